@@ -1,0 +1,123 @@
+"""CheckpointIndex: every tensor of a safetensors checkpoint, with its type, shape and byte range. Reads headers only.
+
+Format: https://github.com/huggingface/safetensors (8-byte little-endian header length, JSON header, then the data).
+A tensor that its file is too short for, or whose byte range does not fit its shape, is found here, before anything
+runs.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.checkpoint.names import canonical
+from engine.config import read_json
+from engine.errors import CheckpointError, ModelNotFound
+
+ITEM_BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "U64": 8, "I64": 8, "U32": 4, "I32": 4, "U16": 2, "I16": 2}
+ITEM_BYTES |= {"U8": 1, "I8": 1, "BOOL": 1, "F8_E4M3": 1, "F8_E5M2": 1}
+_HEADER_LIMIT = 100_000_000  # the limit of the format itself
+
+
+@dataclass(frozen=True, slots=True)
+class TensorEntry:
+    """One tensor on disk: `nbytes` bytes of `path` from `offset`, row-major, little-endian."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    path: Path
+    offset: int
+    nbytes: int
+
+
+class CheckpointIndex:
+    """The tensors of a model directory by our names. `skipped` counts those that a text engine has no use for."""
+
+    def __init__(self, directory: Path, tensors: dict[str, TensorEntry], skipped: int) -> None:
+        self.directory = directory
+        self.tensors = tensors
+        self.skipped = skipped
+
+    @classmethod
+    def from_directory(cls, directory: Path) -> CheckpointIndex:
+        """Index a directory, through model.safetensors.index.json where it has one.
+
+        Raises ModelNotFound without safetensors files, CheckpointError for a missing, truncated or damaged one.
+        """
+        listed: dict[str, str] | None = None
+        index_path = directory / "model.safetensors.index.json"
+        if index_path.exists():
+            listed = read_json(index_path).get("weight_map")
+            if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):
+                raise CheckpointError(f"{index_path} has no usable weight_map; fetch the file again")
+            paths = [directory / name for name in sorted(set(listed.values()))]
+        else:
+            paths = sorted(directory.glob("*.safetensors"))
+        if not paths:
+            raise ModelNotFound(f"{directory} holds no safetensors files; give the directory of a whole checkpoint")
+        found = {entry.name: entry for path in paths for entry in read_header(path)}
+        for name, file in (listed or {}).items():
+            if canonical(name) is not None and (name not in found or found[name].path != directory / file):
+                raise CheckpointError(f"tensor {name} is missing from {directory / file}; fetch that file again")
+        tensors: dict[str, TensorEntry] = {}
+        for name, entry in found.items():
+            ours = canonical(name)
+            if ours is not None:
+                tensors[ours] = entry
+        return cls(directory, tensors, skipped=len(found) - len(tensors))
+
+    def get(self, name: str) -> TensorEntry | None:
+        """The tensor of that (our) name, if the checkpoint has it."""
+        return self.tensors.get(name)
+
+    def require(self, name: str, shape: tuple[int, ...] | None = None) -> TensorEntry:
+        """The tensor of that (our) name. Raises CheckpointError when it is absent or not of `shape`."""
+        entry = self.tensors.get(name)
+        if entry is None:
+            raise CheckpointError(f"tensor {name} is missing from {self.directory}; the download may be incomplete")
+        if shape is not None and entry.shape != shape:
+            raise CheckpointError(
+                f"tensor {entry.name} in {entry.path} has the shape {list(entry.shape)}, but config.json asks for "
+                f"{list(shape)}; the files do not belong together"
+            )
+        return entry
+
+
+def read_header(path: Path) -> Iterator[TensorEntry]:
+    """The tensors of one safetensors file. Raises CheckpointError when the file is missing, damaged or too short."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            prefix = file.read(8)
+            length = struct.unpack("<Q", prefix)[0] if len(prefix) == 8 else _HEADER_LIMIT + 1
+            raw = file.read(length) if length <= min(_HEADER_LIMIT, size) else b""
+        header = json.loads(raw)
+    except FileNotFoundError:
+        raise CheckpointError(f"{path} is missing; the download is incomplete") from None
+    except OSError as error:
+        raise CheckpointError(f"{path} cannot be read: {error.strerror or error}") from None
+    except ValueError:
+        raise CheckpointError(f"{path} is not a whole safetensors file; fetch it again") from None
+    header.pop("__metadata__", None)
+    for name, value in header.items():
+        try:
+            dtype, shape = str(value["dtype"]), tuple(int(n) for n in value["shape"])
+            begin, end = (int(n) for n in value["data_offsets"])
+            expected = math.prod(shape) * ITEM_BYTES[dtype]
+        except (KeyError, TypeError, ValueError):
+            raise CheckpointError(f"{path}: the header of tensor {name} makes no sense; fetch the file again") from None
+        if begin < 0 or end - begin != expected:
+            raise CheckpointError(
+                f"{path}: tensor {name} of {dtype}{list(shape)} spans {end - begin} bytes, not {expected}"
+            )
+        if 8 + length + end > size:
+            raise CheckpointError(
+                f"{path} is truncated: tensor {name} ends at byte {8
+                + length + end:,}, the file at {size:,}; fetch it again"
+            )
+        yield TensorEntry(name, dtype, shape, path, 8 + length + begin, expected)

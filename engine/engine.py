@@ -1,0 +1,280 @@
+"""Engine: one loaded model. It wires the rooms together and holds the rule that one thread owns MLX."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+
+import engine.demo as demo
+from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.layout import LayerExperts, layer_experts
+from engine.checkpoint.reader import Reader
+from engine.config import ModelConfig
+from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, ModelNotFound, PromptTooLong
+from engine.events import Event
+from engine.experts.streamer import ExpertStreamer
+from engine.generation.decode import AnswerRequest, LogitsMask, answer, as_float32
+from engine.generation.meter import Meter
+from engine.generation.prefix import PrefixCache
+from engine.generation.sampler import Defaults, Sampler
+from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
+from engine.model.decoder import Decoder
+from engine.model.linear import on_cpu
+from engine.model.weights import Weights
+from engine.planning import expert_cache_bytes
+from engine.request import CancelToken, EngineConfig, SamplingParams
+from engine.telemetry import ModelCard, Snapshot
+from engine.text import ChatTemplate, StreamSplitter, Tokenizer
+
+DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
+MLX_CACHE_BYTES = 128 << 20
+"""Freed buffers that MLX may hold on to; its own default keeps everything."""
+PREFIX_STATES, PREFIX_BYTES = 4, 256 << 20
+HEAD_TOKENS = 128
+"""Rows of logits computed at once by `logits`."""
+
+
+class Engine:
+    """A model that answers. Made by `Engine.load`; every method but `telemetry` belongs to the thread that loaded
+    it."""
+
+    def __init__(self, directory: Path, config: EngineConfig) -> None:
+        self._thread = threading.get_ident()
+        self._closed = False
+        self._directory = directory
+        self._config = config
+        mx.set_cache_limit(MLX_CACHE_BYTES)
+        is_demo = directory == demo.MODEL_DIR
+        model = ModelConfig.from_directory(directory)
+        index = CheckpointIndex.from_directory(directory)
+        layers = [layer_experts(index, model, number) for number in range(model.num_hidden_layers)]
+        self._tokenizer = Tokenizer.from_directory(directory)
+        self._template = ChatTemplate.from_directory(directory, self._tokenizer)
+        self._defaults = Defaults.from_directory(directory)
+        top_k = _active_experts(config.active_experts, model)
+        dtype = _compute_dtype(config.compute_dtype)
+        self._reader = Reader(config.io_threads)
+        try:
+            weights = Weights(index, self._reader, dtype)
+            self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, dtype)
+            self._decoder = Decoder(model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens)
+            self._cache_bytes = expert_cache_bytes(
+                requested=config.expert_cache_bytes,
+                budget=config.memory_bytes,
+                available=available_memory_bytes(),
+                resident=weights.resident_bytes,
+                total=self._streamer.total_bytes,
+                floor=self._streamer.floor_bytes,
+                demo=is_demo,
+            )
+            self._streamer.resize(self._cache_bytes)
+        except BaseException:
+            self._reader.close()
+            raise
+        self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
+        self.card = _card(directory, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
+        self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
+        self._prefixes = PrefixCache(PREFIX_STATES, PREFIX_BYTES)
+        self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
+        self._backend = f"MLX {version('mlx')} · {'CPU' if on_cpu() else mx.default_device().type.name.upper()}"
+
+    @classmethod
+    def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
+        """Load a model: "demo", a directory, or a name under `config.models_dir`.
+
+        Raises ModelNotFound, UnsupportedModel, CheckpointError or MemoryBudgetError, each one clear line.
+        """
+        config = config or EngineConfig()
+        return cls(find_model(model, config.models_dir), config)
+
+    def chat(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        sampling: SamplingParams | None = None,
+        *,
+        tools: Sequence[Mapping[str, Any]] | None = None,
+        thinking: bool = True,
+        thinking_budget: int | None = None,
+        continue_last: bool = False,
+        max_tokens: int | None = None,
+        logits_mask: LogitsMask | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[Event]:
+        """Answer `messages` ({"role": ..., "content": ...}); see engine.events for what is yielded, in which order.
+
+        When the history does not fit the context, its oldest turns are left out (PromptReady says how many messages).
+        thinking_budget ends the thinking section after that many tokens. continue_last goes on with the last message,
+        which is an assistant's. Raises InvalidRequest or PromptTooLong before anything is computed, and ExpertReadError
+        or NonFiniteError from the middle of an answer.
+        """
+        self._check()
+        sampling = sampling or SamplingParams()
+        if max_tokens is not None and max_tokens < 1:
+            raise InvalidRequest(f"max_tokens must be at least 1, not {max_tokens}")
+        if thinking_budget is not None and thinking_budget < 0:
+            raise InvalidRequest(f"thinking_budget must not be negative, not {thinking_budget}")
+
+        def encode(kept: list[Mapping[str, Any]]) -> list[int]:
+            return self._template.encode(kept, tools=tools, thinking=thinking, continue_last=continue_last)
+
+        reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
+        ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)
+        seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
+        room = self.context_tokens - len(ids)
+        request = AnswerRequest(
+            ids=ids,
+            dropped_messages=dropped,
+            sampler=Sampler(sampling, self._defaults, ids, self._vocab_size, seed),
+            seed=seed,
+            splitter=StreamSplitter(
+                self._tokenizer, thinking=self._template.thinking_open(ids), stop=sampling.stop, tools=tools
+            ),
+            stop_ids=frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids)),
+            max_tokens=min(max_tokens or room, room),
+            cancel=cancel,
+            turn_start=self._tokenizer.id_of("<|im_start|>"),
+            thinking_budget=thinking_budget,
+            closing=self._tokenizer.encode("\n</think>\n\n"),
+            logits_mask=logits_mask,
+        )
+        return answer(self._decoder, self._prefixes, self._meter, request)
+
+    def logits(self, token_ids: Sequence[int]) -> np.ndarray:
+        """Teacher-forced logits, float32 [len(token_ids), vocab], through the streaming path."""
+        self._check()
+        ids = [int(token) for token in token_ids]
+        size = self._decoder.vocab_size
+        if not ids or min(ids) < 0 or max(ids) >= size:
+            raise InvalidRequest(f"token ids must lie between 0 and {size - 1}, and there must be some")
+        reading = self._decoder.prefill(ids, self._decoder.new_state(), None)
+        while True:
+            try:
+                next(reading)
+            except StopIteration as ended:
+                hidden = mx.concatenate(ended.value)
+                break
+        rows = [hidden[begin : begin + HEAD_TOKENS] for begin in range(0, len(ids), HEAD_TOKENS)]
+        return np.concatenate([as_float32(self._decoder.head(part)) for part in rows])
+
+    def set_expert_cache(self, size_bytes: int) -> None:
+        """Resize the expert cache, between two events of a running answer too. The experts used last are kept."""
+        self._check()
+        self._streamer.resize(size_bytes)
+        self._cache_bytes = size_bytes
+
+    def telemetry(self) -> Snapshot:
+        """The counters now. May be called from any thread, also after close."""
+        cache, expert_map = self._streamer.state(self._cache_bytes)
+        return Snapshot(
+            time_seconds=time.monotonic(),
+            phase="closed" if self._closed else self._meter.phase,
+            model=self.card,
+            answer=self._meter.figures,
+            prefill_done_tokens=self._meter.prefill_done_tokens,
+            prefill_total_tokens=self._meter.prefill_total_tokens,
+            cache=cache,
+            reads=self._reader.state(device_read_bytes()),
+            expert_map=expert_map,
+            memory_bytes=process_memory_bytes(),
+            memory_budget_bytes=self._config.memory_bytes,
+            backend=self._backend,
+        )
+
+    def close(self) -> None:
+        """Stop the I/O threads and let the weights go. Safe to call twice."""
+        if self._closed:
+            return
+        self._check()
+        self._closed = True
+        self._reader.close()
+        mx.clear_cache()
+
+    def _check(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise EngineThreadError("the engine was called from another thread than the one that loaded it")
+        if self._closed:
+            raise EngineClosed("the engine is closed; load the model again")
+
+
+def find_model(model: str | Path, models_dir: Path | None) -> Path:
+    """The directory of a model. Raises ModelNotFound."""
+    if model == "demo":
+        return demo.MODEL_DIR
+    path = Path(model).expanduser()
+    if path.is_dir():
+        return path.resolve()
+    if models_dir is not None and (models_dir / path).is_dir():
+        return (models_dir / path).resolve()
+    if path.exists():
+        raise ModelNotFound(f"{model} is a file; give the directory that holds config.json and the safetensors files")
+    raise ModelNotFound(f"no model {str(model)!r} is here; give a directory, or `demo` for the built-in model")
+
+
+def fit(
+    messages: list[Mapping[str, Any]], encode: Callable[[list[Mapping[str, Any]]], list[int]], limit_tokens: int
+) -> tuple[list[int], int]:
+    """The prompt of as many of the latest turns as fit `limit_tokens`: its ids and how many messages it leaves out.
+
+    A turn is a user message and what follows it. System messages at the beginning always stay. Raises PromptTooLong
+    when the last turn alone does not fit.
+    """
+    system = next((n for n, message in enumerate(messages) if message.get("role") != "system"), len(messages))
+    starts = [n for n in range(system, len(messages)) if messages[n].get("role") == "user"]
+    for start in [system, *starts[1:]]:
+        ids = encode(messages[:system] + messages[start:])
+        if len(ids) <= limit_tokens:
+            return ids, start - system
+    raise PromptTooLong(len(ids), limit_tokens)
+
+
+def _active_experts(wanted: int | None, model: ModelConfig) -> int:
+    if wanted is None:
+        return model.num_experts_per_tok
+    if not 1 <= wanted <= model.num_experts_per_tok:
+        raise InvalidRequest(f"this model can use 1 to {model.num_experts_per_tok} experts a token, not {wanted}")
+    return wanted
+
+
+def _compute_dtype(wanted: str | None) -> mx.Dtype:
+    """float32 on CPU: MLX's CPU products are 10 to 50 times slower in 16 bits."""
+    if wanted is None:
+        return mx.float32 if on_cpu() else mx.bfloat16
+    if wanted not in DTYPES:
+        raise InvalidRequest(f"compute_dtype must be one of {', '.join(DTYPES)}, not {wanted!r}")
+    return DTYPES[wanted]
+
+
+def _card(
+    directory: Path,
+    model: ModelConfig,
+    layers: Sequence[LayerExperts],
+    resident_parameters: int,
+    top_k: int,
+    context_tokens: int,
+    is_demo: bool,
+) -> ModelCard:
+    expert_parameters = 3 * model.hidden_size * model.moe_intermediate_size
+    embedding = 0 if model.tie_word_embeddings else model.vocab_size * model.hidden_size
+    record = layers[0].record
+    quantization = record.projections[0].quantization
+    return ModelCard(
+        name=demo.NAME if is_demo else directory.name,
+        parameters=resident_parameters + len(layers) * model.num_experts * expert_parameters,
+        active_parameters=resident_parameters - embedding + len(layers) * top_k * expert_parameters,
+        bits=quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16,
+        layers=len(layers),
+        experts=model.num_experts,
+        experts_per_token=top_k,
+        default_experts_per_token=model.num_experts_per_tok,
+        expert_bytes=record.nbytes,
+        context_tokens=context_tokens,
+        demo=is_demo,
+    )

@@ -1,0 +1,61 @@
+"""Everything the engine can refuse or fail at, each as one line that says what happened and what to do about it.
+
+The message is what a person reads: it names the file, tensor or value, and the way out. Nothing here knows a screen.
+"""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """The base of every error the engine raises on purpose. `str(error)` is one line, fit for a person."""
+
+
+class ModelNotFound(EngineError):
+    """No model of that name or path is on this machine."""
+
+
+class UnsupportedModel(EngineError):
+    """The directory holds a model, but one of an architecture or format that this engine cannot run."""
+
+
+class CheckpointError(EngineError):
+    """The model's files are missing, truncated, misshapen or hold non-finite numbers. Names the tensor and the file."""
+
+
+class ExpertReadError(EngineError):
+    """An expert could not be read from disk while an answer was running. Names the expert and the file."""
+
+
+class NonFiniteError(EngineError):
+    """A NaN or infinity appeared in an expert's scales or in the logits: the answer stops rather than mislead."""
+
+
+class InvalidRequest(EngineError):
+    """A request that cannot be served as asked: no messages, an unknown role, a sampling value out of range."""
+
+
+class PromptTooLong(InvalidRequest):
+    """One message alone does not fit the context.
+
+    prompt_tokens: what the prompt needs. limit_tokens: what the context leaves for a prompt.
+    """
+
+    def __init__(self, prompt_tokens: int, limit_tokens: int) -> None:
+        self.prompt_tokens = prompt_tokens
+        self.limit_tokens = limit_tokens
+        super().__init__(
+            f"the message needs
+            {prompt_tokens:,} tokens, and this model's context leaves {limit_tokens:,} for a prompt; " "shorten it or choose a larger context"
+        )
+
+
+class MemoryBudgetError(EngineError):
+    """The model cannot run within the memory that it was given. Says how much would do."""
+
+
+class EngineThreadError(EngineError):
+    """The engine was called from another thread than the one that loaded it (MLX arrays belong to one thread)."""
+
+
+class EngineClosed(EngineError):
+    """The engine was used after close()."""

@@ -1,0 +1,129 @@
+"""What a running answer tells the outside, in order: one PromptReady, PrefillProgress while the prompt is read,
+TokenEvent for each token, ToolCallEvent when a call is whole, and one Finished.
+
+Events are small immutable values. Who consumes them, and how fast, is not known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Section = Literal["thinking", "answer", "tool_call"]
+FinishReason = Literal["stop", "length", "cancelled", "tool_calls"]
+
+
+@dataclass(frozen=True, slots=True)
+class PromptReady:
+    """The prompt is rendered and fits.
+
+    dropped_messages: how many of the oldest messages (after the system message) had to leave the prompt.
+    reused_tokens: how many prompt tokens need no prefill because their state was kept from an earlier turn.
+    """
+
+    prompt_tokens: int
+    reused_tokens: int = 0
+    dropped_messages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PrefillProgress:
+    """How far the prompt has been read. `done_tokens` counts in whole-prompt equivalents: the prompt is read layer by
+    layer, so after half of the layers half of the tokens are done."""
+
+    done_tokens: int
+    total_tokens: int
+    elapsed_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text of one section. Never half a UTF-8 character; the marks (`<think>`, `</think>`, ...) are not in
+    it."""
+
+    section: Section
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenEvent:
+    """One generated token. `pieces` may be empty (an unfinished character, a mark) or hold text of two sections."""
+
+    token_id: int
+    pieces: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallEvent:
+    """A whole tool call. `arguments` are parsed; `text` is the call as the model wrote it, without its marks.
+    `error` is set where the call could not be parsed, and then `name` and `arguments` may be empty."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    text: str
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFigures:
+    """The measured figures of one answer, running or finished. Times in seconds, sizes in bytes.
+
+    hits, misses, evictions and the three *_seconds parts count decoding only; prefill has its own.
+    requested_bytes: what the engine asked of the reader; device_bytes: what the process truly read from the disk
+    (None where the system does not say), so the page cache served about the difference.
+    """
+
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    generated_tokens: int = 0
+    thinking_tokens: int = 0
+    prefill_seconds: float = 0.0
+    decode_seconds: float = 0.0
+    thinking_seconds: float = 0.0
+    first_token_seconds: float | None = None
+    peak_tokens_per_second: float = 0.0
+    hits: int = 0
+    misses: int = 0
+    evictions: int = 0
+    prefill_hits: int = 0
+    prefill_misses: int = 0
+    requested_bytes: int = 0
+    device_bytes: int | None = None
+    prefill_requested_bytes: int = 0
+    prefill_device_bytes: int | None = None
+    compute_seconds: float = 0.0
+    wait_seconds: float = 0.0
+    other_seconds: float = 0.0
+    expert_cache_slots: int = 0
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Decoding speed: tokens after the first over the time since the first (0 until there are two)."""
+        return (
+            (self.generated_tokens - 1) / self.decode_seconds
+            if self.generated_tokens > 1 and self.decode_seconds
+            else 0.0
+        )
+
+    @property
+    def hit_rate(self) -> float:
+        """Share of the router's picks, while decoding, that were already in the expert cache."""
+        picks = self.hits + self.misses
+        return self.hits / picks if picks else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer."""
+
+    reason: FinishReason
+    text: str
+    thinking: str
+    seed: int
+    figures: AnswerFigures
+    tool_calls: tuple[ToolCallEvent, ...] = ()
+    token_ids: tuple[int, ...] = field(default=(), repr=False)
+
+
+Event = PromptReady | PrefillProgress | TokenEvent | ToolCallEvent | Finished

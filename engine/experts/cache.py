@@ -1,0 +1,215 @@
+"""ExpertCache: which expert sits in which slot, and the life cycle of a slot. It knows no MLX, no disk and no bytes.
+
+    FREE -> READING -> READY -> (evicted) -> READING of another expert
+    READING -> FREE once a failed read has ended; READING -> QUARANTINED when a disk stays silent
+
+A slot is pinned while a lease holds it: from the acquire until the graph that reads it has been evaluated. A pinned
+slot is never given to another expert. All methods expect the caller's lock; the streamer holds one for cache and reads
+alike.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+ExpertKey = tuple[int, int]
+"""(layer, expert)."""
+
+
+class SlotState(Enum):
+    """Where a slot is in its life."""
+
+    FREE = "free"
+    READING = "reading"
+    READY = "ready"
+    QUARANTINED = "quarantined"
+
+
+class EvictionPolicy(Protocol):
+    """Decides which resident expert makes room."""
+
+    def touch(self, key: ExpertKey) -> None:
+        """The expert is used now (it may be new)."""
+
+    def forget(self, key: ExpertKey) -> None:
+        """The expert is no longer resident."""
+
+    def victims(self) -> Iterable[ExpertKey]:
+        """Resident experts, the one to evict first first."""
+
+
+class LeastRecentlyUsed:
+    """Evicts the expert whose last use is longest ago."""
+
+    def __init__(self) -> None:
+        self._order: OrderedDict[ExpertKey, None] = OrderedDict()
+
+    def touch(self, key: ExpertKey) -> None:
+        """Move to the young end."""
+        self._order[key] = None
+        self._order.move_to_end(key)
+
+    def forget(self, key: ExpertKey) -> None:
+        """Drop from the order."""
+        self._order.pop(key, None)
+
+    def victims(self) -> Iterable[ExpertKey]:
+        """From the oldest use to the youngest."""
+        return self._order
+
+
+@dataclass(slots=True)
+class _Slot:
+    state: SlotState = SlotState.FREE
+    key: ExpertKey | None = None
+    pins: int = 0
+
+
+class CacheTooSmall(Exception):
+    """More experts were asked for at once than there are slots that can be given away (a defect of the caller)."""
+
+
+class ExpertCache:
+    """`slots` places for experts. `resize` needs every slot unpinned and no read under way."""
+
+    def __init__(self, slots: int, policy: EvictionPolicy | None = None) -> None:
+        self._slots = [_Slot() for _ in range(slots)]
+        self._free = list(range(slots - 1, -1, -1))
+        self._where: dict[ExpertKey, int] = {}
+        self._policy = policy if policy is not None else LeastRecentlyUsed()
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    @property
+    def usable(self) -> int:
+        """Slots that can hold an expert: all but the quarantined."""
+        return sum(slot.state is not SlotState.QUARANTINED for slot in self._slots)
+
+    @property
+    def quarantined(self) -> int:
+        """Slots lost to reads that never ended."""
+        return len(self._slots) - self.usable
+
+    def resident(self) -> list[ExpertKey]:
+        """The experts that are READY, in no order."""
+        return [key for key, slot in self._where.items() if self._slots[slot].state is SlotState.READY]
+
+    def is_resident(self, key: ExpertKey) -> bool:
+        """Whether the expert is READY."""
+        slot = self._where.get(key)
+        return slot is not None and self._slots[slot].state is SlotState.READY
+
+    def slot_of(self, key: ExpertKey) -> int | None:
+        """The slot that holds the expert or is being filled with it."""
+        return self._where.get(key)
+
+    def state_of(self, slot: int) -> SlotState:
+        """The slot's state."""
+        return self._slots[slot].state
+
+    def acquire(self, keys: Sequence[ExpertKey]) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
+        """Pin a slot for each of `keys` (all different).
+
+        Returns the slots in the order of `keys`, the keys whose slot must now be filled (they are READING from here
+        on), and the keys that were evicted for them. Raises CacheTooSmall, with nothing changed, when not all fit at
+        once.
+        """
+        missing = [key for key in keys if key not in self._where]
+        for key in keys:
+            if key in self._where:
+                self._slots[self._where[key]].pins += 1
+        evicted = self._make_room(len(missing))
+        if evicted is None:
+            for key in keys:
+                if key in self._where:
+                    self._slots[self._where[key]].pins -= 1
+            raise CacheTooSmall(f"{len(keys)} experts at once need more than the {self.usable} slots there are")
+        for key in missing:
+            number = self._free.pop()
+            slot = self._slots[number]
+            slot.state, slot.key, slot.pins = SlotState.READING, key, 1
+            self._where[key] = number
+        for key in keys:
+            self._policy.touch(key)
+        return [self._where[key] for key in keys], missing, evicted
+
+    def release(self, slots: Iterable[int]) -> None:
+        """Unpin slots that `acquire` gave."""
+        for number in slots:
+            slot = self._slots[number]
+            slot.pins -= 1
+            if slot.pins == 0 and slot.state is SlotState.FREE:
+                self._free.append(number)
+
+    def landed(self, number: int) -> None:
+        """The read into a slot ended well."""
+        if self._slots[number].state is SlotState.READING:
+            self._slots[number].state = SlotState.READY
+
+    def failed(self, number: int) -> None:
+        """The read into a slot has ended, and not well: the slot is FREE as soon as nobody holds it."""
+        slot = self._slots[number]
+        if slot.key is not None:
+            self._policy.forget(slot.key)
+            self._where.pop(slot.key, None)
+            slot.key = None
+        slot.state = SlotState.FREE
+        if slot.pins == 0:
+            self._free.append(number)
+
+    def quarantine(self, number: int) -> None:
+        """The read into a slot does not end: take the slot out of use for as long as it might still be written."""
+        slot = self._slots[number]
+        if slot.key is not None:
+            self._policy.forget(slot.key)
+            self._where.pop(slot.key, None)
+        slot.key, slot.state = None, SlotState.QUARANTINED
+
+    def quiet(self) -> bool:
+        """Whether nothing is pinned and no read is under way."""
+        return all(slot.pins == 0 and slot.state is not SlotState.READING for slot in self._slots)
+
+    def resize(self, slots: int) -> list[tuple[int, int]]:
+        """Change the number of slots, keeping the experts that the policy would evict last.
+
+        Returns (old slot, new slot) for each kept expert: the caller moves the bytes. Quarantined slots do not survive:
+        the caller gets new memory for all.
+        """
+        if not self.quiet():
+            raise RuntimeError("the expert cache was resized while its slots were in use")
+        kept = list(self._policy.victims())
+        kept = [key for key in kept if self.is_resident(key)][-slots:]
+        moves = [(self._where[key], new) for new, key in enumerate(kept)]
+        for key in list(self._where):
+            self._policy.forget(key)
+        self._slots = [_Slot() for _ in range(slots)]
+        self._where = {}
+        for new, key in enumerate(kept):
+            self._slots[new].state, self._slots[new].key = SlotState.READY, key
+            self._where[key] = new
+            self._policy.touch(key)
+        self._free = list(range(slots - 1, len(kept) - 1, -1))
+        return moves
+
+    def _make_room(self, count: int) -> list[ExpertKey] | None:
+        victims: list[ExpertKey] = []
+        if len(self._free) < count:
+            for key in self._policy.victims():
+                slot = self._slots[self._where[key]]
+                if slot.pins == 0 and slot.state is SlotState.READY:
+                    victims.append(key)
+                    if len(self._free) + len(victims) == count:
+                        break
+            else:
+                return None
+        for key in victims:
+            number = self._where.pop(key)
+            self._policy.forget(key)
+            self._slots[number] = _Slot()
+            self._free.append(number)
+        return victims

@@ -1,0 +1,254 @@
+"""ExpertStreamer: a layer asks for experts, and gets the slots they are in once they are there.
+
+It joins cache, banks and reader. Layers whose experts have the same record share one bank. An I/O thread fills a slot
+and reports; the engine thread waits in `Lease.wait`, which a cancellation or a silent disk ends early. `Lease.release`
+is called after the graph that reads the slots has been evaluated, and not before: until then they cannot be
+overwritten.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+
+import mlx.core as mx
+import numpy as np
+
+from engine.checkpoint.layout import LayerExperts, Record
+from engine.checkpoint.reader import Reader, ReadJob
+from engine.errors import ExpertReadError
+from engine.experts.bank import Bank, slot_bytes
+from engine.experts.cache import ExpertCache, ExpertKey, SlotState
+from engine.request import CancelToken
+from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
+
+SILENT_READ_SECONDS = 5.0
+_CANCEL_POLL_SECONDS = 0.01
+
+
+class Cancelled(Exception):
+    """The request was cancelled while experts were on their way (never leaves the engine)."""
+
+
+class Lease:
+    """Slots held for one product. `slots` [n] int32 in the order of the experts asked for, valid after `wait`."""
+
+    def __init__(self, streamer: ExpertStreamer, pool: _Pool, held: dict[ExpertKey, int], complete: bool) -> None:
+        self._streamer = streamer
+        self._pool = pool
+        self._held = held
+        self.complete = complete
+        self.slots = np.array(list(held.values()), np.int32)
+
+    @property
+    def bank(self) -> Bank:
+        """The memory that `slots` index."""
+        return self._pool.bank
+
+    def wait(self, cancel: CancelToken | None) -> float:
+        """Block until every expert is there; returns the seconds waited.
+
+        Raises Cancelled, or the error of a read that failed or stayed silent.
+        """
+        return 0.0 if self.complete else self._streamer.wait(self._pool.cache, self._held, cancel)
+
+    def release(self) -> None:
+        """Let the slots go. Safe to call twice, and while reads are under way."""
+        held, self._held = self._held, {}
+        with self._streamer.condition:
+            self._pool.cache.release(held.values())
+
+
+class _Pool:
+    """A bank, and the cache that says what is in it."""
+
+    def __init__(self, record: Record, slots: int, dtype: mx.Dtype) -> None:
+        self.cache = ExpertCache(slots)
+        self.bank = Bank(record, slots, dtype)
+
+
+class ExpertStreamer:
+    """All routed experts of a model behind a cache; `resize` gives it its size (at least `floor` experts of each
+    record).
+
+    layers: where each layer's experts lie. floor: the most experts that one layer needs at once (top-k).
+    """
+
+    def __init__(
+        self, layers: Sequence[LayerExperts], experts: int, floor: int, reader: Reader, dtype: mx.Dtype
+    ) -> None:
+        self.condition = threading.Condition()
+        self._layers = layers
+        self._experts = experts
+        self._floor = floor
+        self._reader = reader
+        self._dtype = dtype
+        self._totals: dict[Record, int] = {}
+        for layer in layers:
+            self._totals[layer.record] = self._totals.get(layer.record, 0) + experts
+        self._hits = np.zeros(len(layers), np.int64)
+        self._misses = np.zeros(len(layers), np.int64)
+        self._evictions = np.zeros(len(layers), np.int64)
+        self._picks = np.zeros((len(layers), experts), np.int64)
+        self._active: set[ExpertKey] = set()
+        self._in_flight: dict[ReadJob, tuple[_Pool, ExpertKey, int]] = {}
+        self._faults: dict[ExpertKey, Exception] = {}
+        self._pools = {record: _Pool(record, floor, dtype) for record in self._totals}
+
+    @property
+    def total_bytes(self) -> int:
+        """What a cache of all experts takes in memory."""
+        return sum(total * slot_bytes(record, self._dtype) for record, total in self._totals.items())
+
+    @property
+    def floor_bytes(self) -> int:
+        """What the smallest cache takes in memory."""
+        return sum(self._floor * slot_bytes(record, self._dtype) for record in self._totals)
+
+    @property
+    def slots(self) -> int:
+        """How many experts the cache can hold, of all layers together."""
+        return sum(pool.cache.usable for pool in self._pools.values())
+
+    def slots_for(self, layer: int) -> int:
+        """How many experts of this layer can be held at once."""
+        return self._pools[self._layers[layer].record].cache.usable
+
+    def is_resident(self, layer: int, expert: int) -> bool:
+        """Whether the expert is in the cache now."""
+        with self.condition:
+            return self._pools[self._layers[layer].record].cache.is_resident((layer, expert))
+
+    def acquire(self, layer: int, experts: Sequence[int]) -> Lease:
+        """Hold a slot for each of `experts` (all different) and start reading those that are not there."""
+        source = self._layers[layer]
+        pool = self._pools[source.record]
+        keys = [(layer, expert) for expert in experts]
+        with self.condition:
+            slots, missing, evicted = pool.cache.acquire(keys)
+            held = dict(zip(keys, slots, strict=True))
+            complete = all(pool.cache.state_of(slot) is SlotState.READY for slot in slots)
+            for key in missing:
+                self._faults.pop(key, None)
+            for other, _ in evicted:
+                self._evictions[other] += 1
+            self._misses[layer] += len(missing)
+            self._hits[layer] += len(keys) - len(missing)
+            jobs = [self._job(pool, source, key, held[key]) for key in missing]
+        for job in jobs:
+            self._reader.submit(job)
+        return Lease(self, pool, held, complete)
+
+    def count_picks(self, layer: int, experts: np.ndarray, *, active: bool) -> None:
+        """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token."""
+        np.add.at(self._picks[layer], experts.reshape(-1), 1)
+        if active:
+            with self.condition:
+                if layer == 0:
+                    self._active.clear()
+                self._active.update((layer, int(expert)) for expert in experts.reshape(-1))
+
+    def wait(self, cache: ExpertCache, held: dict[ExpertKey, int], cancel: CancelToken | None) -> float:
+        """See Lease.wait."""
+        begin = time.monotonic()
+        with self.condition:
+            while True:
+                states = {key: cache.state_of(slot) for key, slot in held.items()}
+                for key, state in states.items():
+                    if state not in (SlotState.READING, SlotState.READY):
+                        raise self._faults[key]
+                if SlotState.READING not in states.values():
+                    return time.monotonic() - begin
+                if cancel is not None and cancel.is_set():
+                    raise Cancelled
+                self.condition.wait(_CANCEL_POLL_SECONDS)
+                self._quarantine_the_silent()
+
+    def counters(self) -> tuple[int, int, int]:
+        """Hits, misses and evictions since load, over all layers."""
+        return int(self._hits.sum()), int(self._misses.sum()), int(self._evictions.sum())
+
+    def resize(self, cache_bytes: int) -> None:
+        """Change the size of the cache, keeping the youngest experts. For the engine thread, between two evaluations.
+
+        Raises ExpertReadError when a read does not end in time, and changes nothing then.
+        """
+        deadline = time.monotonic() + SILENT_READ_SECONDS
+        with self.condition:
+            while self._in_flight:
+                self._quarantine_the_silent()
+                self.condition.wait(_CANCEL_POLL_SECONDS)
+                if time.monotonic() > deadline + 1:
+                    raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
+            for record, slots in self._share(cache_bytes).items():
+                pool = self._pools[record]
+                if slots != len(pool.cache):
+                    pool.bank.resize(slots, pool.cache.resize(slots))
+
+    def state(self, requested_bytes: int | None) -> tuple[CacheState, bytes]:
+        """The cache for a Snapshot, and the expert map. `requested_bytes`: the size that was asked for."""
+        experts = self._experts
+        shown = bytearray(len(self._layers) * experts)
+        with self.condition:
+            pools = list(self._pools.values())
+            resident = [key for pool in pools for key in pool.cache.resident()]
+            slots = sum(pool.cache.usable for pool in pools)
+            quarantined = sum(pool.cache.quarantined for pool in pools)
+            active = set(self._active)
+        for layer, expert in resident:
+            shown[layer * experts + expert] = EXPERT_ACTIVE if (layer, expert) in active else EXPERT_RESIDENT
+        counts = np.sort(self._picks.reshape(-1))[::-1]
+        reached = np.cumsum(counts)
+        picks_for_90 = int(np.searchsorted(reached, 0.9 * reached[-1])) + 1 if reached[-1] else 0
+        state = CacheState(
+            slots=slots,
+            resident=len(resident),
+            total=len(self._layers) * experts,
+            slot_bytes=max(pool.bank.slot_bytes for pool in pools),
+            raised_to_floor=requested_bytes is not None and requested_bytes < self.floor_bytes,
+            quarantined=quarantined,
+            hits=tuple(self._hits.tolist()),
+            misses=tuple(self._misses.tolist()),
+            evictions=tuple(self._evictions.tolist()),
+            picks_for_90=picks_for_90,
+        )
+        return state, bytes(shown)
+
+    def _share(self, cache_bytes: int) -> dict[Record, int]:
+        """Slots for each record: the budget in proportion to what its layers would need in full."""
+        share = min(1.0, cache_bytes / self.total_bytes)
+        return {
+            record: max(self._floor, min(total, int(total * share + 1e-6))) for record, total in self._totals.items()
+        }
+
+    def _job(self, pool: _Pool, source: LayerExperts, key: ExpertKey, slot: int) -> ReadJob:
+        destinations, settle = pool.bank.landing(slot, source.segments(key[1]))
+        job = ReadJob(f"expert {key[1]} of layer {key[0]}", destinations, settle, self._done)
+        self._in_flight[job] = (pool, key, slot)
+        return job
+
+    def _done(self, job: ReadJob, error: Exception | None) -> None:
+        """On an I/O thread: a read has ended."""
+        with self.condition:
+            if job not in self._in_flight:  # it was given up; its slot is in quarantine and stays there
+                return
+            pool, key, slot = self._in_flight.pop(job)
+            if error is None:
+                pool.cache.landed(slot)
+            else:
+                self._faults[key] = error
+                pool.cache.failed(slot)
+            self.condition.notify_all()
+
+    def _quarantine_the_silent(self) -> None:
+        now = time.monotonic()
+        for job, (pool, key, slot) in list(self._in_flight.items()):
+            if job.started is not None and now - job.started > SILENT_READ_SECONDS:
+                del self._in_flight[job]
+                self._faults[key] = ExpertReadError(
+                    f"{job.label}: {job.destinations[0][0]} has
+                    not answered for {SILENT_READ_SECONDS:.0f} s; check the disk"
+                )
+                pool.cache.quarantine(slot)
+                self._reader.add_thread()

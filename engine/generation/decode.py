@@ -1,0 +1,153 @@
+"""One answer: read the prompt, then choose, feed and show tokens until something ends it. A generator of events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from engine.errors import InvalidRequest
+from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
+from engine.experts.streamer import Cancelled
+from engine.generation.meter import Meter
+from engine.generation.prefix import PrefixCache, boundary
+from engine.generation.sampler import Sampler
+from engine.model.decoder import Decoder
+from engine.model.state import SequenceState
+from engine.request import CancelToken
+from engine.text import StreamSplitter
+
+LogitsMask = Callable[[Sequence[int]], "np.ndarray | None"]
+"""Given the answer's tokens so far, which tokens may come next: [vocab] bool, or None for any."""
+
+
+@dataclass(slots=True)
+class AnswerRequest:
+    """An answer to be generated, all of it decided.
+
+    ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
+    fed when it has had its `thinking_budget`. turn_start: the token that opens a message.
+    """
+
+    ids: list[int]
+    dropped_messages: int
+    sampler: Sampler
+    seed: int
+    splitter: StreamSplitter
+    stop_ids: frozenset[int]
+    max_tokens: int
+    cancel: CancelToken | None
+    turn_start: int | None
+    thinking_budget: int | None = None
+    closing: list[int] = field(default_factory=list)
+    logits_mask: LogitsMask | None = None
+
+
+def answer(
+    decoder: Decoder, prefixes: PrefixCache, meter: Meter, request: AnswerRequest
+) -> Generator[Event, None, None]:
+    """Generate. Ends with Finished, also when cancelled; any EngineError is raised instead."""
+    state = prefixes.longest(request.ids) or decoder.new_state()
+    meter.start(len(request.ids), state.tokens)
+    yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
+    tokens: list[int] = []
+    calls: list[ToolCallEvent] = []
+    reason: FinishReason = "cancelled"
+    try:
+        logits = yield from _read_prompt(decoder, prefixes, meter, request, state)
+        meter.prompt_read()
+        reason = yield from _decode(decoder, meter, request, state, logits, tokens, calls)
+    except Cancelled:
+        reason = "cancelled"
+    finally:
+        figures = meter.finish()
+    rest = request.splitter.finish()
+    calls += request.splitter.take_tool_calls()
+    if rest:
+        yield TokenEvent(tokens[-1] if tokens else -1, rest)
+    if calls and reason == "stop":
+        reason = "tool_calls"
+    yield Finished(
+        reason,
+        request.splitter.text,
+        request.splitter.thinking,
+        request.seed,
+        figures,
+        tuple(calls),
+        tuple(tokens),
+    )
+
+
+def _read_prompt(
+    decoder: Decoder, prefixes: PrefixCache, meter: Meter, request: AnswerRequest, state: SequenceState
+) -> Generator[Event, None, np.ndarray]:
+    """Prefill in two parts, keeping the state between them for the next turn. Returns the logits [vocab]."""
+    shared = boundary(request.ids, request.turn_start)
+    parts = [part for part in (request.ids[state.tokens : shared], request.ids[max(shared, state.tokens) :]) if part]
+    hidden = None
+    for part in parts:
+        before = state.tokens
+        reading = decoder.prefill(part, state, request.cancel)
+        while True:
+            try:
+                done = before + int(next(reading))
+            except StopIteration as ended:
+                hidden = ended.value[-1]
+                break
+            meter.prefill_done_tokens = done
+            yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
+        if state.tokens == shared:
+            decoder.clock.evaluate(*state.arrays())
+            prefixes.keep(state)
+    if hidden is None:
+        raise InvalidRequest("the prompt holds no tokens; write something first")
+    logits = decoder.head(hidden[-1:])[0]
+    decoder.clock.evaluate(logits)
+    return as_float32(logits)
+
+
+def _decode(
+    decoder: Decoder,
+    meter: Meter,
+    request: AnswerRequest,
+    state: SequenceState,
+    logits: np.ndarray,
+    tokens: list[int],
+    calls: list[ToolCallEvent],
+) -> Generator[Event, None, FinishReason]:
+    forced: list[int] = []
+    budget_spent = False
+    splitter = request.splitter
+    thinking_tokens = 0
+    while True:
+        if request.cancel is not None and request.cancel.is_set():
+            raise Cancelled
+        thinking = splitter.section == "thinking"
+        if thinking and not budget_spent and request.thinking_budget is not None:
+            if thinking_tokens >= request.thinking_budget:
+                forced, budget_spent = list(request.closing), True
+            thinking_tokens += 1
+        allowed = request.logits_mask(tokens) if request.logits_mask is not None else None
+        token = forced.pop(0) if forced else request.sampler.choose(logits, allowed)
+        if token in request.stop_ids:
+            return "stop"
+        tokens.append(token)
+        meter.token(thinking=thinking)
+        yield TokenEvent(token, splitter.feed(token))
+        for call in splitter.take_tool_calls():
+            calls.append(call)
+            yield call
+        if splitter.stopped:
+            return "stop"
+        if len(tokens) >= request.max_tokens:
+            return "length"
+        logits = as_float32(decoder.step(token, state, request.cancel))
+
+
+def as_float32(logits: object) -> np.ndarray:
+    """An evaluated MLX array as NumPy float32 on the host."""
+    import mlx.core as mx
+
+    assert isinstance(logits, mx.array)
+    return np.array(logits.astype(mx.float32), copy=False)

@@ -1,0 +1,144 @@
+"""Meter: measures one answer while it runs. Written by the engine thread, read by any (plain numbers, no lock)."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import NamedTuple
+
+from engine.checkpoint.reader import Reader
+from engine.events import AnswerFigures
+from engine.experts.streamer import ExpertStreamer
+from engine.machine import device_read_bytes
+from engine.model.decoder import Clock
+from engine.telemetry import Phase
+
+_PEAK_TOKENS = 8
+"""The peak is the best speed over this many tokens: over one, it would be a measure of the clock."""
+
+
+class _Counters(NamedTuple):
+    """Counters that only grow, at one moment or between two."""
+
+    hits: int
+    misses: int
+    evictions: int
+    requested_bytes: int
+    device_bytes: int | None
+    compute_seconds: float
+    wait_seconds: float
+
+    def since(self, earlier: _Counters) -> _Counters:
+        device = None
+        if self.device_bytes is not None and earlier.device_bytes is not None:
+            device = self.device_bytes - earlier.device_bytes
+        return _Counters(
+            self.hits - earlier.hits,
+            self.misses - earlier.misses,
+            self.evictions - earlier.evictions,
+            self.requested_bytes - earlier.requested_bytes,
+            device,
+            self.compute_seconds - earlier.compute_seconds,
+            self.wait_seconds - earlier.wait_seconds,
+        )
+
+
+class Meter:
+    """The figures of the running answer, or of the last one. `phase` says which."""
+
+    def __init__(self, streamer: ExpertStreamer, reader: Reader, clock: Clock) -> None:
+        self._streamer = streamer
+        self._reader = reader
+        self._clock = clock
+        self.phase: Phase = "idle"
+        self.prefill_done_tokens = 0
+        self.prefill_total_tokens = 0
+        self._final: AnswerFigures | None = AnswerFigures()
+
+    def start(self, prompt_tokens: int, reused_tokens: int) -> None:
+        """A prompt is about to be read."""
+        self._begin = time.perf_counter()
+        self._base = self._counters()
+        self._prefilled: tuple[float, _Counters] | None = None
+        self._recent: deque[float] = deque(maxlen=_PEAK_TOKENS + 1)
+        self._first = self._last = 0.0
+        self._generated = self._thinking_tokens = 0
+        self._thinking_seconds = self._peak = 0.0
+        self._prompt_tokens, self._reused_tokens = prompt_tokens, reused_tokens
+        self.prefill_done_tokens, self.prefill_total_tokens = reused_tokens, prompt_tokens
+        self._final = None
+        self.phase = "prefill"
+
+    @property
+    def elapsed_seconds(self) -> float:
+        """Since the request began."""
+        return time.perf_counter() - self._begin
+
+    def prompt_read(self) -> None:
+        """The prompt is read; the first token comes next."""
+        self._prefilled = time.perf_counter(), self._counters()
+        self.prefill_done_tokens = self.prefill_total_tokens
+        self.phase = "decode"
+
+    def token(self, *, thinking: bool) -> None:
+        """A token was chosen."""
+        self._last = time.perf_counter()
+        self._first = self._first or self._last
+        self._generated += 1
+        self._recent.append(self._last)
+        if thinking:
+            self._thinking_tokens += 1
+            self._thinking_seconds = self._last - self._begin
+        if len(self._recent) == self._recent.maxlen:
+            self._peak = max(self._peak, _PEAK_TOKENS / (self._last - self._recent[0]))
+
+    def finish(self) -> AnswerFigures:
+        """The answer has ended, however: its figures stay until the next one."""
+        self._final = self.figures
+        self.phase = "idle"
+        return self._final
+
+    @property
+    def figures(self) -> AnswerFigures:
+        """Measured up to the last token."""
+        if self._final is not None:
+            return self._final
+        now = self._counters()
+        read_at, read = self._prefilled or (time.perf_counter(), now)
+        prefill, decode, whole = read.since(self._base), now.since(read), now.since(self._base)
+        decode_seconds = self._last - self._first
+        average = (self._generated - 1) / decode_seconds if decode_seconds else 0.0
+        spent = max(0.0, self._last - read_at)
+        return AnswerFigures(
+            prompt_tokens=self._prompt_tokens,
+            reused_tokens=self._reused_tokens,
+            generated_tokens=self._generated,
+            thinking_tokens=self._thinking_tokens,
+            prefill_seconds=read_at - self._begin,
+            decode_seconds=decode_seconds,
+            thinking_seconds=self._thinking_seconds,
+            first_token_seconds=self._first - self._begin if self._first else None,
+            peak_tokens_per_second=max(self._peak, average),
+            hits=decode.hits,
+            misses=decode.misses,
+            evictions=decode.evictions,
+            prefill_hits=prefill.hits,
+            prefill_misses=prefill.misses,
+            requested_bytes=whole.requested_bytes,
+            device_bytes=whole.device_bytes,
+            prefill_requested_bytes=prefill.requested_bytes,
+            prefill_device_bytes=prefill.device_bytes,
+            compute_seconds=decode.compute_seconds,
+            wait_seconds=decode.wait_seconds,
+            other_seconds=max(0.0, spent - decode.compute_seconds - decode.wait_seconds),
+            expert_cache_slots=self._streamer.slots,
+        )
+
+    def _counters(self) -> _Counters:
+        return _Counters(
+            *self._streamer.counters(),
+            self._reader.requested_bytes,
+            device_read_bytes(),
+            self._clock.compute_seconds,
+            self._clock.wait_seconds,
+        )

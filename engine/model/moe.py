@@ -1,0 +1,140 @@
+"""The mixture of experts: a router, experts that are streamed, and one shared expert that is resident.
+
+`Router` gives each token its experts on the host, the one place where the host must read the device. `ExpertProduct`
+computes from bank slots. The picks of a token are combined in the router's order whatever arrived first, so the text
+does not depend on what was resident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import mlx.core as mx
+import numpy as np
+
+from engine.checkpoint.layout import Projection, Record
+from engine.config import ModelConfig
+from engine.experts.bank import Bank
+from engine.model.linear import MANY_ROWS, dequantize, on_cpu, product_in_numpy
+from engine.model.weights import Weights
+
+
+class Router:
+    """softmax over all experts in float32, the `top_k` likeliest, renormalised."""
+
+    def __init__(self, config: ModelConfig, weights: Weights, prefix: str, top_k: int) -> None:
+        self.gate = weights.linear(prefix + "gate", config.num_experts, config.hidden_size)
+        self._top_k = top_k
+
+    def probabilities(self, x: mx.array) -> mx.array:
+        """x [T, hidden] -> [T, experts] float32, on the device."""
+        return mx.softmax(self.gate(x).astype(mx.float32), axis=-1)
+
+    def pick(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """[T, experts] -> experts [T, k] by descending probability (of equals the lower id first) and their weights
+        [T, k], renormalised."""
+        experts = np.argsort(-probabilities, axis=-1, kind="stable")[:, : self._top_k]
+        weights = np.take_along_axis(probabilities, experts, axis=-1)
+        return experts, weights / weights.sum(axis=-1, keepdims=True)
+
+
+class SharedExpert:
+    """The expert that every token uses, scaled by its own sigmoid gate."""
+
+    def __init__(self, config: ModelConfig, weights: Weights, prefix: str) -> None:
+        hidden, width = config.hidden_size, config.shared_expert_intermediate_size
+        self.gate_proj = weights.linear(prefix + "shared_expert.gate_proj", width, hidden)
+        self.up_proj = weights.linear(prefix + "shared_expert.up_proj", width, hidden)
+        self.down_proj = weights.linear(prefix + "shared_expert.down_proj", hidden, width)
+        self.shared_expert_gate = weights.linear(prefix + "shared_expert_gate", 1, hidden)
+
+    def __call__(self, x: mx.array) -> mx.array:
+        """x [T, hidden] -> [T, hidden]."""
+        gate = self.gate_proj(x)
+        y = self.down_proj(gate * mx.sigmoid(gate) * self.up_proj(x))
+        return mx.sigmoid(self.shared_expert_gate(x)) * y
+
+
+class ExpertProduct:
+    """The feed-forward of experts that sit in bank slots."""
+
+    def __init__(self, record: Record) -> None:
+        self._projections = {projection.name: projection for projection in record.projections}
+        self._on_cpu = on_cpu()
+
+    def picks(self, x: mx.array, bank: Bank, slots: np.ndarray) -> mx.array:
+        """One token's picks: x [1, hidden], slots [k] -> [k, hidden], in the order of `slots`. Lazy."""
+        return self._gathered(x[None], bank, slots)
+
+    def rows(self, x: mx.array, bank: Bank, slots: np.ndarray, counts: Sequence[int]) -> mx.array:
+        """Many rows, sorted by expert: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on
+        -> [sum(counts), hidden]."""
+        if not self._on_cpu:
+            return self._gathered(x[:, None], bank, np.repeat(slots, counts), ordered=True)
+        outputs, begin = [], 0
+        for slot, count in zip(slots.tolist(), counts, strict=True):
+            part = x[begin : begin + count]
+            if count < MANY_ROWS:
+                outputs.append(self._gathered(part[:, None], bank, np.full(count, slot, np.int32)))
+            else:
+                outputs.append(self._dense(part, bank, slot))
+            begin += count
+        return mx.concatenate(outputs)
+
+    def _gathered(self, x: mx.array, bank: Bank, slots: np.ndarray, *, ordered: bool = False) -> mx.array:
+        """x [n or 1, 1, hidden], slots [n] -> [n, hidden]."""
+        if slots.size and not 0 <= int(slots.min()) <= int(slots.max()) < bank.slots:
+            raise IndexError(f"slots {slots.min()}..{slots.max()} of a bank of {bank.slots}")  # MLX would not say
+        tensors, indices = bank.tensors(), mx.array(slots.astype(np.uint32))
+
+        def product(y: mx.array, name: str) -> mx.array:
+            return _gather(y, tensors, self._projections[name], indices, ordered)
+
+        return self._feed_forward(x, product)[:, 0]
+
+    def _dense(self, x: mx.array, bank: Bank, slot: int) -> mx.array:
+        """x [n, hidden] through one expert, by NumPy's BLAS: on CPU, for many rows (see linear.py)."""
+        tensors = bank.tensors()
+
+        def product(y: mx.array, name: str) -> mx.array:
+            weight = tensors[name + ".weight"][slot]
+            quantization = self._projections[name].quantization
+            if quantization is not None:
+                weight = dequantize(
+                    weight, tensors[name + ".scales"][slot], tensors[name + ".biases"][slot], quantization
+                )
+            return product_in_numpy(y, weight)
+
+        return self._feed_forward(x, product)
+
+    def _feed_forward(self, x: mx.array, product: Callable[[mx.array, str], mx.array]) -> mx.array:
+        """down(silu(gate x) * up x), with gate and up fused or apart."""
+        if "gate_up" in self._projections:
+            gate, up = mx.split(product(x, "gate_up"), 2, axis=-1)
+        else:
+            gate, up = product(x, "gate"), product(x, "up")
+        return product(gate * mx.sigmoid(gate) * up, "down")
+
+
+def combine(picks: mx.array, weights: np.ndarray) -> mx.array:
+    """picks [T, k, hidden] in router order, weights [T, k] float32 -> [T, hidden]."""
+    return mx.sum(picks * mx.array(weights)[..., None].astype(picks.dtype), axis=1)
+
+
+def _gather(
+    x: mx.array, tensors: dict[str, mx.array], projection: Projection, indices: mx.array, ordered: bool
+) -> mx.array:
+    weight, quantization = tensors[projection.name + ".weight"], projection.quantization
+    if quantization is None:
+        return mx.gather_mm(x, weight.swapaxes(-1, -2), rhs_indices=indices, sorted_indices=ordered)
+    return mx.gather_qmm(
+        x,
+        weight,
+        tensors[projection.name + ".scales"],
+        tensors[projection.name + ".biases"],
+        rhs_indices=indices,
+        transpose=True,
+        group_size=quantization.group_size,
+        bits=quantization.bits,
+        sorted_indices=ordered,
+    )

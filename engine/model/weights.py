@@ -1,0 +1,79 @@
+"""Weights: resident tensors, read through the reader, checked and brought to the compute type."""
+
+from __future__ import annotations
+
+import mlx.core as mx
+import numpy as np
+
+from engine.checkpoint.floats import STORED, all_finite, convert
+from engine.checkpoint.index import CheckpointIndex, TensorEntry
+from engine.checkpoint.layout import FLOAT_TYPES, infer_quantization
+from engine.checkpoint.reader import Reader
+from engine.errors import CheckpointError, UnsupportedModel
+from engine.experts.bank import FILE_TYPE
+from engine.model.linear import Linear
+
+
+class Weights:
+    """Gives modules their tensors by name. `resident_bytes` and `parameters` count what was given out."""
+
+    def __init__(self, index: CheckpointIndex, reader: Reader, dtype: mx.Dtype) -> None:
+        self._index = index
+        self._reader = reader
+        self.dtype = dtype
+        self.resident_bytes = 0
+        self.parameters = 0
+        # Hugging Face keeps most norms as w - 1 and the convolution as [channels, 1, taps]; MLX conversions fold the 1
+        # in and move the taps, so the convolution's last dimension tells the two apart.
+        convolutions = [entry for name, entry in index.tensors.items() if name.endswith("conv1d.weight")]
+        self._zero_centred = bool(convolutions) and convolutions[0].shape[-1] != 1
+
+    def tensor(self, name: str, shape: tuple[int, ...], dtype: mx.Dtype | None = None) -> mx.array:
+        """A float tensor in `dtype` (the compute type unless given). Raises CheckpointError when missing, misshapen or
+        non-finite."""
+        entry = self._index.require(name, shape)
+        self.parameters += int(np.prod(shape))
+        return self._load(entry, dtype or self.dtype)
+
+    def norm(self, name: str, size: int) -> mx.array:
+        """The scale of an RMS norm that Hugging Face stores zero-centred (not the delta net's own norm)."""
+        weight = self.tensor(name, (size,))
+        return weight + 1 if self._zero_centred else weight
+
+    def convolution(self, name: str, channels: int, taps: int) -> mx.array:
+        """The depthwise convolution as [taps, channels]."""
+        shape = (channels, 1, taps) if self._zero_centred else (channels, taps, 1)
+        return mx.contiguous(self.tensor(name, shape).reshape(channels, taps).T)
+
+    def linear(self, name: str, rows: int, columns: int) -> Linear:
+        """The matrix `name`.weight [rows, columns], quantized where the checkpoint has scales for it."""
+        scales = self._index.get(name + ".scales")
+        if scales is None:
+            return Linear(self.tensor(name + ".weight", (rows, columns)))
+        weight = self._index.require(name + ".weight")
+        quantization = infer_quantization(weight, scales, columns)
+        self._index.require(name + ".weight", (rows, columns * quantization.bits // 32))
+        self._index.require(name + ".scales", (rows, columns // quantization.group_size))
+        biases = self._index.require(name + ".biases", scales.shape)
+        self.parameters += rows * columns
+        packed, by, plus = (self._load(entry, self.dtype) for entry in (weight, scales, biases))
+        return Linear(packed, by, plus, quantization)
+
+    def _load(self, entry: TensorEntry, dtype: mx.Dtype) -> mx.array:
+        if entry.dtype != "U32" and entry.dtype not in FLOAT_TYPES:
+            raise UnsupportedModel(
+                f"tensor {entry.name} in {entry.path} is of type {entry.dtype}, which is not supported"
+            )
+        values = np.empty(entry.shape, STORED[entry.dtype])
+        self._reader.read(entry.path, entry.offset, values.data.cast("B"))
+        if entry.dtype == "U32":
+            array = mx.array(values)
+        elif not all_finite(values, entry.dtype):
+            raise CheckpointError(
+                f"tensor {entry.name} in {entry.path} holds a NaN or infinity; the file is damaged, fetch it again"
+            )
+        else:
+            array = mx.array(convert(values, entry.dtype, FILE_TYPE[dtype]))
+            array = array.view(mx.bfloat16) if dtype is mx.bfloat16 else array
+        self.resident_bytes += array.nbytes
+        return array

@@ -1,0 +1,48 @@
+"""How much memory goes where: the memory budget and the size of the expert cache."""
+
+from __future__ import annotations
+
+from engine.errors import MemoryBudgetError
+
+SCRATCH_BYTES = 512 << 20
+"""Kept free for what a prefill holds at once."""
+_SHARE_OF_AVAILABLE = 0.7
+_CACHE_SHARE = 0.6
+"""Of what the budget leaves, the expert cache's part; the page cache does better with the rest (the best cache size is
+a peak: others measured tok/s falling to a third when the cache took all of the memory)."""
+
+
+def expert_cache_bytes(
+    *,
+    requested: int | None,
+    budget: int | None,
+    available: int,
+    resident: int,
+    total: int,
+    floor: int,
+    demo: bool,
+) -> int:
+    """Bytes for the expert cache.
+
+    requested: what the caller asked for. budget: the most memory the engine may take. available: free on this machine.
+    resident: resident weights. total, floor: all experts, and one layer's top-k. The built-in model gets a quarter of
+    its experts, although all would fit, so that streaming is to be seen.
+
+    Raises MemoryBudgetError when the budget does not hold resident weights and floor.
+    """
+    if budget is not None and resident + floor > budget:
+        raise MemoryBudgetError(
+            f"a budget of {gigabytes(budget)} does
+            not hold the resident weights ({gigabytes(resident)}) and one layer's " f"experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + SCRATCH_BYTES)}"
+        )
+    if requested is not None:
+        return requested
+    if demo:
+        return total // 4
+    room = (budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)) - resident - SCRATCH_BYTES
+    return max(floor, min(total, int(room if total <= room else room * _CACHE_SHARE)))
+
+
+def gigabytes(count: int) -> str:
+    """`209.4 GB`, `12.3 MB`."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"

@@ -1,0 +1,113 @@
+"""Counters that the engine and its I/O threads raise, and the Snapshot that any thread may take of them.
+
+A Snapshot is immutable and holds no MLX array. Taking one costs a lock and a copy of a few kilobytes, so a screen can
+take ten a second without slowing a token.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from engine.events import AnswerFigures
+
+Phase = Literal["loading", "idle", "prefill", "decode", "closed"]
+
+EXPERT_ON_DISK, EXPERT_RESIDENT, EXPERT_ACTIVE = 0, 1, 2
+"""Values of Snapshot.expert_map: only on disk; in the cache; in the cache and picked by the last token."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What a model is, for a label that never omits its size.
+
+    parameters: weights of the text model. active_parameters: those used for one token. bits: of the routed experts (32
+    or 16 where they are not quantized). expert_bytes: one expert as it is stored on disk.
+    """
+
+    name: str
+    parameters: int
+    active_parameters: int
+    bits: int
+    layers: int
+    experts: int
+    experts_per_token: int
+    default_experts_per_token: int
+    expert_bytes: int
+    context_tokens: int
+    demo: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether every expert that the model's own router would pick is computed."""
+        return self.experts_per_token == self.default_experts_per_token
+
+    @property
+    def label(self) -> str:
+        """`Flint · 31M demo · 4-bit`, `Qwen3.5-397B-A17B · 397B · 4-bit`."""
+        size = self.parameters / 1e9
+        text = f"{size:.0f}B" if size >= 10 else f"{size:.1f}B" if size >= 1 else f"{self.parameters / 1e6:.0f}M"
+        return f"{self.name} · {text}{' demo' if self.demo else ''} · {self.bits}-bit"
+
+
+@dataclass(frozen=True, slots=True)
+class CacheState:
+    """The expert cache as it stands.
+
+    slots: how many experts it may hold now. raised_to_floor: the size that was asked for was below one layer's top-k.
+    resident: how many it holds. total: how many experts the model has (layers x experts).
+    hits, misses, evictions: since load, per layer. picks_for_90: the smallest number of experts that would have served
+    90% of the picks since load (0 before the first).
+    """
+
+    slots: int = 0
+    resident: int = 0
+    total: int = 0
+    slot_bytes: int = 0
+    raised_to_floor: bool = False
+    quarantined: int = 0
+    hits: tuple[int, ...] = ()
+    misses: tuple[int, ...] = ()
+    evictions: tuple[int, ...] = ()
+    picks_for_90: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadState:
+    """The reader's counters since load. Latencies are of whole experts, in seconds, over the recent reads.
+
+    busy_seconds: time with at least one read outstanding. ceiling_bytes_per_second: the disk's measured random-read
+    bandwidth at expert size (None until it has been measured). direct: whether the page cache is bypassed.
+    """
+
+    reads: int = 0
+    requested_bytes: int = 0
+    device_bytes: int | None = None
+    busy_seconds: float = 0.0
+    p50_seconds: float = 0.0
+    p99_seconds: float = 0.0
+    ceiling_bytes_per_second: float | None = None
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that a screen shows of the engine, at one moment (`time_seconds`, of time.monotonic).
+
+    answer: the figures of the running answer, or of the last one when idle.
+    expert_map: layers x experts bytes, row by row, of EXPERT_ON_DISK / EXPERT_RESIDENT / EXPERT_ACTIVE.
+    """
+
+    time_seconds: float
+    phase: Phase = "loading"
+    model: ModelCard | None = None
+    answer: AnswerFigures = field(default_factory=AnswerFigures)
+    prefill_done_tokens: int = 0
+    prefill_total_tokens: int = 0
+    cache: CacheState = field(default_factory=CacheState)
+    reads: ReadState = field(default_factory=ReadState)
+    expert_map: bytes = b""
+    memory_bytes: int = 0
+    memory_budget_bytes: int | None = None
+    backend: str = ""
+    notices: tuple[str, ...] = ()

@@ -1,0 +1,279 @@
+"""Renders messages by the checkpoint's own Jinja template and encodes the result, so that typed text stays text.
+
+A template is a program that came with a model: it runs in Jinja's sandbox, for a bounded number of steps. What a
+person, a tool or a system message wrote never becomes a special token, however spelt. Knows nothing of generation.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+import jinja2
+from jinja2 import nodes
+from jinja2.exceptions import SecurityError
+from jinja2.ext import loopcontrols
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from engine.errors import CheckpointError, InvalidRequest
+from engine.text.messages import THINK_CLOSE, THINK_OPEN, normal_messages, normal_tools, split_unfinished
+from engine.text.tokenizer import Tokenizer
+
+MOST_STEPS = 1_000_000
+"""Loop steps and calls that one rendering may take: Qwen3.5's template takes about 10 a message."""
+
+_NONCHARACTERS = [chr(code) for code in range(0xFDD0, 0xFDF0)] + [chr(0x1FFFE + (plane << 16)) for plane in range(16)]
+
+
+class ChatTemplate:
+    """A checkpoint's chat template. Belongs to one thread."""
+
+    def __init__(self, source: str, tokenizer: Tokenizer, variables: Mapping[str, str] | None = None) -> None:
+        """source: Jinja text. variables: further names that it may use (`bos_token`, ...). Raises CheckpointError."""
+        self._source = source
+        self._tokenizer = tokenizer
+        self._variables = dict(variables or {})
+        self._sandbox = _Sandbox()
+        try:
+            self._template = self._sandbox.compile_bounded(source)
+        except (jinja2.TemplateError, RecursionError) as error:
+            raise CheckpointError(f"the chat template is damaged ({_one_line(error)}); download it again") from None
+
+    @classmethod
+    def from_directory(cls, path: Path, tokenizer: Tokenizer) -> ChatTemplate:
+        """`chat_template.jinja`, else `chat_template` of `tokenizer_config.json` (of several named ones, "default").
+
+        Raises CheckpointError when there is none or it is no Jinja."""
+        file, config_file = path / "chat_template.jinja", path / "tokenizer_config.json"
+        try:
+            config = json.loads(config_file.read_bytes()) if config_file.exists() else {}
+            source = file.read_text("utf-8") if file.exists() else _default_template(config.get("chat_template"))
+            variables = {key: text for key in config if key.endswith("_token") and (text := _spelling(config[key]))}
+        except (OSError, ValueError, AttributeError) as error:
+            raise CheckpointError(f"the chat template in {path} cannot be read ({_one_line(error)})") from None
+        if source is None:
+            raise CheckpointError(
+                f"{path} has no chat template (chat_template.jinja, or chat_template in tokenizer_config.json): "
+                "this model is not made for chats"
+            )
+        try:
+            return cls(source, tokenizer, variables)
+        except CheckpointError as error:
+            raise CheckpointError(f"{file if file.exists() else config_file}: {error}") from None
+
+    def render(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        tools: Sequence[Mapping[str, Any]] | None = None,
+        thinking: bool = True,
+        add_generation_prompt: bool = True,
+    ) -> str:
+        """The text of the prompt, for a person to read. Raises InvalidRequest where the template refuses the messages.
+
+        Encoding this text would let typed marks act as marks: `encode` is for that."""
+        return self._render(normal_messages(messages), normal_tools(tools), thinking, add_generation_prompt)
+
+    def encode(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        tools: Sequence[Mapping[str, Any]] | None = None,
+        thinking: bool = True,
+        continue_last: bool = False,
+    ) -> list[int]:
+        """The ids of the prompt, up to where the answer begins. Raises InvalidRequest.
+
+        Spellings of added tokens in messages and tools are kept as the ordinary text that they are; only `<think>` and
+        `</think>` in an assistant's content still mean what they mean to the template.
+        continue_last: the last message is an assistant's, and its turn stays open for more."""
+        typed, schemas = normal_messages(messages), normal_tools(tools)
+        guard = _Guard(self._tokenizer.added_tokens, _unused_character([self._source, typed, schemas]))
+        guarded, guarded_schemas = [guard.message(message) for message in typed], guard.value(schemas)
+        if continue_last:
+            text = self._unfinished_turn(guarded, guarded_schemas, thinking)
+        else:
+            text = self._render(guarded, guarded_schemas, thinking, True)
+        return self._tokenizer.encode(text, mark=guard.mark)
+
+    def thinking_open(self, prompt_ids: Sequence[int]) -> bool:
+        """Whether a prompt ends inside a thinking section, so that what is generated starts there."""
+        opening, closing = self._tokenizer.id_of(THINK_OPEN), self._tokenizer.id_of(THINK_CLOSE)
+        turn: list[int] = []  # the last turn's ids, backwards
+        for token_id in reversed(prompt_ids):
+            if token_id in (opening, closing):
+                return token_id == opening
+            if self._tokenizer.is_special(token_id):
+                break
+            turn.append(token_id)
+        if opening is not None and closing is not None:
+            return False
+        text = self._tokenizer.decode(reversed(turn))
+        return text.rfind(THINK_OPEN) > text.rfind(THINK_CLOSE)
+
+    def _unfinished_turn(self, messages: list[dict[str, Any]], tools: Any, thinking: bool) -> str:
+        """The prompt as the template starts an answer, and then what the last message already holds of it."""
+        last = messages[-1]
+        if last["role"] != "assistant":
+            raise InvalidRequest("only an assistant's message can be continued, and the last one is not")
+        if last.get("tool_calls"):
+            raise InvalidRequest("a message that ends in a tool call cannot be continued; send the tool's result")
+        thought, ended, answer = split_unfinished(last)
+        if thought is None and not answer:
+            return self._render(messages[:-1], tools, thinking, True)
+        prompt = self._render(messages[:-1], tools, thought is not None, True)
+        opened = prompt.rstrip().endswith(THINK_OPEN)
+        if thought is None:
+            return prompt + (f"\n{THINK_CLOSE}\n\n" if opened else "") + answer
+        prompt += "" if opened else f"{THINK_OPEN}\n"
+        return prompt + (f"{thought.strip()}\n{THINK_CLOSE}\n\n{answer}" if ended else thought.lstrip("\n"))
+
+    def _render(self, messages: Any, tools: Any, thinking: bool, add_generation_prompt: bool) -> str:
+        self._sandbox.steps_left = MOST_STEPS
+        try:
+            return self._template.render(
+                self._variables,
+                messages=messages,
+                tools=tools or None,
+                add_generation_prompt=add_generation_prompt,
+                enable_thinking=thinking,
+            )
+        except Exception as error:  # a foreign program: whatever it raises, it did not take these messages
+            raise InvalidRequest(f"the model's chat template refuses these messages: {_one_line(error)}") from None
+
+
+class _Guard:
+    """Makes typed spellings of added tokens unrecognisable, by a mark after their first character.
+
+    The mark is taken out again when the template's own tokens have been cut out of the rendered text. A text that ends
+    in the beginning of a spelling is marked as well: the template may put another text right behind it."""
+
+    def __init__(self, spellings: Iterable[str], mark: str) -> None:
+        self.mark = mark
+        # A token of one character cannot be told from the character; no template steers by one.
+        self._spellings = [spelling for spelling in spellings if len(spelling) > 1]
+        self._first = frozenset(spelling[0] for spelling in self._spellings)
+        self._longest = max(map(len, self._spellings), default=0)
+        self._pattern = re.compile("(?=" + "|".join(map(re.escape, self._spellings)) + ")")
+
+    def message(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """A message with all of its texts marked, but for the thinking marks in an assistant's content.
+
+        They are marked, too, where the thinking comes by itself: then the content only writes about them."""
+        guarded = {key: self.value(value) for key, value in message.items()}
+        if message["role"] == "assistant" and "reasoning_content" not in message:
+            parts = re.split(f"({THINK_OPEN}|{THINK_CLOSE})", message["content"])
+            guarded["content"] = "".join(part if i % 2 else self.text(part) for i, part in enumerate(parts))
+        return guarded
+
+    def value(self, value: Any) -> Any:
+        """Any JSON value with all of its texts marked, keys included."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {self.value(key): self.value(item) for key, item in value.items()}
+        return [self.value(item) for item in value] if isinstance(value, list) else value
+
+    def text(self, text: str) -> str:
+        """`text` with a mark in every spelling, and in the beginning of one at its end."""
+        if self._first.isdisjoint(text):
+            return text
+        cuts = {match.start() + 1 for match in self._pattern.finditer(text)}
+        end = len(text.rstrip())  # templates trim
+        for start in range(max(0, end - self._longest), end):
+            if text[start] in self._first and any(s.startswith(text[start:end]) for s in self._spellings):
+                cuts.add(start + 1)
+        places = [0, *sorted(cuts), len(text)]
+        return self.mark.join(text[a:b] for a, b in itertools.pairwise(places))
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja as `transformers` sets it up for chat templates, in a sandbox that also counts steps."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def __init__(self) -> None:
+        super().__init__(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
+        self.steps_left = MOST_STEPS
+        self.filters["tojson"] = _to_json
+        self.filters["counted"] = self._counted
+        self.globals["raise_exception"] = _raise_exception
+        self.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
+
+    def compile_bounded(self, source: str) -> jinja2.Template:
+        """The template, with every loop counted."""
+        tree = self.parse(source)
+        for loop in tree.find_all(nodes.For):
+            loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
+        return self.template_class.from_code(self, self.compile(tree), self.make_globals(None))
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Call something on behalf of the template (a macro may call itself)."""
+        self._count()
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Multiply or raise to a power. What would fill the memory is refused."""
+        copies = len(left) * right if isinstance(left, str | list | tuple) else 0
+        copies += len(right) * left if isinstance(right, str | list | tuple) else 0
+        if copies > MOST_STEPS or (operator == "**" and abs(right) > 64):
+            raise SecurityError(f"its use of the operator {operator} would fill the memory")
+        return super().call_binop(context, operator, left, right)
+
+    def _counted(self, items: Iterable[Any]) -> Iterator[Any]:
+        for item in items:
+            self._count()
+            yield item
+
+    def _count(self) -> None:
+        self.steps_left -= 1
+        if self.steps_left < 0:
+            raise SecurityError(f"it did not end within {MOST_STEPS:,} steps")
+
+
+def _raise_exception(message: str) -> NoReturn:
+    raise jinja2.TemplateError(message)
+
+
+def _to_json(
+    value: Any,
+    ensure_ascii: bool = False,
+    indent: int | None = None,
+    separators: tuple[str, str] | None = None,
+    sort_keys: bool = False,
+) -> str:
+    """Jinja's own `tojson` escapes HTML, and models were not trained on that."""
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
+
+
+def _default_template(entry: Any) -> str | None:
+    """`chat_template` of tokenizer_config.json: a text, or a list of {"name": ..., "template": ...}."""
+    if isinstance(entry, list):
+        named = {str(item.get("name")): item.get("template") for item in entry}
+        entry = named.get("default")
+    return entry if isinstance(entry, str) else None
+
+
+def _spelling(token: Any) -> str | None:
+    """A token of tokenizer_config.json, which may be its text or a mapping that holds it."""
+    text = token.get("content") if isinstance(token, Mapping) else token
+    return text if isinstance(text, str) else None
+
+
+def _unused_character(values: Any) -> str:
+    """A noncharacter that is in no text of `values`."""
+    text = json.dumps(values, ensure_ascii=False, default=str)
+    for character in _NONCHARACTERS:
+        if character not in text:
+            return character
+    raise InvalidRequest("the messages hold every Unicode noncharacter; remove one of them")
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__
