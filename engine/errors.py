@@ -44,8 +44,8 @@ class PromptTooLong(InvalidRequest):
         self.prompt_tokens = prompt_tokens
         self.limit_tokens = limit_tokens
         super().__init__(
-            f"the message needs
-            {prompt_tokens:,} tokens, and this model's context leaves {limit_tokens:,} for a prompt; " "shorten it or choose a larger context"
+            f"the message needs {prompt_tokens:,} tokens, and this model's context leaves {limit_tokens:,} "
+            "for a prompt; shorten it or choose a larger context"
         )
 
 

@@ -34,8 +34,8 @@ def process_memory_bytes() -> int:
 
 
 def available_memory_bytes() -> int:
-    """Memory that can still be taken without pushing others out, within this process's control group where it has
-    one.""" available = int(psutil.virtual_memory().available)
+    """Memory that can still be taken without pushing others out, within the control group where there is one."""
+    available = int(psutil.virtual_memory().available)
     for limit_file, usage_file in (
         ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
         ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),

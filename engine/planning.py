@@ -32,8 +32,8 @@ def expert_cache_bytes(
     """
     if budget is not None and resident + floor > budget:
         raise MemoryBudgetError(
-            f"a budget of {gigabytes(budget)} does
-            not hold the resident weights ({gigabytes(resident)}) and one layer's " f"experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + SCRATCH_BYTES)}"
+            f"a budget of {gigabytes(budget)} does not hold the resident weights ({gigabytes(resident)}) and one "
+            f"layer's experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + SCRATCH_BYTES)}"
         )
     if requested is not None:
         return requested

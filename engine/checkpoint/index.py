@@ -117,7 +117,7 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
             )
         if 8 + length + end > size:
             raise CheckpointError(
-                f"{path} is truncated: tensor {name} ends at byte {8
-                + length + end:,}, the file at {size:,}; fetch it again"
+                f"{path} is truncated: tensor {name} ends at byte {8 + length + end:,}, "
+                f"the file at {size:,}; fetch it again"
             )
         yield TensorEntry(name, dtype, shape, path, 8 + length + begin, expected)

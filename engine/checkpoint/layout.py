@@ -110,20 +110,23 @@ def infer_quantization(weight: TensorEntry, scales: TensorEntry, columns: int) -
         )
     if groups == 0 or columns % groups or (words * 32) % columns:
         raise CheckpointError(
-            f"tensor {weight.name} in {weight.path}: {words} words
-            and {groups} scales a row do not fit {columns} inputs"
+            f"tensor {weight.name} in {weight.path}: {words} words and {groups} scales a row "
+            f"do not fit {columns} inputs"
         )
     quantization = Quantization(bits=words * 32 // columns, group_size=columns // groups)
     if quantization.bits not in SUPPORTED_BITS or quantization.group_size not in SUPPORTED_GROUPS:
         raise UnsupportedModel(
-            f"tensor {weight.name} in {weight.path} has {quantization.bits} bits in groups of {quantization.group_size}; "
-            f"supported are {SUPPORTED_BITS} bits in groups of {SUPPORTED_GROUPS}"
+            f"tensor {weight.name} in {weight.path} has {quantization.bits} bits in groups of "
+            f"{quantization.group_size}; supported are {SUPPORTED_BITS} bits in groups of {SUPPORTED_GROUPS}"
         )
     return quantization
 
 
 def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> LayerExperts:
-    """The layout of one layer's experts, in either spelling. Raises CheckpointError naming what is missing or misshapen."""
+    """The layout of one layer's experts, in either spelling.
+
+    Raises CheckpointError naming what is missing or misshapen.
+    """
     prefix = f"layers.{layer}.mlp."
     experts, hidden, width = config.num_experts, config.hidden_size, config.moe_intermediate_size
     if index.get(prefix + "experts.gate_up_proj") is not None:

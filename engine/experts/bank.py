@@ -68,8 +68,8 @@ class Bank:
                 if not all_finite(values, part.dtype):
                     entry = next(segment.entry for segment in segments if segment.part == number)
                     raise NonFiniteError(
-                        f"tensor {entry.name} in {entry.path} holds a NaN
-                        or infinity; the file is damaged, fetch it again"
+                        f"tensor {entry.name} in {entry.path} holds a NaN or infinity; "
+                        "the file is damaged, fetch it again"
                     )
                 if self._kept(part) != part.dtype:
                     views[number][...] = convert(values, part.dtype, self._kept(part))
@@ -77,9 +77,9 @@ class Bank:
         return destinations, settle
 
     def resize(self, slots: int, moves: list[tuple[int, int]]) -> None:
-        """Take new memory for `slots` and move the kept experts, (old slot, new slot). No graph may read the old arrays.
+        """Take new memory for `slots` and move the kept experts, (old slot, new slot).
 
-        One array at a time, so that beyond old and new there is never a third copy.
+        No graph may read the old arrays. One array at a time, so that beyond old and new there is never a third copy.
         """
         for number, part in enumerate(self._parts):
             old = self._views[number]

@@ -247,8 +247,8 @@ class ExpertStreamer:
             if job.started is not None and now - job.started > SILENT_READ_SECONDS:
                 del self._in_flight[job]
                 self._faults[key] = ExpertReadError(
-                    f"{job.label}: {job.destinations[0][0]} has
-                    not answered for {SILENT_READ_SECONDS:.0f} s; check the disk"
+                    f"{job.label}: {job.destinations[0][0]} has not answered for {SILENT_READ_SECONDS:.0f} s; "
+                    "check the disk"
                 )
                 pool.cache.quarantine(slot)
                 self._reader.add_thread()
