@@ -27,7 +27,7 @@ from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.decoder import Decoder
-from engine.model.linear import on_cpu
+from engine.model.host import on_cpu
 from engine.model.weights import Weights
 from engine.planning import expert_cache_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
@@ -244,9 +244,10 @@ def _active_experts(wanted: int | None, model: ModelConfig) -> int:
 
 
 def _compute_dtype(wanted: str | None) -> mx.Dtype:
-    """float32 on CPU: MLX's CPU products are 10 to 50 times slower in 16 bits."""
     if wanted is None:
         return mx.float32 if on_cpu() else mx.bfloat16
+    if on_cpu() and wanted != "float32":  # MLX's CPU products are 10 to 50 times slower in 16 bits, or absent
+        raise InvalidRequest(f"on the CPU this engine computes in float32, not {wanted}")
     if wanted not in DTYPES:
         raise InvalidRequest(f"compute_dtype must be one of {', '.join(DTYPES)}, not {wanted!r}")
     return DTYPES[wanted]

@@ -40,6 +40,10 @@ class Bank:
             for part, array in zip(self._parts, self._arrays, strict=True)
         }
 
+    def slot(self, slot: int) -> dict[str, np.ndarray]:
+        """One expert's arrays by part name, on the host (bf16 as its 16 bits)."""
+        return {part.name: view[slot] for part, view in zip(self._parts, self._views, strict=True)}
+
     def landing(self, slot: int, segments: list[Segment]) -> tuple[list[Destination], Callable[[], None]]:
         """Where the bytes of an expert must be read to, and what to do once they are there.
 

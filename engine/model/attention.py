@@ -5,6 +5,7 @@ from __future__ import annotations
 import mlx.core as mx
 
 from engine.config import ModelConfig
+from engine.model.host import MANY_ROWS, attend, host, on_cpu
 from engine.model.state import AttentionState
 from engine.model.weights import Weights
 
@@ -16,6 +17,7 @@ class Attention:
         hidden, self._heads, self._kv_heads = config.hidden_size, config.num_attention_heads, config.num_key_value_heads
         self._head_dim, self._rotary_dim = config.head_dim, config.rotary_dim
         self._theta, self._eps = config.rope_theta, config.rms_norm_eps
+        self._on_cpu = on_cpu()
         width, kv_width = self._heads * self._head_dim, self._kv_heads * self._head_dim
         self.q_proj = weights.linear(prefix + "q_proj", 2 * width, hidden)
         self.k_proj = weights.linear(prefix + "k_proj", kv_width, hidden)
@@ -34,9 +36,12 @@ class Attention:
         query = self._rope(mx.fast.rms_norm(query, self.q_norm, self._eps).swapaxes(1, 2), state.tokens)
         key = self._rope(mx.fast.rms_norm(key, self.k_norm, self._eps).swapaxes(1, 2), state.tokens)
         keys, values = state.append(key, value)
-        attended = mx.fast.scaled_dot_product_attention(
-            query, keys, values, scale=self._head_dim**-0.5, mask="causal" if tokens > 1 else None
-        )
+        scale = self._head_dim**-0.5
+        if self._on_cpu and tokens >= MANY_ROWS:
+            attended = mx.array(attend(host(query)[0], host(keys)[0], host(values)[0], scale))[None].astype(x.dtype)
+        else:
+            mask = "causal" if tokens > 1 else None
+            attended = mx.fast.scaled_dot_product_attention(query, keys, values, scale=scale, mask=mask)
         attended = attended.swapaxes(1, 2) * mx.sigmoid(gate)
         return self.o_proj(attended.reshape(1, tokens, self._heads * self._head_dim))
 

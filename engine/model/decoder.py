@@ -222,7 +222,7 @@ class Decoder:
                 start = time.perf_counter()
                 rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
                 seen = mixed.seen[mx.array((rows // top_k).astype(np.int32))]
-                output = layer.experts.rows(seen, leases[0].bank, leases[0].slots, counts[group].tolist())
+                output = layer.experts.rows(seen, leases[0].bank, leases[0].slots, counts[group])
                 mx.eval(output)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()

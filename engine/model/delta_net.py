@@ -12,7 +12,7 @@ import mlx.core as mx
 import numpy as np
 
 from engine.config import ModelConfig
-from engine.model.linear import on_cpu
+from engine.model.host import on_cpu
 from engine.model.state import DeltaState
 from engine.model.weights import Weights
 

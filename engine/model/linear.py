@@ -1,8 +1,4 @@
-"""Matrix products with resident weights, quantized or not, and the one product that is faster outside MLX.
-
-MLX's CPU wheel is built on the reference BLAS: 256 rows times 1,024 x 256 take 50 ms there and 0.85 ms in NumPy's BLAS
-(measured on 2 cores, MLX 0.32.4, NumPy 2.4). So on CPU, products of many rows go through NumPy, in float32.
-"""
+"""Matrix products with resident weights, quantized or not."""
 
 from __future__ import annotations
 
@@ -10,14 +6,7 @@ import mlx.core as mx
 import numpy as np
 
 from engine.checkpoint.layout import Quantization
-
-MANY_ROWS = 8
-"""From how many rows on, dequantizing once and using NumPy's BLAS beats MLX's quantized product on CPU."""
-
-
-def on_cpu() -> bool:
-    """Whether MLX computes on the CPU here."""
-    return mx.default_device() == mx.Device(mx.cpu)
+from engine.model.host import MANY_ROWS, dequantize, host, on_cpu
 
 
 class Linear:
@@ -39,7 +28,8 @@ class Linear:
     def __call__(self, x: mx.array) -> mx.array:
         """x [..., in] -> [..., out]."""
         if self._on_cpu and x.size // x.shape[-1] >= MANY_ROWS:
-            return product_in_numpy(x, self.dense())
+            y = host(x).reshape(-1, x.shape[-1]) @ self._on_host().T
+            return mx.array(y.reshape(*x.shape[:-1], -1)).astype(x.dtype)
         if self.quantization is None:
             return x @ self.weight.T
         assert self.scales is not None
@@ -58,25 +48,17 @@ class Linear:
         if self.quantization is None:
             return self.weight[ids]
         assert self.scales is not None and self.biases is not None
-        return dequantize(self.weight[ids], self.scales[ids], self.biases[ids], self.quantization)
+        return mx.dequantize(
+            self.weight[ids],
+            self.scales[ids],
+            self.biases[ids],
+            group_size=self.quantization.group_size,
+            bits=self.quantization.bits,
+        )
 
-    def dense(self) -> mx.array:
-        """The matrix [out, in] as floats."""
+    def _on_host(self) -> np.ndarray:
+        """The matrix [out, in] as float32."""
         if self.quantization is None:
-            return self.weight
+            return host(self.weight)
         assert self.scales is not None and self.biases is not None
-        return dequantize(self.weight, self.scales, self.biases, self.quantization)
-
-
-def dequantize(weight: mx.array, scales: mx.array, biases: mx.array, quantization: Quantization) -> mx.array:
-    """Packed words [..., words] -> floats [..., columns] of the type of `scales`."""
-    return mx.dequantize(weight, scales, biases, group_size=quantization.group_size, bits=quantization.bits)
-
-
-def product_in_numpy(x: mx.array, weight: mx.array) -> mx.array:
-    """x [..., in] times weight [out, in] transposed, by NumPy's BLAS in float32. Evaluates both."""
-    if weight.dtype != mx.float32:
-        weight = weight.astype(mx.float32)
-    rows = np.array(x.astype(mx.float32), copy=False).reshape(-1, x.shape[-1])
-    y = mx.array(rows @ np.array(weight, copy=False).T)
-    return y.reshape(*x.shape[:-1], weight.shape[0]).astype(x.dtype)
+        return dequantize(host(self.weight), host(self.scales), host(self.biases), self.quantization)

@@ -7,7 +7,7 @@ does not depend on what was resident.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import mlx.core as mx
 import numpy as np
@@ -15,7 +15,7 @@ import numpy as np
 from engine.checkpoint.layout import Projection, Record
 from engine.config import ModelConfig
 from engine.experts.bank import Bank
-from engine.model.linear import MANY_ROWS, dequantize, on_cpu, product_in_numpy
+from engine.model.host import MANY_ROWS, dequantize, host, on_cpu, silu
 from engine.model.weights import Weights
 
 
@@ -66,20 +66,21 @@ class ExpertProduct:
         """One token's picks: x [1, hidden], slots [k] -> [k, hidden], in the order of `slots`. Lazy."""
         return self._gathered(x[None], bank, slots)
 
-    def rows(self, x: mx.array, bank: Bank, slots: np.ndarray, counts: Sequence[int]) -> mx.array:
+    def rows(self, x: mx.array, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> mx.array:
         """Many rows, sorted by expert: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on
         -> [sum(counts), hidden]."""
         if not self._on_cpu:
             return self._gathered(x[:, None], bank, np.repeat(slots, counts), ordered=True)
-        outputs, begin = [], 0
-        for slot, count in zip(slots.tolist(), counts, strict=True):
-            part = x[begin : begin + count]
-            if count < MANY_ROWS:
-                outputs.append(self._gathered(part[:, None], bank, np.full(count, slot, np.int32)))
-            else:
-                outputs.append(self._dense(part, bank, slot))
-            begin += count
-        return mx.concatenate(outputs)
+        of_row = np.repeat(slots, counts)
+        few = np.repeat(counts < MANY_ROWS, counts)
+        inputs = host(x)
+        outputs = np.empty_like(inputs)
+        if few.any():
+            outputs[few] = host(self._gathered(mx.array(inputs[few])[:, None], bank, of_row[few]))
+        for slot in slots[counts >= MANY_ROWS].tolist():
+            rows = of_row == slot
+            outputs[rows] = self._on_host(inputs[rows], bank, slot)
+        return mx.array(outputs).astype(x.dtype)
 
     def _gathered(self, x: mx.array, bank: Bank, slots: np.ndarray, *, ordered: bool = False) -> mx.array:
         """x [n or 1, 1, hidden], slots [n] -> [n, hidden]."""
@@ -92,20 +93,21 @@ class ExpertProduct:
 
         return self._feed_forward(x, product)[:, 0]
 
-    def _dense(self, x: mx.array, bank: Bank, slot: int) -> mx.array:
-        """x [n, hidden] through one expert, by NumPy's BLAS: on CPU, for many rows (see linear.py)."""
-        tensors = bank.tensors()
+    def _on_host(self, x: np.ndarray, bank: Bank, slot: int) -> np.ndarray:
+        """x [n, hidden] through one expert by NumPy's BLAS (see host.py)."""
+        parts = bank.slot(slot)
 
-        def product(y: mx.array, name: str) -> mx.array:
-            weight = tensors[name + ".weight"][slot]
-            quantization = self._projections[name].quantization
+        def product(y: np.ndarray, name: str) -> np.ndarray:
+            weight, quantization = parts[name + ".weight"], self._projections[name].quantization
             if quantization is not None:
-                weight = dequantize(
-                    weight, tensors[name + ".scales"][slot], tensors[name + ".biases"][slot], quantization
-                )
-            return product_in_numpy(y, weight)
+                weight = dequantize(weight, parts[name + ".scales"], parts[name + ".biases"], quantization)
+            return np.asarray(y @ weight.T)
 
-        return self._feed_forward(x, product)
+        if "gate_up" in self._projections:
+            gate, up = np.split(product(x, "gate_up"), 2, axis=-1)
+        else:
+            gate, up = product(x, "gate"), product(x, "up")
+        return product(silu(gate) * up, "down")
 
     def _feed_forward(self, x: mx.array, product: Callable[[mx.array, str], mx.array]) -> mx.array:
         """down(silu(gate x) * up x), with gate and up fused or apart."""

@@ -222,7 +222,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         """Multiply or raise to a power. What would fill the memory is refused."""
         copies = len(left) * right if isinstance(left, str | list | tuple) else 0
         copies += len(right) * left if isinstance(right, str | list | tuple) else 0
-        if copies > MOST_STEPS or (operator == "**" and abs(right) > 64):
+        if copies > MOST_STEPS or (operator == "**" and (abs(left) > 1_000_000 or abs(right) > 64)):
             raise SecurityError(f"its use of the operator {operator} would fill the memory")
         return super().call_binop(context, operator, left, right)
 
