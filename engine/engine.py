@@ -27,7 +27,7 @@ from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.decoder import Decoder
-from engine.model.host import on_cpu
+from engine.model.host import on_cpu, use_one_thread
 from engine.model.weights import Weights
 from engine.planning import expert_cache_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
@@ -38,6 +38,7 @@ DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 MLX_CACHE_BYTES = 128 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
 PREFIX_STATES, PREFIX_BYTES = 4, 256 << 20
+SMALL_HIDDEN_SIZE = 1024
 HEAD_TOKENS = 128
 """Rows of logits computed at once by `logits`."""
 
@@ -51,9 +52,11 @@ class Engine:
         self._closed = False
         self._directory = directory
         self._config = config
-        mx.set_cache_limit(MLX_CACHE_BYTES)
         is_demo = directory == demo.MODEL_DIR
         model = ModelConfig.from_directory(directory)
+        mx.set_cache_limit(MLX_CACHE_BYTES)
+        if on_cpu() and model.hidden_size < SMALL_HIDDEN_SIZE:
+            use_one_thread()
         index = CheckpointIndex.from_directory(directory)
         layers = [layer_experts(index, model, number) for number in range(model.num_hidden_layers)]
         self._tokenizer = Tokenizer.from_directory(directory)

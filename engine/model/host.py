@@ -1,7 +1,7 @@
 """Products of many rows on the host: NumPy's BLAS in place of MLX's CPU backend.
 
-MLX's CPU wheel is built on the reference BLAS: 256 rows times 1,024 x 256 take 50 ms there and 0.85 ms here (measured on
-2 cores, MLX 0.32.4, NumPy 2.4). So where MLX computes on the CPU, prefill leaves it for these products, in float32.
+MLX's CPU wheel is built on the reference BLAS: 256 rows times 1,024 x 256 take 50 ms there and 0.85 ms here (measured
+on 2 cores, MLX 0.32.4, NumPy 2.4). So where MLX computes on the CPU, prefill leaves it for these products, in float32.
 On a GPU nothing here is used.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import mlx.core as mx
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from engine.checkpoint.layout import Quantization
 
@@ -33,13 +34,22 @@ def dequantize(weight: np.ndarray, scales: np.ndarray, biases: np.ndarray, quant
     bits, size = quantization.bits, quantization.group_size
     if 32 % bits:  # elements straddle words: MLX unpacks those
         unpacked = mx.dequantize(mx.array(weight), mx.array(scales), mx.array(biases), group_size=size, bits=bits)
-        return host(unpacked)
+        return np.array(unpacked, copy=False)
     shifts = np.arange(0, 32, bits, dtype=np.uint32)
     values = ((weight[..., None] >> shifts) & np.uint32((1 << bits) - 1)).astype(np.float32)
     values = values.reshape(*scales.shape, size)
     values *= scales[..., None]
     values += biases[..., None]
     return values.reshape(weight.shape[0], -1)
+
+
+def use_one_thread() -> None:
+    """Keep NumPy's BLAS to the calling thread from now on, for models whose products are small.
+
+    Its threads wait by spinning: with the products of a hidden size of 256, two are no faster than one on two free cores,
+    and five times slower when something else wants one of them (measured).
+    """
+    threadpool_limits(limits=1, user_api="blas")
 
 
 def silu(x: np.ndarray) -> np.ndarray:
