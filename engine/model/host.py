@@ -46,15 +46,15 @@ def dequantize(weight: np.ndarray, scales: np.ndarray, biases: np.ndarray, quant
 def use_one_thread() -> None:
     """Keep NumPy's BLAS to the calling thread from now on, for models whose products are small.
 
-    Its threads wait by spinning: with the products of a hidden size of 256, two are no faster than one on two free cores,
-    and five times slower when something else wants one of them (measured).
+    Its threads wait by spinning: with the products of a hidden size of 256, two are no faster than one on two free
+    cores, and five times slower when something else wants one of them (measured).
     """
     threadpool_limits(limits=1, user_api="blas")
 
 
 def silu(x: np.ndarray) -> np.ndarray:
     """x * sigmoid(x), without overflow."""
-    return x / (1 + np.exp(-np.maximum(x, -80)))  # below -80 the true value is under 1e-33
+    return np.asarray(x / (1 + np.exp(-np.maximum(x, -80))))  # below -80 the true value is under 1e-33
 
 
 def attend(query: np.ndarray, keys: np.ndarray, values: np.ndarray, scale: float) -> np.ndarray:
