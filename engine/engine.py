@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import LayerExperts, layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
+from engine.disk import read_ceiling
 from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, ModelNotFound, PromptTooLong
 from engine.events import Event
 from engine.experts.streamer import ExpertStreamer
@@ -79,6 +81,8 @@ class Engine:
                 demo=is_demo,
             )
             self._streamer.resize(self._cache_bytes)
+            shard = layers[0].sources[0][0].path
+            self._reader.ceiling_bytes_per_second = read_ceiling(shard, layers[0].record.nbytes, config.cache_dir)
         except BaseException:
             self._reader.close()
             raise
@@ -87,7 +91,8 @@ class Engine:
         self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
         self._prefixes = PrefixCache(PREFIX_STATES, PREFIX_BYTES)
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
-        self._backend = f"MLX {version('mlx')} · {'CPU' if on_cpu() else mx.default_device().type.name.upper()}"
+        device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
+        self._backend = f"MLX {version('mlx')} · {device}"
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:

@@ -40,10 +40,12 @@ class ReadJob:
 class Reader:
     """Reads byte ranges. `submit` queues a job for the I/O threads; `read` fills one buffer on the calling thread.
 
-    preadv is os.preadv but for tests, which inject the faults of a real disk there.
+    preadv is os.preadv but for tests, which inject the faults of a real disk there. ceiling_bytes_per_second: the
+    disk's measured bandwidth, for whoever knows it to set.
     """
 
     def __init__(self, threads: int, preadv: Preadv = os.preadv) -> None:
+        self.ceiling_bytes_per_second: float | None = None
         self._preadv = preadv
         self._files: dict[Path, int] = {}
         self._lock = threading.Lock()
@@ -85,6 +87,7 @@ class Reader:
                 busy_seconds=busy,
                 p50_seconds=float(np.percentile(recent, 50)),
                 p99_seconds=float(np.percentile(recent, 99)),
+                ceiling_bytes_per_second=self.ceiling_bytes_per_second,
             )
 
     @property

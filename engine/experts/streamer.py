@@ -142,7 +142,7 @@ class ExpertStreamer:
 
     def count_picks(self, layer: int, experts: np.ndarray, *, active: bool) -> None:
         """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token."""
-        np.add.at(self._picks[layer], experts.reshape(-1), 1)
+        self._picks[layer] += np.bincount(experts.reshape(-1), minlength=self._experts)
         if active:
             with self.condition:
                 if layer == 0:

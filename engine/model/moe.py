@@ -33,7 +33,10 @@ class Router:
     def pick(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """[T, experts] -> experts [T, k] by descending probability (of equals the lower id first) and their weights
         [T, k], renormalised."""
-        experts = np.argsort(-probabilities, axis=-1, kind="stable")[:, : self._top_k]
+        top = np.argpartition(-probabilities, self._top_k - 1, axis=-1)[:, : self._top_k]
+        top.sort(axis=-1)
+        order = np.argsort(-np.take_along_axis(probabilities, top, axis=-1), axis=-1, kind="stable")
+        experts = np.take_along_axis(top, order, axis=-1)
         weights = np.take_along_axis(probabilities, experts, axis=-1)
         return experts, weights / weights.sum(axis=-1, keepdims=True)
 
