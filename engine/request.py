@@ -30,7 +30,7 @@ class EngineConfig:
     state_dir: Path | None = None
     cache_dir: Path | None = None
     io_threads: int = 8
-    prefill_chunk_tokens: int = 256
+    prefill_chunk_tokens: int = 128
 
 
 @dataclass(frozen=True, slots=True)

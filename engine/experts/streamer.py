@@ -19,7 +19,7 @@ from engine.checkpoint.layout import LayerExperts, Record
 from engine.checkpoint.reader import Reader, ReadJob
 from engine.errors import ExpertReadError
 from engine.experts.bank import Bank, slot_bytes
-from engine.experts.cache import ExpertCache, ExpertKey, SlotState
+from engine.experts.cache import CacheTooSmall, ExpertCache, ExpertKey, SlotState
 from engine.request import CancelToken
 from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
 
@@ -126,7 +126,7 @@ class ExpertStreamer:
         pool = self._pools[source.record]
         keys = [(layer, expert) for expert in experts]
         with self.condition:
-            slots, missing, evicted = pool.cache.acquire(keys)
+            slots, missing, evicted = self._acquire_slots(pool.cache, keys)
             held = dict(zip(keys, slots, strict=True))
             complete = all(pool.cache.state_of(slot) is SlotState.READY for slot in slots)
             for key in missing:
@@ -221,6 +221,22 @@ class ExpertStreamer:
         return {
             record: max(self._floor, min(total, int(total * share + 1e-6))) for record, total in self._totals.items()
         }
+
+    def _acquire_slots(
+        self, cache: ExpertCache, keys: list[ExpertKey]
+    ) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
+        """ExpertCache.acquire, waiting for reads that a cancelled request left behind while they hold the slots."""
+        while True:
+            try:
+                return cache.acquire(keys)
+            except CacheTooSmall:
+                if not self._in_flight:
+                    raise ExpertReadError(
+                        f"a silent disk has taken {cache.quarantined} slots of the expert cache out of use, and "
+                        f"{cache.usable} are too few; load the model again"
+                    ) from None
+                self.condition.wait(_CANCEL_POLL_SECONDS)
+                self._quarantine_the_silent()
 
     def _job(self, pool: _Pool, source: LayerExperts, key: ExpertKey, slot: int) -> ReadJob:
         destinations, settle = pool.bank.landing(slot, source.segments(key[1]))

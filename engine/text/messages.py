@@ -45,9 +45,9 @@ def split_unfinished(message: Mapping[str, Any]) -> tuple[str | None, bool, str]
         return reasoning or None, bool(content), content
     if THINK_CLOSE in content:
         before, _, after = content.partition(THINK_CLOSE)
-        return before.rpartition(THINK_OPEN)[2].strip("\n"), True, after.lstrip("\n")
+        return before.rpartition(THINK_OPEN)[2], True, after.lstrip("\n")
     if content.lstrip().startswith(THINK_OPEN):
-        return content.partition(THINK_OPEN)[2].lstrip("\n"), False, ""
+        return content.partition(THINK_OPEN)[2], False, ""
     return None, False, content
 
 
