@@ -212,17 +212,19 @@ class Decoder:
         order, outputs = [], []
         leases: list[Lease] = []
         try:
-            for index, group in enumerate(groups):
+            for index, taken in enumerate(groups):
                 if not leases:
-                    leases.append(self._streamer.acquire(number, experts[group].tolist()))
+                    leases.append(self._streamer.acquire(number, experts[taken].tolist()))
                 if ahead and index + 1 < len(groups):
                     leases.append(self._streamer.acquire(number, experts[groups[index + 1]].tolist()))
                 _stop_if(cancel)
                 self.clock.wait_seconds += leases[0].wait(cancel)
                 start = time.perf_counter()
+                by_slot = np.argsort(leases[0].slots)  # a GPU's grouped product wants its indices ascending
+                group = taken[by_slot]
                 rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
                 seen = mixed.seen[mx.array((rows // top_k).astype(np.int32))]
-                output = layer.experts.rows(seen, leases[0].bank, leases[0].slots, counts[group])
+                output = layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group])
                 mx.eval(output)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()

@@ -70,8 +70,8 @@ class ExpertProduct:
         return self._gathered(x[None], bank, slots)
 
     def rows(self, x: mx.array, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> mx.array:
-        """Many rows, sorted by expert: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on
-        -> [sum(counts), hidden]."""
+        """Many rows, sorted by slot: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on,
+        `slots` ascending -> [sum(counts), hidden]."""
         if not self._on_cpu:
             return self._gathered(x[:, None], bank, np.repeat(slots, counts), ordered=True)
         of_row = np.repeat(slots, counts)
