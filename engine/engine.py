@@ -6,7 +6,9 @@ import secrets
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -34,7 +36,7 @@ from engine.model.weights import Weights
 from engine.planning import expert_cache_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
 from engine.telemetry import ModelCard, Snapshot
-from engine.text import ChatTemplate, StreamSplitter, Tokenizer
+from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 MLX_CACHE_BYTES = 128 << 20
@@ -50,6 +52,7 @@ class Engine:
     it."""
 
     def __init__(self, directory: Path, config: EngineConfig) -> None:
+        _refuse_nonsense(config)
         self._thread = threading.get_ident()
         self._closed = False
         self._directory = directory
@@ -71,11 +74,12 @@ class Engine:
             weights = Weights(index, self._reader, dtype)
             self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, dtype)
             self._decoder = Decoder(model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens)
+            self._resident_bytes = weights.resident_bytes
             self._cache_bytes = expert_cache_bytes(
                 requested=config.expert_cache_bytes,
                 budget=config.memory_bytes,
                 available=available_memory_bytes(),
-                resident=weights.resident_bytes,
+                resident=self._resident_bytes,
                 total=self._streamer.total_bytes,
                 floor=self._streamer.floor_bytes,
                 demo=is_demo,
@@ -143,7 +147,11 @@ class Engine:
             sampler=Sampler(sampling, self._defaults, ids, self._vocab_size, seed),
             seed=seed,
             splitter=StreamSplitter(
-                self._tokenizer, thinking=self._template.thinking_open(ids), stop=sampling.stop, tools=tools
+                self._tokenizer,
+                thinking=self._template.thinking_open(ids),
+                stop=sampling.stop,
+                prefix=unfinished_text(messages[-1]) if continue_last else "",
+                tools=tools,
             ),
             stop_ids=frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids)),
             max_tokens=min(max_tokens or room, room),
@@ -153,7 +161,7 @@ class Engine:
             closing=self._tokenizer.encode("\n</think>\n\n"),
             logits_mask=logits_mask,
         )
-        return answer(self._decoder, self._prefixes, self._meter, request)
+        return self._guarded(answer(self._decoder, self._prefixes, self._meter, request))
 
     def logits(self, token_ids: Sequence[int]) -> np.ndarray:
         """Teacher-forced logits, float32 [len(token_ids), vocab], through the streaming path."""
@@ -173,8 +181,13 @@ class Engine:
         return np.concatenate([as_float32(self._decoder.head(part)) for part in rows])
 
     def set_expert_cache(self, size_bytes: int) -> None:
-        """Resize the expert cache, between two events of a running answer too. The experts used last are kept."""
+        """Resize the expert cache, between two events of a running answer too. The experts used last are kept.
+
+        A memory budget still holds: the cache never takes more than it leaves.
+        """
         self._check()
+        if self._config.memory_bytes is not None:
+            size_bytes = min(size_bytes, self._config.memory_bytes - self._resident_bytes)
         self._streamer.resize(size_bytes)
         self._cache_bytes = size_bytes
 
@@ -203,7 +216,17 @@ class Engine:
         self._check()
         self._closed = True
         self._reader.close()
+        self._streamer.close()
+        del self._decoder, self._prefixes
         mx.clear_cache()
+
+    def _guarded(self, events: Generator[Event, None, None]) -> Iterator[Event]:
+        """The events of an answer, each generated on the thread of this engine and while it is open."""
+        with closing(events):
+            self._check()
+            for event in events:
+                yield event
+                self._check()
 
     def _check(self) -> None:
         if threading.get_ident() != self._thread:
@@ -216,12 +239,16 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
     """The directory of a model. Raises ModelNotFound."""
     if model == "demo":
         return demo.MODEL_DIR
-    path = Path(model).expanduser()
-    if path.is_dir():
-        return path.resolve()
-    if models_dir is not None and (models_dir / path).is_dir():
-        return (models_dir / path).resolve()
-    if path.exists():
+    try:
+        path = Path(model).expanduser()
+        if path.is_dir():
+            return path.resolve()
+        if models_dir is not None and (models_dir / path).is_dir():
+            return (models_dir / path).resolve()
+        is_file = path.exists()
+    except (OSError, RuntimeError) as error:  # a name too long, a folder that may not be entered, an unknown ~user
+        raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {error}") from None
+    if is_file:
         raise ModelNotFound(f"{model} is a file; give the directory that holds config.json and the safetensors files")
     raise ModelNotFound(f"no model {str(model)!r} is here; give a directory, or `demo` for the built-in model")
 
@@ -234,13 +261,28 @@ def fit(
     A turn is a user message and what follows it. System messages at the beginning always stay. Raises PromptTooLong
     when the last turn alone does not fit.
     """
-    system = next((n for n, message in enumerate(messages) if message.get("role") != "system"), len(messages))
-    starts = [n for n in range(system, len(messages)) if messages[n].get("role") == "user"]
-    for start in [system, *starts[1:]]:
-        ids = encode(messages[:system] + messages[start:])
-        if len(ids) <= limit_tokens:
-            return ids, start - system
-    raise PromptTooLong(len(ids), limit_tokens)
+    roles = [message.get("role") if isinstance(message, Mapping) else None for message in messages]
+    system = next((n for n, role in enumerate(roles) if role != "system"), len(roles))
+    starts = [n for n in range(system, len(roles)) if roles[n] == "user"]
+    tried: dict[int, list[int]] = {}
+
+    def fits(start: int) -> bool:
+        tried[start] = encode(messages[:system] + messages[start:])
+        return len(tried[start]) <= limit_tokens
+
+    options = [system, *starts[1:]]
+    # The whole is tried first: it nearly always fits. Of a long history the rest is found by halving.
+    best = 0 if fits(system) else 1 + bisect_left(options[1:], True, key=fits)
+    if best == len(options):
+        raise PromptTooLong(len(tried[options[-1]]), limit_tokens)
+    return tried[options[best]], options[best] - system
+
+
+def _refuse_nonsense(config: EngineConfig) -> None:
+    for name in ("io_threads", "prefill_chunk_tokens", "context_tokens", "memory_bytes"):
+        value = getattr(config, name)
+        if value is not None and value < 1:
+            raise InvalidRequest(f"{name} must be at least 1, not {value}")
 
 
 def _active_experts(wanted: int | None, model: ModelConfig) -> int:

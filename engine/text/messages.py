@@ -9,6 +9,7 @@ from typing import Any
 from engine.errors import InvalidRequest
 
 THINK_OPEN, THINK_CLOSE = "<think>", "</think>"
+DEEPEST = 100  # levels of nesting; far below where Python's own recursion ends
 ROLES = ("system", "developer", "user", "assistant", "tool")
 
 
@@ -51,6 +52,12 @@ def split_unfinished(message: Mapping[str, Any]) -> tuple[str | None, bool, str]
     return None, False, content
 
 
+def unfinished_text(message: Mapping[str, Any]) -> str:
+    """What the open section of an assistant message to go on with already holds: its thinking, or else its answer."""
+    thought, ended, answer = split_unfinished(_normal_message(1, message))
+    return answer if thought is None or ended else thought.lstrip("\n")
+
+
 def _normal_message(number: int, message: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(message, Mapping):
         raise InvalidRequest(f"message {number} is not a mapping with 'role' and 'content'")
@@ -72,12 +79,14 @@ def _normal_message(number: int, message: Mapping[str, Any]) -> dict[str, Any]:
     return normal
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, depth: int = 0) -> Any:
     """`value` with every mapping a dict and every sequence a list, so that a template sees what JSON would give it."""
+    if depth > DEEPEST:
+        raise RecursionError
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): _plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return [_plain(item) for item in value]
+        return [_plain(item, depth + 1) for item in value]
     return value
 
 

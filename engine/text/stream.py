@@ -34,8 +34,8 @@ class StreamSplitter:
     thinking: the prompt has opened a thinking section.
     stop: texts that end the answer; looked for in the answer only; of several that overlap the first to start counts.
     tools: schemas that say how to read the parameters of a call.
-    prefix: for a continued message, what its section already holds. It counts as text of this answer (in `text` or
-    `thinking`), is never emitted again, and what follows keeps its leading newlines.
+    prefix: for a continued message, what its section already holds. It is not part of `text` or `thinking`, but what
+    follows it keeps its leading newlines.
 
     `<think>` is a mark at the start of the answer only: an answer that writes about it keeps its text.
     """
@@ -62,7 +62,6 @@ class StreamSplitter:
         self._fresh = not prefix  # nothing but white space has come in this section: leading newlines are dropped
         self._pending = ""  # decoded, not yet emitted
         self._emitted: dict[Section, list[str]] = {"thinking": [], "answer": [], "tool_call": []}
-        self._emitted[self._section].append(prefix)
         self._calls: list[ToolCallEvent] = []
         self._stopped = False
 
@@ -78,12 +77,12 @@ class StreamSplitter:
 
     @property
     def text(self) -> str:
-        """The whole answer so far, as emitted (and the prefix, if it was the answer's)."""
+        """The whole answer so far, as emitted."""
         return self._whole("answer")
 
     @property
     def thinking(self) -> str:
-        """The whole thinking so far, as emitted (and the prefix, if it was the thinking's)."""
+        """The whole thinking so far, as emitted."""
         return self._whole("thinking")
 
     def feed(self, token_id: int) -> tuple[Piece, ...]:

@@ -97,7 +97,7 @@ class ChatTemplate:
         guard = _Guard(self._tokenizer.added_tokens, _unused_character([self._source, typed, schemas]))
         guarded, guarded_schemas = [guard.message(message) for message in typed], guard.value(schemas)
         if continue_last:
-            text = self._unfinished_turn(guarded, guarded_schemas, thinking)
+            text = self._unfinished_turn(typed[-1], guarded[:-1], guarded_schemas, thinking, guard)
         else:
             text = self._render(guarded, guarded_schemas, thinking, True)
         return self._tokenizer.encode(text, mark=guard.mark)
@@ -117,20 +117,23 @@ class ChatTemplate:
         text = self._tokenizer.decode(reversed(turn))
         return text.rfind(THINK_OPEN) > text.rfind(THINK_CLOSE)
 
-    def _unfinished_turn(self, messages: list[dict[str, Any]], tools: Any, thinking: bool) -> str:
+    def _unfinished_turn(
+        self, last: dict[str, Any], before: list[dict[str, Any]], tools: Any, thinking: bool, guard: _Guard
+    ) -> str:
         """The prompt as the template starts an answer, and then what the last message already holds of it."""
-        last = messages[-1]
         if last["role"] != "assistant":
             raise InvalidRequest("only an assistant's message can be continued, and the last one is not")
         if last.get("tool_calls"):
             raise InvalidRequest("a message that ends in a tool call cannot be continued; send the tool's result")
         thought, ended, answer = split_unfinished(last)
         if thought is None and not answer:
-            return self._render(messages[:-1], tools, thinking, True)
-        prompt = self._render(messages[:-1], tools, thought is not None, True)
+            return self._render(before, tools, thinking, True)
+        answer = guard.text(answer)
+        prompt = self._render(before, tools, thought is not None, True)
         opened = prompt.rstrip().endswith(THINK_OPEN)
         if thought is None:
             return prompt + (f"\n{THINK_CLOSE}\n\n" if opened else "") + answer
+        thought = guard.text(thought)
         prompt += "" if opened else f"{THINK_OPEN}\n"
         return prompt + (f"{thought.strip()}\n{THINK_CLOSE}\n\n{answer}" if ended else thought.lstrip("\n"))
 
