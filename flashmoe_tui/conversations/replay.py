@@ -1,0 +1,138 @@
+"""From the bytes of a conversation file to the conversation: last record wins, and damage costs one line at most.
+
+A last line without its newline was being written when the process died: it is dropped without a word (unless it is
+whole). A damaged line elsewhere is skipped and reported, and what hung on it goes to the nearest known ancestor.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from flashmoe_tui.conversations.model import Conversation, Message, now_utc
+from flashmoe_tui.conversations.records import FORMAT, VERSION, Record, RecordError, decode, message_from
+from flashmoe_tui.locations import StorageError
+
+TORN = b'\n{"type":"torn"}\n'
+"""What a writer puts after a torn last line: it ends the line, and says that the line before is no damage."""
+
+_FAMILY = re.compile(rb'"id":"([^"\\]{1,64})","parent_id":(?:"([^"\\]{1,64})"|null)')
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """conversation: what could be read. mend: what must be appended before anything else (empty for a whole file).
+    headed: the file has its header."""
+
+    conversation: Conversation
+    mend: bytes
+    headed: bool
+
+
+def replay(data: bytes, path: Path) -> Replayed:
+    """Read a file's bytes; `path` is for the messages. Raises StorageError for a newer format."""
+    lines = data.split(b"\n")
+    last = lines.pop()
+    mend = b""
+    if last:
+        if _is_whole(last):
+            lines.append(last)
+            mend = b"\n"
+        else:
+            mend = TORN
+    reader = _Reader(path)
+    for index, line in enumerate(lines):
+        try:
+            reader.take(decode(line))
+        except RecordError:
+            if index + 1 == len(lines) or lines[index + 1] != TORN.strip():
+                reader.damaged(index + 1, line)
+    return Replayed(reader.done(), mend, reader.headed)
+
+
+def _is_whole(line: bytes) -> bool:
+    try:
+        decode(line)
+    except RecordError:
+        return False
+    return True
+
+
+class _Reader:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.conversation = Conversation(path.stem, "")
+        self.foster: dict[str, str | None] = {}  # id on a damaged line -> its parent, where that can be told
+        self.lost: str | None = None  # the message before the last damaged line
+        self.notices: list[str] = []
+        self.headed = False
+
+    def take(self, record: Record) -> None:
+        conversation = self.conversation
+        kind = record["type"]
+        if kind == "message":
+            self.take_message(message_from(record))
+        elif kind == "checkpoint":
+            message = conversation.messages.get(str(record.get("id")))
+            thinking, content = record.get("thinking_append", ""), record.get("content_append", "")
+            if message is None or not isinstance(thinking, str) or not isinstance(content, str):
+                raise RecordError("a checkpoint of nothing")
+            conversation.put(replace(message, thinking=message.thinking + thinking, content=message.content + content))
+        elif kind == "header":
+            self.take_header(record)
+        elif kind == "leaf" and (record.get("id") is None or record.get("id") in conversation.messages):
+            conversation.leaf = record.get("id")
+        elif kind == "remove" and record.get("id") in conversation.messages:
+            conversation.remove(str(record["id"]))
+        elif kind == "title":
+            conversation.custom_title = str(record["title"]) if record.get("title") else None
+        elif kind == "system":
+            conversation.system = str(record["system"]) if record.get("system") else None
+
+    def take_header(self, record: Record) -> None:
+        if record.get("format") != FORMAT or not isinstance(record.get("version"), int):
+            raise RecordError("another format")
+        if record["version"] > VERSION:
+            raise StorageError(
+                f"{self.path} was written by a newer version of this program (format {record['version']}, this one "
+                f"reads {VERSION}): update it to open this conversation"
+            )
+        self.headed = True
+        self.conversation.created = str(record.get("created") or "")
+        self.conversation.system = record.get("system") or None
+
+    def take_message(self, message: Message) -> None:
+        known = self.conversation.messages
+        if message.id in known:  # it supersedes, but it never moves
+            message = replace(message, parent_id=known[message.id].parent_id)
+        elif message.parent_id is not None and message.parent_id not in known:
+            message = replace(message, parent_id=self.nearest(message.parent_id))
+        self.conversation.put(message)
+
+    def nearest(self, missing: str) -> str | None:
+        """The closest known ancestor of a message whose parent's line was damaged."""
+        seen: set[str] = set()
+        current: str | None = missing
+        while current is not None and current not in self.conversation.messages:
+            if current in seen or current not in self.foster:
+                return self.lost if self.lost in self.conversation.messages else None
+            seen.add(current)
+            current = self.foster[current]
+        return current
+
+    def damaged(self, number: int, line: bytes) -> None:
+        self.notices.append(f"line {number} of {self.path} is damaged and was skipped; everything else is here")
+        self.lost = next(reversed(self.conversation.messages), None)
+        family = _FAMILY.search(line)
+        if family:
+            parent = family[2].decode(errors="replace") if family[2] else None
+            self.foster[family[1].decode(errors="replace")] = parent
+
+    def done(self) -> Conversation:
+        conversation = self.conversation
+        if not conversation.created:
+            first = next(iter(conversation.messages.values()), None)
+            conversation.created = first.created if first else now_utc()
+        conversation.notices = tuple(self.notices)
+        return conversation

@@ -1,0 +1,61 @@
+"""What a list of conversations shows of each, read from the end of its file.
+
+The writer puts a small summary record after each change, so that listing thousands of conversations reads a few
+kilobytes of each and parses one line. Where a crash left none within reach, the caller reads the whole file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flashmoe_tui.conversations.model import Conversation
+from flashmoe_tui.conversations.records import Record, RecordError, decode
+
+TAIL_BYTES = 8192
+PREVIEW_CHARACTERS = 120
+_LABEL_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationSummary:
+    """One row of the list. updated: seconds since the epoch. preview: how the last message begins. damaged: something
+    in the file could not be read."""
+
+    id: str
+    title: str
+    updated: float
+    messages: int
+    model: str
+    preview: str
+    damaged: bool = False
+
+
+def summary_record(conversation: Conversation) -> Record:
+    """The record for a conversation as it stands. Always far below TAIL_BYTES."""
+    path = conversation.path()
+    label = next((message.answer.model.label for message in reversed(path) if message.answer is not None), "")
+    preview = " ".join(path[-1].content[: 4 * PREVIEW_CHARACTERS].split())[:PREVIEW_CHARACTERS] if path else ""
+    record: Record = {"type": "summary", "title": conversation.title[:PREVIEW_CHARACTERS]}
+    record |= {"messages": len(conversation.messages), "model": label[:_LABEL_CHARACTERS], "preview": preview}
+    return record | {"damaged": True} if conversation.notices else record
+
+
+def summary_from_tail(conversation_id: str, updated: float, tail: bytes) -> ConversationSummary | None:
+    """The newest summary in the last bytes of a file, None if there is none."""
+    for line in reversed(tail.split(b"\n")):
+        if not line.startswith(b'{"type":"summary"'):
+            continue
+        try:
+            return summary_from(conversation_id, updated, decode(line))
+        except RecordError:
+            continue  # cut by the start of the tail, or damaged: an older one may do
+    return None
+
+
+def summary_from(conversation_id: str, updated: float, record: Record) -> ConversationSummary:
+    """A row from a summary record. Raises RecordError."""
+    title, model, preview = record.get("title"), record.get("model"), record.get("preview")
+    count = record.get("messages")
+    if not (isinstance(title, str) and isinstance(model, str) and isinstance(preview, str) and isinstance(count, int)):
+        raise RecordError("not a summary")
+    return ConversationSummary(conversation_id, title, updated, count, model, preview, bool(record.get("damaged")))

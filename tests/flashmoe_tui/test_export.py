@@ -1,0 +1,125 @@
+"""Export to read and to keep, and import of what we and others have written."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import pytest
+
+from engine import AnswerFigures, SamplingParams, ToolCallEvent
+from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity
+from flashmoe_tui.conversations.export import ImportRefused, import_json, to_json, to_markdown
+
+FIGURES = AnswerFigures(generated_tokens=86, decode_seconds=1.36, hits=73, misses=27)
+ANSWER = AnswerRecord(
+    ModelIdentity("Flint", "Flint · 31M demo · 4-bit", 31_000_000, 4),
+    SamplingParams(temperature=0.5, stop=("END",)),
+    seed=7,
+    shortcuts=("Shortcut: 4 of 8 experts",),
+    finish_reason="stop",
+    figures=FIGURES,
+    complete=True,
+)
+
+
+def conversation() -> Conversation:
+    """A question with two answers, the first of which is being read."""
+    tree = Conversation("c", "2026-01-02T03:04:05.678Z", "Be brief.", "Sums")
+    tree.put(Message("q", None, "user", "What is\n127 + 48?", "2026-01-02T03:04:06Z"))
+    call = ToolCallEvent("add", {"a": [1, {"b": None}]}, "add ```1```")
+    tree.put(Message("a", "q", "assistant", "It is **175**.", "2026", "127 + 48\n= 175", (call,), ANSWER))
+    tree.put(
+        Message("b", "q", "assistant", "another \ud800", "2026", answer=dataclasses.replace(ANSWER, complete=False))
+    )
+    tree.leaf = "a"
+    return tree
+
+
+def test_json_gives_the_same_conversation_back_with_all_branches() -> None:
+    original = conversation()
+    text = to_json(original)
+    text.encode()
+    assert import_json(text) == original
+
+
+def test_markdown_reads_as_a_page() -> None:
+    assert to_markdown(conversation()) == (
+        "# Sums\n\n*2026-01-02 03:04 UTC*\n\n> **System:** Be brief.\n\n"
+        "## You\n\nWhat is\n127 + 48?\n\n"
+        "## Flint\n\n<details>\n<summary>Thinking</summary>\n\n127 + 48\n= 175\n\n</details>\n\n"
+        "It is **175**.\n\n````json\nadd ```1```\n````\n\n"
+        "*Flint · 31M demo · 4-bit · 86 tokens · 62.5 tok/s · 73% of experts from cache · seed 7 · "
+        "Shortcut: 4 of 8 experts*\n"
+    )
+
+
+def test_markdown_says_that_an_answer_was_interrupted() -> None:
+    assert to_markdown(conversation(), "b").rstrip().endswith("interrupted*")
+
+
+def test_openai_messages_become_one_branch() -> None:
+    text = json.dumps(
+        {
+            "model": "x",
+            "messages": [
+                {"role": "developer", "content": "Be brief."},
+                {
+                    "role": "user",
+                    "content": [{"type": "text", "text": "weather "}, {"type": "text", "text": "in Bern?"}],
+                },
+                {
+                    "role": "assistant",
+                    "content": None,
+                    "reasoning_content": "a tool",
+                    "tool_calls": [{"id": "1", "function": {"name": "weather", "arguments": '{"city": "Bern"}'}}],
+                },
+                {"role": "tool", "tool_call_id": "1", "content": "rain"},
+            ],
+        }
+    )
+    imported = import_json(text)
+    assert imported.title == "weather in Bern?"
+    assert imported.messages_for_engine() == [
+        {"role": "system", "content": "Be brief."},
+        {"role": "user", "content": "weather in Bern?"},
+        {
+            "role": "assistant",
+            "content": "",
+            "reasoning_content": "a tool",
+            "tool_calls": [{"type": "function", "function": {"name": "weather", "arguments": {"city": "Bern"}}}],
+        },
+        {"role": "tool", "content": "rain"},
+    ]
+    assert [message.role for message in import_json('[{"role": "user", "content": "hi"}]').path()] == ["user"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{", "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("7", "no conversation here"),
+        ('{"messages": []}', "no conversation here"),
+        ('{"messages": ["hi"]}', "message 1 is not an object"),
+        ('{"messages": [{"role": "king", "content": ""}]}', "message 1 has the role 'king'"),
+        ('{"messages": [{"role": ["user"], "content": ""}]}', "message 1 has the role"),
+        ('{"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}', "other than text"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"function": 3}]}]}', "tool call that cannot be read"),
+        ('{"format": "flashmoe-conversation-export", "version": 2}', "format 2"),
+        ('{"format": "flashmoe-conversation-export", "version": 1}', "no list of messages"),
+        ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [3]}', "message 1 of this export"),
+        ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [], "leaf": "x"}', "leaf 'x'"),
+    ],
+)
+def test_what_is_no_conversation_is_refused_in_one_line(text: str, reason: str) -> None:
+    with pytest.raises(ImportRefused, match=reason) as refused:
+        import_json(text)
+    assert "\n" not in str(refused.value)
+
+
+def test_an_export_whose_messages_are_out_of_order_is_refused() -> None:
+    data = json.loads(to_json(conversation()))
+    data["messages"].reverse()
+    with pytest.raises(ImportRefused, match="before the one that it answers"):
+        import_json(json.dumps(data))
