@@ -63,8 +63,8 @@ class ModelConfig:
                 "(Qwen3.5-MoE and Qwen3.6-MoE)"
             )
         text: Mapping[str, Any] = config.get("text_config", config)
-        rope: Mapping[str, Any] = text.get("rope_parameters") or text.get("rope_scaling") or {}
         try:
+            rope: Mapping[str, Any] = text.get("rope_parameters") or text.get("rope_scaling") or {}
             layers = _positive(text, "num_hidden_layers")
             interval = int(text.get("full_attention_interval", 4))
             default_types: list[LayerType] = [
@@ -79,7 +79,7 @@ class ModelConfig:
                 vocab_size=_positive(text, "vocab_size"),
                 max_position_embeddings=_positive(text, "max_position_embeddings"),
                 rms_norm_eps=float(text.get("rms_norm_eps", 1e-6)),
-                layer_types=tuple(layer_types),
+                layer_types=tuple(str(kind) for kind in layer_types),  # type: ignore[misc]  # checked below
                 num_attention_heads=_positive(text, "num_attention_heads"),
                 num_key_value_heads=_positive(text, "num_key_value_heads"),
                 head_dim=head_dim,
@@ -98,7 +98,7 @@ class ModelConfig:
             )
         except KeyError as error:
             raise CheckpointError(f"{source} lacks {error.args[0]}; the download may be incomplete") from None
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
             raise CheckpointError(f"{source} holds a value that makes no sense: {error}") from None
         built._refuse_what_is_not_implemented(text, rope, source)
         return built
@@ -134,7 +134,7 @@ def read_json(path: Path) -> dict[str, Any]:
         raise ModelNotFound(
             f"{path.parent} is not a model: it has no {path.name}; give the directory that holds the safetensors files"
         ) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise CheckpointError(f"{path} cannot be read as JSON: {error}; fetch the file again") from None
     if not isinstance(value, dict):
         raise CheckpointError(f"{path} does not hold a JSON object; fetch the file again")

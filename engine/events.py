@@ -48,9 +48,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class TokenEvent:
-    """One generated token. `pieces` may be empty (an unfinished character, a mark) or hold text of two sections."""
+    """One generated token. `pieces` may be empty (an unfinished character, a mark) or hold text of two sections.
 
-    token_id: int
+    token_id is None in the last one where text had been held back until the end: that is no further token.
+    """
+
+    token_id: int | None
     pieces: tuple[Piece, ...] = ()
 
 

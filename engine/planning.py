@@ -35,10 +35,9 @@ def expert_cache_bytes(
             f"a budget of {gigabytes(budget)} does not hold the resident weights ({gigabytes(resident)}) and one "
             f"layer's experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + SCRATCH_BYTES)}"
         )
-    if requested is not None:
-        return requested
-    if demo:
-        return total // 4
+    if requested is not None or demo:
+        wanted = requested if requested is not None else total // 4
+        return wanted if budget is None else min(wanted, budget - resident)
     room = (budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)) - resident - SCRATCH_BYTES
     return max(floor, min(total, int(room if total <= room else room * _CACHE_SHARE)))
 

@@ -1,7 +1,8 @@
 """The only way from the screen to an engine.
 
 The screen submits a request and gets a Ticket; it drains events and takes snapshots at its own pace. It never waits for
-the engine and the engine never waits for it. `LocalBackend` owns one daemon thread that loads, runs and closes the engine.
+the engine and the engine never waits for it. `LocalBackend` owns one daemon thread that loads, runs and closes the
+engine.
 """
 
 from __future__ import annotations

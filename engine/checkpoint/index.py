@@ -101,17 +101,19 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
         raise CheckpointError(f"{path} is missing; the download is incomplete") from None
     except OSError as error:
         raise CheckpointError(f"{path} cannot be read: {error.strerror or error}") from None
-    except ValueError:
-        raise CheckpointError(f"{path} is not a whole safetensors file; fetch it again") from None
+    except (ValueError, RecursionError):
+        header = None
+    if not isinstance(header, dict):
+        raise CheckpointError(f"{path} is not a whole safetensors file; fetch it again")
     header.pop("__metadata__", None)
     for name, value in header.items():
         try:
             dtype, shape = str(value["dtype"]), tuple(int(n) for n in value["shape"])
             begin, end = (int(n) for n in value["data_offsets"])
             expected = math.prod(shape) * ITEM_BYTES[dtype]
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise CheckpointError(f"{path}: the header of tensor {name} makes no sense; fetch the file again") from None
-        if begin < 0 or end - begin != expected:
+        if begin < 0 or any(n < 0 for n in shape) or end - begin != expected:
             raise CheckpointError(
                 f"{path}: tensor {name} of {dtype}{list(shape)} spans {end - begin} bytes, not {expected}"
             )

@@ -102,7 +102,7 @@ def infer_quantization(weight: TensorEntry, scales: TensorEntry, columns: int) -
 
     Raises CheckpointError when they do not, UnsupportedModel for a width or type that MLX's affine form does not have.
     """
-    words, groups = weight.shape[-1], scales.shape[-1]
+    words, groups = (entry.shape[-1] if entry.shape else 0 for entry in (weight, scales))
     if weight.dtype != "U32" or scales.dtype not in FLOAT_TYPES:
         raise UnsupportedModel(
             f"tensor {weight.name} in {weight.path} is quantized as {weight.dtype} with {scales.dtype} scales; "
@@ -133,6 +133,13 @@ def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> La
         gate_up = index.require(prefix + "experts.gate_up_proj", (experts, 2 * width, hidden))
         down = index.require(prefix + "experts.down_proj", (experts, hidden, width))
         return _assemble([("gate_up", [_plain(gate_up)]), ("down", [_plain(down)])])
+    apart = next((name for name in index.tensors if name.startswith(prefix + "experts.")), None)
+    if apart is not None:
+        entry = index.require(apart)
+        raise UnsupportedModel(
+            f"tensor {entry.name} in {entry.path}: experts stored apart are not supported; "
+            "give the original repository of the model, or an MLX conversion of it"
+        )
     prefix += "switch_mlp."
     gate = _matrix(index, prefix + "gate_proj", experts, width, hidden)
     up = _matrix(index, prefix + "up_proj", experts, width, hidden)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.errors import EngineError, ExpertReadError
+from engine.errors import EngineClosed, EngineError, ExpertReadError
 from engine.telemetry import ReadState
 
 Preadv = Callable[[int, Sequence[memoryview], int], int]
@@ -71,7 +71,11 @@ class Reader:
             self._end(None, buffer.nbytes)
 
     def submit(self, job: ReadJob) -> None:
-        """Queue a job. Counted as outstanding from now on."""
+        """Queue a job. Counted as outstanding from now on. Raises EngineClosed after `close`: no thread would take
+        it."""
+        with self._lock:
+            if self._closed:
+                raise EngineClosed("the engine is closed; load the model again")
         self._begin()
         self._queue.put(job)
 
@@ -96,33 +100,34 @@ class Reader:
         return self._bytes
 
     def close(self) -> None:
-        """Let the threads end after what they are reading now, and close the files that no thread still reads."""
+        """Let the threads end after what is queued, and the files be closed as soon as nothing reads them."""
         with self._lock:
             if self._closed:
                 return
             self._closed = True
-            idle = self._outstanding == 0
+            if self._outstanding == 0:
+                self._close_files()
         for _ in range(self._threads):
             self._queue.put(None)
-        if idle:
-            for descriptor in self._files.values():
-                os.close(descriptor)
-            self._files.clear()
 
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
-            job.started = time.monotonic()
-            error: Exception | None = None
-            try:
-                for path, offset, buffer in job.destinations:
-                    self._fill(path, offset, buffer)
-                job.settle()
-            except EngineError as failure:
-                error = type(failure)(f"{job.label}: {failure}")
-            except Exception as failure:  # a defect here must still reach the person waiting for this expert
-                error = ExpertReadError(f"{job.label}: {failure!r}")
-            self._end(time.monotonic() - job.started, sum(buffer.nbytes for _, _, buffer in job.destinations))
-            job.done(job, error)
+            self._run(job)
+            del job  # it holds the memory of the bank, which may be replaced while this thread has nothing to do
+
+    def _run(self, job: ReadJob) -> None:
+        job.started = time.monotonic()
+        error: Exception | None = None
+        try:
+            for path, offset, buffer in job.destinations:
+                self._fill(path, offset, buffer)
+            job.settle()
+        except EngineError as failure:
+            error = type(failure)(f"{job.label}: {failure}")
+        except Exception as failure:  # a defect here must still reach the person waiting for this expert
+            error = ExpertReadError(f"{job.label}: {failure!r}")
+        self._end(time.monotonic() - job.started, sum(buffer.nbytes for _, _, buffer in job.destinations))
+        job.done(job, error)
 
     def _fill(self, path: Path, offset: int, buffer: memoryview) -> None:
         filled = 0
@@ -160,6 +165,13 @@ class Reader:
             self._bytes += read_bytes
             if self._outstanding == 0:
                 self._busy_seconds += time.monotonic() - self._busy_since
+                if self._closed:
+                    self._close_files()
             if seconds is not None:
                 self._reads += 1
                 self._recent.append(seconds)
+
+    def _close_files(self) -> None:
+        for descriptor in self._files.values():
+            os.close(descriptor)
+        self._files.clear()

@@ -14,6 +14,7 @@ import mlx.core as mx
 import numpy as np
 
 from engine.checkpoint.floats import STORED, all_finite, convert
+from engine.checkpoint.index import TensorEntry
 from engine.checkpoint.layout import Part, Record, Segment
 from engine.checkpoint.reader import Destination
 from engine.errors import NonFiniteError
@@ -70,7 +71,7 @@ class Bank:
                 if part.dtype == "U32":
                     continue
                 if not all_finite(values, part.dtype):
-                    entry = next(segment.entry for segment in segments if segment.part == number)
+                    entry = _damaged(values.reshape(-1), [s for s in segments if s.part == number])
                     raise NonFiniteError(
                         f"tensor {entry.name} in {entry.path} holds a NaN or infinity; "
                         "the file is damaged, fetch it again"
@@ -106,6 +107,14 @@ class Bank:
 
     def _kept(self, part: Part) -> str:
         return "U32" if part.dtype == "U32" else self._floats
+
+
+def _damaged(values: np.ndarray, segments: list[Segment]) -> TensorEntry:
+    """Which of the tensors that fill one part (gate and up, where they are fused) brought what is not finite."""
+    size = values.itemsize
+    return next(
+        s.entry for s in segments if not all_finite(values[s.into // size : (s.into + s.nbytes) // size], s.entry.dtype)
+    )
 
 
 def slot_bytes(record: Record, dtype: mx.Dtype) -> int:

@@ -120,13 +120,17 @@ class ExpertStreamer:
         with self.condition:
             return self._pools[self._layers[layer].record].cache.is_resident((layer, expert))
 
-    def acquire(self, layer: int, experts: Sequence[int]) -> Lease:
-        """Hold a slot for each of `experts` (all different) and start reading those that are not there."""
+    def acquire(self, layer: int, experts: Sequence[int], cancel: CancelToken | None = None) -> Lease:
+        """Hold a slot for each of `experts` (all different) and start reading those that are not there.
+
+        Blocks only where the reads of a request that ended early still hold the slots; raises Cancelled then, when
+        `cancel` is set meanwhile.
+        """
         source = self._layers[layer]
         pool = self._pools[source.record]
         keys = [(layer, expert) for expert in experts]
         with self.condition:
-            slots, missing, evicted = self._acquire_slots(pool.cache, keys)
+            slots, missing, evicted = self._acquire_slots(pool, keys, cancel)
             held = dict(zip(keys, slots, strict=True))
             complete = all(pool.cache.state_of(slot) is SlotState.READY for slot in slots)
             for key in missing:
@@ -157,11 +161,10 @@ class ExpertStreamer:
                 states = {key: cache.state_of(slot) for key, slot in held.items()}
                 for key, state in states.items():
                     if state not in (SlotState.READING, SlotState.READY):
-                        raise self._faults[key]
+                        raise self._faults.pop(key)  # kept, it would hold on to what its traceback refers to
                 if SlotState.READING not in states.values():
                     return time.monotonic() - begin
-                if cancel is not None and cancel.is_set():
-                    raise Cancelled
+                stop_if(cancel)
                 self.condition.wait(_CANCEL_POLL_SECONDS)
                 self._quarantine_the_silent()
 
@@ -183,8 +186,14 @@ class ExpertStreamer:
                     raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
-                if slots != len(pool.cache):
+                if slots != len(pool.cache) or pool.cache.quarantined:
                     pool.bank.resize(slots, pool.cache.resize(slots))
+
+    def close(self) -> None:
+        """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""
+        with self.condition:
+            for pool in self._pools.values():
+                pool.bank.resize(0, [])
 
     def state(self, requested_bytes: int | None) -> tuple[CacheState, bytes]:
         """The cache for a Snapshot, and the expert map. `requested_bytes`: the size that was asked for."""
@@ -223,20 +232,23 @@ class ExpertStreamer:
         }
 
     def _acquire_slots(
-        self, cache: ExpertCache, keys: list[ExpertKey]
+        self, pool: _Pool, keys: list[ExpertKey], cancel: CancelToken | None
     ) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
-        """ExpertCache.acquire, waiting for reads that a cancelled request left behind while they hold the slots."""
+        """ExpertCache.acquire, waiting for reads that a cancelled request left behind while they hold the slots, and
+        replacing the slots that a silent disk has taken where the others are too few."""
         while True:
             try:
-                return cache.acquire(keys)
+                return pool.cache.acquire(keys)
             except CacheTooSmall:
-                if not self._in_flight:
-                    raise ExpertReadError(
-                        f"a silent disk has taken {cache.quarantined} slots of the expert cache out of use, and "
-                        f"{cache.usable} are too few; load the model again"
-                    ) from None
-                self.condition.wait(_CANCEL_POLL_SECONDS)
-                self._quarantine_the_silent()
+                if any(other is pool for other, _, _ in self._in_flight.values()):
+                    stop_if(cancel)
+                    self.condition.wait(_CANCEL_POLL_SECONDS)
+                    self._quarantine_the_silent()
+                elif pool.cache.quarantined and pool.cache.quiet():
+                    # New memory for all slots: a read that was given up may yet write into the old.
+                    pool.bank.resize(len(pool.cache), pool.cache.resize(len(pool.cache)))
+                else:
+                    raise
 
     def _job(self, pool: _Pool, source: LayerExperts, key: ExpertKey, slot: int) -> ReadJob:
         destinations, settle = pool.bank.landing(slot, source.segments(key[1]))
@@ -268,3 +280,9 @@ class ExpertStreamer:
                 )
                 pool.cache.quarantine(slot)
                 self._reader.add_thread()
+
+
+def stop_if(cancel: CancelToken | None) -> None:
+    """Raises Cancelled when the request was cancelled."""
+    if cancel is not None and cancel.is_set():
+        raise Cancelled

@@ -50,11 +50,11 @@ def answer(
     """Generate. Ends with Finished, also when cancelled; any EngineError is raised instead."""
     state = prefixes.longest(request.ids) or decoder.new_state()
     meter.start(len(request.ids), state.tokens)
-    yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
     tokens: list[int] = []
     calls: list[ToolCallEvent] = []
     reason: FinishReason = "cancelled"
     try:
+        yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
         logits = yield from _read_prompt(decoder, prefixes, meter, request, state)
         meter.prompt_read()
         reason = yield from _decode(decoder, meter, request, state, logits, tokens, calls)
@@ -65,7 +65,7 @@ def answer(
     rest = request.splitter.finish()
     calls += request.splitter.take_tool_calls()
     if rest:
-        yield TokenEvent(tokens[-1] if tokens else -1, rest)
+        yield TokenEvent(None, rest)
     if calls and reason == "stop":
         reason = "tool_calls"
     yield Finished(
@@ -82,26 +82,22 @@ def answer(
 def _read_prompt(
     decoder: Decoder, prefixes: PrefixCache, meter: Meter, request: AnswerRequest, state: SequenceState
 ) -> Generator[Event, None, np.ndarray]:
-    """Prefill in two parts, keeping the state between them for the next turn. Returns the logits [vocab]."""
-    shared = boundary(request.ids, request.turn_start)
-    parts = [part for part in (request.ids[state.tokens : shared], request.ids[max(shared, state.tokens) :]) if part]
-    hidden = None
-    for part in parts:
-        before = state.tokens
-        reading = decoder.prefill(part, state, request.cancel)
-        while True:
-            try:
-                done = before + int(next(reading))
-            except StopIteration as ended:
-                hidden = ended.value[-1]
-                break
-            meter.prefill_done_tokens = done
-            yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
-        if state.tokens == shared:
-            decoder.clock.evaluate(*state.arrays())
-            prefixes.keep(state)
-    if hidden is None:
+    """Prefill, keeping the state on the way that the next turn can go on from. Returns the logits [vocab]."""
+    before, shared = state.tokens, boundary(request.ids, request.turn_start)
+    if before == len(request.ids):
         raise InvalidRequest("the prompt holds no tokens; write something first")
+    kept = SequenceState([], shared, request.ids[:shared]) if shared > before else None
+    reading = decoder.prefill(request.ids[before:], state, request.cancel, kept)
+    while True:
+        try:
+            done = before + int(next(reading))
+        except StopIteration as ended:
+            hidden = ended.value[-1]
+            break
+        meter.prefill_done_tokens = done
+        yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
+    if kept is not None:
+        prefixes.keep(kept)
     logits = decoder.head(hidden[-1:])[0]
     decoder.clock.evaluate(logits)
     return as_float32(logits)

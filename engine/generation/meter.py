@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from engine.checkpoint.reader import Reader
@@ -43,6 +44,24 @@ class _Counters(NamedTuple):
         )
 
 
+@dataclass(slots=True, eq=False)
+class _Run:
+    """One answer as it goes. In one object, so that a reader on another thread never mixes two answers."""
+
+    begin: float
+    base: _Counters
+    prompt_tokens: int
+    reused_tokens: int
+    prefilled: tuple[float, _Counters] | None = None
+    recent: deque[float] = field(default_factory=lambda: deque(maxlen=_PEAK_TOKENS + 1))
+    first: float = 0.0
+    last: float = 0.0
+    generated: int = 0
+    thinking_tokens: int = 0
+    thinking_seconds: float = 0.0
+    peak: float = 0.0
+
+
 class Meter:
     """The figures of the running answer, or of the last one. `phase` says which."""
 
@@ -57,14 +76,7 @@ class Meter:
 
     def start(self, prompt_tokens: int, reused_tokens: int) -> None:
         """A prompt is about to be read."""
-        self._begin = time.perf_counter()
-        self._base = self._counters()
-        self._prefilled: tuple[float, _Counters] | None = None
-        self._recent: deque[float] = deque(maxlen=_PEAK_TOKENS + 1)
-        self._first = self._last = 0.0
-        self._generated = self._thinking_tokens = 0
-        self._thinking_seconds = self._peak = 0.0
-        self._prompt_tokens, self._reused_tokens = prompt_tokens, reused_tokens
+        self._run = _Run(time.perf_counter(), self._counters(), prompt_tokens, reused_tokens)
         self.prefill_done_tokens, self.prefill_total_tokens = reused_tokens, prompt_tokens
         self._final = None
         self.phase = "prefill"
@@ -72,25 +84,26 @@ class Meter:
     @property
     def elapsed_seconds(self) -> float:
         """Since the request began."""
-        return time.perf_counter() - self._begin
+        return time.perf_counter() - self._run.begin
 
     def prompt_read(self) -> None:
         """The prompt is read; the first token comes next."""
-        self._prefilled = time.perf_counter(), self._counters()
+        self._run.prefilled = time.perf_counter(), self._counters()
         self.prefill_done_tokens = self.prefill_total_tokens
         self.phase = "decode"
 
     def token(self, *, thinking: bool) -> None:
         """A token was chosen."""
-        self._last = time.perf_counter()
-        self._first = self._first or self._last
-        self._generated += 1
-        self._recent.append(self._last)
+        run, now = self._run, time.perf_counter()
+        run.first = run.first or now
+        run.last = now
+        run.generated += 1
+        run.recent.append(now)
         if thinking:
-            self._thinking_tokens += 1
-            self._thinking_seconds = self._last - self._begin
-        if len(self._recent) == self._recent.maxlen:
-            self._peak = max(self._peak, _PEAK_TOKENS / (self._last - self._recent[0]))
+            run.thinking_tokens += 1
+            run.thinking_seconds = now - run.begin
+        if len(run.recent) == run.recent.maxlen:
+            run.peak = max(run.peak, _PEAK_TOKENS / (now - run.recent[0]))
 
     def finish(self) -> AnswerFigures:
         """The answer has ended, however: its figures stay until the next one."""
@@ -101,24 +114,31 @@ class Meter:
     @property
     def figures(self) -> AnswerFigures:
         """Measured up to the last token."""
-        if self._final is not None:
-            return self._final
+        final = self._final
+        if final is not None:
+            return final
+        run = self._run
+        prefilled, last, generated = (
+            run.prefilled,
+            run.last,
+            run.generated,
+        )  # before the counters: never newer than they
         now = self._counters()
-        read_at, read = self._prefilled or (time.perf_counter(), now)
-        prefill, decode, whole = read.since(self._base), now.since(read), now.since(self._base)
-        decode_seconds = self._last - self._first
-        average = (self._generated - 1) / decode_seconds if decode_seconds else 0.0
-        spent = max(0.0, self._last - read_at)
+        read_at, read = prefilled or (time.perf_counter(), now)
+        prefill, decode, whole = read.since(run.base), now.since(read), now.since(run.base)
+        decode_seconds = max(0.0, last - run.first)
+        average = (generated - 1) / decode_seconds if decode_seconds else 0.0
+        spent = max(0.0, last - read_at)
         return AnswerFigures(
-            prompt_tokens=self._prompt_tokens,
-            reused_tokens=self._reused_tokens,
-            generated_tokens=self._generated,
-            thinking_tokens=self._thinking_tokens,
-            prefill_seconds=read_at - self._begin,
+            prompt_tokens=run.prompt_tokens,
+            reused_tokens=run.reused_tokens,
+            generated_tokens=generated,
+            thinking_tokens=run.thinking_tokens,
+            prefill_seconds=read_at - run.begin,
             decode_seconds=decode_seconds,
-            thinking_seconds=self._thinking_seconds,
-            first_token_seconds=self._first - self._begin if self._first else None,
-            peak_tokens_per_second=max(self._peak, average),
+            thinking_seconds=run.thinking_seconds,
+            first_token_seconds=run.first - run.begin if run.first else None,
+            peak_tokens_per_second=max(run.peak, average),
             hits=decode.hits,
             misses=decode.misses,
             evictions=decode.evictions,

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.errors import NonFiniteError
+from engine.errors import InvalidRequest, NonFiniteError
 from engine.request import SamplingParams
 
 _FIRST_CANDIDATES = 1024
@@ -39,14 +39,20 @@ class Defaults:
             found: dict[str, Any] = json.loads((directory / "generation_config.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return cls()
+        if not isinstance(found, dict):
+            return cls()
         eos = found.get("eos_token_id")
-        ids = tuple(eos) if isinstance(eos, list) else (eos,) if isinstance(eos, int) else ()
+        ids = tuple(token for token in (eos if isinstance(eos, list) else [eos]) if isinstance(token, int))
         greedy = found.get("do_sample") is False
         numbers = {
             name: type(getattr(cls(), name))(found[name])
             for name in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
             if isinstance(found.get(name), int | float)
         }
+        try:
+            SamplingParams(**numbers)
+        except InvalidRequest:  # a recommendation out of range is none
+            numbers = {}
         return cls(**numbers | ({"temperature": 0.0} if greedy else {}), eos_ids=ids)
 
 
@@ -79,7 +85,7 @@ class Sampler:
     def choose(self, logits: np.ndarray, allowed: np.ndarray | None = None) -> int:
         """The next token for `logits` [vocab] float32. `allowed` [vocab] bool restricts the choice.
 
-        Raises NonFiniteError when a logit is NaN or infinite.
+        Raises NonFiniteError when a logit is NaN or infinite, InvalidRequest when nothing is allowed.
         """
         if not np.all(np.isfinite(logits)):
             raise NonFiniteError("the model's output holds a NaN or infinity; verify the model's files and the cache")
@@ -87,7 +93,9 @@ class Sampler:
         self._penalise(scores)
         if allowed is not None:
             scores[~allowed[: self._vocab_size]] = -np.inf
-        token = int(np.argmax(scores)) if self.temperature == 0 else self._draw(scores / self.temperature)
+            if not np.any(np.isfinite(scores)):
+                raise InvalidRequest("the logits mask allows no token")
+        token = int(np.argmax(scores)) if self.temperature == 0 else self._draw(scores)
         self._seen[token] = True
         self._counts[token] += 1
         return token
@@ -117,7 +125,8 @@ class Sampler:
         they do not hold the mass.
         """
         scores = scores.astype(np.float64)
-        weights = np.exp(scores - scores.max())
+        with np.errstate(over="ignore"):  # near temperature 0 all but the likeliest go to -inf
+            weights = np.exp((scores - scores.max()) / self.temperature)
         size = min(self._top_k or len(scores), len(scores))
         if self._top_k:
             candidates = _likeliest(weights, size)

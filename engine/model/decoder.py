@@ -15,11 +15,11 @@ import numpy as np
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
-from engine.experts.streamer import Cancelled, ExpertStreamer, Lease
+from engine.experts.streamer import ExpertStreamer, Lease, stop_if
 from engine.model.attention import Attention
 from engine.model.delta_net import GatedDeltaNet
 from engine.model.moe import ExpertProduct, Router, SharedExpert, combine
-from engine.model.state import AttentionState, DeltaState, SequenceState
+from engine.model.state import AttentionState, DeltaState, SequenceState, copy_of_layer
 from engine.model.weights import Weights
 from engine.request import CancelToken
 
@@ -132,13 +132,13 @@ class Decoder:
         lease: Lease | None = None
         try:
             for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
-                _stop_if(cancel)
+                stop_if(cancel)
                 residual, seen, probabilities = layer.before_experts(x, layer_state)
                 self.clock.evaluate(probabilities, seen, residual)
                 if lease is not None:
                     lease.release()  # what the last layer's experts gave has just been evaluated
                 experts, weights = self._pick(number, np.array(probabilities, copy=False), active=True)
-                lease = self._streamer.acquire(number, experts[0].tolist())
+                lease = self._streamer.acquire(number, experts[0].tolist(), cancel)
                 shared = layer.shared_expert(seen)
                 if not lease.complete:  # the shared expert computes while the missing ones are read
                     mx.async_eval(shared)  # type: ignore[no-untyped-call]  # MLX's stub lacks it
@@ -155,10 +155,12 @@ class Decoder:
         return logits
 
     def prefill(
-        self, ids: Sequence[int], state: SequenceState, cancel: CancelToken | None
+        self, ids: Sequence[int], state: SequenceState, cancel: CancelToken | None, kept: SequenceState | None = None
     ) -> Generator[float, None, list[mx.array]]:
         """Append many tokens to the state, yielding how many tokens' worth of work is done.
 
+        kept: a state of `kept.tokens` tokens, without layers yet; they are filled in as the prompt passes there. Going
+        on from it later gives the same bits as going on now: the tokens before and after never share a product.
         Returns the hidden states before the final norm, [T, hidden] in one array a pass. Raises Cancelled; the state is
         then of no further use.
         """
@@ -166,44 +168,60 @@ class Decoder:
         for begin in passes:
             part = ids[begin : begin + self._pass_tokens]
             x = self.embed_tokens.rows(mx.array(np.array(part, np.int32)))
+            cut = kept.tokens - state.tokens if kept is not None else 0
+            cut = cut if 0 < cut <= len(part) else 0
             for number in range(len(self.layers)):
-                mixed = self._mix(number, x, state, cancel)
-                x = yield from self._expert_part(number, mixed, begin, len(part), cancel)
+                mixed = self._mix(number, x, state, cancel, kept, cut)
+                x = yield from self._expert_part(number, mixed, begin, len(part), cut, cancel)
             state.tokens += len(part)
             state.ids.extend(part)
             outputs.append(x)
         return outputs
 
-    def _mix(self, number: int, x: mx.array, state: SequenceState, cancel: CancelToken | None) -> _Mixed:
-        """The first half of a layer over x [T, hidden], chunk by chunk."""
+    def _mix(
+        self,
+        number: int,
+        x: mx.array,
+        state: SequenceState,
+        cancel: CancelToken | None,
+        kept: SequenceState | None,
+        cut: int,
+    ) -> _Mixed:
+        """The first half of a layer over x [T, hidden], chunk by chunk. After `cut` tokens (0: never) the layer's state
+        goes into `kept`."""
         layer, layer_state = self.layers[number], state.layers[number]
         chunks: list[tuple[mx.array, mx.array, mx.array, mx.array]] = []
-        for begin in range(0, x.shape[0], self._chunk_tokens):
-            _stop_if(cancel)
+        begins = [*range(0, cut, self._chunk_tokens), *range(cut, x.shape[0], self._chunk_tokens)]
+        for begin, end in zip(begins, [*begins[1:], x.shape[0]], strict=True):
+            stop_if(cancel)
             start = time.perf_counter()
-            residual, seen, probabilities = layer.before_experts(
-                x[None, begin : begin + self._chunk_tokens], layer_state
-            )
+            residual, seen, probabilities = layer.before_experts(x[None, begin:end], layer_state)
             chunk = residual, seen, layer.shared_expert(seen), probabilities
             mx.eval(*chunk, *state.arrays())
             self.clock.compute_seconds += time.perf_counter() - start
             chunks.append(chunk)
+            if kept is not None and end == cut:
+                kept.layers.append(copy_of_layer(layer_state))
         residual, seen, shared, probabilities = (mx.concatenate(list(parts)) for parts in zip(*chunks, strict=True))
         experts, weights = self._pick(number, np.array(probabilities, copy=False), active=False)
         return _Mixed(residual, seen, shared, experts, weights)
 
     def _expert_part(
-        self, number: int, mixed: _Mixed, done: int, tokens: int, cancel: CancelToken | None
+        self, number: int, mixed: _Mixed, done: int, tokens: int, cut: int, cancel: CancelToken | None
     ) -> Generator[float, None, mx.array]:
         """The second half of a layer: each expert that was picked once, for all of its rows.
 
         Resident experts come first, so that none is evicted before it is used; then the missing ones in groups, the
-        next group being read while this one computes.
+        next group being read while this one computes. The tokens before and after `cut` are computed apart.
         """
         layer, top_k = self.layers[number], mixed.experts.shape[1]
         picked = mixed.experts.reshape(-1)
-        by_expert = np.argsort(picked, kind="stable")
-        experts, starts, counts = np.unique(picked[by_expert], return_index=True, return_counts=True)
+        experts = np.unique(picked)
+        parts = [
+            _by_expert(picked, experts, begin * top_k, end * top_k)
+            for begin, end in ((0, cut), (cut, tokens))
+            if begin < end
+        ]
         missing = np.array([not self._streamer.is_resident(number, int(expert)) for expert in experts])
         sequence = np.argsort(missing, kind="stable")
         size = max(1, min(GROUP_EXPERTS, self._streamer.slots_for(number) // 2))
@@ -214,22 +232,25 @@ class Decoder:
         try:
             for index, taken in enumerate(groups):
                 if not leases:
-                    leases.append(self._streamer.acquire(number, experts[taken].tolist()))
+                    leases.append(self._streamer.acquire(number, experts[taken].tolist(), cancel))
                 if ahead and index + 1 < len(groups):
-                    leases.append(self._streamer.acquire(number, experts[groups[index + 1]].tolist()))
-                _stop_if(cancel)
+                    leases.append(self._streamer.acquire(number, experts[groups[index + 1]].tolist(), cancel))
+                stop_if(cancel)
                 self.clock.wait_seconds += leases[0].wait(cancel)
                 start = time.perf_counter()
                 by_slot = np.argsort(leases[0].slots)  # a GPU's grouped product wants its indices ascending
                 group = taken[by_slot]
-                rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
-                seen = mixed.seen[mx.array((rows // top_k).astype(np.int32))]
-                output = layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group])
-                mx.eval(output)
+                for by_expert, starts, counts in parts:
+                    rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
+                    if not len(rows):
+                        continue
+                    seen = mixed.seen[mx.array((rows // top_k).astype(np.int32))]
+                    output = layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group])
+                    mx.eval(output)
+                    order.append(rows)
+                    outputs.append(output)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()
-                order.append(rows)
-                outputs.append(output)
         finally:
             for lease in leases:
                 lease.release()
@@ -249,6 +270,11 @@ class Decoder:
         return experts, weights
 
 
-def _stop_if(cancel: CancelToken | None) -> None:
-    if cancel is not None and cancel.is_set():
-        raise Cancelled
+def _by_expert(
+    picked: np.ndarray, experts: np.ndarray, begin: int, end: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The places of picked[begin:end] sorted by expert, and for each of `experts` where its places start and how many
+    they are."""
+    places = begin + np.argsort(picked[begin:end], kind="stable")
+    starts = np.searchsorted(picked[places], experts)
+    return places, starts, np.searchsorted(picked[places], experts, side="right") - starts

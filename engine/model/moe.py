@@ -31,8 +31,8 @@ class Router:
         return mx.softmax(self.gate(x).astype(mx.float32), axis=-1)
 
     def pick(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """[T, experts] -> experts [T, k] by descending probability (of equals the lower id first) and their weights
-        [T, k], renormalised."""
+        """[T, experts] -> experts [T, k] by descending probability (of equals among them the lower id first) and their
+        weights [T, k], renormalised."""
         top = np.argpartition(-probabilities, self._top_k - 1, axis=-1)[:, : self._top_k]
         top.sort(axis=-1)
         order = np.argsort(-np.take_along_axis(probabilities, top, axis=-1), axis=-1, kind="stable")
@@ -131,7 +131,8 @@ def _gather(
 ) -> mx.array:
     weight, quantization = tensors[projection.name + ".weight"], projection.quantization
     if quantization is None:
-        return mx.gather_mm(x, weight.swapaxes(-1, -2), rhs_indices=indices, sorted_indices=ordered)
+        # Not told that they are sorted: MLX 0.32.4 on CUDA then gives wrong products from 8 rows an expert on.
+        return mx.gather_mm(x, weight.swapaxes(-1, -2), rhs_indices=indices)
     return mx.gather_qmm(
         x,
         weight,

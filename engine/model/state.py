@@ -1,6 +1,7 @@
 """What a sequence leaves behind: keys and values of the attention layers, convolution and delta state of the others.
 
 Delta state cannot be rewound, so a state only ever goes forward; to try something, work on a `copy`.
+States are compared by identity: arrays have no truth value.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import mlx.core as mx
 _GROWTH_TOKENS = 256
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class AttentionState:
     """Keys and values [1, kv_heads, capacity, head_dim]; the first `tokens` positions are filled."""
 
@@ -37,7 +38,7 @@ class AttentionState:
         return self.keys[:, :, :end], self.values[:, :, :end]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class DeltaState:
     """The last taps - 1 inputs of the convolution [1, taps - 1, channels], and the memory S [1, value_heads, dk, dv] in
     float32."""
@@ -49,7 +50,7 @@ class DeltaState:
 LayerState = AttentionState | DeltaState
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class SequenceState:
     """The state of every layer after `tokens` tokens."""
 
@@ -73,12 +74,13 @@ class SequenceState:
 
     def copy(self) -> SequenceState:
         """An independent state: appending to one leaves the other as it is."""
-        layers: list[LayerState] = []
-        for layer in self.layers:
-            if isinstance(layer, AttentionState):
-                keys = None if layer.keys is None else layer.keys[:, :, : layer.tokens]
-                values = None if layer.values is None else layer.values[:, :, : layer.tokens]
-                layers.append(AttentionState(keys, values, layer.tokens))
-            else:
-                layers.append(DeltaState(layer.convolution, layer.memory))
-        return SequenceState(layers, self.tokens, list(self.ids))
+        return SequenceState([copy_of_layer(layer) for layer in self.layers], self.tokens, list(self.ids))
+
+
+def copy_of_layer(layer: LayerState) -> LayerState:
+    """An independent state of one layer."""
+    if isinstance(layer, DeltaState):
+        return DeltaState(layer.convolution, layer.memory)
+    keys = None if layer.keys is None else layer.keys[:, :, : layer.tokens]
+    values = None if layer.values is None else layer.values[:, :, : layer.tokens]
+    return AttentionState(keys, values, layer.tokens)

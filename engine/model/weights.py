@@ -9,9 +9,13 @@ from engine.checkpoint.floats import STORED, all_finite, convert
 from engine.checkpoint.index import CheckpointIndex, TensorEntry
 from engine.checkpoint.layout import FLOAT_TYPES, infer_quantization
 from engine.checkpoint.reader import Reader
-from engine.errors import CheckpointError, UnsupportedModel
+from engine.errors import CheckpointError, ExpertReadError, UnsupportedModel
 from engine.experts.bank import FILE_TYPE
 from engine.model.linear import Linear
+
+FEWEST_QUANTIZED_ROWS = 8
+"""A smaller matrix (the shared expert's gate has one row) is kept as floats: packed, it saves nothing, and MLX 0.32.4
+on CUDA gave wrong products of 64 rows with the shared expert's matrices (seen on an H200; right on the CPU)."""
 
 
 class Weights:
@@ -57,6 +61,9 @@ class Weights:
         biases = self._index.require(name + ".biases", scales.shape)
         self.parameters += rows * columns
         packed, by, plus = (self._load(entry, self.dtype) for entry in (weight, scales, biases))
+        if rows < FEWEST_QUANTIZED_ROWS:
+            size, bits = quantization.group_size, quantization.bits
+            return Linear(mx.dequantize(packed, by, plus, group_size=size, bits=bits))
         return Linear(packed, by, plus, quantization)
 
     def _load(self, entry: TensorEntry, dtype: mx.Dtype) -> mx.array:
@@ -65,7 +72,10 @@ class Weights:
                 f"tensor {entry.name} in {entry.path} is of type {entry.dtype}, which is not supported"
             )
         values = np.empty(entry.shape, STORED[entry.dtype])
-        self._reader.read(entry.path, entry.offset, values.data.cast("B"))
+        try:
+            self._reader.read(entry.path, entry.offset, values.data.cast("B"))
+        except ExpertReadError as error:
+            raise CheckpointError(f"tensor {entry.name}: {error}") from None
         if entry.dtype == "U32":
             array = mx.array(values)
         elif not all_finite(values, entry.dtype):

@@ -1,0 +1,168 @@
+"""The expert cache against a plain model of it, over thousands of random sequences: no slot holds two experts, what is
+held is never given away, what is still being read is never called ready, and the eviction order is exactly LRU."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from engine.experts.cache import CacheTooSmall, ExpertCache, ExpertKey, SlotState
+
+KEYS: list[ExpertKey] = [(layer, expert) for layer in range(2) for expert in range(5)]
+slot_counts = st.integers(1, 7)
+
+
+class AgainstAPlainModel(RuleBasedStateMachine):
+    """The model: `order` lists the experts in the cache from the oldest use to the youngest, the rest are sets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cache = ExpertCache(4)
+        self.slots = 4
+        self.order: list[ExpertKey] = []
+        self.reading: dict[int, ExpertKey] = {}
+        self.where: dict[ExpertKey, int] = {}
+        self.leases: list[list[int]] = []
+        self.lost: set[int] = set()
+
+    def pins(self, slot: int) -> int:
+        return sum(lease.count(slot) for lease in self.leases)
+
+    def free(self) -> int:
+        held_but_empty = {n for lease in self.leases for n in lease} - set(self.where.values()) - self.lost
+        return self.slots - len(self.where) - len(held_but_empty) - len(self.lost)
+
+    @rule(keys=st.lists(st.sampled_from(KEYS), max_size=6, unique=True))
+    def acquire(self, keys: list[ExpertKey]) -> None:
+        missing = [key for key in keys if key not in self.where]
+        may_go = [
+            key
+            for key in self.order
+            if key not in keys and self.pins(self.where[key]) == 0 and self.where[key] not in self.reading
+        ]
+        needed = max(0, len(missing) - self.free())
+        if needed > len(may_go):
+            before = self.picture()
+            with pytest.raises(CacheTooSmall):
+                self.cache.acquire(keys)
+            assert self.picture() == before, "all or nothing"
+            return
+        slots, to_read, evicted = self.cache.acquire(keys)
+        assert evicted == may_go[:needed], "the least recently used leave, and only as many as must"
+        assert to_read == missing
+        assert len(set(slots)) == len(keys)
+        for key in evicted:
+            self.order.remove(key)
+            del self.where[key]
+        for key, slot in zip(keys, slots, strict=True):
+            if key in self.where:
+                assert self.where[key] == slot, "an expert never moves while it is in the cache"
+                self.order.remove(key)
+            else:
+                assert slot not in self.where.values() and slot not in self.lost and self.pins(slot) == 0
+                self.where[key] = slot
+                self.reading[slot] = key
+            self.order.append(key)
+        self.leases.append(slots)
+
+    def picture(self) -> list[object]:
+        return [self.where_in_cache(), [self.cache.state_of(slot) for slot in range(self.slots)], self.cache.quiet()]
+
+    def where_in_cache(self) -> dict[ExpertKey, int | None]:
+        return {key: self.cache.slot_of(key) for key in KEYS}
+
+    @precondition(lambda self: self.leases)
+    @rule(data=st.data())
+    def release(self, data: st.DataObject) -> None:
+        self.cache.release(self.leases.pop(data.draw(st.integers(0, len(self.leases) - 1))))
+
+    def a_read_ends(self, data: st.DataObject, ending: Callable[[int], None], *, well: bool) -> int:
+        slot = data.draw(st.sampled_from(sorted(self.reading)))
+        key = self.reading.pop(slot)
+        ending(slot)
+        if not well:
+            del self.where[key]
+            self.order.remove(key)
+        return slot
+
+    @precondition(lambda self: self.reading)
+    @rule(data=st.data())
+    def land(self, data: st.DataObject) -> None:
+        self.a_read_ends(data, self.cache.landed, well=True)
+
+    @precondition(lambda self: self.reading)
+    @rule(data=st.data())
+    def fail(self, data: st.DataObject) -> None:
+        self.a_read_ends(data, self.cache.failed, well=False)
+
+    @precondition(lambda self: self.reading)
+    @rule(data=st.data())
+    def stay_silent(self, data: st.DataObject) -> None:
+        self.lost.add(self.a_read_ends(data, self.cache.quarantine, well=False))
+
+    @rule(slots=slot_counts)
+    def resize(self, slots: int) -> None:
+        if self.reading or any(self.leases):
+            with pytest.raises(RuntimeError):
+                self.cache.resize(slots)
+            return
+        kept = self.order[-slots:]
+        moves = self.cache.resize(slots)
+        assert [old for old, _ in moves] == [self.where[key] for key in kept], "the youngest are kept"
+        assert len({new for _, new in moves}) == len(moves) and all(0 <= new < slots for _, new in moves)
+        self.where = {key: new for key, (_, new) in zip(kept, moves, strict=True)}
+        self.order, self.slots, self.lost = kept, slots, set()
+
+    @invariant()
+    def agrees(self) -> None:
+        assert len(self.cache) == self.slots
+        assert self.cache.quarantined == len(self.lost) and self.cache.usable == self.slots - len(self.lost)
+        assert self.where_in_cache() == {key: self.where.get(key) for key in KEYS}
+        ready = {key for key, slot in self.where.items() if slot not in self.reading}
+        assert set(self.cache.resident()) == ready
+        for key in KEYS:
+            assert self.cache.is_resident(key) == (key in ready)
+        for slot in range(self.slots):
+            expected = (
+                SlotState.QUARANTINED
+                if slot in self.lost
+                else SlotState.READING
+                if slot in self.reading
+                else SlotState.READY
+                if slot in self.where.values()
+                else SlotState.FREE
+            )
+            assert self.cache.state_of(slot) is expected
+        assert self.cache.quiet() == (not self.reading and not any(self.leases))
+
+
+TestAgainstAPlainModel = AgainstAPlainModel.TestCase
+TestAgainstAPlainModel.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+
+
+def test_another_policy_can_decide_who_leaves() -> None:
+    class OldestArrival:
+        def __init__(self) -> None:
+            self.arrived: list[ExpertKey] = []
+
+        def touch(self, key: ExpertKey) -> None:
+            if key not in self.arrived:
+                self.arrived.append(key)
+
+        def forget(self, key: ExpertKey) -> None:
+            self.arrived.remove(key)
+
+        def victims(self) -> list[ExpertKey]:
+            return self.arrived
+
+    cache = ExpertCache(2, OldestArrival())
+    for expert in (0, 1, 0):  # used again, yet still the first that came
+        slots, missing, _ = cache.acquire([(0, expert)])
+        for slot in slots if missing else []:
+            cache.landed(slot)
+        cache.release(slots)
+    assert cache.acquire([(0, 2)])[2] == [(0, 0)]

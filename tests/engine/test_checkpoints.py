@@ -1,0 +1,432 @@
+"""Checkpoints as others write them are read right, and damaged ones are refused in one line that says what is wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import struct
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+import pytest
+
+from engine.checkpoint.index import CheckpointIndex
+from engine.errors import (
+    CheckpointError,
+    EngineError,
+    InvalidRequest,
+    MemoryBudgetError,
+    ModelNotFound,
+    NonFiniteError,
+    UnsupportedModel,
+)
+from tests.engine.conftest import Load
+from tests.engine.helpers import (
+    EVERYTHING,
+    EXPERTS,
+    TINY,
+    TINY_HF,
+    TOP_K,
+    Checkpoint,
+    Chooser,
+    finished,
+    hugging_face,
+    load_tensors,
+    mlx_layout,
+    quantized,
+    step_by_step,
+)
+
+IDS = np.random.default_rng(3).integers(0, 480, 20).tolist()
+TOLERANCE = 1e-3
+
+
+@pytest.fixture
+def agree(load: Load, tmp_path: Path) -> Callable[[Checkpoint, Checkpoint], Any]:
+    """The two give the same logits, prefilled through a small cache and decoded from a large one. Returns the engine
+    on the first."""
+
+    def check(one: Checkpoint, other: Checkpoint) -> Any:
+        engine = load(one.write(tmp_path / "one"), expert_cache_bytes=300_000)
+        wanted = load(other.write(tmp_path / "other"), expert_cache_bytes=EVERYTHING).logits(IDS)
+        assert np.abs(wanted).max() > 0.1
+        assert np.abs(engine.logits(IDS) - wanted).max() <= TOLERANCE
+        assert np.abs(step_by_step(engine, IDS[:6]) - wanted[:6]).max() <= TOLERANCE
+        return engine
+
+    return check
+
+
+def everything_at(bits: int, group: int) -> Chooser:
+    return lambda name: (bits, group)
+
+
+@pytest.mark.parametrize("group", [32, 64, 128])
+@pytest.mark.parametrize("bits", [2, 3, 4, 5, 6, 8])
+def test_every_width_and_group(agree: Callable[..., Any], bits: int, group: int) -> None:
+    engine = agree(*quantized(mlx_layout(), everything_at(bits, group)))
+    assert engine.card.bits == bits
+
+
+def test_what_is_quantized_may_differ_from_tensor_to_tensor(agree: Callable[..., Any]) -> None:
+    def choose(name: str) -> tuple[int, int] | None:
+        if "down_proj" in name:
+            return 6, 32
+        if "switch_mlp" in name:
+            return 3, 128
+        if "embed" in name or "shared_expert_gate" in name:
+            return None
+        return (8, 64) if name.endswith("gate.weight") else (4, 64)
+
+    agree(*quantized(mlx_layout(), choose))
+
+
+def test_gate_and_up_of_different_widths_stay_apart(agree: Callable[..., Any]) -> None:
+    widths = {"switch_mlp.gate_proj": (8, 32), "switch_mlp.up_proj": (4, 64), "switch_mlp.down_proj": (2, 32)}
+    agree(*quantized(mlx_layout(), lambda name: next((how for part, how in widths.items() if part in name), None)))
+
+
+def test_layers_of_another_width_have_a_bank_of_their_own(agree: Callable[..., Any]) -> None:
+    engine = agree(*quantized(mlx_layout(), lambda name: (8, 64) if ".layers.2.mlp.switch_mlp" in name else (4, 64)))
+    engine.set_expert_cache(0)
+    assert engine.telemetry().cache.slots == 2 * TOP_K, "the floor is one layer's experts of each kind"
+    engine.set_expert_cache(EVERYTHING)
+    assert engine.telemetry().cache.slots == 4 * EXPERTS
+    engine.logits(IDS)
+
+
+def test_scales_of_16_bits_are_widened(agree: Callable[..., Any]) -> None:
+    packed, _ = quantized(mlx_layout(), everything_at(4, 64))
+    for kind in (mx.bfloat16, mx.float16):
+        narrow = Checkpoint(dict(packed.tensors), packed.config)
+        wide = Checkpoint(dict(packed.tensors), packed.config)
+        for name, value in packed.tensors.items():
+            if name.endswith(("scales", "biases", "norm.weight")):
+                narrow.tensors[name] = value.astype(kind)
+                wide.tensors[name] = narrow.tensors[name].astype(mx.float32)
+        agree(narrow, wide)
+
+
+@pytest.mark.parametrize("kind", [mx.bfloat16, mx.float16])
+def test_hugging_face_in_16_bits(agree: Callable[..., Any], kind: mx.Dtype) -> None:
+    narrow, wide = hugging_face(), hugging_face()
+    narrow.tensors = {name: value.astype(kind) for name, value in narrow.tensors.items()}
+    wide.tensors = {name: value.astype(mx.float32) for name, value in narrow.tensors.items()}
+    assert agree(narrow, wide).card.bits == 16
+
+
+def test_hugging_face_and_mlx_spell_the_same_model(agree: Callable[..., Any]) -> None:
+    agree(hugging_face(), mlx_layout())
+
+
+def test_text_only_names_and_a_config_without_its_text_part(agree: Callable[..., Any]) -> None:
+    bare = hugging_face()
+    bare.tensors = {
+        name.replace("model.language_model.", "model."): value
+        for name, value in bare.tensors.items()
+        if not name.startswith(("mtp.", "model.visual."))
+    }
+    bare.config = bare.config["text_config"] | {"model_type": "qwen3_5_moe_text"}
+    agree(bare, hugging_face())
+
+
+def test_a_tied_head_is_the_embedding(agree: Callable[..., Any]) -> None:
+    tied, plain = mlx_layout(), mlx_layout()
+    del tied.tensors["language_model.lm_head.weight"]
+    tied.config = tied.config | {"tie_word_embeddings": True}
+    plain.tensors["language_model.lm_head.weight"] = plain.tensors["language_model.model.embed_tokens.weight"]
+    agree(tied, plain)
+
+
+def test_multi_token_prediction_and_vision_are_skipped() -> None:
+    index = CheckpointIndex.from_directory(TINY_HF)
+    assert index.skipped > 50
+    assert not [name for name in index.tensors if "mtp" in name or "visual" in name or "vision" in name]
+
+
+def test_an_index_makes_no_difference(load: Load, tmp_path: Path) -> None:
+    source = mlx_layout()
+    one, other = source.write(tmp_path / "one"), source.write(tmp_path / "other", index=True)
+    assert np.array_equal(load(one).logits(IDS), load(other).logits(IDS))
+
+
+# -- damage ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A copy of the tiny 4-bit checkpoint, to be damaged."""
+    return Path(shutil.copytree(TINY, tmp_path / "model"))
+
+
+@cache
+def tiny_tensors() -> dict[str, mx.array]:
+    return load_tensors(TINY / "model.safetensors")
+
+
+def rewrite(model: Path, change: Callable[[dict[str, mx.array]], object]) -> None:
+    tensors = dict(tiny_tensors())
+    change(tensors)
+    mx.save_safetensors(str(model / "model.safetensors"), tensors)
+
+
+def refused(load: Load, model: Path, kind: type[EngineError], *named: str) -> str:
+    """Loading fails with one line of that kind that names all of `named`. Returns the line."""
+    with pytest.raises(kind) as failure:
+        load(model)
+    line = str(failure.value)
+    assert type(failure.value) is kind and "\n" not in line and line
+    for name in named:
+        assert name in line, line
+    return line
+
+
+GATE = "language_model.model.layers.5.mlp.switch_mlp.gate_proj."
+NORM = "language_model.model.layers.2.input_layernorm.weight"
+
+
+@pytest.mark.parametrize("gone", [NORM, GATE + "biases", GATE + "weight", "language_model.lm_head.scales"])
+def test_a_missing_tensor(load: Load, model: Path, gone: str) -> None:
+    rewrite(model, lambda tensors: tensors.pop(gone))
+    refused(load, model, CheckpointError, gone, "model.safetensors", "missing")
+    (model / "model.safetensors.index.json").unlink()
+    ours = gone.removeprefix("language_model.").removeprefix("model.")
+    line = refused(load, model, CheckpointError)
+    assert ours in line or ours.rpartition(".")[0] in line
+
+
+def test_a_missing_shard(load: Load, model: Path) -> None:
+    (model / "model.safetensors").unlink()
+    refused(load, model, CheckpointError, str(model / "model.safetensors"), "missing")
+
+
+@pytest.mark.parametrize("size", [0, 5, 1000, 2_000_000])
+def test_a_truncated_shard(load: Load, model: Path, size: int) -> None:
+    with (model / "model.safetensors").open("r+b") as file:
+        file.truncate(size)
+    refused(load, model, CheckpointError, "model.safetensors", "fetch it again")
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"\xff" * 64,
+        struct.pack("<Q", 1 << 62) + b"{}",
+        struct.pack("<Q", 4) + b"[{}]",
+        struct.pack("<Q", 2) + b"17",
+        struct.pack("<Q", 200_000) + b"[" * 200_000,
+        b"<html><body>404</body></html>",
+        *(
+            struct.pack("<Q", len(header)) + header + bytes(64)
+            for header in (
+                b'{"a": 5}',
+                b'{"a": {"dtype": "F32", "shape": [4], "data_offsets": [0]}}',
+                b'{"a": {"dtype": "F33", "shape": [4], "data_offsets": [0, 16]}}',
+                b'{"a": {"dtype": "F32", "shape": [4], "data_offsets": [0, 12]}}',
+                b'{"a": {"dtype": "F32", "shape": [-2, -2], "data_offsets": [0, 16]}}',
+                b'{"a": {"dtype": "F32", "shape": [4], "data_offsets": [-16, 0]}}',
+                b'{"a": {"dtype": "F32", "shape": [Infinity], "data_offsets": [0, 16]}}',
+            )
+        ),
+    ],
+)
+def test_a_header_that_is_none(load: Load, model: Path, garbage: bytes) -> None:
+    (model / "model.safetensors").write_bytes(garbage)
+    refused(load, model, CheckpointError, "model.safetensors")
+
+
+@pytest.mark.parametrize(
+    "name", [NORM, GATE + "weight", GATE + "scales", GATE + "biases", "language_model.model.embed_tokens.weight"]
+)
+def test_a_misshapen_tensor(load: Load, model: Path, name: str) -> None:
+    def shorten(tensors: dict[str, mx.array]) -> None:
+        tensors[name] = mx.contiguous(tensors[name][: tensors[name].shape[0] // 2])
+
+    rewrite(model, shorten)
+    line = refused(load, model, CheckpointError, "model.safetensors")
+    assert name in line or name.replace("scales", "biases") in line
+
+
+def test_a_tensor_that_is_a_single_number(load: Load, model: Path) -> None:
+    rewrite(model, lambda tensors: tensors.update({GATE + "scales": mx.array(1.0)}))
+    refused(load, model, CheckpointError, GATE)
+
+
+@pytest.mark.parametrize(
+    "weight_map",
+    [
+        {NORM: "elsewhere.safetensors"},
+        {NORM: "other.safetensors"},
+        {NORM: 7},
+        ["model.safetensors"],
+        None,
+    ],
+)
+def test_an_index_that_lies(load: Load, model: Path, weight_map: Any) -> None:
+    path = model / "model.safetensors.index.json"
+    entries = json.loads(path.read_text())["weight_map"]
+    mx.save_safetensors(str(model / "other.safetensors"), {"unrelated": mx.zeros(3)})
+    path.write_text(json.dumps({"weight_map": entries | weight_map if isinstance(weight_map, dict) else weight_map}))
+    named = [weight_map[NORM]] if isinstance(weight_map, dict) and weight_map[NORM] != 7 else ["weight_map"]
+    refused(load, model, CheckpointError, str(model), *named)
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize(
+    "name", [NORM, "language_model.lm_head.scales", "language_model.model.layers.0.mlp.gate.biases"]
+)
+def test_a_resident_weight_that_is_no_number_stops_the_load(load: Load, model: Path, name: str, bad: float) -> None:
+    def spoil(tensors: dict[str, mx.array]) -> None:
+        values = np.array(tensors[name].astype(mx.float32))
+        values.reshape(-1)[-1] = bad
+        tensors[name] = mx.array(values).astype(tensors[name].dtype)
+
+    rewrite(model, spoil)
+    refused(load, model, CheckpointError, name, "model.safetensors", "NaN or infinity")
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("-inf")])
+@pytest.mark.parametrize("part", ["gate_proj.scales", "up_proj.scales", "up_proj.biases", "down_proj.biases"])
+def test_an_expert_that_is_no_number_stops_the_answer(load: Load, model: Path, part: str, bad: float) -> None:
+    name = f"language_model.model.layers.4.mlp.switch_mlp.{part}"
+
+    def spoil(tensors: dict[str, mx.array]) -> None:
+        values = np.array(tensors[name].astype(mx.float32))
+        values[:, -1, -1] = bad
+        tensors[name] = mx.array(values).astype(tensors[name].dtype)
+
+    rewrite(model, spoil)
+    engine = load(model)
+    for _ in range(2):  # it is not taken for read the second time
+        with pytest.raises(NonFiniteError) as failure:
+            finished(engine)
+        assert re.search(r"expert \d+ of layer 4: ", str(failure.value)) and "\n" not in str(failure.value)
+        assert name in str(failure.value) and str(model / "model.safetensors") in str(failure.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "named"),
+    [
+        ({"model_type": "llama"}, UnsupportedModel, "llama"),
+        ({"model_type": None}, UnsupportedModel, "None"),
+        ({"text_config": "none"}, CheckpointError, "config.json"),
+        ({"text_config": None}, CheckpointError, "config.json"),
+    ],
+)
+def test_a_config_of_something_else(
+    load: Load, model: Path, change: dict[str, Any], kind: type[EngineError], named: str
+) -> None:
+    config = json.loads((model / "config.json").read_text()) | change
+    (model / "config.json").write_text(json.dumps(config))
+    refused(load, model, kind, str(model / "config.json"), named)
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "named"),
+    [
+        ({"rope_parameters": {"rope_type": "yarn", "factor": 4.0}}, UnsupportedModel, "rope"),
+        ({"rope_parameters": "yarn"}, CheckpointError, "config.json"),
+        ({"hidden_act": "gelu"}, UnsupportedModel, "gelu"),
+        ({"attention_bias": True}, UnsupportedModel, "attention biases"),
+        ({"layer_types": ["linear_attention"] * 3}, UnsupportedModel, "layer_types"),
+        ({"layer_types": ["sliding_attention"] * 8}, UnsupportedModel, "kind of layer"),
+        ({"layer_types": 8}, CheckpointError, "config.json"),
+        ({"layer_types": [["full_attention"]] * 8}, UnsupportedModel, "kind of layer"),
+        ({"layer_types": None, "full_attention_interval": 0}, CheckpointError, "config.json"),
+        ({"hidden_size": "wide"}, CheckpointError, "wide"),
+        ({"hidden_size": 0}, CheckpointError, "hidden_size"),
+        ({"vocab_size": float("inf")}, CheckpointError, "config.json"),
+        ({"num_experts_per_tok": 17}, UnsupportedModel, "experts"),
+        ({"num_experts": 8}, CheckpointError, "model.safetensors"),
+        ({"hidden_size": 256}, CheckpointError, "model.safetensors"),
+    ],
+)
+def test_a_config_that_this_engine_cannot_follow(
+    load: Load, model: Path, change: dict[str, Any], kind: type[EngineError], named: str
+) -> None:
+    config = json.loads((model / "config.json").read_text())
+    config["text_config"] |= change
+    (model / "config.json").write_text(json.dumps(config))
+    refused(load, model, kind, str(model), named)
+
+
+def test_a_config_that_lacks_a_number(load: Load, model: Path) -> None:
+    config = json.loads((model / "config.json").read_text())
+    del config["text_config"]["num_experts"]
+    (model / "config.json").write_text(json.dumps(config))
+    refused(load, model, CheckpointError, "num_experts", str(model / "config.json"))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "\xff", "[" * 100_000])
+def test_a_config_that_is_no_json_object(load: Load, model: Path, text: str) -> None:
+    (model / "config.json").write_bytes(text.encode("latin-1"))
+    refused(load, model, CheckpointError, str(model / "config.json"))
+
+
+def test_experts_stored_one_by_one_are_not_called_an_incomplete_download(load: Load, tmp_path: Path) -> None:
+    source = hugging_face(2)
+    for name in list(source.tensors):
+        if name.endswith("experts.gate_up_proj"):
+            stem = name.removesuffix("gate_up_proj")
+            gate_up, down = source.tensors.pop(name), source.tensors.pop(stem + "down_proj")
+            for expert in range(EXPERTS):
+                gate, up = mx.split(mx.contiguous(gate_up[expert]), 2)
+                source.tensors[f"{stem}{expert}.gate_proj.weight"] = mx.contiguous(gate)
+                source.tensors[f"{stem}{expert}.up_proj.weight"] = mx.contiguous(up)
+                source.tensors[f"{stem}{expert}.down_proj.weight"] = mx.contiguous(down[expert])
+    refused(load, source.write(tmp_path / "apart"), UnsupportedModel, "experts.0.", "model.safetensors")
+
+
+def test_another_quantization_is_refused_by_name(load: Load, model: Path) -> None:
+    rewrite(model, lambda tensors: tensors.update({GATE + "scales": tensors[GATE + "scales"].astype(mx.uint8)}))
+    refused(load, model, UnsupportedModel, GATE + "weight", "U8")
+
+
+def test_a_directory_without_a_model(load: Load, tmp_path: Path, model: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    refused(load, empty, ModelNotFound, str(empty), "config.json")
+    (model / "model.safetensors").unlink()
+    (model / "model.safetensors.index.json").unlink()
+    refused(load, model, ModelNotFound, str(model), "safetensors")
+
+
+@pytest.mark.parametrize("name", ["no-such-model", "~no-such-user/model", "x" * 5000, "a\0b"])
+def test_an_unknown_name(load: Load, name: str) -> None:
+    refused(load, Path(name), ModelNotFound, repr(name[:20])[1:-1])
+
+
+def test_a_file_is_not_a_model(load: Load, model: Path) -> None:
+    refused(load, model / "config.json", ModelNotFound, "is a file")
+
+
+def test_a_name_is_looked_up_among_the_models(load: Load, model: Path) -> None:
+    engine = load(Path("model"), models_dir=model.parent)
+    assert engine.card.name == "model" and engine.card.label == "model · 5M · 4-bit"
+
+
+def test_a_budget_that_does_not_hold_the_model_says_how_much_would(load: Load, model: Path) -> None:
+    with pytest.raises(MemoryBudgetError, match=r"at least \d+\.\d MB"):
+        load(model, memory_bytes=100_000)
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"io_threads": 0},
+        {"prefill_chunk_tokens": 0},
+        {"context_tokens": -1},
+        {"memory_bytes": 0},
+        {"active_experts": 0},
+        {"active_experts": TOP_K + 1},
+        {"compute_dtype": "int8"},
+    ],
+)
+def test_settings_out_of_range_are_refused(load: Load, config: dict[str, Any]) -> None:
+    with pytest.raises(InvalidRequest):
+        load(TINY, **config)

@@ -1,0 +1,166 @@
+"""The engine computes what transformers computes: logits to 1e-3 and the same experts at every layer and position, at
+every cache size, however a prompt is split, and token by token. And the text does not depend on the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import cache
+from pathlib import Path
+
+import mlx.core as mx
+import numpy as np
+import pytest
+
+from engine.events import Finished, TokenEvent
+from engine.model.state import SequenceState
+from engine.request import SamplingParams
+from tests.engine.conftest import Load
+from tests.engine.helpers import (
+    DATA,
+    EVERYTHING,
+    EXPERTS,
+    FLOOR,
+    LAYERS,
+    NAMES,
+    QUESTION,
+    SLOT_BYTES,
+    TINY,
+    TINY_HF,
+    TOP_K,
+    finished,
+    picked,
+    read_in_parts,
+    step_by_step,
+)
+
+MIDDLE = 600_000
+TOLERANCE = 1e-3
+LONG = SamplingParams(seed=11, temperature=1.0, top_k=40)
+
+
+@cache
+def golden(name: str) -> dict[str, np.ndarray]:
+    with np.load(DATA / f"{name}.golden.npz") as arrays:
+        return dict(arrays)
+
+
+def same_experts(got: np.ndarray, wanted: np.ndarray) -> bool:
+    return np.array_equal(np.sort(got, axis=-1), np.sort(wanted, axis=-1))
+
+
+@pytest.mark.parametrize("cache_bytes", [FLOOR, MIDDLE, EVERYTHING])
+@pytest.mark.parametrize("name", NAMES)
+def test_logits_and_experts_agree_at_every_cache_size(load: Load, name: str, cache_bytes: int) -> None:
+    engine, wanted = load(DATA / name, expert_cache_bytes=cache_bytes), golden(name)
+    ids = wanted["ids"].tolist()
+
+    logits = engine.logits(ids)
+    assert logits.dtype == np.float32
+    assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE
+    assert same_experts(picked(engine, lambda: engine.logits(ids)), wanted["experts"])
+
+    slots = engine.telemetry().cache.slots
+    assert {FLOOR: slots == TOP_K, MIDDLE: TOP_K < slots < 100, EVERYTHING: slots == LAYERS * EXPERTS}[cache_bytes]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_decoding_token_by_token_gives_the_same(load: Load, name: str) -> None:
+    engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE), golden(name)
+    logits = []
+    got = picked(engine, lambda: logits.append(step_by_step(engine, wanted["ids"].tolist())))
+    assert np.abs(logits[0] - wanted["logits_step"]).max() <= TOLERANCE
+    assert same_experts(got, wanted["experts_step"])
+    assert np.mean(got == wanted["experts_step"]) > 0.999  # the order may turn at a tie, and nowhere else
+
+
+@pytest.mark.parametrize("chunk_tokens", [1, 7, 64, 256])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_size_of_a_chunk_changes_nothing(load: Load, name: str, chunk_tokens: int) -> None:
+    engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=chunk_tokens), golden(name)
+    logits = engine.logits(wanted["ids"].tolist())
+    assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_prompt_may_be_read_in_parts(load: Load, name: str) -> None:
+    engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=24), golden(name)
+    for parts in ((63, 1), (3, 1, 2, 58), (16, 17, 31), (60, 4)):
+        logits = read_in_parts(engine, wanted["ids"].tolist(), parts)
+        assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE, parts
+
+
+@pytest.mark.parametrize(
+    ("name", "cut", "pass_tokens"),
+    [(name, 59, 64) for name in NAMES]
+    + [(TINY.name, *sizes) for sizes in ((1, 64), (40, 64), (64, 64), (30, 20), (40, 20))],
+)
+def test_going_on_from_a_state_kept_on_the_way_gives_the_same_bits(
+    load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cut: int, pass_tokens: int
+) -> None:
+    """So that an answer asked for again is the same text, though its prompt is then read from the kept state."""
+    monkeypatch.setattr("engine.model.decoder.SCRATCH_BYTES", pass_tokens * TOP_K * 128 * 4)
+    engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=16), golden(name)
+    decoder, ids = engine._decoder, wanted["ids"].tolist()
+    kept = SequenceState([], cut, ids[:cut])
+    whole = drain(decoder.prefill(ids, decoder.new_state(), None, kept))
+    assert len(kept.layers) == LAYERS
+    assert np.abs(np.array(decoder.head(whole)) - wanted["logits_full"]).max() <= TOLERANCE
+    for _ in range(2 if cut < len(ids) else 0):
+        rest = drain(decoder.prefill(ids[cut:], kept.copy(), None))
+        if pass_tokens == 64:  # where passes begin elsewhere, chunks do too
+            assert np.array_equal(np.array(rest), np.array(whole[cut:]))
+        assert np.abs(np.array(decoder.head(rest)) - wanted["logits_full"][cut:]).max() <= TOLERANCE
+
+
+def drain(reading: Generator[float, None, list[mx.array]]) -> mx.array:
+    while True:
+        try:
+            next(reading)
+        except StopIteration as ended:
+            return mx.concatenate(ended.value)
+
+
+def test_a_prompt_too_long_for_one_pass_is_taken_in_several(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.model.decoder.SCRATCH_BYTES", 20 * TOP_K * 128 * 4)
+    engine = load(TINY, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=7)
+    wanted = golden(TINY.name)
+    passes = picked(engine, lambda: engine.logits(wanted["ids"].tolist()))
+    assert same_experts(passes, wanted["experts"])
+    assert np.abs(engine.logits(wanted["ids"].tolist()) - wanted["logits_full"]).max() <= TOLERANCE
+
+
+def test_the_logits_are_the_same_bits_at_every_cache_size(load: Load) -> None:
+    for name in NAMES:
+        ids = golden(name)["ids"].tolist()
+        results = [load(DATA / name, expert_cache_bytes=size).logits(ids) for size in (FLOOR, MIDDLE, EVERYTHING)]
+        assert all(np.array_equal(results[0], result) for result in results[1:]), name
+
+
+@pytest.mark.parametrize("directory", [TINY, TINY_HF])
+def test_the_text_is_identical_at_every_cache_size(load: Load, directory: Path) -> None:
+    answers: list[Finished] = []
+    for share in (0, 0.25, 0.5, 1.0):
+        engine = load(directory, expert_cache_bytes=0)
+        engine.set_expert_cache(int(engine._streamer.total_bytes * share))
+        answers.append(finished(engine, QUESTION, sampling=LONG, max_tokens=24))
+    assert len(answers[0].token_ids) > 20
+    assert len({answer.token_ids for answer in answers}) == 1
+    rates = [answer.figures.hit_rate for answer in answers]
+    assert rates[0] < rates[2] <= rates[3], "a larger cache hits more, or the cache sizes were not used"
+
+
+def test_the_text_is_identical_when_the_cache_changes_in_mid_answer(load: Load) -> None:
+    engine = load(TINY, expert_cache_bytes=EVERYTHING)
+    wanted = finished(engine, QUESTION, sampling=LONG, max_tokens=40)
+    sizes = [SLOT_BYTES * slots for slots in (64, 0, 6, 128, 5, 32)]
+    slots_seen = set()
+    tokens = 0
+    for event in engine.chat(QUESTION, LONG, max_tokens=40):
+        if isinstance(event, TokenEvent):
+            tokens += 1
+            if tokens % 4 == 0:
+                engine.set_expert_cache(sizes[tokens // 4 % len(sizes)])
+                slots_seen.add(engine.telemetry().cache.slots)
+        if isinstance(event, Finished):
+            assert (event.text, event.thinking, event.token_ids) == (wanted.text, wanted.thinking, wanted.token_ids)
+    assert tokens >= 40 and {64, TOP_K, 6, 128, 5, 32} == slots_seen

@@ -1,0 +1,252 @@
+"""Experts on their way from the disk: short reads, errors, a file cut short. The faults are injected below the reader,
+where a real disk has them; everything above is the real thing."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import weakref
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import mlx.core as mx
+import numpy as np
+import pytest
+
+from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.reader import Reader
+from engine.engine import Engine
+from engine.errors import CheckpointError, ExpertReadError
+from engine.events import Finished, TokenEvent
+from engine.experts.cache import CacheTooSmall
+from engine.experts.streamer import ExpertStreamer, Lease
+from engine.request import SamplingParams
+from tests.engine.conftest import Load
+from tests.engine.disks import ODD, Disk, all_exact, is_exact, layer_bytes, no_reads_left
+from tests.engine.helpers import (
+    DATA,
+    EVERYTHING,
+    EXPERTS,
+    FLOOR,
+    LAYERS,
+    NAMES,
+    QUESTION,
+    SLOT_BYTES,
+    TINY,
+    TOP_K,
+    events,
+    finished,
+    hugging_face,
+    picked,
+    pins,
+)
+
+SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
+
+
+# -- slots hold what the files hold -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_thousands_of_random_acquires_leave_every_slot_exact(
+    streamer: Callable[..., ExpertStreamer], name: str
+) -> None:
+    directory, rng = DATA / name, random.Random(name)
+    cached = streamer(directory, 24)
+    leases: list[tuple[int, list[int], Lease]] = []
+    for _ in range(700):
+        if len(leases) == 4 or (leases and rng.random() < 0.3):
+            layer, experts, lease = leases.pop(rng.randrange(len(leases)))
+            lease.wait(None)
+            for expert, slot in zip(experts, lease.slots.tolist(), strict=True):
+                assert is_exact(lease.bank, slot, directory, layer, expert)
+            lease.release()
+        layer, experts = rng.randrange(LAYERS), rng.sample(range(EXPERTS), rng.randint(1, 6))
+        leases.append((layer, experts, cached.acquire(layer, experts)))
+    for _, _, lease in leases:
+        lease.wait(None)
+        lease.release()
+        lease.release()
+    assert all_exact(cached, directory) == 24
+    hits, misses, evictions = cached.counters()
+    assert hits > 100 and misses - evictions == 24
+
+
+def test_reads_of_one_byte_at_a_time_add_up(streamer: Callable[..., ExpertStreamer], disk: Disk) -> None:
+    disk.most_bytes = 1
+    cached = streamer(ODD, 4)
+    lease = cached.acquire(3, [0, 15])
+    lease.wait(None)
+    assert all_exact(cached, ODD) == 2
+    assert sum(disk.reads.values()) == 2 * layer_bytes(cached)
+
+
+def test_a_failed_read_leaves_nothing_behind_and_can_be_tried_again(
+    streamer: Callable[..., ExpertStreamer], disk: Disk
+) -> None:
+    cached = streamer(ODD, 4)
+    for _ in range(20):  # more failures than there are slots: none is lost
+        disk.errors = 1
+        lease = cached.acquire(2, [7])
+        with pytest.raises(ExpertReadError, match=r"expert 7 of layer 2: .*safetensors.*Input/output error"):
+            lease.wait(None)
+        lease.release()
+        assert not cached.is_resident(2, 7)
+    lease = cached.acquire(2, [7, 8, 9, 10])
+    lease.wait(None)
+    assert all_exact(cached, ODD) == 4
+
+
+def test_an_expert_that_two_leases_wait_for_is_read_once(streamer: Callable[..., ExpertStreamer], disk: Disk) -> None:
+    cached = streamer(ODD, 4)
+    disk.silent = 1
+    first, second = cached.acquire(0, [3]), cached.acquire(0, [3, 4])
+    assert not first.complete and not second.complete
+    assert first.slots[0] == second.slots[0]
+    disk.speak.set()
+    second.wait(None)
+    assert max(disk.reads.values()) == 1
+    first.release()
+    assert cached.acquire(0, [5, 6]).slots.tolist() not in second.slots.tolist()
+    with pytest.raises(CacheTooSmall):
+        cached.acquire(1, [0])
+
+
+def test_old_memory_goes_when_the_cache_is_resized(load: Load) -> None:
+    """The I/O threads, idle now, must not hold on to what they read last."""
+    engine = load(TINY, expert_cache_bytes=EVERYTHING)
+    engine.logits(list(range(64)))
+    (pool,) = engine._streamer._pools.values()
+    old = [weakref.ref(view) for view in pool.bank._views]
+    no_reads_left(engine._streamer)
+    engine.set_expert_cache(FLOOR)
+    assert not any(reference() is not None for reference in old)
+
+
+# -- prefill ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cache_bytes", [FLOOR, 5 * SLOT_BYTES, 9 * SLOT_BYTES, 70 * SLOT_BYTES, EVERYTHING])
+def test_a_prompt_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cache_bytes: int) -> None:
+    engine = on_disk(ODD, expert_cache_bytes=cache_bytes)
+    ids = np.random.default_rng(1).integers(0, 480, 200).tolist()
+    experts = picked(engine, lambda: engine.logits(ids))
+    used = sum(len(np.unique(layer)) for layer in experts)
+    state = engine.telemetry()
+    assert max(disk.reads.values()) == 1
+    assert sum(state.cache.misses) == used and state.reads.reads == used
+    assert state.reads.requested_bytes - resident_bytes(engine) == used * engine.card.expert_bytes
+
+
+def test_resident_experts_are_used_before_any_is_evicted(on_disk: Load, disk: Disk) -> None:
+    engine = on_disk(ODD, expert_cache_bytes=10 * SLOT_BYTES)
+    late = list(range(8, EXPERTS))
+    lease = engine._streamer.acquire(0, late)
+    lease.wait(None)
+    lease.release()
+    ids = np.random.default_rng(1).integers(0, 480, 200).tolist()
+    experts = picked(engine, lambda: engine.logits(ids))
+    assert engine.telemetry().cache.hits[0] == len(np.intersect1d(experts[0], late)) > 4
+    assert max(disk.reads.values()) == 1
+
+
+@pytest.mark.parametrize("cache_bytes", [FLOOR, 20 * SLOT_BYTES, EVERYTHING])
+def test_the_prompt_of_an_answer_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cache_bytes: int) -> None:
+    """Although the state before the answer's first token is kept for the next turn on the way."""
+    engine = on_disk(ODD, expert_cache_bytes=cache_bytes)
+    long = [{"role": "user", "content": "What is 127 + 48? " * 12}]
+    end = finished(engine, long, max_tokens=1)
+    assert end.figures.prefill_misses > 60 and max(disk.reads.values()) == 1
+
+
+def resident_bytes(engine: Engine) -> int:
+    """Bytes of the files that were read at load."""
+    index = CheckpointIndex.from_directory(ODD)
+    return sum(entry.nbytes for name, entry in index.tensors.items() if ".switch_mlp." not in name)
+
+
+# -- faults in the middle of an answer --------------------------------------------------------------------------------
+
+
+def test_an_error_of_the_disk_stops_the_answer_and_the_next_one_works(on_disk: Load, disk: Disk) -> None:
+    engine = on_disk(ODD, expert_cache_bytes=FLOOR)
+    wanted = finished(engine, sampling=SAMPLING, max_tokens=12)
+    tokens = []
+    with pytest.raises(ExpertReadError, match=r"expert \d+ of layer \d+: .*Input/output error.*check the disk"):
+        for event in engine.chat(QUESTION, SAMPLING, max_tokens=12):
+            if isinstance(event, TokenEvent):
+                tokens.append(event.token_id)
+                disk.errors = len(tokens) == 5
+    assert tuple(tokens) == wanted.token_ids[:5]
+    assert engine.telemetry().phase == "idle" and engine.telemetry().answer.generated_tokens == 5
+    assert pins(engine) == 0
+    assert finished(engine, sampling=SAMPLING, max_tokens=12).token_ids == wanted.token_ids
+    no_reads_left(engine._streamer)
+    assert all_exact(engine._streamer, ODD) <= TOP_K
+
+
+@pytest.mark.parametrize("errors", [1, 3, 500])
+def test_an_error_while_the_prompt_is_read(on_disk: Load, disk: Disk, errors: int) -> None:
+    engine = on_disk(ODD, expert_cache_bytes=8 * SLOT_BYTES)
+    disk.errors = errors
+    with pytest.raises(ExpertReadError):
+        finished(engine, max_tokens=2)
+    no_reads_left(engine._streamer)
+    assert pins(engine) == 0
+    disk.errors = 0
+    assert finished(engine, max_tokens=2).reason == "length"
+    all_exact(engine._streamer, ODD)
+
+
+def test_a_file_cut_short_in_mid_answer(load: Load, tmp_path: Path) -> None:
+    model = Path(shutil.copytree(TINY, tmp_path / "model"))
+    engine = load(model, expert_cache_bytes=FLOOR)
+    with pytest.raises(ExpertReadError, match=r"expert \d+ of layer \d+: .*model.safetensors ends before.*cut short"):
+        for event in engine.chat(QUESTION, SAMPLING):
+            if isinstance(event, TokenEvent):
+                os.truncate(model / "model.safetensors", 200_000)
+    with pytest.raises(ExpertReadError):  # the experts are no more there than before
+        engine.logits(list(range(30)))
+    shutil.copy(TINY / "model.safetensors", model)
+    assert np.isfinite(engine.logits(list(range(30)))).all()
+    all_exact(engine._streamer, TINY)
+
+
+def test_a_file_that_vanishes_in_mid_answer_is_still_read(load: Load, tmp_path: Path) -> None:
+    model = Path(shutil.copytree(TINY, tmp_path / "model"))
+    engine = load(model, expert_cache_bytes=FLOOR)
+    wanted = finished(engine, sampling=SAMPLING, max_tokens=6)
+    shutil.rmtree(model)
+    assert finished(engine, sampling=SAMPLING, max_tokens=6).token_ids == wanted.token_ids
+
+
+def test_a_resident_tensor_that_cannot_be_read_is_named(
+    load: Load, disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.engine.Reader", partial(Reader, preadv=disk))
+    disk.errors = 1
+    with pytest.raises(CheckpointError, match=r"embed_tokens.weight: .*model.safetensors.*Input/output error"):
+        load(TINY)
+
+
+def test_weights_in_16_bits_are_widened_exactly(streamer: Callable[..., ExpertStreamer], tmp_path: Path) -> None:
+    source = hugging_face(2)
+    source.tensors = {name: value.astype(mx.bfloat16) for name, value in source.tensors.items()}
+    cached = streamer(source.write(tmp_path / "bf16"), 4)
+    lease = cached.acquire(1, [6])
+    lease.wait(None)
+    stored = source.tensors["model.language_model.layers.1.mlp.experts.down_proj"][6]
+    assert np.array_equal(lease.bank.slot(int(lease.slots[0]))["down.weight"], np.array(stored.astype(mx.float32)))
+
+
+def test_events_of_an_answer_that_fails_end_without_a_finished(on_disk: Load, disk: Disk) -> None:
+    engine = on_disk(ODD, expert_cache_bytes=FLOOR)
+    disk.errors = 1
+    seen = []
+    with pytest.raises(ExpertReadError):
+        for event in engine.chat(QUESTION):
+            seen.append(event)
+    assert not any(isinstance(event, Finished) for event in seen)
+    assert isinstance(events(engine, max_tokens=1)[-1], Finished)
