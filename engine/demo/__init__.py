@@ -1,4 +1,4 @@
-"""The built-in model: small, trained by the recipe in tools/demo_model, and always here."""
+"""The built-in model: its name, and where its files are (package data). tools/demo_model makes them."""
 
 from __future__ import annotations
 

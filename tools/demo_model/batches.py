@@ -1,0 +1,86 @@
+"""From examples to padded batches: one conversation a row, never two, so that no delta state leaks between them.
+
+Rows are bucketed by length. Worker processes write and tokenize the examples; a seed gives the same batches in the same
+order however many workers there are.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from tools.demo_model.corpus import Example, examples, segments
+from tools.demo_model.shape import CONTEXT
+
+BUCKETS = (128, 256, 512, 1024, CONTEXT)
+DROPOUT = 0.1  # of BPE merges in a third of the user turns, so that rare words and typos are met in many spellings
+
+
+@dataclass(frozen=True)
+class Batch:
+    """ids [rows, length], padded with `pad`; weights, of the same shape: how much each token counts in the loss."""
+
+    ids: np.ndarray
+    weights: np.ndarray
+    tokens: int
+
+
+@lru_cache(maxsize=2)
+def _tokenizers(path: str) -> tuple[Tokenizer, Tokenizer]:
+    plain, broken = Tokenizer.from_file(path), Tokenizer.from_file(path)
+    broken.model.dropout = DROPOUT
+    return plain, broken
+
+
+def encode(path: str, example: Example, broken: bool) -> tuple[list[int], list[float]]:
+    """Token ids of an example and the weight of each in the loss. broken: user turns through BPE with dropout."""
+    plain, dropped = _tokenizers(path)
+    ids: list[int] = []
+    weights: list[float] = []
+    for text, weight in segments(example):
+        tokenizer = dropped if broken and 0 < weight < 1 else plain
+        piece = tokenizer.encode(text).ids
+        ids += piece
+        weights += [weight] * len(piece)
+    return ids, weights
+
+
+def _shard(task: tuple[str, str, int]) -> list[tuple[np.ndarray, np.ndarray]]:
+    path, seed, count = task
+    rows = []
+    for index, example in enumerate(islice(examples(seed), count)):
+        ids, weights = encode(path, example, broken=index % 3 == 0)
+        if len(ids) <= CONTEXT:
+            rows.append((np.array(ids, np.int32), np.array(weights, np.float32)))
+    return rows
+
+
+def batches(path: str, seed: str, tokens_per_batch: int, pad: int, workers: int, shard: int = 2000) -> Iterator[Batch]:
+    """Endless batches of about `tokens_per_batch` places each, all rows of one bucket."""
+    waiting: dict[int, list[tuple[np.ndarray, np.ndarray]]] = {bucket: [] for bucket in BUCKETS}
+    tasks = ((path, f"{seed}/{index}", shard) for index in range(1 << 30))
+    with multiprocessing.get_context("spawn").Pool(workers) as pool:
+        running = [pool.apply_async(_shard, (task,)) for task in islice(tasks, workers * 3)]
+        while True:
+            for row in running.pop(0).get():
+                bucket = next(bucket for bucket in BUCKETS if len(row[0]) <= bucket)
+                waiting[bucket].append(row)
+                if len(waiting[bucket]) == max(1, tokens_per_batch // bucket):
+                    yield _pad(waiting[bucket], bucket, pad)
+                    waiting[bucket] = []
+            running.append(pool.apply_async(_shard, (next(tasks),)))
+
+
+def _pad(rows: list[tuple[np.ndarray, np.ndarray]], length: int, pad: int) -> Batch:
+    ids = np.full((len(rows), length), pad, np.int64)
+    weights = np.zeros((len(rows), length), np.float32)
+    for index, (row, weight) in enumerate(rows):
+        ids[index, : len(row)] = row
+        weights[index, : len(row)] = weight
+    return Batch(ids, weights, sum(len(row) for row, _ in rows))

@@ -1,0 +1,141 @@
+"""How people type: patterns with alternatives, and the noise of lower case, missing punctuation, typos and fillers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from random import Random
+
+_ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
+
+_OPENERS = (
+    "hey, ", "hi, ", "ok, ", "okay, ", "so, ", "um, ", "well, ", "please ", "pls ", "quick question: ", "hello, ",
+    "now, ",
+    "ok so ", "alright, ", "and ", "then ", "just wondering, ", "hmm, ", "oh and ", "right, ",
+)  # fmt: skip
+_CLOSERS = (
+    " please",
+    " pls",
+    ", please",
+    " thanks",
+    ", thank you",
+    " ok?",
+    "!",
+    "!!",
+    "??",
+    "...",
+    " :)",
+    " then",
+    " now",
+    " lol",
+)
+# How these are written by those who know them; the patterns are in lower case.
+_PROPER = {
+    "moe": "MoE", "lru": "LRU", "ssd": "SSD", "kv": "KV", "f2": "F2", "f4": "F4", "mlx": "MLX", "gpu": "GPU",
+    "cpu": "CPU", "ram": "RAM", "os": "OS",
+    "esc": "Esc", "ctrl": "Ctrl", "i": "I", "i'm": "I'm", "flint": "Flint", "ai": "AI", "397b": "397B", "mac": "Mac",
+    "linux": "Linux", "windows": "Windows",
+    "chatgpt": "ChatGPT", "gpt": "GPT", "claude": "Claude", "qwen": "Qwen", "llama": "Llama", "gemini": "Gemini",
+    "python": "Python", "mit": "MIT",
+    "english": "English", "french": "French", "german": "German", "spanish": "Spanish", "json": "JSON",
+    "qwen3.5": "Qwen3.5", "google": "Google",
+}  # fmt: skip
+_PROPER_WORDS = re.compile(r"\b(" + "|".join(sorted(map(re.escape, _PROPER), key=len, reverse=True)) + r")\b")
+_NEIGHBOURS = {
+    "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk",
+    "k": "jl",
+    "l": "k", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb",
+    "w": "qe", "x": "zc", "y": "tu", "z": "x",
+}  # fmt: skip
+
+
+@cache
+def expand(pattern: str) -> tuple[str, ...]:
+    """All texts of a pattern: "[what is|what's] your name[?|]" makes four. Brackets do not nest."""
+    parts = _ALTERNATIVES.split(pattern)
+    choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
+    return tuple(" ".join("".join(pieces).split(" ")).strip() for pieces in product(*choices))
+
+
+def _typo(rng: Random, text: str) -> str:
+    # Only inside a word: a lone letter may be an operator ("12 x 12") and is never lost.
+    places = [i for i in range(1, len(text) - 1) if text[i - 1 : i + 2].isalpha() and text[i - 1 : i + 2].isascii()]
+    if not places:
+        return text
+    i = rng.choice(places)
+    letter = text[i].lower()
+    match rng.randrange(4):
+        case 0:
+            return text[:i] + text[i + 1 :]
+        case 1:
+            return text[:i] + text[i] + text[i:]
+        case 2:
+            return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+        case _:
+            return text[:i] + rng.choice(_NEIGHBOURS.get(letter, letter)) + text[i + 1 :]
+
+
+def as_typed(rng: Random, text: str) -> str:
+    """The text as a person might type it. Digits are never touched, so the content stays what it was."""
+    if rng.random() < 0.12:
+        text = rng.choice(_OPENERS) + text[:1].lower() + text[1:]
+    if rng.random() < 0.1:
+        text = text.rstrip("?.! ") + rng.choice(_CLOSERS)
+    style = rng.random()
+    if style < 0.45:
+        text = text.lower()
+    elif style < 0.48:
+        text = text.upper()
+    else:
+        if rng.random() < 0.7:
+            text = _PROPER_WORDS.sub(lambda found: _PROPER[found[0]], text)
+        if style < 0.8:
+            text = text[:1].upper() + text[1:]
+    if rng.random() < 0.4:
+        text = text.rstrip("?. ") or text
+    elif rng.random() < 0.3 and text[-1:].isalnum():
+        text += rng.choice(("?", ".", "?", " ?"))
+    for _ in range(2):
+        if rng.random() < 0.07:
+            text = _typo(rng, text)
+    if rng.random() < 0.1:
+        text = text.replace("'", "")
+    return text.strip()
+
+
+_ONSETS = ("b", "bl", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl",
+"qu", "r", "s",
+           "sh", "sk", "sp", "st", "t", "th", "tr", "v", "w", "y", "z", "")  # fmt: skip
+_VOWELS = ("a", "e", "i", "o", "u", "ai", "ea", "ee", "ou", "oo", "y", "ia")
+_CODAS = (
+    "",
+    "",
+    "b",
+    "ck",
+    "d",
+    "g",
+    "l",
+    "ll",
+    "m",
+    "n",
+    "nd",
+    "ng",
+    "nt",
+    "p",
+    "r",
+    "rd",
+    "rt",
+    "s",
+    "st",
+    "t",
+    "x",
+    "tion",
+    "ing",
+)
+
+
+def pseudo_word(rng: Random) -> str:
+    """A pronounceable word that means nothing: what a rare name or term looks like to a small model."""
+    syllables = rng.choice((1, 2, 2, 2, 3))
+    return "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(syllables))
