@@ -10,9 +10,10 @@ import typer
 
 from engine import AnswerFigures, Event, Finished, Piece, PrefillProgress, PromptReady, TokenEvent
 from flashmoe_tui import cli, locations
-from flashmoe_tui.commands.chat import default_model
+from flashmoe_tui.commands.chat import default_model, remember_model
 from flashmoe_tui.commands.options import CacheSize, parse_cache, parse_size
 from flashmoe_tui.commands.printer import AnswerPrinter
+from flashmoe_tui.settings import SettingsFile
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,22 @@ def test_the_last_model_is_the_default_only_while_it_is_there(tmp_path: Path, ti
     assert default_model("Named") == "demo"
     (named / "config.json").write_text("{}")
     assert default_model("Named") == "Named"
+
+
+def test_a_model_by_relative_path_is_remembered_wherever_the_next_start_is(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tiny_model.parent)
+    remember_model(tiny_model.name)
+    monkeypatch.chdir(tmp_path)
+    assert default_model(SettingsFile(locations.settings_file()).settings.last_model) == str(tiny_model.resolve())
+    remember_model("demo")
+    assert default_model(SettingsFile(locations.settings_file()).settings.last_model) == "demo"
+
+
+def test_starting_with_the_built_in_model_writes_no_settings() -> None:
+    remember_model("demo")
+    assert not locations.settings_file().exists()
 
 
 class Screen(io.StringIO):

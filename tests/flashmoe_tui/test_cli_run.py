@@ -222,3 +222,11 @@ def test_ctrl_c_before_the_answer_ends_with_130_and_no_traceback(tiny_model: Pat
     _, stderr = process.communicate(timeout=30)
     assert process.returncode == 130
     assert stderr.strip() == ""
+
+
+def test_the_built_in_model_thinks_and_says_175_with_no_option_at_all(flashmoe: Flashmoe) -> None:
+    result = answer_json(flashmoe, "What is 127 + 48?")
+    assert result["thinking"]
+    assert "175" in result["text"]
+    assert result["experts"]["cache_slots"] == result["experts"]["total"] // 4
+    assert result["experts"]["hits"] and result["experts"]["evictions"]

@@ -10,10 +10,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import ConversationStore
+from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.terminal_guard import RESET
 from tests.flashmoe_tui.pseudo_terminal import Terminal
 
@@ -98,6 +100,17 @@ def test_killing_the_guard_ends_the_app_and_gives_the_terminal_back(terminal: Te
     assert terminal.restored()
 
 
+def test_a_window_that_is_closed_ends_the_app_under_make_too(tmp_path: Path) -> None:
+    """The session's leader alone hears of it, and make waits for its children instead of telling them."""
+    window = Terminal()
+    leader = 'trap \'\' HUP; "$0" -c "$1" "$2"; echo $? >"$3"'
+    process = window.start("sh", "-c", leader, sys.executable, GUARD, RAW + "time.sleep(60)", str(tmp_path / "status"))
+    window.expect("READY")
+    window.close()
+    process.wait(timeout=20)
+    assert int((tmp_path / "status").read_text()) == 128 + signal.SIGHUP
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash for job control")
 def test_ctrl_z_stops_the_whole_job_and_fg_continues_it_once(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "child.py").write_text(
@@ -128,9 +141,16 @@ def app(terminal: Terminal, tiny_model: Path) -> subprocess.Popen[bytes]:
     process = terminal.start(sys.executable, "-m", "flashmoe_tui", "--model", str(tiny_model))
     terminal.expect("\x1b[?1049h")
     terminal.expect("cache 100%: 128 of 128 experts")
-    terminal.type("a question that is typed\r")
+    terminal.type("a question that is typed")
+    terminal.expect("a question that is typed")
+    terminal.type("\r")
     terminal.expect("Esc stops")
     return process
+
+
+def only_child(process: subprocess.Popen[bytes]) -> psutil.Process:
+    (child,) = psutil.Process(process.pid).children()
+    return child
 
 
 def questions() -> list[str]:
@@ -146,33 +166,34 @@ def test_the_app_answers_saves_and_leaves_the_terminal_as_it_was(terminal: Termi
     assert terminal.finish(process) == 0
     assert terminal.restored()
     assert terminal.written.count(b"\x1b[?1049h") == terminal.written.count(b"\x1b[?1049l") == 1
-    assert any("a question that is typed" in question for question in questions())
+    assert any("a question that is typed" in question for question in questions()), questions()
+    assert SettingsFile(locations.settings_file()).settings.last_model == str(tiny_model.resolve())
 
 
 def test_the_app_killed_in_mid_answer_gives_the_terminal_back_and_loses_nothing(
     terminal: Terminal, tiny_model: Path
 ) -> None:
     process = app(terminal, tiny_model)
-    children = subprocess.run(["pgrep", "-P", str(process.pid)], capture_output=True, text=True, check=True)
-    os.kill(int(children.stdout), signal.SIGKILL)
+    only_child(process).kill()
     assert terminal.finish(process) == 128 + signal.SIGKILL
     assert terminal.restored()
     assert RESET.encode() in terminal.written
     assert terminal.written.rstrip().endswith(f"Log: {locations.log_file()}".encode())
-    assert any("a question that is typed" in question for question in questions())
+    assert any("a question that is typed" in question for question in questions()), questions()
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash for job control")
 def test_the_app_can_be_stopped_and_continued(terminal: Terminal, tiny_model: Path) -> None:
     shell = terminal.start("bash", "--norc", "--noprofile", "-i")
     terminal.type(f"'{sys.executable}' -m flashmoe_tui --model '{tiny_model}'\n")
-    terminal.expect("Enter")
-    guard_process = subprocess.run(["pgrep", "-P", str(shell.pid)], capture_output=True, text=True, check=True)
-    os.kill(int(guard_process.stdout), signal.SIGTSTP)
+    terminal.expect("cache 100%: 128 of 128 experts")
+    while terminal.read(0.3):  # until it is at rest
+        pass
+    only_child(shell).send_signal(signal.SIGTSTP)
     terminal.expect("Stopped")
     assert terminal.written.count(b"\x1b[?1049l") == 1
     terminal.type("fg; echo status=$?\n")
-    terminal.expect("\x1b[?1049h", times=2)
+    terminal.expect("\x1b[?1004h", times=2)  # written once the line discipline is raw: before that, ^Q is swallowed
     terminal.type("\x11")
     terminal.expect("status=0")
     terminal.type("exit\n")

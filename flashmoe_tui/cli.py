@@ -1,0 +1,196 @@
+"""The `flashmoe` command: what can be asked, and how it ends. What each command does is in flashmoe_tui/commands.
+
+Exit status: 0 done, 1 failed (one line on stderr says why), 2 wrong usage, 130 after Ctrl-C, 141 when the reader of the
+output has gone. Nothing heavy is imported before a command runs, so that --help answers at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from engine import EngineError, InvalidRequest, SamplingParams
+from flashmoe_tui import __version__, locations
+from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_cache, parse_size
+
+FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
+_GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Model = Annotated[
+    str | None,
+    typer.Option(metavar="M", help="'demo', a directory or a name. Default: the last one used, else demo."),
+]
+Memory = Annotated[
+    int | None, typer.Option(parser=parse_size, metavar="SIZE", help="The most memory to use, like 12G.")
+]
+Experts = Annotated[
+    int | None, typer.Option(min=1, metavar="K", help="Experts a token; fewer than the model's own is a shortcut.")
+]
+Context = Annotated[int | None, typer.Option(min=1, metavar="N", help="Context in tokens, at most the model's own.")]
+Cache = Annotated[
+    CacheSize | None,
+    typer.Option(parser=parse_cache, metavar="SIZE|N%", help="Expert cache: 2G, or a share of all experts, 25%."),
+]
+Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        print(f"flashmoe {__version__}")
+        raise typer.Exit()
+
+
+@app.callback()
+def _flashmoe(
+    version: Annotated[
+        bool,
+        typer.Option("--version", "-V", is_eager=True, callback=_print_version, help="Print the version and exit."),
+    ] = False,
+) -> None:
+    """Chat with models larger than your memory, and watch how. Without a command: the terminal app (flashmoe chat)."""
+
+
+@app.command()
+def chat(
+    model: Model = None,
+    continue_last: Annotated[bool, typer.Option("--continue", help="Go on with the last conversation.")] = False,
+    resume: Annotated[str | None, typer.Option(metavar="ID", help="Go on with this conversation.")] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="Line by line, without the app.")] = False,
+    memory: Memory = None,
+    experts: Experts = None,
+    context: Context = None,
+    cache: Cache = None,
+    offline: Offline = False,
+) -> None:
+    """The terminal app; line by line with --plain, or where there is no terminal."""
+    options = EngineOptions(model, memory, experts, context, cache, offline)
+
+    def command() -> int:
+        from flashmoe_tui.commands.chat import chat
+
+        return chat(options, plain=plain, resume=resume, continue_last=continue_last)
+
+    _end_with(command)
+
+
+@app.command()
+def run(
+    prompt: Annotated[str, typer.Argument(metavar="PROMPT", help="The prompt, or '-' for standard input.")],
+    attached: Annotated[str | None, typer.Argument(metavar="-", help="Standard input follows the prompt.")] = None,
+    model: Model = None,
+    max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="The longest answer.")] = None,
+    temperature: Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest token.")] = None,
+    top_p: Annotated[
+        float | None, typer.Option(metavar="P", help="Draw from tokens of this probability in all.")
+    ] = None,
+    top_k: Annotated[int | None, typer.Option(metavar="K", help="Draw from this many tokens; 0 is no limit.")] = None,
+    min_p: Annotated[
+        float | None, typer.Option(metavar="P", help="Leave out tokens below this share of the likeliest.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(metavar="N", help="The same seed gives the same answer.")] = None,
+    no_think: Annotated[bool, typer.Option("--no-think", help="Answer without thinking first.")] = False,
+    system: Annotated[str | None, typer.Option(metavar="TEXT", help="What the model is told first.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object with the text and all figures.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Thinking and figures on stderr.")] = False,
+    memory: Memory = None,
+    experts: Experts = None,
+    context: Context = None,
+    cache: Cache = None,
+    offline: Offline = False,
+) -> None:
+    """One answer to standard output.
+
+    flashmoe run "What is 127 + 48?", flashmoe run - < prompt.txt, flashmoe run "Summarise this:" - < notes.txt
+    """
+    if attached not in (None, "-") or prompt == attached:
+        raise typer.BadParameter("give one prompt in quotes, and '-' where standard input is to follow it")
+    if not prompt.strip():
+        raise typer.BadParameter("the prompt is empty")
+    try:
+        sampling = SamplingParams(temperature=temperature, top_p=top_p, top_k=top_k, min_p=min_p, seed=seed)
+    except InvalidRequest as error:
+        raise typer.BadParameter(str(error)) from error
+    engine_options = EngineOptions(model, memory, experts, context, cache, offline)
+
+    def command() -> int:
+        from flashmoe_tui.commands import run as command
+        from flashmoe_tui.commands.chat import default_model
+        from flashmoe_tui.settings import SettingsFile
+
+        options = command.RunOptions(sampling, max_tokens, not no_think, system, as_json, verbose)
+        name = model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
+        text = command.read_prompt([prompt] if attached is None else [prompt, attached])
+        return command.run(text, name, engine_options, options)
+
+    _end_with(command)
+
+
+def main() -> int:
+    """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
+    arguments = sys.argv[1:]
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in _GLOBAL_OPTIONS):
+        arguments = ["chat", *arguments]
+    try:
+        app(arguments, prog_name="flashmoe")
+    except BrokenPipeError:
+        return _reader_gone()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else FAILED if end.code else 0
+    return 0
+
+
+def _end_with(command: Callable[[], int]) -> None:
+    """Run a command and turn whatever ends it into an exit status and, where it failed, one line."""
+    try:
+        status = command()
+        sys.stdout.flush()
+    except (EngineError, locations.StorageError) as error:
+        status = _fail(str(error))
+    except BrokenPipeError:
+        status = _reader_gone()
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        status = INTERRUPTED
+    except Exception as error:  # a fault of ours: the person gets a line, the log the traceback
+        status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")
+    raise typer.Exit(status)
+
+
+def _fail(line: str) -> int:
+    print(f"flashmoe: {line}", file=sys.stderr)
+    return FAILED
+
+
+def _reader_gone() -> int:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not fail again at exit
+    return READER_GONE
+
+
+def _log(error: Exception) -> str:
+    path = locations.log_file()
+    try:
+        locations.ensure_dir(path.parent)
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except (OSError, locations.StorageError) as unwritable:
+        return f"not kept, {unwritable}"
+    record = logging.LogRecord("flashmoe", logging.ERROR, __file__, 0, "unexpected error", None, None)
+    record.exc_info = (type(error), error, error.__traceback__)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.emit(record)
+    handler.close()
+    return str(path)

@@ -1,0 +1,108 @@
+"""What the commands share: sizes as people write them, the engine's configuration, and which model is meant."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from engine import EngineConfig, InvalidRequest
+from flashmoe_tui import locations
+
+if TYPE_CHECKING:
+    from engine import Engine
+
+DEMO_MODEL = "demo"
+SUGGESTED_PROMPT = "What is 127 + 48?"
+
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
+_BINARY_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
+
+
+@dataclass(frozen=True, slots=True)
+class CacheSize:
+    """An expert cache as it was asked for: in bytes, or as a share (0 to 1) of all the model's experts."""
+
+    size_bytes: int | None = None
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """The options that every command which loads a model has."""
+
+    model: str | None = None
+    memory_bytes: int | None = None
+    active_experts: int | None = None
+    context_tokens: int | None = None
+    cache: CacheSize | None = None
+    offline: bool = False
+
+
+def parse_size(text: str) -> int:
+    """`12G`, `512M`, `1.5GiB` in bytes. K, M, G and T are powers of 1000, as on the screen; KiB, MiB, GiB of 1024."""
+    match = _SIZE.fullmatch(text.strip())
+    size = 0
+    if match:
+        number, decimal, binary = match.groups()
+        size = int(float(number) * (_BINARY_UNITS[binary.lower()] if binary else _UNITS[(decimal or "").lower()]))
+    if size <= 0:
+        raise typer.BadParameter(f"{text!r} is not a size: write it like 12G, 512M or 1.5GiB")
+    return size
+
+
+def parse_cache(text: str) -> CacheSize:
+    """A size, or a percentage of all the model's experts: `2G`, `25%`."""
+    match = _PERCENT.fullmatch(text.strip())
+    if match is None:
+        return CacheSize(size_bytes=parse_size(text))
+    share = float(match[1]) / 100
+    if not 0 < share <= 1:
+        raise typer.BadParameter(f"{text!r} is not a share of the experts: write 1% to 100%, or a size like 2G")
+    return CacheSize(share=share)
+
+
+def engine_config(options: EngineOptions) -> EngineConfig:
+    """The engine's configuration; the engine is told its directories, it never looks for them."""
+    if options.offline:
+        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub, the only library here that would connect, obeys it
+    return EngineConfig(
+        expert_cache_bytes=options.cache.size_bytes if options.cache else None,
+        memory_bytes=options.memory_bytes,
+        active_experts=options.active_experts,
+        context_tokens=options.context_tokens,
+        models_dir=locations.models_dir(),
+        state_dir=locations.engine_state_dir(),
+        cache_dir=locations.engine_cache_dir(),
+    )
+
+
+def model_exists(model: str) -> bool:
+    """Whether a name or path still leads to a model on this machine."""
+    folders = (Path(model).expanduser(), locations.models_dir() / model)
+    return model == DEMO_MODEL or any((folder / "config.json").is_file() for folder in folders)
+
+
+def load_engine(model: str, config: EngineConfig, cache: CacheSize | None) -> Engine:
+    """Load on the calling thread, which then owns the engine. A share of the experts is known in bytes only once the
+    model is. Raises EngineError."""
+    from engine import Engine
+
+    engine = Engine.load(model, config)
+    if cache is not None and cache.share is not None:
+        state = engine.telemetry().cache
+        engine.set_expert_cache(max(1, round(cache.share * state.total)) * state.slot_bytes)
+    return engine
+
+
+def check_prompt(prompt: str) -> str:
+    """The prompt, if there is anything in it. Raises InvalidRequest."""
+    if not prompt.strip():
+        raise InvalidRequest("the prompt is empty")
+    return prompt

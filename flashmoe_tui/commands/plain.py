@@ -1,0 +1,198 @@
+"""`flashmoe chat --plain`, and the chat where there is no terminal: a line in, an answer out, saved like the app's.
+
+With nothing on standard input it answers the suggested prompt, so that `make chat` shows something anywhere.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from engine import CancelToken, EngineError, Finished, InvalidRequest, PromptTooLong, TokenEvent
+from flashmoe_tui import figures as words
+from flashmoe_tui import locations
+from flashmoe_tui.commands.options import SUGGESTED_PROMPT, EngineOptions, engine_config, load_engine
+from flashmoe_tui.commands.printer import AnswerPrinter, exactness
+from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
+from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from flashmoe_tui.settings import Settings
+
+if TYPE_CHECKING:
+    from engine import Engine
+
+PROMPT = "> "
+HELP = "/new starts a conversation, /system TEXT sets what the model is told first, /quit leaves"
+
+
+class PlainChat:
+    """One person, one conversation at a time, on one thread with the engine."""
+
+    def __init__(self, engine: Engine, source: str, store: ConversationStore, settings: Settings) -> None:
+        self._engine = engine
+        self._source = source
+        self._store = store
+        self._settings = settings
+        self._printer = AnswerPrinter(notes=sys.stderr.isatty())
+        self._interactive = sys.stdin.isatty() and sys.stdout.isatty()
+        self._warned: str | None = None
+        self.conversation = store.create(settings.system_prompt)
+
+    def reopen(self, conversation_id: str) -> None:
+        """Go on with a saved conversation. Raises StorageError."""
+        self.conversation = self._store.open(conversation_id)
+        for notice in self.conversation.conversation.notices:
+            self._printer.note(notice)
+
+    def loop(self) -> int:
+        """Answer every line until the input ends. Returns 1 if an answer failed and nobody was there."""
+        status = 0
+        if self._interactive:
+            self._printer.note(f"{self._label()} · {HELP}")
+            self._printer.note(f"An empty line asks: {SUGGESTED_PROMPT}")
+        asked = False
+        for line in self._lines():
+            text = line.strip()
+            if text.startswith("/") and self._command(text):
+                if text.split()[0] == "/quit":
+                    return status
+                continue
+            if not text:
+                if asked:
+                    continue
+                text = SUGGESTED_PROMPT
+                self._printer.note(PROMPT + text)
+            asked = True
+            answered = self._answer(text)
+            if answered == INTERRUPTED and not self._interactive:
+                return INTERRUPTED
+            status = max(status, 0 if self._interactive else answered)
+        return status
+
+    def close(self) -> None:
+        """Let the conversation's file go."""
+        self.conversation.close()
+
+    def _lines(self) -> Iterator[str]:
+        """The input's lines; one empty line where it has none at all."""
+        if self._interactive:
+            import readline  # noqa: F401  (line editing and history for input())
+
+            while True:
+                try:
+                    yield input(PROMPT)
+                except EOFError:
+                    self._printer.note("")
+                    return
+        nothing = True
+        for line in sys.stdin:
+            nothing = False
+            yield line
+        if nothing:
+            yield ""
+
+    def _command(self, text: str) -> bool:
+        """Carry out a slash command; False when it is no command but a message."""
+        name, _, argument = text.partition(" ")
+        match name:
+            case "/quit":
+                pass
+            case "/new":
+                self.conversation.close()
+                self.conversation = self._store.create(self._settings.system_prompt)
+                self._printer.note("New conversation")
+            case "/system":
+                self.conversation.set_system(argument.strip() or None)
+                self._printer.note("System prompt set" if argument.strip() else "No system prompt")
+            case "/help":
+                self._printer.note(HELP)
+            case _ if name[1:].isalpha():
+                self._printer.note(f"there is no command {name} here: {HELP}")
+            case _:
+                return False
+        return True
+
+    def _answer(self, text: str) -> int:
+        question = self.conversation.add_user(text)
+        writer = self.conversation.start_answer(question.id, self._record())
+        cancel = CancelToken()
+        try:
+            with cancelled_by_interrupt(cancel):
+                for event in self._engine.chat(
+                    self.conversation.conversation.messages_for_engine(),
+                    self._settings.sampling(),
+                    thinking=self._settings.thinking,
+                    max_tokens=self._settings.max_tokens,
+                    cancel=cancel,
+                ):
+                    if isinstance(event, TokenEvent):
+                        for piece in event.pieces:
+                            if piece.section == "thinking":
+                                writer.append(thinking=piece.text)
+                            elif piece.section == "answer":
+                                writer.append(content=piece.text)
+                    elif isinstance(event, Finished):
+                        writer.finish(event)
+                        figures = event.figures
+                    self._printer.feed(event)
+        except PromptTooLong as error:
+            self.conversation.remove(question.id)
+            return self._failed(error)
+        except InvalidRequest as error:
+            self.conversation.remove(question.id)
+            return self._failed(error)
+        except EngineError as error:
+            writer.fail(str(error))
+            return self._failed(error)
+        except BaseException:  # the reader has gone, or a second Ctrl-C: the text so far stays
+            writer.checkpoint()
+            raise
+        finally:
+            self._show_problem()
+        if sys.stderr.isatty():
+            self._printer.note(words.answer_line(figures))
+        return INTERRUPTED if cancel.is_set() else 0
+
+    def _failed(self, error: EngineError) -> int:
+        self._printer.end_line()
+        print(f"flashmoe: {error}", file=sys.stderr, flush=True)
+        return 1
+
+    def _record(self) -> AnswerRecord:
+        card = self._engine.telemetry().model
+        shortcuts = () if card is None or card.exact else (exactness(card),)
+        return AnswerRecord(
+            model=ModelIdentity.from_card(card, self._source) if card else ModelIdentity(self._source, self._source),
+            sampling=self._settings.sampling(),
+            thinking=self._settings.thinking,
+            max_tokens=self._settings.max_tokens,
+            active_experts=card.experts_per_token if card else None,
+            shortcuts=shortcuts,
+        )
+
+    def _show_problem(self) -> None:
+        """Say once why something is not saved; the chat goes on."""
+        problem = str(self.conversation.problem) if self.conversation.problem else None
+        if problem and problem != self._warned:
+            self._printer.note(f"flashmoe: {problem}")
+        self._warned = problem
+
+    def _label(self) -> str:
+        card = self._engine.telemetry().model
+        return card.label if card else self._source
+
+
+def plain_chat(model: str, options: EngineOptions, settings: Settings, resume: str | None, continue_last: bool) -> int:
+    """Load and chat. Returns the exit status; raises EngineError and StorageError."""
+    store = ConversationStore(locations.conversations_dir())
+    if continue_last and resume is None:
+        resume = store.latest()
+    engine = load_engine(model, engine_config(options), options.cache)
+    chat = PlainChat(engine, model, store, settings)
+    try:
+        if resume is not None:
+            chat.reopen(resume)
+        return chat.loop()
+    finally:
+        chat.close()
+        engine.close()
