@@ -1,0 +1,150 @@
+"""The Textual app: its screens, its bindings and its colours, nothing else."""
+
+from __future__ import annotations
+
+import os
+
+# Read when Textual is imported: how long to wait for more after an Escape. Its own 100 ms would be felt at every stop.
+os.environ.setdefault("ESCDELAY", "25")
+
+import logging
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from engine import EngineConfig
+from flashmoe_tui import locations
+from flashmoe_tui.backend import Backend
+from flashmoe_tui.conversations import ConversationStore, StorageError
+from flashmoe_tui.conversations.search import SearchIndex
+from flashmoe_tui.history import PromptHistory
+from flashmoe_tui.logfile import close_log, open_log
+from flashmoe_tui.screens.chat import ChatScreen
+from flashmoe_tui.screens.help import HelpScreen
+from flashmoe_tui.screens.inspector import InspectorScreen
+from flashmoe_tui.session import Asking, ChatSession
+from flashmoe_tui.settings import SettingsFile
+from flashmoe_tui.themes import DARK, LIGHT
+
+_log = logging.getLogger(__name__)
+
+
+class FlashMoeApp(App[None]):
+    """Chat with a model whose experts are read from disk. `app.run()` returns when the person leaves."""
+
+    TITLE = "Flash-MoE"
+    CSS_PATH = "theme.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "help", id="app.help", priority=True),
+        Binding("f3", "inspect", "inspector", id="app.inspect", priority=True),
+        Binding("ctrl+q", "quit", "quit", id="app.quit", priority=True),
+    ]
+
+    def __init__(
+        self,
+        backend: Backend,
+        store: ConversationStore,
+        settings: SettingsFile,
+        *,
+        model: str,
+        engine_config: EngineConfig,
+        resume: str | None = None,
+        continue_last: bool = False,
+    ) -> None:
+        super().__init__()
+        chosen = settings.settings
+        asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens)
+        self.backend = backend
+        self.settings = settings
+        self.session = ChatSession(backend, store, model=model, engine_config=engine_config, asking=asking)
+        if chosen.system_prompt:
+            self.session.open_conversation.set_system(chosen.system_prompt)
+        self._index = SearchIndex(store, locations.search_index_file())
+        self._resume = resume
+        self._continue_last = continue_last
+        self.chat_screen: ChatScreen | None = None
+        self._log_handler: logging.Handler | None = None
+
+    def on_mount(self) -> None:
+        self._log_handler = open_log()
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        wanted = self.settings.settings.theme
+        self.theme = wanted if wanted in self.available_themes else DARK.name
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+        start_open, first_run = self._resume, False
+        try:
+            latest = self.session.store.latest()
+            first_run = latest is None and start_open is None
+            if self._continue_last and start_open is None:
+                start_open = latest
+        except StorageError as error:
+            _log.warning("%s", error)
+        history = PromptHistory(locations.history_file(), self.settings.settings.history_size)
+        self.chat_screen = ChatScreen(
+            self.session, self.settings, history, self._index, start_open=start_open, first_run=first_run
+        )
+        self.session.load()
+        self.push_screen(self.chat_screen)
+
+    def on_unmount(self) -> None:
+        self.session.close()
+        self._index.close()
+        self.backend.close()
+        close_log(self._log_handler)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the command palette lists: the app's own commands first."""
+        chat = self.chat_screen
+        if chat is not None and screen is chat:
+            yield SystemCommand("New conversation", "Ctrl+N", chat.action_new)
+            yield SystemCommand("Find a conversation", "Ctrl+O", chat.action_open)
+            yield SystemCommand("Retry with the same seed", "Ctrl+R", chat.action_retry)
+            yield SystemCommand("Thinking open or closed", "Ctrl+T", chat.action_thinking)
+            yield SystemCommand("Panel: strip, side, full, off", "F2", chat.action_panel)
+            yield SystemCommand("Expert cache: 100, 50, 25, 5%", "F4", chat.action_cache)
+            yield SystemCommand("Edit the message in $EDITOR", "Ctrl+G", chat.action_edit_in_editor)
+        yield SystemCommand("Inspector", "F3: each layer, the last turns", self.action_inspect)
+        yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
+        yield SystemCommand("Theme", "Colours", self.action_change_theme)
+        yield SystemCommand("Quit", "Ctrl+Q", self.action_quit)
+
+    def action_help(self) -> None:
+        self.push_screen(HelpScreen())
+
+    def action_inspect(self) -> None:
+        turns = self.chat_screen.turns if self.chat_screen is not None else []
+        self.push_screen(InspectorScreen(self.backend, turns))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C with nothing selected: stop what runs, as everywhere else; it never closes the app."""
+        if self.chat_screen is None:
+            return
+        if self.session.running is not None:
+            self.chat_screen.call_next(self.chat_screen.action_stop)
+        else:
+            self.chat_screen.say("Ctrl+Q quits · Esc stops an answer")
+
+    def _remember_theme(self, theme: object) -> None:
+        name = getattr(theme, "name", None)
+        if name == (self.settings.settings.theme or DARK.name):
+            return
+        try:
+            self.settings.update(theme=name)
+        except StorageError as error:
+            _log.warning("%s", error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of ours that no one caught: the log gets the traceback, the person one line, nothing is lost."""
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        _log.critical("the app stopped", exc_info=error)
+        reason = next(iter(str(error).splitlines()), "") or type(error).__name__
+        saved = "The conversation is saved: flashmoe --continue"
+        self.exit(return_code=1, message=f"flashmoe stopped: {reason}. {saved}. Log: {locations.log_file()}")

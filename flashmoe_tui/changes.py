@@ -1,0 +1,118 @@
+"""What a ChatSession tells its screen, in order. Small values; how they look is the screen's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine import AnswerFigures
+from flashmoe_tui.conversations import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The person's message is saved and stands in the conversation."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStarted:
+    """An answer to `parent_id` is under way. `replaces` is the answer that leaves the screen for it (a retry, a
+    continuation); thinking and text are what a continued answer begins with."""
+
+    parent_id: str
+    replaces: str | None = None
+    thinking: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryBegins:
+    """The oldest messages had to leave the prompt; the first that is still in it has this id (None: all are in it)."""
+
+    message_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The prompt is being read."""
+
+    done_tokens: int
+    total_tokens: int
+    elapsed_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """More thinking; tokens and seconds count from its start."""
+
+    text: str
+    tokens: int
+    elapsed_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """More of the answer; tokens and seconds are those of the thinking before it."""
+
+    text: str
+    thinking_tokens: int
+    thinking_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The answer has ended and is saved. `report` is the line that compares a retry with what it repeated."""
+
+    message: Message
+    figures: AnswerFigures
+    stopped: bool = False
+    report: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """The answer failed after some of it had come; that much is kept and marked."""
+
+    message: Message
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptReturned:
+    """Nothing of the answer came: the conversation is as it was before, and the text belongs in the composer again.
+    `restored` is the answer that a stopped retry puts back. `line` says why, empty after a stop."""
+
+    text: str
+    line: str = ""
+    restored: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady:
+    """A model has been loaded."""
+
+    model: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    """A model could not be loaded, or the engine itself ended."""
+
+    line: str
+
+
+Change = (
+    Asked
+    | AnswerStarted
+    | MemoryBegins
+    | Reading
+    | Thought
+    | Said
+    | Ended
+    | Broke
+    | PromptReturned
+    | ModelReady
+    | ModelFailed
+)

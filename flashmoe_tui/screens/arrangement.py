@@ -1,0 +1,87 @@
+"""What stands where at which size of terminal, and how F2 changes it. No widgets: sizes in, an arrangement out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.geometry import Size
+
+from flashmoe_tui.locations import StorageError
+from flashmoe_tui.settings import PanelMode, SettingsFile, WidthClass
+
+LEAST_SIZE = (60, 16)
+MEDIUM_COLUMNS, WIDE_COLUMNS, WIDE_PANEL_COLUMNS = 100, 160, 190
+CYCLES: dict[WidthClass, tuple[PanelMode, ...]] = {
+    "narrow": ("strip", "full", "off"),
+    "medium": ("strip", "side", "full", "off"),
+    "wide": ("strip", "side", "full", "off"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What is shown. panel_width: columns of the panel beside the chat, 0 where there is none. panel_instead: the panel
+    takes the transcript's place."""
+
+    title: bool = True
+    strip: bool = True
+    transcript: bool = True
+    sidebar: bool = False
+    panel_width: int = 0
+    panel_instead: bool = False
+
+
+def width_class(size: Size) -> WidthClass:
+    """Which of the three remembered panel modes applies."""
+    return "narrow" if size.width < MEDIUM_COLUMNS else "medium" if size.width < WIDE_COLUMNS else "wide"
+
+
+def arrange(size: Size, mode: PanelMode) -> Arrangement:
+    """The arrangement at a size. On wide screens "full" is the list, the chat and the wide panel; elsewhere there is no
+    room for that, and the panel takes the transcript's place."""
+    if size.width < LEAST_SIZE[0] or size.height < LEAST_SIZE[1]:
+        return Arrangement(title=False, strip=False)
+    if mode == "off":
+        return Arrangement(strip=False)
+    if mode == "strip":
+        return Arrangement()
+    kind = width_class(size)
+    if mode == "side" and kind != "narrow":
+        return Arrangement(panel_width=44)
+    if kind == "wide":
+        return Arrangement(sidebar=True, panel_width=70 if size.width >= WIDE_PANEL_COLUMNS else 44)
+    return Arrangement(transcript=False, panel_instead=True)
+
+
+class PanelArrangement:
+    """The panel's mode at each width, remembered in the settings."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
+        self._modes: dict[WidthClass, PanelMode] = {}
+        self._now = Arrangement()
+
+    @property
+    def panel_beside(self) -> bool:
+        """Whether the panel is on the screen now, so that the strip can be short."""
+        return self._now.panel_width > 0 or self._now.panel_instead
+
+    def at(self, size: Size) -> Arrangement:
+        """The arrangement at a size."""
+        self._now = arrange(size, self._mode(width_class(size)))
+        return self._now
+
+    def cycle(self, size: Size) -> str:
+        """Go on to the next mode at this width and remember it. Returns a line where it could not be saved."""
+        kind = width_class(size)
+        modes, mode = CYCLES[kind], self._mode(kind)
+        following = modes[(modes.index(mode) + 1) % len(modes)] if mode in modes else modes[0]
+        self._modes[kind] = following
+        try:
+            self._settings.update(**{f"panel_{kind}": following})
+        except StorageError as error:
+            return str(error)
+        return ""
+
+    def _mode(self, kind: WidthClass) -> PanelMode:
+        return self._modes.get(kind) or self._settings.settings.panel_mode(kind)

@@ -1,0 +1,434 @@
+"""The chat: title, transcript, strip, composer, and the live panel beside it. It moves things between the session and
+the widgets; what a conversation is belongs to the session, and how things look to the widgets.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.events import Resize
+from textual.screen import Screen
+from textual.widgets import Static
+
+from engine import Snapshot
+from flashmoe_tui import changes as ch
+from flashmoe_tui import clipboard, slash
+from flashmoe_tui import figures as fig
+from flashmoe_tui.conversations import StorageError
+from flashmoe_tui.conversations.search import SearchIndex
+from flashmoe_tui.history import PromptHistory
+from flashmoe_tui.rates import RateMeter
+from flashmoe_tui.screens.arrangement import Arrangement, PanelArrangement
+from flashmoe_tui.screens.cache_steps import CacheSteps
+from flashmoe_tui.screens.conversations import ConversationsScreen
+from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
+from flashmoe_tui.screens.message_actions import MessageActions
+from flashmoe_tui.screens.moment import Moment, context, face, label
+from flashmoe_tui.screens.slash_actions import SlashActions
+from flashmoe_tui.session import Busy, ChatSession
+from flashmoe_tui.settings import SettingsFile
+from flashmoe_tui.widgets.composer import Composer, ComposerBar
+from flashmoe_tui.widgets.conversation_list import ConversationList, rows_from
+from flashmoe_tui.widgets.message import ChatMessage
+from flashmoe_tui.widgets.panel import LivePanel
+from flashmoe_tui.widgets.panel_rows import TurnRow
+from flashmoe_tui.widgets.streaming import StreamingMarkdown
+from flashmoe_tui.widgets.strip import MetricStrip
+from flashmoe_tui.widgets.title import TitleBar
+from flashmoe_tui.widgets.transcript import Transcript
+
+FIRST_PROMPT = "What is 127 + 48?"
+PULL_SECONDS = 0.1
+NOTE_SECONDS = 4.0
+_log = logging.getLogger(__name__)
+
+
+class ChatScreen(Screen[None]):
+    """Everything that one conversation needs."""
+
+    CSS_PATH = "chat.tcss"
+    AUTO_FOCUS = "#composer"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "stop", "stop", id="chat.stop"),
+        Binding("ctrl+n", "new", "new conversation", id="chat.new", priority=True),
+        Binding("ctrl+o", "open", "find a conversation", id="chat.open", priority=True),
+        Binding("ctrl+t", "thinking", "thinking open/closed", id="chat.thinking", priority=True),
+        Binding("ctrl+g", "edit_in_editor", "edit in $EDITOR", id="chat.editor", priority=True),
+        Binding("ctrl+r", "retry", "retry, same seed", id="chat.retry", priority=True),
+        Binding("f2", "panel", "panel", id="chat.panel", priority=True),
+        Binding("f4", "cache", "cache size", id="chat.cache", priority=True),
+        Binding("pageup", "scroll(-1)", "scroll up", id="chat.page_up", show=False, priority=True),
+        Binding("pagedown", "scroll(1)", "scroll down", id="chat.page_down", show=False, priority=True),
+        Binding("end,ctrl+end", "follow", "follow the end", id="chat.follow", show=False),
+        Binding("home", "earlier", "earlier messages", id="chat.earlier", show=False),
+    ]
+
+    def __init__(
+        self,
+        session: ChatSession,
+        settings: SettingsFile,
+        history: PromptHistory,
+        index: SearchIndex,
+        *,
+        start_open: str | None,
+        first_run: bool,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.history = history
+        self.meter = RateMeter()
+        self.turns: list[TurnRow] = []
+        self._index = index
+        self._start_open = start_open
+        self._first_run = first_run
+        self._applying = asyncio.Lock()
+        self._reading: ch.Reading | None = None
+        self.cache_steps = CacheSteps(session.backend)
+        self._note, self._note_until = "", 0.0
+        self._slash = SlashActions(self)
+        self._actions = MessageActions(self)
+        self._arrangement = PanelArrangement(settings)
+        self._sent_notices: set[str] = set()
+        self._bar = ComposerBar(id="composer-bar")
+        self.composer: Composer = self._bar.composer
+        self.transcript = Transcript(id="transcript")
+        self.strip = MetricStrip(id="strip")
+        self._title_bar = TitleBar(id="title")
+        self._notice = Static("", id="notice", markup=False)
+        self._panels = (LivePanel(id="panel-full"), LivePanel(id="panel-side"))
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="body"):
+            with Vertical(id="sidebar"):
+                yield Static("CONVERSATIONS", id="sidebar-title", markup=False)
+                yield ConversationList(id="conversation-list")
+            with Vertical(id="chat"):
+                yield self._title_bar
+                yield self._notice
+                yield self.transcript
+                yield self._panels[0]
+                yield self.strip
+                yield self._bar
+            yield self._panels[1]
+
+    async def on_mount(self) -> None:
+        self.composer.set_history(self.history.entries())
+        for notice in self.settings.notices:
+            await self.transcript.line(notice, error=True)
+        if self._start_open is not None:
+            await self.open_conversation(self._start_open)
+        await self._welcome()
+        if self._first_run and not self.composer.text:
+            self.composer.fill(FIRST_PROMPT)
+        self._arrange()
+        self.set_interval(PULL_SECONDS, self._pull)
+
+    # What arrives
+
+    async def _pull(self) -> None:
+        """Text and figures in one go, so that the terminal is painted once for both."""
+        await self.apply(self.session.pump())
+        self._tick()
+
+    async def apply(self, found: Sequence[ch.Change]) -> None:
+        """Show changes of the session, in order. One that cannot be shown is logged, and the conversation goes on."""
+        if not found:
+            return
+        async with self._applying:
+            for change in found:
+                try:
+                    await self.transcript.apply(change)
+                    await self._follow_up(change)
+                except Exception:
+                    _log.exception("a change could not be shown: %s", type(change).__name__)
+                    self.say("something could not be shown (the log has the details)")
+
+    async def _follow_up(self, change: ch.Change) -> None:
+        match change:
+            case ch.AnswerStarted():
+                self._reading = None
+                self._show_waiting()
+            case ch.Reading():
+                self._reading = change
+            case ch.Ended(figures=figures):
+                self.turns.append(TurnRow(len(self.turns) + 1, figures, figures.expert_cache_slots))
+                self._list_conversations()
+            case ch.Broke():
+                self._list_conversations()
+            case ch.PromptReturned():
+                await self._prompt_returned(change)
+            case ch.ModelReady():
+                self.cache_steps.forget()
+                await self._welcome()
+            case ch.ModelFailed(line=line):
+                await self.transcript.line(line, error=True)
+
+    async def _prompt_returned(self, change: ch.PromptReturned) -> None:
+        if change.restored is not None:
+            await self.transcript.open(self.session.conversation.path())
+            if change.line:
+                await self.transcript.line(change.line, error=True)
+        if not change.text:
+            return
+        if self.composer.text.strip():
+            self.say("your message was not answered; Up brings it back")
+        else:
+            self.composer.fill(change.text)
+
+    def _show_waiting(self) -> None:
+        current = self.transcript.current
+        if current is not None:
+            current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
+
+    def _tick(self) -> None:
+        try:
+            self._show_moment()
+        except Exception:  # a figure that cannot be drawn must not take the chat down
+            _log.exception("the figures could not be shown")
+
+    def _show_moment(self) -> None:
+        snapshot = self.session.backend.snapshot()
+        if snapshot is not None:
+            self.meter.feed(snapshot)
+        moment = self._moment(snapshot)
+        self._title_bar.show(label(moment), context(moment))
+        problem = self.session.storage_problem
+        if str(self._notice.content) != (line := f"not saving: {problem}" if problem else ""):
+            self._notice.update(line)
+            self._notice.display = bool(line)
+        if self.strip.display:
+            self.strip.show(face(moment), live=moment.running)
+        if snapshot is None:
+            return
+        for panel in self._panels:
+            if panel.display:
+                panel.show(snapshot, self.meter, self.turns)
+        for line in snapshot.notices:
+            if line not in self._sent_notices:
+                self._sent_notices.add(line)
+                self.transcript.line(line)
+
+    def _moment(self, snapshot: Snapshot | None) -> Moment:
+        running = self.session.running
+        note = self._note if time.monotonic() < self._note_until else ""
+        if not note and running is not None and not self.transcript.following:
+            note = "End follows"
+        return Moment(
+            snapshot=snapshot,
+            rates=self.meter.rates,
+            model=self.session.model,
+            loading=self.session.loading,
+            running=running is not None,
+            stopping=running is not None and running.stopping,
+            tokens=running.tokens if running is not None else 0,
+            context_tokens=self.session.context_tokens,
+            reading=self._reading,
+            note=note,
+            selected=isinstance(self.focused, ChatMessage),
+            panel=self._arrangement.panel_beside,
+        )
+
+    def say(self, line: str) -> None:
+        """One line for a few seconds: in the strip, or where that is too narrow or hidden above the composer."""
+        if self.strip.display and fig.cell_width(line) <= self.size.width // 2:
+            self._note, self._note_until = line, time.monotonic() + NOTE_SECONDS
+            self._tick()
+        else:
+            self._bar.say(line)
+
+    # Asking
+
+    @on(Composer.Submitted)
+    async def _submitted(self, event: Composer.Submitted) -> None:
+        text = event.text
+        if slash.is_command(text):
+            await self._slash.run(text)
+            return
+        try:
+            found = self._actions.ask(text)
+        except Busy as error:
+            self.composer.give_back(text)
+            self.say(str(error))
+            return
+        self.remember(text)
+        await self.apply(found)
+        self._list_conversations()
+
+    def remember(self, prompt: str) -> None:
+        """Keep a sent prompt for Up."""
+        self.composer.remember(prompt)
+        try:
+            self.history.append(prompt)
+        except StorageError as error:
+            _log.warning("%s", error)
+
+    async def action_stop(self) -> None:
+        if self.session.running is not None:
+            found = self.session.stop()
+            if self.session.running is not None and self.transcript.current is not None:
+                self.transcript.current.show_status("stopping…")
+            self._tick()
+            await self.apply(found)
+        else:
+            self._actions.leave_editing()
+            self.composer.focus()
+
+    async def action_retry(self) -> None:
+        await self._actions.retry_last()
+
+    # Conversations
+
+    async def action_new(self) -> None:
+        try:
+            self.session.new()
+        except Busy as error:
+            self.say(str(error))
+            return
+        await self.show_conversation()
+        self.composer.focus()
+
+    def action_open(self) -> None:
+        async def opened(conversation_id: str | None) -> None:
+            if conversation_id is not None:
+                await self.open_conversation(conversation_id)
+            self._list_conversations()
+
+        self.app.push_screen(ConversationsScreen(self.session.store, self._index, self.session.conversation.id), opened)
+
+    @on(ConversationList.Chosen, "#conversation-list")
+    async def _conversation_chosen(self, event: ConversationList.Chosen) -> None:
+        await self.open_conversation(event.conversation_id)
+        self.composer.focus()
+
+    async def open_conversation(self, conversation_id: str) -> None:
+        """Open a saved conversation; if it cannot be, one line says why and the current one stays."""
+        try:
+            self.session.open(conversation_id)
+        except (Busy, StorageError) as error:
+            await self.transcript.line(str(error), error=True)
+            return
+        await self.show_conversation()
+
+    async def show_conversation(self) -> None:
+        """Show the session's conversation from its start."""
+        self._actions.leave_editing()
+        path = self.session.conversation.path()
+        answers = [message.answer.figures for message in path if message.answer is not None]
+        self.turns = [TurnRow(i + 1, item, item.expert_cache_slots) for i, item in enumerate(answers)]
+        async with self._applying:
+            await self.transcript.open(path)
+            for notice in self.session.conversation.notices:
+                await self.transcript.line(notice, error=True)
+            await self._welcome()
+        self._list_conversations()
+
+    async def _welcome(self) -> None:
+        """One dim line for who sees this for the first time; an empty chat only."""
+        if self.transcript.messages or self.session.running is not None:
+            return
+        for line in self.transcript.query(".-welcome"):
+            await line.remove()
+        snapshot = self.session.backend.snapshot()
+        card = snapshot.model if snapshot is not None else None
+        await self.transcript.welcome(card)
+
+    def _list_conversations(self) -> None:
+        if not self.query_one("#sidebar").display:
+            return
+        try:
+            rows = rows_from(self.session.store.list(60))
+        except StorageError as error:
+            self.say(str(error))
+            return
+        self.query_one("#conversation-list", ConversationList).show(rows, current_id=self.session.conversation.id)
+
+    # Messages
+
+    @on(Composer.MessageWanted)
+    def _select_last(self) -> None:
+        self.transcript.move_selection(None, 0)
+
+    @on(ChatMessage.Command)
+    async def _message_command(self, event: ChatMessage.Command) -> None:
+        await self._actions.carry_out(event)
+
+    @on(StreamingMarkdown.LinkChosen)
+    async def _link_chosen(self, event: StreamingMarkdown.LinkChosen) -> None:
+        await self.copy(event.address, "the link")
+
+    async def copy(self, text: str, what: str) -> None:
+        """Copy to the clipboard, and say what is known of it."""
+        outcome = await asyncio.to_thread(clipboard.copy, text, self.app.copy_to_clipboard)
+        self.say(f"copied {what}" if outcome == "copied" else f"{what} sent to the terminal's clipboard")
+
+    # The view
+
+    @on(Composer.EndWanted)
+    def action_follow(self) -> None:
+        self.transcript.follow()
+
+    def action_earlier(self) -> None:
+        self.transcript.action_scroll_home()
+
+    def action_scroll(self, pages: int) -> None:
+        if self.transcript.max_scroll_y <= 0:
+            return
+        if pages < 0:
+            self.transcript.scroll_page_up(animate=False)
+        else:
+            self.transcript.scroll_page_down(animate=False)
+
+    def action_thinking(self) -> None:
+        self.transcript.set_thinking(not self.transcript.thinking_folded())
+
+    def action_panel(self) -> None:
+        problem = self._arrangement.cycle(self.size)
+        self._arrange()
+        if problem:
+            self.say(problem)
+
+    def action_cache(self) -> None:
+        self.say(self.cache_steps.step())
+
+    @on(Resize)
+    def _resized(self) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if not self.is_mounted:
+            return
+        arrangement: Arrangement = self._arrangement.at(self.size)
+        full, side = self._panels
+        self._title_bar.display = arrangement.title
+        self.strip.display = arrangement.strip
+        self.transcript.display = arrangement.transcript
+        full.display = arrangement.panel_instead
+        side.display = arrangement.panel_width > 0
+        if arrangement.panel_width:
+            side.styles.width = arrangement.panel_width
+        sidebar = self.query_one("#sidebar")
+        appeared = arrangement.sidebar and not sidebar.display
+        sidebar.display = arrangement.sidebar
+        if appeared:
+            self.call_after_refresh(self._list_conversations)
+        self.call_after_refresh(self._tick)
+
+    async def action_edit_in_editor(self) -> None:
+        """Write the message in $EDITOR."""
+        try:
+            text = write_in_editor(self.app, self.composer.text)
+        except EditorFailed as error:
+            self.say(str(error))
+            return
+        self.composer.fill(text)
+        self.refresh(layout=True)

@@ -1,0 +1,128 @@
+"""Find a saved conversation: everything that was ever said, filtered as one types. Enter opens, Delete asks first."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from flashmoe_tui.conversations import ConversationStore, StorageError
+from flashmoe_tui.conversations.search import SearchIndex
+from flashmoe_tui.widgets.conversation_list import ConversationList, Row, rows_from
+
+LISTED = 200
+
+
+class ConversationsScreen(ModalScreen[str | None]):
+    """Returns the id of the conversation to open, or None."""
+
+    CSS_PATH = "conversations.tcss"
+    AUTO_FOCUS = "#filter"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "close", id="conversations.close", priority=True),
+        Binding("down", "move(1)", "next", id="conversations.next", show=False, priority=True),
+        Binding("up", "move(-1)", "previous", id="conversations.previous", show=False, priority=True),
+        Binding("pagedown", "move(8)", "page down", id="conversations.page_down", show=False, priority=True),
+        Binding("pageup", "move(-8)", "page up", id="conversations.page_up", show=False, priority=True),
+        Binding("delete", "delete", "delete", id="conversations.delete", priority=True),
+        Binding("enter", "open", "open", id="conversations.open", priority=True),
+    ]
+
+    def __init__(self, store: ConversationStore, index: SearchIndex, current_id: str | None) -> None:
+        super().__init__()
+        self._store = store
+        self._index = index
+        self._current_id = current_id
+        self._doomed: Row | None = None
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="finder"):
+            yield Static("Conversations", id="finder-title", markup=False)
+            yield Input(placeholder="type to search in all that was said", id="filter", compact=True)
+            yield ConversationList(id="found")
+            yield Static("", id="finder-hint", markup=False)
+
+    def on_mount(self) -> None:
+        self.query_one(ConversationList).can_focus = False
+        self._search("")
+
+    @on(Input.Changed, "#filter")
+    def _filter(self, event: Input.Changed) -> None:
+        self._keep()
+        self._search(event.value)
+
+    @on(ConversationList.Chosen)
+    def _chosen(self, event: ConversationList.Chosen) -> None:
+        self.dismiss(event.conversation_id)
+
+    def action_leave(self) -> None:
+        if self._doomed is not None:
+            self._keep()
+        else:
+            self.dismiss(None)
+
+    def action_move(self, rows: int) -> None:
+        self._keep()
+        found = self.query_one(ConversationList)
+        if found.rows:
+            found.highlighted = max(0, min(len(found.rows) - 1, (found.highlighted or 0) + rows))
+
+    def action_open(self) -> None:
+        row = self.query_one(ConversationList).current
+        if self._doomed is not None:
+            self._delete(self._doomed)
+        elif row is not None:
+            self.dismiss(row.conversation_id)
+
+    def action_delete(self) -> None:
+        row = self.query_one(ConversationList).current
+        if row is None:
+            return
+        if row.conversation_id == self._current_id:
+            self._hint("this one is open; start another (Ctrl+N) before deleting it", problem=True)
+            return
+        self._doomed = row
+        self._hint(f"delete “{row.title}”?  Enter moves it to the trash · Esc keeps it", problem=True)
+
+    def _delete(self, row: Row) -> None:
+        self._doomed = None
+        try:
+            self._store.delete(row.conversation_id)
+        except StorageError as error:
+            self._hint(str(error), problem=True)
+            return
+        self._search(self.query_one("#filter", Input).value, f"moved to {self._store.trash}")
+
+    def _keep(self) -> None:
+        self._doomed = None
+        self._hint("")
+
+    @work(exclusive=True)
+    async def _search(self, text: str, said: str = "") -> None:
+        try:
+            rows = await asyncio.to_thread(self._rows, text)
+        except StorageError as error:
+            self._hint(str(error), problem=True)
+            return
+        self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=0)
+        self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
+
+    def _rows(self, text: str) -> list[Row]:
+        if not text.strip():
+            return rows_from(self._store.list(LISTED))
+        rows: dict[str, Row] = {}
+        for hit in self._index.query(text, LISTED):
+            rows.setdefault(hit.conversation_id, Row(hit.conversation_id, hit.title, hit.snippet, hit.matches))
+        return list(rows.values())
+
+    def _hint(self, line: str, *, problem: bool = False) -> None:
+        hint = self.query_one("#finder-hint", Static)
+        hint.set_class(problem, "-problem")
+        hint.update(line or "↑↓ choose · Enter opens · Delete removes · Esc closes")

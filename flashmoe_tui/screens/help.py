@@ -1,0 +1,68 @@
+"""F1: every key, every command, and one sentence for each row of the panel."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from flashmoe_tui.slash import COMMANDS
+
+KEYS = (
+    ("Enter", "send"),
+    ("Shift+Enter, Ctrl+J", "new line"),
+    ("Esc", "stop; what has come is kept, and if nothing has, the prompt comes back"),
+    ("Up, Down", "at the edges of the composer: prompts sent before"),
+    ("PgUp, PgDn, End", "scroll the chat; End follows it again"),
+    ("Ctrl+N, Ctrl+O", "new conversation, find a saved one"),
+    ("Ctrl+R", "answer again with the same seed, and compare"),
+    ("Ctrl+T", "thinking open or closed"),
+    ("Ctrl+G", "write the message in $EDITOR"),
+    ("F2", "panel: strip, side, full, off"),
+    ("F3", "inspector: each layer, the last turns"),
+    ("F4", "expert cache 100, 50, 25, 5%, also in the middle of an answer"),
+    ("Ctrl+P, Ctrl+Q", "all commands, quit"),
+    ("Shift+Up, click", "select a message; then:"),
+    ("  e r c", "edit (forks), retry, continue"),
+    ("  y 1-9", "copy it, copy a code block"),
+    ("  f i space", "fork here, its figures, fold its thinking"),
+)
+
+ROWS = (
+    ("SPEED", "tokens a second now (two seconds), over the answer, and at best; below, the last minute."),
+    ("ONE TOKEN", "how long a token takes: computing, waiting for the SSD, and everything else."),
+    (
+        "WHERE ITS EXPERTS CAME FROM",
+        "the cache, the system's page cache (asked for but not read from the device), the SSD.",
+    ),
+    ("SSD", "what the device delivers now against the most that was measured, bytes a token, and how long reads take."),
+    ("CACHE", "how many experts it may hold, how many leave it a second, and the size that would serve 90% of picks."),
+    ("EXPERTS", "every expert of every layer: used by this token, kept in the cache, or only on disk."),
+    ("MEMORY", "this program's memory against its budget."),
+    ("Exact", "all experts that the router picks are computed; a shortcut is named here in amber."),
+)
+
+
+class HelpScreen(ModalScreen[None]):
+    """Closes with any of the usual keys."""
+
+    CSS_PATH = "help.tcss"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f1,q", "dismiss", "close", id="help.close", priority=True),
+    ]
+
+    def compose(self) -> ComposeResult:
+        commands = [(f"/{item.name} {item.arguments}".rstrip(), item.help) for item in COMMANDS]
+        with VerticalScroll(id="help"):
+            for heading, rows in (("KEYS", KEYS), ("COMMANDS", commands), ("THE PANEL", ROWS)):
+                yield Static(heading, classes="heading", markup=False)
+                with Container(classes="table"):
+                    for name, meaning in rows:
+                        yield Static(name, classes="name", markup=False)
+                        yield Static(meaning, classes="meaning", markup=False)
+            yield Static("Esc closes", classes="hint", markup=False)

@@ -1,0 +1,109 @@
+"""F3: the cache layer by layer, the five worst marked, and the figures of the last turns; or of one answer (i)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from engine import AnswerFigures, CacheState
+from flashmoe_tui import figures as fig
+from flashmoe_tui.backend import Backend
+from flashmoe_tui.conversations import Message
+from flashmoe_tui.widgets.panel_rows import TurnRow, turn_rows
+
+WORST = 5
+LABEL = "bold $foreground 75%"
+
+
+class InspectorScreen(ModalScreen[None]):
+    """The layers stay live; the turns are those at its opening. `message` adds that answer's own figures."""
+
+    CSS_PATH = "inspector.tcss"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f3,q", "dismiss", "close", id="inspector.close", priority=True),
+    ]
+
+    def __init__(self, backend: Backend, turns: Sequence[TurnRow], message: Message | None = None) -> None:
+        super().__init__()
+        self._backend = backend
+        self._turns = turns
+        self._message = message
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="inspector"):
+            if self._message is not None:
+                yield Static(Content("\n").join(answer_rows(self._message)), id="inspected-answer", markup=False)
+            yield Static("", id="inspected-layers", markup=False)
+            yield Static("", id="inspected-turns", markup=False)
+            yield Static("Esc closes", classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        self._show()
+        self.set_interval(0.5, self._show)
+
+    def _show(self) -> None:
+        snapshot = self._backend.snapshot()
+        layers = layer_rows(snapshot.cache) if snapshot is not None else [Content("no model is loaded yet")]
+        self.query_one("#inspected-layers", Static).update(Content("\n").join(layers))
+        turns = turn_rows(self._turns, 70, 12)
+        self.query_one("#inspected-turns", Static).update(Content("\n").join(turns))
+
+
+def layer_rows(cache: CacheState) -> list[Content]:
+    """One row a layer: hits, misses, evictions, the share of hits. The five with the most misses are marked."""
+    rows = [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
+    if not any(cache.hits) and not any(cache.misses):
+        return [*rows, Content.styled("no expert has been picked yet", "$foreground 60%")]
+    worst = set(sorted(range(len(cache.misses)), key=lambda layer: -cache.misses[layer])[:WORST])
+    evictions = cache.evictions or (0,) * len(cache.hits)
+    for layer, (hits, misses, gone) in enumerate(zip(cache.hits, cache.misses, evictions, strict=True)):
+        share = hits / (hits + misses) if hits + misses else 0.0
+        full = fig.bar((share, 1 - share), "█░", 12)
+        marked = layer in worst and misses > 0
+        rows.append(
+            Content.assemble(
+                (f"{layer:<8}{hits:>11,}{misses:>11,}{gone:>11,}{fig.percent(share):>8}  ", "$foreground"),
+                (full[0], "$primary"),
+                (full[1], "$foreground 20%"),
+                (" ◂ most" if marked else "", "$warning"),
+            )
+        )
+    return rows
+
+
+def answer_rows(message: Message) -> list[Content]:
+    """One answer's own figures, its settings and its seed."""
+    record = message.answer
+    if record is None:
+        return []
+    figures: AnswerFigures = record.figures
+    spent = figures.compute_seconds + figures.wait_seconds + figures.other_seconds
+    sampling = record.sampling
+    chosen = [
+        f"{name} {value}"
+        for name in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
+        if (value := getattr(sampling, name)) is not None
+    ]
+    pairs = [
+        ("model", record.model.label or record.model.name),
+        ("answer", fig.answer_line(figures)),
+        ("prompt", f"{figures.prompt_tokens:,} tokens, {figures.reused_tokens:,} of them kept from before"),
+        ("reading it took", fig.seconds(figures.prefill_seconds)),
+        ("thinking", f"{figures.thinking_tokens:,} tokens in {fig.seconds(figures.thinking_seconds)}"),
+        ("picks", f"{figures.hits:,} from the cache, {figures.misses:,} read, {figures.evictions:,} evicted"),
+        ("SSD wait", f"{fig.seconds(figures.wait_seconds)} of {fig.seconds(spent)}" if spent else "–"),
+        ("cache then", f"{figures.expert_cache_slots:,} experts"),
+        ("sampling", ", ".join(chosen) or "as the model recommends"),
+        ("seed", str(record.seed) if record.seed is not None else "–"),
+        ("exact", "; ".join(record.shortcuts) or "yes"),
+    ]
+    rows = [Content.styled("THIS ANSWER", LABEL)]
+    return rows + [Content.assemble((f"{key:<18}", "$foreground 60%"), value) for key, value in pairs]

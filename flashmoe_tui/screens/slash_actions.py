@@ -1,0 +1,127 @@
+"""What each slash command does to the chat. The names and their arguments are read in `flashmoe_tui/slash.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flashmoe_tui import slash
+from flashmoe_tui.conversations import StorageError
+from flashmoe_tui.conversations.export import to_json, to_markdown
+from flashmoe_tui.session import Busy
+from flashmoe_tui.slash import SlashError
+
+if TYPE_CHECKING:
+    from flashmoe_tui.screens.chat import ChatScreen
+
+
+class SlashActions:
+    """Carries slash commands out. A command that cannot be carried out says so in one line, and its text stays."""
+
+    def __init__(self, screen: ChatScreen) -> None:
+        self._screen = screen
+
+    async def run(self, text: str) -> None:
+        """Carry out one command line."""
+        try:
+            name, arguments = slash.parse(text)
+            said = await getattr(self, f"_{name}")(arguments)
+        except (SlashError, Busy, StorageError) as error:
+            self._screen.composer.give_back(text)
+            self._screen.say(str(error))
+            return
+        if said:
+            await self._screen.transcript.line(said)
+
+    async def _new(self, _: str) -> str:
+        await self._screen.action_new()
+        return ""
+
+    async def _open(self, _: str) -> str:
+        self._screen.action_open()
+        return ""
+
+    async def _retry(self, _: str) -> str:
+        await self._screen.action_retry()
+        return ""
+
+    async def _system(self, text: str) -> str:
+        conversation = self._screen.session.open_conversation
+        if text:
+            conversation.set_system(text)
+            return f"the model is told first: {text}"
+        current = conversation.conversation.system
+        return (
+            f"the model is told first: {current}"
+            if current
+            else "the model is told nothing first; /system TEXT sets it"
+        )
+
+    async def _set(self, arguments: str) -> str:
+        asking = self._screen.session.asking
+        if not arguments:
+            chosen = {key: getattr(asking.sampling, key) for key in slash.SAMPLING_KEYS}
+            listed = ", ".join(f"{key} {value}" for key, value in chosen.items() if value is not None)
+            return f"set: {listed or 'nothing, so what the model recommends holds'}"
+        key, value = slash.parse_setting(arguments, asking.sampling)
+        if key == "max_tokens":
+            asking.max_tokens = None if value is None else int(value)
+        else:
+            asking.sampling = slash.with_setting(asking.sampling, key, value)
+        return f"{key} is {'what the model recommends' if value is None else value} from the next answer on"
+
+    async def _think(self, arguments: str) -> str:
+        asking = self._screen.session.asking
+        asking.thinking, asking.thinking_budget = slash.parse_think(arguments)
+        if not asking.thinking:
+            return "the model answers without thinking first"
+        return "the model thinks first" + (
+            f", at most {asking.thinking_budget} tokens" if asking.thinking_budget else ""
+        )
+
+    async def _model(self, name: str) -> str:
+        session = self._screen.session
+        snapshot = session.backend.snapshot()
+        if not name:
+            return snapshot.model.label if snapshot is not None and snapshot.model is not None else session.model
+        if session.running is not None:
+            raise Busy("still answering: Esc stops it, then load another model")
+        session.load(name)
+        return f"loading {name}…"
+
+    async def _cache(self, arguments: str) -> str:
+        self._screen.say(self._screen.cache_steps.set(slash.parse_percent(arguments)))
+        return ""
+
+    async def _copy(self, arguments: str) -> str:
+        answers = [message for message in self._screen.session.conversation.path() if message.role == "assistant"]
+        number = int(arguments) if arguments.isdigit() and int(arguments) > 0 else 1
+        if len(answers) < number:
+            raise SlashError("there is no such answer to copy")
+        await self._screen.copy(answers[-number].content, "the answer")
+        return ""
+
+    async def _export(self, arguments: str) -> str:
+        conversation = self._screen.session.conversation
+        if arguments not in ("md", "json"):
+            raise SlashError("/export takes md or json")
+        if not conversation.messages:
+            raise SlashError("there is nothing to export yet")
+        text = to_markdown(conversation) if arguments == "md" else to_json(conversation)
+        path = Path.cwd() / f"{conversation.id}.{arguments}"
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            raise SlashError(f"{path.name} is already there in {path.parent}; move it away first") from None
+        except OSError as error:
+            raise SlashError(f"cannot write {path} ({error.strerror})") from error
+        return f"written to {path}"
+
+    async def _help(self, _: str) -> str:
+        await self._screen.run_action("app.help")
+        return ""
+
+    async def _quit(self, _: str) -> str:
+        await self._screen.run_action("app.quit")
+        return ""

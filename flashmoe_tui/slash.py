@@ -1,0 +1,130 @@
+"""The slash commands: what there is, how a line is read as one, and what completes it. The screen carries them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine import InvalidRequest, SamplingParams
+
+
+@dataclass(frozen=True, slots=True)
+class SlashCommand:
+    """One command: its name, how its arguments are written, and one sentence of help."""
+
+    name: str
+    arguments: str
+    help: str
+
+
+COMMANDS = (
+    SlashCommand("new", "", "start a new conversation"),
+    SlashCommand("open", "", "find and open a saved conversation"),
+    SlashCommand("retry", "", "answer the last question again, with the same seed"),
+    SlashCommand("system", "text", "set what the model is told first; without text, show it"),
+    SlashCommand("set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens or a penalty"),
+    SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
+    SlashCommand("model", "[name]", "load another model; without a name, say which one is loaded"),
+    SlashCommand("cache", "N%", "hold N percent of the experts in the cache, also in the middle of an answer"),
+    SlashCommand("copy", "[n]", "copy the last answer, or the n-th from the end"),
+    SlashCommand("export", "md|json", "write the conversation to a file in the current directory"),
+    SlashCommand("help", "", "keys, commands, and what each row of the panel means"),
+    SlashCommand("quit", "", "leave; everything is saved"),
+)
+
+SAMPLING_KEYS = (
+    "temperature",
+    "top_p",
+    "top_k",
+    "min_p",
+    "repetition_penalty",
+    "presence_penalty",
+    "frequency_penalty",
+    "seed",
+)
+
+
+class SlashError(Exception):
+    """A command line that cannot be carried out. `str(error)` is the one line to show; the text stays."""
+
+
+def is_command(text: str) -> bool:
+    """Whether a submitted text is a command line: one line that starts with a slash and a word (a path is not)."""
+    head = text.split(maxsplit=1)[0] if text.strip() else ""
+    return text.startswith("/") and "\n" not in text.strip() and head[1:].isalpha()
+
+
+def parse(text: str) -> tuple[str, str]:
+    """`/set temperature 0.2` -> ("set", "temperature 0.2"). Raises SlashError naming the nearest command."""
+    head, _, rest = text.strip().partition(" ")
+    name = head[1:].lower()
+    if name in {command.name for command in COMMANDS}:
+        return name, rest.strip()
+    starting = [command.name for command in COMMANDS if command.name.startswith(name)]
+    if len(starting) == 1:
+        return starting[0], rest.strip()
+    raise SlashError(f"there is no command /{name}; /help lists them (your text is still here)")
+
+
+def completions(text: str) -> list[SlashCommand]:
+    """The commands that what has been typed so far can still become."""
+    if not text.startswith("/") or "\n" in text:
+        return []
+    head, space, _ = text[1:].partition(" ")
+    if space:
+        return [command for command in COMMANDS if command.name == head.lower()]
+    return [command for command in COMMANDS if command.name.startswith(head.lower())]
+
+
+def parse_percent(text: str) -> float:
+    """`25%` or `25` -> 0.25. Raises SlashError."""
+    try:
+        value = float(text.removesuffix("%"))
+    except ValueError:
+        raise SlashError(f"/cache takes a percentage, as in /cache 25%, not '{text}'") from None
+    if not 0 < value <= 100:
+        raise SlashError(f"/cache takes a percentage above 0 and up to 100, not '{text}'")
+    return value / 100
+
+
+def parse_setting(text: str, sampling: SamplingParams) -> tuple[str, float | int | None]:
+    """`temperature 0.2` -> ("temperature", 0.2); `seed default` -> ("seed", None). Raises SlashError with the range."""
+    key, _, raw = text.partition(" ")
+    key, raw = key.replace("-", "_"), raw.strip().removeprefix("=").strip()
+    if key not in (*SAMPLING_KEYS, "max_tokens"):
+        raise SlashError(f"/set knows {', '.join(SAMPLING_KEYS)} and max_tokens, not '{key}'")
+    if not raw:
+        raise SlashError(f"/set {key} needs a value, or 'default'")
+    if raw == "default":
+        return key, None
+    try:
+        value = int(raw) if key in ("top_k", "seed", "max_tokens") else float(raw)
+    except ValueError:
+        raise SlashError(f"/set {key} takes a number, not '{raw}'") from None
+    if key == "max_tokens":
+        if value < 1:
+            raise SlashError("/set max_tokens takes a number above 0")
+        return key, value
+    try:
+        with_setting(sampling, key, value)
+    except InvalidRequest as error:
+        raise SlashError(str(error)) from None
+    return key, value
+
+
+def with_setting(sampling: SamplingParams, key: str, value: float | int | None) -> SamplingParams:
+    """`sampling` with one value changed. Raises InvalidRequest when it is out of range."""
+    values: dict[str, float | int | None] = {name: getattr(sampling, name) for name in SAMPLING_KEYS}
+    values[key] = value
+    return SamplingParams(stop=sampling.stop, **values)  # type: ignore[arg-type]  # each key is checked by its caller
+
+
+def parse_think(text: str) -> tuple[bool, int | None]:
+    """`on`, `off`, `budget 256` -> (thinking, budget). Raises SlashError."""
+    words = text.lower().split()
+    if words == ["on"]:
+        return True, None
+    if words == ["off"]:
+        return False, None
+    if len(words) == 2 and words[0] == "budget" and words[1].isdigit() and int(words[1]) > 0:
+        return True, int(words[1])
+    raise SlashError("/think takes on, off, or budget and a number of tokens")

@@ -1,0 +1,115 @@
+"""A list of conversations, newest first: the column of wide screens and the inside of the finder."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from flashmoe_tui import figures as fig
+from flashmoe_tui.conversations import ConversationSummary
+
+
+def age(updated: float, now: float) -> str:
+    """`now`, `5 min`, `3 h`, `2 d`, then the date."""
+    passed = max(0.0, now - updated)
+    if passed < 60:
+        return "now"
+    if passed < 3600:
+        return f"{passed / 60:.0f} min"
+    if passed < 86400:
+        return f"{passed / 3600:.0f} h"
+    if passed < 14 * 86400:
+        return f"{passed / 86400:.0f} d"
+    return time.strftime("%d %b %Y", time.localtime(updated))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list: a conversation, and for a search the words around what was found."""
+
+    conversation_id: str
+    title: str
+    note: str
+    matches: tuple[tuple[int, int], ...] = ()
+    damaged: bool = False
+
+
+def rows_from(summaries: Sequence[ConversationSummary]) -> list[Row]:
+    """Rows for a plain listing."""
+    now = time.time()
+    return [
+        Row(
+            item.id,
+            item.title,
+            f"{age(item.updated, now)} · {fig.count(item.messages, 'message')}{' · damaged' if item.damaged else ''}",
+            damaged=item.damaged,
+        )
+        for item in summaries
+    ]
+
+
+class ConversationList(OptionList):
+    """Rows of two lines each. `Chosen` says which one was entered or clicked."""
+
+    DEFAULT_CSS = """
+    ConversationList { border: none; background: transparent; padding: 0; height: 1fr; scrollbar-size-vertical: 1; }
+    ConversationList:focus { border: none; }
+    ConversationList > .option-list--option { padding: 0 1; }
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """A conversation was entered or clicked."""
+
+        source: ConversationList
+        conversation_id: str
+
+        @property
+        def control(self) -> ConversationList:
+            """The list, so that a handler can be bound to one by its id."""
+            return self.source
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> list[Row]:
+        """What is listed."""
+        return list(self._rows)
+
+    @property
+    def current(self) -> Row | None:
+        """The highlighted row."""
+        return self._rows[self.highlighted] if self.highlighted is not None and self._rows else None
+
+    def show(self, rows: Sequence[Row], *, current_id: str | None = None, highlight: int | None = None) -> None:
+        """List these; `current_id` is marked as the one that is open."""
+        self._rows = list(rows)
+        width = max(10, (self.size.width or 30) - 3)
+        self.clear_options()
+        self.add_options(Option(_prompt(row, width, row.conversation_id == current_id)) for row in rows)
+        if highlight is not None and rows:
+            self.highlighted = min(highlight, len(rows) - 1)
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.post_message(self.Chosen(self, self._rows[event.option_index].conversation_id))
+
+
+def _prompt(row: Row, width: int, current: bool) -> Content:
+    mark = "● " if current else "  "
+    title = fig.clip(fig.printable(row.title).replace("\n", " "), width - 2)
+    note = Content(fig.printable(row.note).replace("\n", " ")).stylize("$foreground 60%")
+    for start, end in row.matches:
+        note = note.stylize("bold $primary", start, end)
+    head = Content.assemble((mark, "$primary"), (title, "bold" if current else ""))
+    return Content("\n").join([head, Content.assemble("  ", note).truncate(width, ellipsis=True)])

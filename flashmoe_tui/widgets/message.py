@@ -1,0 +1,215 @@
+"""The messages of a conversation as widgets. They show what they are told and say which keys were pressed on them;
+what a retry or a fork means is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import Click, Key
+from textual.message import Message
+from textual.widgets import Static
+
+from flashmoe_tui.figures import printable
+from flashmoe_tui.widgets.growing import GrowingText
+from flashmoe_tui.widgets.streaming import StreamingMarkdown
+from flashmoe_tui.widgets.thinking import ThinkingSection
+
+_CODE_BLOCK = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*\n(.*?)^ {0,3}\1[`~]*\s*$", re.DOTALL | re.MULTILINE)
+
+
+def code_blocks(text: str) -> list[str]:
+    """The contents of the fenced code blocks of a Markdown text, in order."""
+    return [match[2].rstrip("\n") for match in _CODE_BLOCK.finditer(text)]
+
+
+class ChatMessage(Vertical, can_focus=True):
+    """A message that can be selected. Keys pressed on it become a `Command` for the screen."""
+
+    DEFAULT_CSS = """
+    ChatMessage { height: auto; padding: 0 1 0 1; margin: 0; border-left: blank; }
+    ChatMessage:focus { border-left: outer $primary; background: $primary 6%; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "command('edit')", "edit", id="message.edit"),
+        Binding("r", "command('retry')", "retry", id="message.retry"),
+        Binding("c", "command('continue')", "continue", id="message.continue"),
+        Binding("y", "command('copy')", "copy", id="message.copy"),
+        Binding("f", "command('fork')", "fork", id="message.fork"),
+        Binding("i", "command('figures')", "figures", id="message.figures"),
+        Binding("space", "command('fold')", "fold", id="message.fold"),
+        Binding("enter", "command('fold')", "fold", id="message.open", show=False),
+        Binding("up,shift+up,k", "command('previous')", "previous", id="message.previous", show=False),
+        Binding("down,shift+down,j", "command('next')", "next", id="message.next", show=False),
+    ]
+
+    @dataclass
+    class Command(Message):
+        """A key was pressed on a selected message: what to do, with which message, and a number for code blocks."""
+
+        name: str
+        source: ChatMessage
+        number: int = 0
+
+    def __init__(self, message_id: str | None, *, classes: str | None = None) -> None:
+        super().__init__(classes=classes)
+        self.message_id = message_id
+
+    @property
+    def text(self) -> str:
+        """What copying the message copies."""
+        raise NotImplementedError
+
+    def action_command(self, name: str) -> None:
+        self.post_message(self.Command(name, self))
+
+    def on_key(self, event: Key) -> None:
+        if event.character and event.character in "123456789":
+            event.stop()
+            self.post_message(self.Command("copy_code", self, int(event.character)))
+
+    def on_click(self, event: Click) -> None:
+        self.focus(scroll_visible=False)
+
+
+class UserMessage(ChatMessage):
+    """What the person wrote."""
+
+    DEFAULT_CSS = """
+    UserMessage { margin: 1 0 1 0; }
+    UserMessage > Horizontal { height: auto; }
+    UserMessage .mark { width: 2; color: $primary; text-style: bold; }
+    UserMessage .said { width: 1fr; height: auto; text-style: bold; color: $foreground; }
+    UserMessage.-queued .said { color: $text-muted; text-style: none; }
+    """
+
+    def __init__(self, message_id: str | None, text: str) -> None:
+        super().__init__(message_id)
+        self._said = text
+
+    @property
+    def text(self) -> str:
+        return self._said
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            yield Static("❯", markup=False, classes="mark")
+            yield Static(Content(printable(self._said)), markup=False, classes="said")
+
+
+class AnswerMessage(ChatMessage):
+    """What the model answered: its thinking, its text, and one dim line of figures or of what went wrong."""
+
+    DEFAULT_CSS = """
+    AnswerMessage > .status { height: auto; color: $text-muted; }
+    AnswerMessage > .figures { height: auto; color: $text-muted; text-style: dim; }
+    AnswerMessage > .problem { height: auto; color: $text-error; }
+    AnswerMessage > .status, AnswerMessage > .figures, AnswerMessage > .problem { display: none; }
+    AnswerMessage.-status > .status, AnswerMessage.-figures > .figures, AnswerMessage.-problem > .problem {
+        display: block;
+    }
+    """
+
+    def __init__(
+        self,
+        message_id: str | None = None,
+        *,
+        text: str = "",
+        thinking: str = "",
+        thinking_tokens: int = 0,
+        thinking_seconds: float = 0.0,
+        figures: str | Content = "",
+    ) -> None:
+        super().__init__(message_id)
+        self._thinking: ThinkingSection | None = None
+        if thinking:
+            self._thinking = ThinkingSection(thinking, tokens=thinking_tokens, elapsed_seconds=thinking_seconds)
+        self._body = StreamingMarkdown(text)
+        self._status = GrowingText(classes="status")
+        self._status_line = ""
+        self._figures = Static(figures, markup=False, classes="figures")
+        self._problem = Static("", markup=False, classes="problem")
+        self.set_class(bool(figures), "-figures")
+
+    @property
+    def text(self) -> str:
+        return self._body.text
+
+    @property
+    def thinking(self) -> ThinkingSection | None:
+        """Its thinking section, where it has one."""
+        return self._thinking
+
+    @property
+    def body(self) -> StreamingMarkdown:
+        """Its text."""
+        return self._body
+
+    def compose(self) -> ComposeResult:
+        if self._thinking is not None:
+            yield self._thinking
+        yield self._body
+        yield self._status
+        yield self._problem
+        yield self._figures
+
+    async def think(self, text: str, tokens: int, elapsed_seconds: float) -> None:
+        """Thinking has arrived."""
+        if self._thinking is None:
+            self._thinking = ThinkingSection(live=True)
+            await self.mount(self._thinking, before=0)
+        self._thinking.extend(text, tokens, elapsed_seconds)
+
+    async def say(self, text: str, thinking_tokens: int, thinking_seconds: float) -> None:
+        """Answer text has arrived; the thinking before it folds."""
+        if self._thinking is not None:
+            self._thinking.settle(thinking_tokens, thinking_seconds)
+        self.show_status("")
+        await self._body.extend(text)
+
+    async def finish(self, figures: str | Content, thinking_tokens: int, thinking_seconds: float) -> None:
+        """The answer has ended, whole or stopped."""
+        if self._thinking is not None:
+            self._thinking.settle(thinking_tokens, thinking_seconds, fold=bool(self._body.text.strip()))
+        self.show_status("")
+        self.show_figures(figures)
+        await self._body.complete()
+
+    def show_status(self, line: str) -> None:
+        """What is going on with it now; an empty line hides it."""
+        if line == self._status_line:
+            return
+        self._status_line = line
+        self.set_class(bool(line), "-status")
+        self._status.show(line, at_once=True)
+
+    def show_figures(self, line: str | Content) -> None:
+        """The dim line under it."""
+        self.set_class(bool(str(line)), "-figures")
+        self._figures.update(line)
+
+    def show_problem(self, line: str) -> None:
+        """Why it ended early, in one line."""
+        self.set_class(bool(line), "-problem")
+        self._problem.update(f"✗ {printable(line)}" if line else "")
+
+
+class ChatLine(Static):
+    """One line in the chat that is no message: a notice, an error, or the rule where the model's memory begins."""
+
+    DEFAULT_CSS = """
+    ChatLine { height: auto; padding: 0 2; color: $text-muted; margin: 0 0 1 0; }
+    ChatLine.-error { color: $text-error; }
+    ChatLine.-rule { height: 1; margin: 1 0 0 0; }
+    ChatLine.-earlier { text-style: underline; }
+    """
+
+    def __init__(self, line: str, *, classes: str | None = None) -> None:
+        super().__init__(Content(printable(line)), markup=False, classes=classes)

@@ -1,0 +1,106 @@
+"""The one line of figures between chat and composer. It has three faces: answering, reading and resting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.widgets import Static
+
+from engine import Snapshot
+from flashmoe_tui import figures as fig
+from flashmoe_tui.rates import Rates
+
+SEPARATOR = " │ "
+
+
+def cache_note(snapshot: Snapshot) -> str:
+    """`cache 25%: 128 of 512 experts`."""
+    cache = snapshot.cache
+    if not cache.total:
+        return ""
+    return f"cache {fig.percent(cache.slots / cache.total)}: {cache.slots:,} of {cache.total:,} experts"
+
+
+def answering(snapshot: Snapshot, rates: Rates, *, panel: bool) -> list[str]:
+    """While tokens come. With the panel beside it only what the panel does not say."""
+    parts = [fig.speed(rates.tokens_per_second) if rates.tokens_per_second else "first token…"]
+    if panel:
+        return [*parts, f"{snapshot.answer.generated_tokens:,} tokens", "Esc stops"]
+    shares = fig.sources(rates.figures)
+    if shares is not None:
+        cache, system, device = fig.percent(shares[0]), fig.about(shares[1]), fig.about(shares[2])
+        rest = f"{system} OS {device} SSD" if rates.figures.device_bytes is not None else f"{device} read"
+        parts.append(f"experts: {cache} cache {rest}")
+    spent = rates.figures.compute_seconds + rates.figures.wait_seconds + rates.figures.other_seconds
+    if spent > 0:
+        parts.append(f"SSD wait {fig.percent(rates.figures.wait_seconds / spent)}")
+    return [*parts, "F2 details"]
+
+
+def reading(done_tokens: int, total_tokens: int, elapsed_seconds: float, snapshot: Snapshot) -> list[str]:
+    """While the prompt is read."""
+    first = f"Reading prompt {done_tokens:,}/{total_tokens:,}"
+    if 0 < done_tokens < total_tokens and elapsed_seconds > 0.5:
+        first += f" · {fig.seconds(elapsed_seconds / done_tokens * (total_tokens - done_tokens))} left"
+    parts = [first]
+    answer, ceiling = snapshot.answer, snapshot.reads.ceiling_bytes_per_second
+    if answer.prefill_device_bytes is not None and elapsed_seconds > 0:
+        speed = fig.rate(answer.prefill_device_bytes / elapsed_seconds)
+        parts.append(f"SSD {speed} of {fig.rate(ceiling)}" if ceiling else f"SSD {speed}")
+    return [*parts, "Esc stops"]
+
+
+def resting(snapshot: Snapshot | None, *, panel: bool) -> list[str]:
+    """Between answers: the last one's figures, and what can be done."""
+    keys = "F1 help · F4 cache · F2 details"
+    if snapshot is None or snapshot.model is None:
+        return ["Enter sends", keys]
+    answer = snapshot.answer
+    if not answer.generated_tokens:
+        return ["Enter sends", cache_note(snapshot), keys]
+    speed = f" · {fig.speed(answer.tokens_per_second)}" if answer.tokens_per_second else ""
+    parts = [f"Last: {fig.count(answer.generated_tokens, 'token')}{speed}"]
+    if not panel and answer.hits + answer.misses:
+        parts.append(f"{fig.percent(answer.hit_rate)} cache · read {fig.size(answer.requested_bytes)}")
+    return [*parts, "F4 cache · F2 details" if not panel else keys]
+
+
+def fitted(parts: Sequence[str], width: int) -> str:
+    """The parts joined, without those that do not fit: from the second on, the last (the keys) longest."""
+    kept = [part for part in parts if part]
+    while len(kept) > 1 and fig.cell_width(SEPARATOR.join(kept)) > width:
+        kept.pop(1 if len(kept) == 2 else -2)
+    return fig.clip(SEPARATOR.join(kept), width)
+
+
+class MetricStrip(Static):
+    """Shows parts that fit; repaints only when they changed."""
+
+    DEFAULT_CSS = """
+    MetricStrip { height: 1; padding: 0 1; color: $text-muted; background: $foreground 5%; }
+    MetricStrip.-live { color: $text; }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__("", markup=False, id=id)
+        self._line = ""
+
+    @property
+    def line(self) -> str:
+        """What it says."""
+        return self._line
+
+    def show(self, parts: Sequence[str], *, live: bool) -> None:
+        """Say this; `live` figures are bright, resting ones dim."""
+        line = fitted(parts, self.size.width)
+        self.set_class(live, "-live")
+        if line == self._line:
+            return
+        self._line = line
+        pieces: list[tuple[str, str]] = []
+        for index, part in enumerate(line.split(SEPARATOR)):
+            if index:
+                pieces.append((SEPARATOR, "$foreground 30%"))
+            pieces.append((part, "bold" if index == 0 and live else ""))
+        self.update(Content.assemble(*pieces), layout=False)

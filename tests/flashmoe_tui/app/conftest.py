@@ -1,0 +1,111 @@
+"""The app on a scripted backend, and a wait that polls instead of sleeping for luck."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from textual.pilot import Pilot
+
+from engine import EngineConfig
+from flashmoe_tui import locations
+from flashmoe_tui.app import FlashMoeApp
+from flashmoe_tui.conversations import ConversationStore
+from flashmoe_tui.screens.chat import ChatScreen
+from flashmoe_tui.settings import SettingsFile
+from tests.flashmoe_tui.scripted_backend import ScriptedBackend
+
+PATIENCE_SECONDS = 10.0
+
+
+class Driven:
+    """A running app, its backend, and what a test reads off the screen."""
+
+    def __init__(self, app: FlashMoeApp, backend: ScriptedBackend, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.backend = backend
+        self.pilot = pilot
+
+    @property
+    def chat(self) -> ChatScreen:
+        """The chat screen."""
+        assert self.app.chat_screen is not None
+        return self.app.chat_screen
+
+    @property
+    def screen_text(self) -> str:
+        """What the terminal shows now, line by line."""
+        return "\n".join(
+            "".join(segment.text for segment in strip) for strip in self.app.screen._compositor.render_strips()
+        )
+
+    async def until(self, condition: Callable[[], object], what: str = "") -> None:
+        """Wait until the condition holds."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            if time.monotonic() > end:
+                pytest.fail(f"waited in vain for {what or 'a condition'}; the screen was:\n{self.screen_text}")
+            await self.pilot.pause()
+            await asyncio.sleep(0.005)
+
+    async def shows(self, text: str) -> None:
+        """Wait until the terminal shows this text."""
+        await self.until(lambda: text in self.screen_text, repr(text))
+
+    async def hides(self, text: str) -> None:
+        """Wait until the terminal shows this text no more."""
+        await self.until(lambda: text not in self.screen_text, f"the end of {text!r}")
+
+    async def ask(self, text: str) -> None:
+        """Put a text into the composer and send it, once nothing runs any more."""
+        await self.until(lambda: self.chat.session.running is None, "the end of the answer before")
+        sent = len(self.backend.tickets)
+        self.chat.composer.fill(text)
+        await self.pilot.press("enter")
+        await self.until(lambda: len(self.backend.tickets) > sent, "the request")
+
+    async def ask_and_answer(self, question: str, answer: str) -> None:
+        """A whole turn."""
+        await self.ask(question)
+        self.backend.answer(answer)
+        await self.until(lambda: self.chat.session.running is None, "the end of the answer")
+        await self.until(lambda: self.chat.transcript.current is None, "the answer on the screen")
+
+
+Drive = Callable[..., AbstractAsyncContextManager[Driven]]
+
+
+@pytest.fixture
+def drive(caplog: pytest.LogCaptureFixture) -> Drive:
+    """`async with drive(size=(80, 24)) as app:` runs the app on a scripted backend. A fault that it survived and logged
+    fails the test."""
+
+    @asynccontextmanager
+    async def running(
+        backend: ScriptedBackend | None = None,
+        *,
+        size: tuple[int, int] = (80, 24),
+        resume: str | None = None,
+        continue_last: bool = False,
+    ) -> AsyncIterator[Driven]:
+        backend = backend or ScriptedBackend()
+        app = FlashMoeApp(
+            backend,
+            ConversationStore(locations.conversations_dir()),
+            SettingsFile(locations.settings_file()),
+            model="demo",
+            engine_config=EngineConfig(),
+            resume=resume,
+            continue_last=continue_last,
+        )
+        async with app.run_test(size=size) as pilot:
+            driven = Driven(app, backend, pilot)
+            await driven.until(lambda: app.chat_screen is not None and app.chat_screen.is_mounted, "the chat")
+            await driven.until(lambda: not app.session.loading or not backend.autoload, "the model")
+            yield driven
+        assert not [record.getMessage() for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")]
+
+    return running

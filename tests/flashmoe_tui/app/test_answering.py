@@ -1,0 +1,230 @@
+"""A message is sent, an answer streams, and every way in which it can end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine import PrefillProgress
+from flashmoe_tui.backend import Delivery, Failed
+from flashmoe_tui.widgets.message import AnswerMessage
+from tests.flashmoe_tui.app.conftest import Drive
+from tests.flashmoe_tui.scripted_backend import FIGURES, ScriptedBackend, resting_snapshot
+
+
+async def test_thinking_is_open_while_it_thinks_and_folds_when_the_answer_starts(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("What is 127 + 48?")
+        app.backend.ready()
+        app.backend.say("7 + 8 is 15, carry the 1", "thinking")
+        await app.shows("7 + 8 is 15, carry the 1")
+        assert "▾ thinking" in app.screen_text
+        app.backend.say("The sum is **175**.")
+        await app.shows("▸ thought")
+        await app.hides("carry the 1")
+        app.backend.finish("The sum is **175**.", thinking="7 + 8 is 15, carry the 1")
+        await app.shows("86 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 3.1 MB")
+        assert "The sum is 175." in app.screen_text, "the Markdown is rendered"
+        assert "▸ thought 41 tokens · 0.6 s" in app.screen_text
+        await app.pilot.press("ctrl+t")
+        await app.shows("carry the 1")
+
+
+async def test_the_history_goes_to_the_engine_with_the_next_message(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        await app.ask("and now?")
+        said = [(message["role"], message["content"]) for message in app.backend.request.messages]
+        assert said == [("user", "hello"), ("assistant", "Hello!"), ("user", "and now?")]
+
+
+async def test_a_message_sent_while_the_model_loads_waits_for_it(drive: Drive) -> None:
+    backend = ScriptedBackend(now=None, autoload=False)
+    async with drive(backend) as app:
+        await app.shows("demo · loading…")
+        assert app.chat.composer.text == "What is 127 + 48?", "a first prompt is filled in"
+        await app.pilot.press("enter")
+        await app.shows("your message waits")
+        assert backend.request.messages[-1]["content"] == "What is 127 + 48?"
+
+
+async def test_escape_before_anything_came_gives_the_prompt_back(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("a question that is taken back")
+        app.backend.ready()
+        app.backend.send(PrefillProgress(9, 18, 0.1))
+        await app.shows("reading the prompt · 9 of 18 tokens")
+        await app.pilot.press("escape")
+        assert app.backend.ticket.cancelled
+        assert "stopping…" in app.screen_text, "the key is acknowledged at once"
+        app.backend.finish("", reason="cancelled")
+        await app.until(lambda: app.chat.composer.text == "a question that is taken back", "the prompt")
+        assert not app.chat.session.conversation.messages, "no orphan is kept"
+        assert not app.chat.transcript.messages
+
+
+async def test_escape_while_the_model_loads_takes_the_message_back_at_once(drive: Drive) -> None:
+    async with drive(ScriptedBackend(now=None, autoload=False)) as app:
+        await app.ask("too early")
+        await app.pilot.press("escape")
+        await app.until(lambda: app.chat.composer.text == "too early", "the prompt")
+        assert app.backend.ticket.cancelled
+
+
+async def test_escape_keeps_the_text_so_far_and_marks_it(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.ready()
+        app.backend.say("one two three")
+        await app.shows("one two three")
+        await app.pilot.press("escape")
+        app.backend.finish("one two three", reason="cancelled", figures=replace(FIGURES, generated_tokens=3))
+        await app.shows("■ stopped · 3 tokens")
+        assert "one two three" in app.screen_text
+        saved = app.chat.session.store.load(app.chat.session.conversation.id).path()[-1]
+        assert saved.content == "one two three"
+        assert saved.answer is not None and saved.answer.finish_reason == "cancelled"
+
+
+async def test_partial_text_is_on_disk_before_the_answer_ends(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.ready()
+        app.backend.say("one two")
+        await app.shows("one two")
+        saved = app.chat.session.store.load(app.chat.session.conversation.id).path()
+        assert [message.content for message in saved] == ["count", "one two"]
+
+
+async def test_enter_while_it_answers_keeps_the_text(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("first")
+        app.chat.composer.fill("second")
+        await app.pilot.press("enter")
+        await app.shows("still answering")
+        assert app.chat.composer.text == "second"
+        assert len(app.backend.tickets) == 1
+
+
+async def test_a_prompt_that_is_too_long_returns_with_the_reason(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        await app.ask("a very long text")
+        app.backend.send(
+            Failed("the message needs 9,000 tokens, and this model's context leaves 2,000", prompt_too_long=True)
+        )
+        await app.shows("needs 9,000 tokens")
+        assert app.chat.composer.text == "a very long text"
+        assert [message.content for message in app.chat.session.conversation.path()] == ["hello", "Hello!"]
+
+
+async def test_a_rule_marks_where_the_models_memory_begins(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("first question", "First answer.")
+        await app.ask("second question")
+        app.backend.ready(dropped=2)
+        await app.shows("the model's memory begins here")
+        screen = app.screen_text
+        assert screen.index("First answer.") < screen.index("memory begins here") < screen.index("second question")
+        app.backend.say("Second answer.")
+        app.backend.finish("Second answer.")
+        await app.ask("third question")
+        app.backend.ready(dropped=0)
+        await app.hides("memory begins here")
+
+
+async def test_a_failure_after_some_text_keeps_it_and_says_why(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.ready()
+        app.backend.say("one two")
+        await app.shows("one two")
+        app.backend.send(Failed("expert 3 of layer 5 could not be read from model.safetensors: input/output error"))
+        await app.shows("✗ expert 3 of layer 5 could not be read")
+        assert "one two" in app.screen_text
+        await app.ask_and_answer("still alive?", "Yes.")
+
+
+async def test_the_death_of_the_engine_is_one_line_and_the_app_lives_on(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("anybody there?")
+        app.backend.send(Failed("the engine's thread died; the next message loads the model again", fatal=True))
+        await app.shows("✗ the engine's thread died")
+        assert app.chat.composer.text == "anybody there?", "nothing is lost"
+        await app.pilot.press("enter")
+        await app.until(lambda: len(app.backend.tickets) == 2, "the second request")
+        app.backend.answer("Yes.")
+        await app.shows("Yes.")
+
+
+async def test_a_model_that_cannot_be_loaded_says_so(drive: Drive) -> None:
+    backend = ScriptedBackend(now=None, autoload=False)
+    async with drive(backend) as app:
+        backend.waiting.append(Delivery(1, Failed("no model named 'demo' is on this machine", fatal=True)))
+        await app.shows("✗ no model named 'demo'")
+        await app.shows("not loaded")
+
+
+async def test_the_strip_has_three_faces(drive: Drive) -> None:
+    async with drive() as app:
+        await app.shows("Enter sends │ cache 25%: 128 of 512 experts")
+        await app.ask("hi")
+        app.backend.now = replace(
+            resting_snapshot(), phase="prefill", prefill_done_tokens=412, prefill_total_tokens=1024
+        )
+        app.backend.ready(1024)
+        app.backend.send(PrefillProgress(412, 1024, 2.0))
+        await app.shows("Reading prompt 412/1,024 · 3.0 s left")
+        app.backend.now = replace(resting_snapshot(), phase="decode")
+        app.backend.say("Hello")
+        await app.shows("62 tok/s │ experts: 73% cache ~21% OS ~6% SSD │ SSD wait 18%")
+        app.backend.now = resting_snapshot()
+        app.backend.finish("Hello")
+        await app.shows("Last: 86 tokens · 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details")
+
+
+async def test_a_retry_reports_whether_the_text_is_the_same(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("What is 127 + 48?")
+        app.backend.answer("175", token_ids=range(86))
+        await app.until(lambda: app.chat.session.running is None)
+        await app.pilot.press("ctrl+r")
+        await app.until(lambda: len(app.backend.tickets) == 2, "the retry")
+        assert app.backend.request.sampling.seed == 7, "the seed of the answer that it repeats"
+        slower = replace(FIGURES, decode_seconds=85 / 31)
+        app.backend.answer("175", token_ids=range(86), figures=slower)
+        await app.shows("identical text, 86 of 86 tokens, 62 → 31 tok/s")
+        assert len([widget for widget in app.chat.transcript.messages if isinstance(widget, AnswerMessage)]) == 1
+        await app.pilot.press("ctrl+r")
+        await app.until(lambda: len(app.backend.tickets) == 3, "the second retry")
+        app.backend.answer("176", token_ids=[*range(16), 999, *range(17, 86)])
+        await app.shows("differs from token 17, 31 → 62 tok/s")
+
+
+async def test_a_stopped_retry_puts_the_old_answer_back(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "The old answer.")
+        await app.pilot.press("ctrl+r")
+        await app.hides("The old answer.")
+        await app.pilot.press("escape")
+        app.backend.finish("", reason="cancelled")
+        await app.shows("The old answer.")
+        assert app.chat.composer.text == ""
+
+
+async def test_f4_changes_the_cache_in_the_middle_of_an_answer(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.ready()
+        app.backend.say("one")
+        total = 512 * 27_648
+        for share, shown in (
+            (0.05, "cache 5%: 26 of 512"),
+            (1.0, "cache 100%: 512 of 512"),
+            (0.5, "cache 50%: 256 of 512"),
+        ):
+            await app.pilot.press("f4")
+            await app.shows(shown)
+            assert abs(app.backend.cache_sizes[-1] / total - share) < 0.01
+        app.backend.say(" two")
+        app.backend.finish("one two")
+        await app.shows("one two")

@@ -1,0 +1,141 @@
+"""Writing a message: lines, paste, history, slash commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual import events
+
+from tests.flashmoe_tui.app.conftest import Drive, Driven
+
+
+async def command(app: Driven, text: str) -> None:
+    app.chat.composer.fill(text)
+    await app.pilot.press("enter")
+
+
+async def test_enter_sends_and_two_other_keys_break_the_line(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.clear()
+        await app.pilot.press("a", "shift+enter", "b", "ctrl+j", "c", "enter")
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert app.backend.request.messages[-1]["content"] == "a\nb\nc"
+
+
+async def test_a_fast_enter_does_not_overtake_the_text_before_it(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.clear()
+        for character in "quick":  # all in the app's queue at once, as from a fast typist or over ssh
+            app.app.post_message(events.Key(character, character))
+        app.app.post_message(events.Key("enter", "\r"))
+        app.app.post_message(events.Key("x", "x"))
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert app.backend.request.messages[-1]["content"] == "quick"
+        await app.until(lambda: app.chat.composer.text == "x", "what was typed after it")
+
+
+async def test_a_paste_of_many_lines_is_one_message(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.clear()
+        app.app.post_message(events.Paste("def f():\n    return 1\n\nprint(f())"))
+        await app.until(lambda: "print" in app.chat.composer.text, "the paste")
+        await app.pilot.press("enter")
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert app.backend.request.messages[-1]["content"] == "def f():\n    return 1\n\nprint(f())"
+        assert len(app.backend.tickets) == 1
+
+
+async def test_up_and_down_walk_what_was_sent_and_keep_the_draft(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("first", "one")
+        await app.ask_and_answer("second", "two")
+        app.chat.composer.fill("a draft")
+        seen = []
+        for key in ("up", "up", "down", "down"):
+            await app.pilot.press(key)
+            seen.append(app.chat.composer.text)
+        assert seen == ["second", "first", "second", "a draft"]
+
+
+async def test_prompts_are_remembered_across_runs(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("from yesterday", "one")
+    async with drive() as app:
+        await app.pilot.press("up")
+        assert app.chat.composer.text == "from yesterday"
+
+
+async def test_typing_a_slash_lists_the_commands_and_tab_completes(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.clear()
+        await app.pilot.press("slash")
+        await app.shows("/retry")
+        await app.pilot.press("t")
+        await app.shows("let the model think first")
+        await app.pilot.press("tab")
+        assert app.chat.composer.text == "/think "
+
+
+async def test_an_unknown_command_is_one_line_and_the_text_stays(drive: Drive) -> None:
+    async with drive() as app:
+        await command(app, "/frobnicate the text")
+        await app.shows("there is no command /frobnicate")
+        assert app.chat.composer.text == "/frobnicate the text"
+        assert not app.backend.tickets
+
+
+async def test_a_path_is_a_message_and_not_a_command(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("/etc/hosts: what is it for?")
+        assert app.backend.request.messages[-1]["content"] == "/etc/hosts: what is it for?"
+
+
+async def test_settings_reach_the_next_request(drive: Drive) -> None:
+    async with drive() as app:
+        await command(app, "/set temperature 0.2")
+        await app.shows("temperature is 0.2")
+        await command(app, "/set max_tokens 12")
+        await command(app, "/think budget 64")
+        await command(app, "/system Be brief.")
+        await app.shows("Be brief.")
+        await command(app, "/set top_p 7")
+        await app.shows("top_p must lie between")
+        assert app.chat.composer.text == "/set top_p 7"
+        await app.ask("hello")
+        request = app.backend.request
+        assert request.sampling.temperature == 0.2
+        assert (request.max_tokens, request.thinking, request.thinking_budget) == (12, True, 64)
+        assert request.messages[0] == {"role": "system", "content": "Be brief."}
+
+
+async def test_cache_and_model_commands(drive: Drive) -> None:
+    async with drive() as app:
+        await command(app, "/cache 25%")
+        await app.until(lambda: app.backend.cache_sizes == [128 * 27_648], "a quarter")
+        await command(app, "/cache lots")
+        await app.shows("/cache takes a percentage")
+        await command(app, "/model other")
+        await app.until(lambda: len(app.backend.loads) == 2 and app.backend.loads[1][0] == "other", "the load")
+
+
+@pytest.mark.parametrize("kind", ["md", "json"])
+async def test_export_writes_a_file_and_never_over_another(
+    drive: Drive, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello, world!")
+        await command(app, f"/export {kind}")
+        await app.until(lambda: list(tmp_path.glob(f"*.{kind}")), "the file")
+        assert "Hello, world!" in next(tmp_path.glob(f"*.{kind}")).read_text()
+        await command(app, f"/export {kind}")
+        await app.shows("already there")
+
+
+async def test_quit_closes_the_backend(drive: Drive) -> None:
+    async with drive() as app:
+        await command(app, "/quit")
+        await app.until(lambda: app.app.return_code == 0, "the end")
+        backend = app.backend
+    assert backend.closed

@@ -1,0 +1,150 @@
+"""Conversations are found, opened, resumed and deleted; what cannot be saved or read is one line."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from flashmoe_tui import locations
+from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from flashmoe_tui.screens.conversations import ConversationsScreen
+from flashmoe_tui.widgets.conversation_list import ConversationList
+from tests.flashmoe_tui.app.conftest import Drive, Driven
+
+
+def save(question: str, answer: str) -> str:
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        asked = saved.add_user(question)
+        writer = saved.start_answer(asked.id, AnswerRecord(ModelIdentity("Flint", "Flint · 31M demo · 4-bit")))
+        writer.append(content=answer)
+        writer.checkpoint()
+    path = locations.conversations_dir() / f"{saved.conversation.id}.jsonl"
+    earlier = (
+        time.time() - 100 + len(list(path.parent.glob("*.jsonl")))
+    )  # clocks of files are coarse: say which is newer
+    os.utime(path, (earlier, earlier))
+    return saved.conversation.id
+
+
+async def found(app: Driven, titles: list[str]) -> None:
+    await app.until(lambda: isinstance(app.app.screen, ConversationsScreen), "the finder")
+    await app.until(
+        lambda: [row.title for row in app.app.screen.query_one("#found", ConversationList).rows] == titles, str(titles)
+    )
+
+
+async def test_a_saved_conversation_is_found_by_what_was_said_in_it(drive: Drive) -> None:
+    save("about birds", "The heron waits.")
+    save("about fish", "The trout hides under stones.")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["about fish", "about birds"])
+        await app.pilot.press(*"heron")
+        await found(app, ["about birds"])
+        await app.pilot.press("enter")
+        await app.shows("The heron waits.")
+        await app.ask("and in winter?")
+        assert [message["content"] for message in app.backend.request.messages] == [
+            "about birds",
+            "The heron waits.",
+            "and in winter?",
+        ]
+
+
+async def test_delete_asks_and_moves_to_the_trash(drive: Drive) -> None:
+    kept, gone = save("kept", "yes"), save("gone", "yes")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["gone", "kept"])
+        await app.pilot.press("delete")
+        await app.shows("delete “gone”?")
+        await app.pilot.press("escape")
+        await found(app, ["gone", "kept"])
+        await app.pilot.press("delete", "enter")
+        await found(app, ["kept"])
+    store = ConversationStore(locations.conversations_dir())
+    assert [item.id for item in store.list()] == [kept]
+    assert (store.trash / f"{gone}.jsonl").exists()
+
+
+@pytest.mark.parametrize("how", ["continue", "resume"])
+async def test_a_conversation_is_resumed_at_the_start(drive: Drive, how: str) -> None:
+    older = save("older", "The first answer.")
+    save("newer", "The second answer.")
+    resumed = {"resume": older} if how == "resume" else {"continue_last": True}
+    async with drive(**resumed) as app:
+        await app.shows("The first answer." if how == "resume" else "The second answer.")
+
+
+async def test_a_conversation_that_is_not_there_is_one_line(drive: Drive) -> None:
+    async with drive(resume="20200101-000000-abcdef") as app:
+        await app.shows("✗ no conversation '20200101-000000-abcdef'")
+        await app.ask_and_answer("still here?", "Yes.")
+
+
+async def test_a_damaged_conversation_opens_with_a_notice(drive: Drive) -> None:
+    conversation = save("kept question", "kept answer")
+    path = locations.conversations_dir() / f"{conversation}.jsonl"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(lines[0] + b'{"type":"message","id":"dead\x00\xff\n' + b"".join(lines[1:]))
+    async with drive(resume=conversation) as app:
+        await app.shows("kept answer")
+        await app.shows("✗ ")
+
+
+async def test_new_starts_an_empty_conversation_and_the_old_one_is_saved(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("first", "one")
+        await app.pilot.press("ctrl+n")
+        await app.until(lambda: not app.chat.transcript.messages, "an empty chat")
+        await app.ask("second")
+        assert [message["content"] for message in app.backend.request.messages] == ["second"]
+        assert [item.title for item in app.chat.session.store.list()] == ["second", "first"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="the other test of an unwritable directory covers this account")
+async def test_the_disk_refusing_is_one_line_and_the_chat_goes_on(drive: Drive, own_directories: Path) -> None:
+    (own_directories / "data").parent.mkdir(parents=True, exist_ok=True)
+    (own_directories / "data").write_text("a file where the directory should be")
+    await chats_without_saving(drive)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is unwritable for root; the other test covers this account")
+async def test_an_unwritable_directory_is_one_line_and_the_chat_goes_on(drive: Drive, own_directories: Path) -> None:
+    (own_directories / "data").mkdir(parents=True, mode=0o500)
+    await chats_without_saving(drive)
+
+
+async def chats_without_saving(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("hello")
+        await app.shows("not saving: ")
+        app.backend.answer("Hello!")
+        await app.shows("Hello!")
+        assert "not saving: " in app.screen_text, "the notice stays"
+
+
+async def test_the_wide_screen_lists_conversations_and_opens_one(drive: Drive) -> None:
+    save("about birds", "The heron waits.")
+    async with drive(size=(200, 60)) as app:
+        await app.shows("CONVERSATIONS")
+        await app.shows("about birds")
+        listed = app.chat.query_one("#conversation-list", ConversationList)
+        await app.pilot.click(listed, offset=(5, 0))
+        await app.shows("The heron waits.")
+
+
+async def test_typing_in_the_finder_is_a_filter_and_escape_closes_it(drive: Drive) -> None:
+    save("about birds", "The heron waits.")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await app.until(lambda: isinstance(app.app.screen, ConversationsScreen))
+        await app.pilot.press(*"nowhere")
+        await app.shows("nothing found")
+        assert app.app.screen.query_one(Input).value == "nowhere"
+        await app.pilot.press("escape")
+        await app.until(lambda: app.app.screen is app.chat, "the chat")

@@ -1,0 +1,204 @@
+"""What the reader sees: literal model text, scrolling, long conversations, the panel's modes at every size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from engine import PrefillProgress
+from flashmoe_tui import locations
+from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from flashmoe_tui.settings import SettingsFile
+from flashmoe_tui.widgets.message import AnswerMessage
+from flashmoe_tui.widgets.panel import LivePanel
+from flashmoe_tui.widgets.transcript import MOST_WIDGETS, PAGE_MESSAGES
+from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tests.flashmoe_tui.scripted_backend import CARD, ScriptedBackend, resting_snapshot, tokens
+
+LIST = "".join(f"{number}. item number {number}\n" for number in range(1, 61))
+
+
+def panel(app: Driven, name: str = "panel-side") -> LivePanel:
+    return app.chat.query_one(f"#{name}", LivePanel)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[bold]x[/] and [/nothing] and [link=y]", "[bold]x[/] and [/nothing] and [link=y]"),
+        ("<div>kept</div> <think>", "<div>kept</div> <think>"),
+        ("bell\x07 and \x1b[31mred\x1b[0m and \x9bCSI\u202e end", "bell and [31mred[0m and CSI end"),
+    ],
+)
+async def test_model_text_is_shown_as_it_is_and_without_control_characters(drive: Drive, text: str, shown: str) -> None:
+    async with drive() as app:
+        await app.ask(text)
+        app.backend.ready()
+        app.backend.say(text, "thinking")
+        await app.shows(shown)
+        app.backend.say(text)
+        await app.until(lambda: app.screen_text.count(shown) >= 2, "the question and the streamed answer")
+        app.backend.finish(text, thinking=text)
+        await app.until(lambda: app.chat.transcript.current is None)
+        await app.until(lambda: app.screen_text.count(shown) >= 2, "the question and the rendered answer")
+
+
+async def test_the_text_stays_where_the_reader_put_it_and_end_follows_again(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("a list")
+        app.backend.ready()
+        app.backend.send(*tokens(LIST))
+        await app.shows("item number 60")
+        await app.pilot.press("pageup", "pageup")
+        await app.hides("item number 60")
+        top = app.screen_text.splitlines()[3]
+        app.backend.send(*tokens("\nmore\n\nand more\n\nTHE END"))
+        await app.until(lambda: app.chat.transcript.current and "THE END" in app.chat.transcript.current.text)
+        await app.pilot.pause()
+        assert app.screen_text.splitlines()[3] == top, "nothing moves under the reader's eyes"
+        assert app.chat.composer.has_focus, "the chat scrolls while the composer has the focus"
+        await app.shows("End follows")
+        await app.pilot.press("end")
+        await app.shows("THE END")
+        app.backend.send(*tokens("\n\nand on it goes"))
+        await app.shows("and on it goes")
+
+
+async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_demand(drive: Drive) -> None:
+    store = ConversationStore(locations.conversations_dir())
+    with store.create() as saved:
+        for number in range(150):
+            saved.add_user(f"question {number}")
+            writer = saved.start_answer(
+                saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m · 1M · 4-bit"))
+            )
+            writer.append(content=f"answer {number}\n\n- one\n- two\n- three\n\n```python\nprint({number})\n```\n")
+            writer.checkpoint()
+    async with drive(continue_last=True) as app:
+        await app.shows("question 149")
+        await app.until(lambda: len(app.chat.transcript.query("*")) <= MOST_WIDGETS, "few widgets")
+        await app.pilot.press("shift+up", "home")
+        await app.until(lambda: len(app.chat.transcript.messages) == 2 * PAGE_MESSAGES, "an earlier page")
+        assert app.chat.transcript.find(saved.conversation.path()[-2 * PAGE_MESSAGES].id) is not None
+
+
+async def test_f2_cycles_the_panel_and_remembers_it_for_each_width(drive: Drive) -> None:
+    async with drive(size=(120, 40)) as app:
+        await app.shows("WHERE ITS EXPERTS CAME FROM")
+        await app.pilot.press("f2")
+        await app.until(lambda: panel(app, "panel-full").display and not app.chat.transcript.display, "full")
+        await app.pilot.press("f2")
+        await app.until(lambda: not app.chat.strip.display and app.chat.transcript.display, "off")
+        await app.pilot.press("f2")
+        await app.until(lambda: app.chat.strip.display and not panel(app).display, "strip")
+        await app.pilot.press("f2")
+        await app.until(lambda: panel(app).display, "side")
+        await app.pilot.press("f2")
+        await app.pilot.resize_terminal(80, 24)
+        await app.until(lambda: app.chat.strip.display and not panel(app).display, "the narrow width's own mode")
+    settings = SettingsFile(locations.settings_file()).settings
+    assert (settings.panel_narrow, settings.panel_medium) == ("strip", "full")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60), (59, 15), (20, 10), (100, 16)])
+async def test_every_size_and_mode_can_be_used(drive: Drive, size: tuple[int, int]) -> None:
+    async with drive(size=size) as app:
+        app.backend.now = resting_snapshot()
+        for _ in range(4):
+            await app.pilot.press("f2")
+            await app.pilot.pause()
+        await app.ask_and_answer("hello", "Hello **there**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+        await app.pilot.press("f1")
+        await app.pilot.pause()
+        await app.pilot.press("escape", "f3")
+        await app.pilot.pause()
+        await app.pilot.press("escape")
+        await app.until(lambda: app.app.screen is app.chat, "the chat again")
+        if size[0] >= 60 and size[1] >= 16:
+            assert "Flint · 31M demo · 4-bit" in app.screen_text, "the model's name never stands without its size"
+        else:
+            assert not app.chat.strip.display
+            assert "❯" in app.screen_text
+
+
+async def test_the_panel_says_where_a_token_comes_from(drive: Drive) -> None:
+    async with drive(size=(120, 40)) as app:
+        app.backend.now = resting_snapshot()
+        await app.shows("ONE TOKEN = 16 ms")
+        text = panel(app).text
+        for row in (
+            "SPEED      62 tok/s      avg 62 · peak 71",
+            "compute 11 · SSD wait 2.9 · other 2.0",
+            "cache 73% · OS page cache ~21% · SSD ~6%",
+            "SSD        503 kB/s of 1.0 GB/s measured",
+            "36 kB a token · read p50 0.10, p99 0.40 ms",
+            "CACHE      128 of 512 experts · 3.5 MB",
+            "evicted 986/s · 90% of picks need 214",
+            "EXPERTS    8 × 64  ● now ▪ kept · disk",
+            "MEMORY     212 MB of 1.5 GB budget",
+            "Exact: all 8 experts a token, 4-bit",
+        ):
+            assert " ".join(row.split()) in " ".join(text.split()), f"{row!r} is not in:\n{text}"
+        assert text.count("▪") - 1 == 128, "one glyph an expert (and one in the legend)"
+        assert panel(app).has_class("-resting"), "the last answer's figures stay, dimmed"
+
+
+async def test_a_shortcut_is_named_where_exact_stood(drive: Drive) -> None:
+    short = replace(CARD, experts_per_token=4, default_experts_per_token=10)
+    async with drive(ScriptedBackend(now=resting_snapshot(short)), size=(120, 40)) as app:
+        await app.shows("Shortcut: 4 of 10 experts")
+
+
+async def test_the_inspector_marks_the_layers_with_the_most_misses(drive: Drive) -> None:
+    async with drive(ScriptedBackend(now=resting_snapshot()), size=(120, 40)) as app:
+        await app.ask_and_answer("hello", "Hello.")
+        await app.pilot.press("f3")
+        await app.shows("LAYER")
+        marked = [line for line in app.screen_text.splitlines() if "◂ most" in line]
+        assert len(marked) == 5
+        assert "LAST TURNS" in app.screen_text
+
+
+async def test_help_explains_every_row_of_the_panel(drive: Drive) -> None:
+    async with drive(size=(120, 70)) as app:
+        await app.pilot.press("f1")
+        for name in (
+            "SPEED",
+            "ONE TOKEN",
+            "WHERE ITS EXPERTS CAME FROM",
+            "SSD",
+            "CACHE",
+            "EXPERTS",
+            "MEMORY",
+            "/export",
+        ):
+            await app.shows(name)
+
+
+async def test_a_thousand_tokens_between_two_looks_are_one_update(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("go")
+        app.backend.ready()
+        app.backend.send(PrefillProgress(18, 18, 0.1), *tokens("word " * 1000))
+        await app.until(lambda: app.chat.transcript.current and app.chat.transcript.current.text.count("word") == 1000)
+
+
+async def test_selecting_messages_with_keys(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("first", "one")
+        await app.ask_and_answer("second", "two")
+        await app.pilot.press("shift+up")
+        await app.until(lambda: isinstance(app.app.focused, AnswerMessage), "the last answer")
+        await app.pilot.press("up", "e")
+        await app.until(lambda: app.chat.composer.text == "second", "the question in the composer")
+        app.chat.composer.fill("second, better")
+        await app.pilot.press("enter")
+        await app.until(lambda: len(app.backend.tickets) == 3, "the new version")
+        said = [message["content"] for message in app.backend.request.messages]
+        assert said == ["first", "one", "second, better"]
+        app.backend.answer("two, better")
+        await app.shows("two, better")
+        await app.until(lambda: app.chat.session.running is None)
+        assert "second, better" in app.screen_text
+        assert len(app.chat.session.conversation.messages) == 6, "the old version is kept"

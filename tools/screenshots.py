@@ -1,0 +1,136 @@
+"""Writes screenshots/: the real app on the real engine with the built-in model, at three sizes, as SVG and as PNG.
+
+    python tools/screenshots.py [--model demo] [--out screenshots]
+
+The app runs without a terminal, in a temporary data directory, at one seed; each picture is taken when the app has come
+to that moment. PNGs are drawn by resvg (a wheel, no system library) with a monospaced font of this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import re
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import resvg_py
+
+from engine import EngineConfig
+from flashmoe_tui import locations
+from flashmoe_tui.app import FlashMoeApp
+from flashmoe_tui.conversations import ConversationStore
+from flashmoe_tui.local_backend import LocalBackend
+from flashmoe_tui.settings import SettingsFile
+
+SIZES = ((80, 24), (120, 40), (200, 60))
+SEED = 7
+QUESTION = "What is 127 + 48?"
+PATIENCE_SECONDS = 120.0
+ATTEMPTS = 20
+FONTS = ("DejaVu Sans Mono", "Menlo", "Noto Sans Mono", "Consolas")
+
+
+def main() -> None:
+    """Take every picture."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", default="demo", help="a model's name or path (default: the built-in one)")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "screenshots")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    for size in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
+                os.environ[f"FLASHMOE_{kind}_DIR"] = f"{folder}/{kind.lower()}"
+            asyncio.run(take(size, arguments.model, arguments.out))
+
+
+async def take(size: tuple[int, int], model: str, out: Path) -> None:
+    """The three moments at one size."""
+    app = FlashMoeApp(
+        LocalBackend(),
+        ConversationStore(locations.conversations_dir()),
+        SettingsFile(locations.settings_file()),
+        model=model,
+        engine_config=EngineConfig(cache_dir=locations.engine_cache_dir()),
+        resume=None,
+        continue_last=False,
+    )
+    session = app.session
+    session.asking.sampling = replace(session.asking.sampling, seed=SEED)
+
+    def name(moment: str) -> Path:
+        return out / f"{size[0]}x{size[1]}-{moment}.svg"
+
+    async with app.run_test(size=size) as pilot:
+        await until(pilot.pause, lambda: app.chat_screen is not None and not session.loading, "the model to load")
+        chat = app.chat_screen
+        assert chat is not None
+        transcript = chat.transcript
+
+        def thinking() -> bool:
+            section = transcript.current.thinking if transcript.current is not None else None
+            return section is not None and not section.folded and len(section.text) > 40 and fresh()
+
+        def answering() -> bool:
+            return transcript.current is not None and len(transcript.current.text) > 4 and fresh()
+
+        def fresh() -> bool:
+            return session.running is not None and session.running.tokens > 8 and chat.meter.rates.live
+
+        def resting() -> bool:
+            return session.running is None and transcript.current is None
+
+        async def start(key: str, question: str = "") -> None:
+            begun = len(chat.turns)
+            if question:
+                chat.composer.fill(question)
+            await pilot.press(key)
+            await until(pilot.pause, lambda: session.running is not None or len(chat.turns) > begun, "an answer")
+
+        await start("enter", QUESTION)
+        for moment, reached in (("thinking", thinking), ("answering", answering)):
+            for _ in range(ATTEMPTS):  # an answer can be over before the next look: then it is asked again
+                await until(pilot.pause, lambda reached=reached: reached() or resting(), moment)
+                if reached():
+                    save(app, name(moment))
+                    break
+                await start("ctrl+r")
+            else:
+                raise SystemExit(f"no picture of {moment} at {size[0]}x{size[1]} in {ATTEMPTS} attempts")
+        await until(pilot.pause, resting, "the end of the answer")
+        await pilot.press("ctrl+n")
+        for question in (QUESTION, "hello"):
+            await start("enter", question)
+            await until(pilot.pause, resting, "the whole answer")
+        await asyncio.sleep(0.7)  # the map is repainted twice a second: let it show the last state
+        await pilot.pause()
+        save(app, name("idle"))
+
+
+async def until(pause: Callable[[], Awaitable[None]], condition: Callable[[], bool], what: str) -> None:
+    """Let the app run until the condition holds."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        if time.monotonic() > end:
+            raise SystemExit(f"waited {PATIENCE_SECONDS:.0f} s in vain for {what}")
+        await pause()
+        await asyncio.sleep(0.005)
+
+
+def save(app: FlashMoeApp, path: Path) -> None:
+    """The screen as SVG (without the web font that Textual names) and as PNG."""
+    picture = re.sub(r"@font-face \{.*?\}\s*", "", app.export_screenshot(title="Flash-MoE TUI"), flags=re.DOTALL)
+    picture = picture.replace("font-family: Fira Code, monospace", f"font-family: {', '.join(FONTS)}, monospace")
+    path.write_text(picture, encoding="utf-8")
+    image = resvg_py.svg_to_bytes(svg_string=picture, font_family=FONTS[0], monospace_family=FONTS[0])
+    path.with_suffix(".png").write_bytes(bytes(image))
+    print(path.with_suffix(""))
+
+
+if __name__ == "__main__":
+    main()
