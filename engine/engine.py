@@ -22,7 +22,7 @@ from engine.checkpoint.layout import LayerExperts, layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
 from engine.disk import read_ceiling
-from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, ModelNotFound, PromptTooLong
+from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, PromptTooLong
 from engine.events import Event
 from engine.experts.streamer import ExpertStreamer
 from engine.generation.decode import AnswerRequest, LogitsMask, answer, as_float32
@@ -33,6 +33,7 @@ from engine.machine import available_memory_bytes, device_read_bytes, process_me
 from engine.model.decoder import Decoder
 from engine.model.host import on_cpu, use_one_thread
 from engine.model.weights import Weights
+from engine.models import find_model
 from engine.planning import expert_cache_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
 from engine.telemetry import ModelCard, Snapshot
@@ -233,44 +234,6 @@ class Engine:
             raise EngineThreadError("the engine was called from another thread than the one that loaded it")
         if self._closed:
             raise EngineClosed("the engine is closed; load the model again")
-
-
-def find_model(model: str | Path, models_dir: Path | None) -> Path:
-    """The directory of a model: "demo", a directory, a name under `models_dir`, or a repository (`owner/name`) that is
-    in the Hugging Face cache. Never connects. Raises ModelNotFound."""
-    if model == "demo":
-        return demo.MODEL_DIR
-    try:
-        path = Path(model).expanduser()
-        if path.is_dir():
-            return path.resolve()
-        if models_dir is not None and (models_dir / path).is_dir():
-            return (models_dir / path).resolve()
-        is_file = path.exists()
-    except (OSError, RuntimeError, ValueError) as error:  # too long, may not be entered, unknown ~user
-        raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {error}") from None
-    if is_file:
-        raise ModelNotFound(f"{model} is a file; give the directory that holds config.json and the safetensors files")
-    downloaded = _in_hub_cache(str(model))
-    if downloaded is not None:
-        return downloaded
-    raise ModelNotFound(
-        f"no model {str(model)!r} is here; give a directory, a repository that is in the Hugging Face cache, "
-        "or `demo` for the built-in model"
-    )
-
-
-def _in_hub_cache(repository: str) -> Path | None:
-    """The snapshot of a repository that some program has downloaded before."""
-    if repository.count("/") != 1 or repository.startswith((".", "/", "~")):
-        return None
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
-
-    try:
-        return Path(snapshot_download(repository, local_files_only=True))
-    except (HFValidationError, LocalEntryNotFoundError, OSError):
-        return None
 
 
 def fit(

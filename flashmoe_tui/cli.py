@@ -138,6 +138,25 @@ def run(
     _end_with(command)
 
 
+@app.command()
+def plan(
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A published model, a directory, or a name: 397B-A17B, demo.")
+    ] = "Qwen3.5-397B-A17B",
+    context: Context = None,
+    memory: Memory = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Will it fit, what does it need, and how fast can this SSD let it be. Loads and fetches nothing."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.plan import plan
+
+        return plan(model, context, memory, as_json)
+
+    _end_with(command)
+
+
 def main() -> int:
     """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
     arguments = sys.argv[1:]

@@ -14,7 +14,7 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,6 +32,8 @@ SEED = 7
 QUESTION = "What is 127 + 48?"
 PATIENCE_SECONDS = 120.0
 ATTEMPTS = 20
+PAINT_SECONDS, MAP_SECONDS = 0.12, 0.7
+"""What is known is on the screen a moment later; the map is repainted twice a second."""
 FONTS = ("DejaVu Sans Mono", "Menlo", "Noto Sans Mono", "Consolas")
 
 
@@ -66,8 +68,8 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
     def name(moment: str) -> Path:
         return out / f"{size[0]}x{size[1]}-{moment}.svg"
 
-    async with app.run_test(size=size) as pilot:
-        await until(pilot.pause, lambda: app.chat_screen is not None and not session.loading, "the model to load")
+    async with app.run_test(size=size):
+        await until(lambda: app.chat_screen is not None and not session.loading, "the model to load")
         chat = app.chat_screen
         assert chat is not None
         transcript = chat.transcript
@@ -89,36 +91,39 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             begun = len(chat.turns)
             if question:
                 chat.composer.fill(question)
-            await pilot.press(key)
-            await until(pilot.pause, lambda: session.running is not None or len(chat.turns) > begun, "an answer")
+            app.simulate_key(key)
+            await until(lambda: session.running is not None or len(chat.turns) > begun, "an answer")
 
         await start("enter", QUESTION)
         for moment, reached in (("thinking", thinking), ("answering", answering)):
             for _ in range(ATTEMPTS):  # an answer can be over before the next look: then it is asked again
-                await until(pilot.pause, lambda reached=reached: reached() or resting(), moment)
+                await until(lambda reached=reached: reached() or resting(), moment)
+                await asyncio.sleep(PAINT_SECONDS)
                 if reached():
                     save(app, name(moment))
                     break
+                await until(resting, "the end of the attempt")
+                await asyncio.sleep(PAINT_SECONDS)
                 await start("ctrl+r")
             else:
                 raise SystemExit(f"no picture of {moment} at {size[0]}x{size[1]} in {ATTEMPTS} attempts")
-        await until(pilot.pause, resting, "the end of the answer")
-        await pilot.press("ctrl+n")
+        await until(resting, "the end of the answer")
+        await asyncio.sleep(PAINT_SECONDS)
+        app.simulate_key("ctrl+n")
+        await until(lambda: not transcript.messages, "a new conversation")
         for question in (QUESTION, "hello"):
             await start("enter", question)
-            await until(pilot.pause, resting, "the whole answer")
-        await asyncio.sleep(0.7)  # the map is repainted twice a second: let it show the last state
-        await pilot.pause()
+            await until(resting, "the whole answer")
+            await asyncio.sleep(MAP_SECONDS)
         save(app, name("idle"))
 
 
-async def until(pause: Callable[[], Awaitable[None]], condition: Callable[[], bool], what: str) -> None:
-    """Let the app run until the condition holds."""
+async def until(condition: Callable[[], bool], what: str) -> None:
+    """Let the app run until the condition holds. (The pilot's pause would wait for an idle process: for the answer.)"""
     end = time.monotonic() + PATIENCE_SECONDS
     while not condition():
         if time.monotonic() > end:
             raise SystemExit(f"waited {PATIENCE_SECONDS:.0f} s in vain for {what}")
-        await pause()
         await asyncio.sleep(0.005)
 
 

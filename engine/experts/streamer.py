@@ -91,7 +91,8 @@ class ExpertStreamer:
         self._misses = np.zeros(len(layers), np.int64)
         self._evictions = np.zeros(len(layers), np.int64)
         self._picks = np.zeros((len(layers), experts), np.int64)
-        self._active: set[ExpertKey] = set()
+        self._active: frozenset[ExpertKey] = frozenset()  # picked by the last whole token
+        self._picked_now: set[ExpertKey] = set()
         self._in_flight: dict[ReadJob, tuple[_Pool, ExpertKey, int]] = {}
         self._faults: dict[ExpertKey, Exception] = {}
         self._pools = {record: _Pool(record, floor, dtype) for record in self._totals}
@@ -148,10 +149,11 @@ class ExpertStreamer:
         """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token."""
         self._picks[layer] += np.bincount(experts.reshape(-1), minlength=self._experts)
         if active:
-            with self.condition:
-                if layer == 0:
-                    self._active.clear()
-                self._active.update((layer, int(expert)) for expert in experts.reshape(-1))
+            if layer == 0:
+                self._picked_now = set()
+            self._picked_now.update((layer, int(expert)) for expert in experts.reshape(-1))
+            if layer == len(self._layers) - 1:
+                self._active = frozenset(self._picked_now)
 
     def wait(self, cache: ExpertCache, held: dict[ExpertKey, int], cancel: CancelToken | None) -> float:
         """See Lease.wait."""
@@ -202,9 +204,9 @@ class ExpertStreamer:
         with self.condition:
             pools = list(self._pools.values())
             resident = [key for pool in pools for key in pool.cache.resident()]
+            active = self._active
             slots = sum(pool.cache.usable for pool in pools)
             quarantined = sum(pool.cache.quarantined for pool in pools)
-            active = set(self._active)
         for layer, expert in resident:
             shown[layer * experts + expert] = EXPERT_ACTIVE if (layer, expert) in active else EXPERT_RESIDENT
         counts = np.sort(self._picks.reshape(-1))[::-1]

@@ -31,6 +31,8 @@ _INLINE = re.compile(
     r"|\*\*(?=\S)(.+?)\*\*",
     re.MULTILINE,
 )
+_OPENING = re.compile(r"(?:(?<=\s)|^)(?:\*{1,3}|`)$")
+"""A mark whose text has not come yet."""
 FLUSH_FACTOR = 8.0
 SHORTEST_FLUSH_SECONDS = 0.5
 
@@ -65,6 +67,7 @@ def finished_length(text: str) -> int:
 
 def tail_content(text: str) -> Content:
     """The unfinished end of a text, with bold and code as they will look: their marks would only flicker."""
+    text = _OPENING.sub("", text)
     parts: list[str | tuple[str, str]] = []
     position = 0
     for match in _INLINE.finditer(text):

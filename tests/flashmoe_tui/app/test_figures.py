@@ -127,6 +127,7 @@ def test_only_whole_blocks_are_rendered_while_text_arrives() -> None:
 
 
 def test_the_unfinished_end_shows_bold_and_code_without_their_marks() -> None:
+    assert tail_content("127 + 48 = **").plain == "127 + 48 = "
     assert tail_content("127 + 48 = **175").plain == "127 + 48 = 175"
     assert tail_content("use `x` and **y**.").plain == "use x and y."
     assert tail_content("2**3 is 8, [bold]x[/]").plain == "2**3 is 8, [bold]x[/]"
