@@ -7,7 +7,9 @@ import os
 # Read when Textual is imported: how long to wait for more after an Escape. Its own 100 ms would be felt at every stop.
 os.environ.setdefault("ESCDELAY", "25")
 
+import asyncio
 import logging
+import signal
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -71,6 +73,7 @@ class FlashMoeApp(App[None]):
         self._log_handler: logging.Handler | None = None
 
     def on_mount(self) -> None:
+        self._suspend_between_callbacks()
         self._log_handler = open_log()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -129,6 +132,15 @@ class FlashMoeApp(App[None]):
             self.chat_screen.call_next(self.chat_screen.action_stop)
         else:
             self.chat_screen.say("Ctrl+Q quits · Esc stops an answer")
+
+    def _suspend_between_callbacks(self) -> None:
+        """Textual suspends and resumes inside its signal handlers, where it can wait for a lock that the interrupted
+        code holds (seen once in ten stops while loading). The same handlers, called by the event loop, cannot."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTSTP, signal.SIGCONT):
+            handler = signal.getsignal(number)
+            if callable(handler):
+                loop.add_signal_handler(number, handler, number, None)
 
     def _remember_theme(self, theme: object) -> None:
         name = getattr(theme, "name", None)

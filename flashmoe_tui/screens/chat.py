@@ -129,7 +129,7 @@ class ChatScreen(Screen[None]):
             await self.open_conversation(self._start_open)
         await self._welcome()
         if self._first_run and not self.composer.text:
-            self.composer.fill(FIRST_PROMPT)
+            self.composer.suggest(FIRST_PROMPT)
         self._arrange()
         self.set_interval(PULL_SECONDS, self._pull)
 

@@ -72,6 +72,11 @@ class Composer(TextArea):
         self.replace(text, (0, 0), self.document.end)
         self.move_cursor(self.document.end)
 
+    def suggest(self, text: str) -> None:
+        """A text to send with Enter; being selected, it gives way to whatever is typed instead."""
+        self.fill(text)
+        self.select_all()
+
     def give_back(self, text: str) -> None:
         """A text that could not be sent, before what has been typed since."""
         self.fill(text + self.text)

@@ -23,6 +23,14 @@ async def test_enter_sends_and_two_other_keys_break_the_line(drive: Drive) -> No
         assert app.backend.request.messages[-1]["content"] == "a\nb\nc"
 
 
+async def test_the_first_prompt_is_sent_by_enter_or_gives_way_to_what_is_typed(drive: Drive) -> None:
+    async with drive() as app:
+        assert app.chat.composer.text == "What is 127 + 48?"
+        await app.pilot.press("h", "i", "enter")
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert app.backend.request.messages[-1]["content"] == "hi"
+
+
 async def test_a_fast_enter_does_not_overtake_the_text_before_it(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
