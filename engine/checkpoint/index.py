@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from safetensors import SafetensorError, safe_open
+
 from engine.checkpoint.names import canonical
 from engine.config import read_json
 from engine.errors import CheckpointError, ModelNotFound
@@ -89,7 +91,11 @@ class CheckpointIndex:
 
 
 def read_header(path: Path) -> Iterator[TensorEntry]:
-    """The tensors of one safetensors file. Raises CheckpointError when the file is missing, damaged or too short."""
+    """The tensors of one safetensors file. Raises CheckpointError when the file is missing, damaged or too short.
+
+    What breaks the format in other ways (tensors that overlap, holes) is for the safetensors library to say, last: it
+    names no tensor, and gives no offsets.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -123,3 +129,8 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
                 f"the file at {size:,}; fetch it again"
             )
         yield TensorEntry(name, dtype, shape, path, 8 + length + begin, expected)
+    try:
+        with safe_open(path, framework="numpy"):
+            pass
+    except SafetensorError as error:
+        raise CheckpointError(f"{path} is not a whole safetensors file ({error}); fetch it again") from None

@@ -240,6 +240,17 @@ def test_a_header_that_is_none(load: Load, model: Path, garbage: bytes) -> None:
     refused(load, model, CheckpointError, "model.safetensors")
 
 
+def test_two_tensors_in_the_same_bytes(load: Load, model: Path) -> None:
+    path = model / "model.safetensors"
+    raw = path.read_bytes()
+    length = struct.unpack("<Q", raw[:8])[0]
+    header = json.loads(raw[8 : 8 + length])
+    scales, biases = header[GATE + "scales"], header[GATE + "biases"]
+    biases["data_offsets"] = scales["data_offsets"]
+    path.write_bytes(raw[:8] + json.dumps(header, separators=(",", ":")).encode().ljust(length) + raw[8 + length :])
+    refused(load, model, CheckpointError, "model.safetensors", "invalid offset")
+
+
 @pytest.mark.parametrize(
     "name", [NORM, GATE + "weight", GATE + "scales", GATE + "biases", "language_model.model.embed_tokens.weight"]
 )
