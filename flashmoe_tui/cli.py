@@ -6,6 +6,7 @@ output has gone. Nothing heavy is imported before a command runs, so that --help
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
@@ -17,6 +18,7 @@ import typer
 from engine import EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
 from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_cache, parse_size
+from flashmoe_tui.figures import printable
 
 FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
 _GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
@@ -162,6 +164,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _GLOBAL_OPTIONS):
         arguments = ["chat", *arguments]
+    _mend_streams()
     try:
         app(arguments, prog_name="flashmoe")
     except BrokenPipeError:
@@ -171,6 +174,16 @@ def main() -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else FAILED if end.code else 0
     return 0
+
+
+def _mend_streams() -> None:
+    """A standard stream that was closed is empty; one that is not UTF-8 must not end an answer half way."""
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115  (for the life of the process)
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 def _end_with(command: Callable[[], int]) -> None:
@@ -185,13 +198,16 @@ def _end_with(command: Callable[[], int]) -> None:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         status = INTERRUPTED
+    except OSError as error:  # a full disk under the output, say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        status = _fail(f"{error.filename or 'the output'}: {error.strerror or error}")
     except Exception as error:  # a fault of ours: the person gets a line, the log the traceback
         status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")
     raise typer.Exit(status)
 
 
 def _fail(line: str) -> int:
-    print(f"flashmoe: {line}", file=sys.stderr)
+    print(f"flashmoe: {printable(line)}", file=sys.stderr)
     return FAILED
 
 

@@ -104,4 +104,7 @@ def writable_dir(path: Path) -> Path:
 
 def _root(variable: str, default: Path) -> Path:
     chosen = os.environ.get(variable, "").strip()
-    return Path(chosen).expanduser() if chosen else default
+    try:
+        return Path(chosen).expanduser() if chosen else default
+    except RuntimeError as error:  # the home directory of an unknown user
+        raise StorageError(f"{variable} is {chosen!r}: {error}") from None

@@ -131,11 +131,11 @@ class TerminalGuard:
 
     def _report(self, number: int) -> None:
         if self._asked is not None:
-            line = f"flashmoe was stopped ({self._asked.name}); the conversation is saved: flashmoe --continue"
+            line = f"flashmoe was stopped ({self._asked.name}); go on with: flashmoe --continue"
         else:
             hint = "; the system may have run out of memory" if number == signal.SIGKILL else ""
             line = (
-                f"flashmoe ended unexpectedly (signal {number}{hint}); the conversation is saved: flashmoe --continue. "
+                f"flashmoe ended unexpectedly (signal {number}{hint}); go on with: flashmoe --continue. "
                 f"Log: {self._log}"
             )
         with contextlib.suppress(OSError):
@@ -143,7 +143,8 @@ class TerminalGuard:
 
 
 def _leave_modes(fd: int) -> None:
-    termios.tcflush(fd, termios.TCIFLUSH)  # mouse reports that nobody read would be typed into the shell
+    with contextlib.suppress(termios.error):  # refused to an orphan once the shell has the terminal; RESET is not
+        termios.tcflush(fd, termios.TCIFLUSH)  # mouse reports that nobody read would be typed into the shell
     with open(os.ttyname(fd), "wb", buffering=0) as terminal:
         terminal.write(RESET.encode())
 

@@ -21,6 +21,8 @@ SUGGESTED_PROMPT = "What is 127 + 48?"
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _BINARY_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+_MOST = 1e18
+"""What is larger is as good as this; a float can be infinite, an int cannot."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
 
@@ -51,7 +53,9 @@ def parse_size(text: str) -> int:
     size = 0
     if match:
         number, decimal, binary = match.groups()
-        size = int(float(number) * (_BINARY_UNITS[binary.lower()] if binary else _UNITS[(decimal or "").lower()]))
+        size = int(
+            min(float(number), _MOST) * (_BINARY_UNITS[binary.lower()] if binary else _UNITS[(decimal or "").lower()])
+        )
     if size <= 0:
         raise typer.BadParameter(f"{text!r} is not a size: write it like 12G, 512M or 1.5GiB")
     return size

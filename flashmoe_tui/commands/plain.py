@@ -85,9 +85,12 @@ class PlainChat:
                     self._printer.note("")
                     return
         nothing = True
-        for line in sys.stdin:
+        for number, raw in enumerate(sys.stdin.buffer, start=1):
             nothing = False
-            yield line
+            try:
+                yield raw.decode()
+            except UnicodeDecodeError:
+                self._printer.note(f"line {number} is not UTF-8 text and was skipped")
         if nothing:
             yield ""
 

@@ -30,6 +30,7 @@ class AnswerPrinter:
 
     def status(self, text: str) -> None:
         """A line that the next output replaces; only where stderr is a terminal. An empty text takes it away."""
+        text = words.printable(text)
         if self._colour and (text or self._status_shown):
             self._err.write(f"{_CLEAR_LINE}{_DIM}{text}{_PLAIN}" if text else _CLEAR_LINE)
             self._err.flush()
@@ -58,6 +59,7 @@ class AnswerPrinter:
     def note(self, text: str) -> None:
         """One dimmed line on stderr."""
         self.status("")
+        text = words.printable(text)
         self._err.write(f"{_DIM}{text}{_PLAIN}\n" if self._colour else f"{text}\n")
         self._err.flush()
 

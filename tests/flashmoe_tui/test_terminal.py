@@ -48,8 +48,7 @@ def test_a_native_abort_gives_the_terminal_back_and_says_so(terminal: Terminal) 
     status = terminal.finish(guard(terminal, "os.abort()"))
     assert status == 128 + signal.SIGABRT
     assert terminal.written.endswith(
-        RESET.encode() + b"flashmoe ended unexpectedly (signal 6); the conversation is saved: flashmoe --continue. "
-        b"Log: the.log\r\n"
+        RESET.encode() + b"flashmoe ended unexpectedly (signal 6); go on with: flashmoe --continue. Log: the.log\r\n"
     )
     assert terminal.restored()
 
@@ -68,7 +67,7 @@ def test_a_stop_from_outside_reaches_the_app_and_the_terminal_comes_back(
     terminal.expect("READY")
     process.send_signal(number)
     assert terminal.finish(process) == 128 + number
-    assert f"{RESET}flashmoe was stopped ({number.name}); the conversation is saved".encode() in terminal.written
+    assert f"{RESET}flashmoe was stopped ({number.name}); go on with".encode() in terminal.written
     assert terminal.restored()
 
 
