@@ -34,13 +34,13 @@ from engine.model.decoder import Decoder
 from engine.model.host import on_cpu, use_one_thread
 from engine.model.weights import Weights
 from engine.models import find_model
-from engine.planning import expert_cache_bytes
+from engine.planning import expert_cache_bytes, scratch_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
 from engine.telemetry import ModelCard, Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
-MLX_CACHE_BYTES = 128 << 20
+LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
 PREFIX_STATES, PREFIX_BYTES = 4, 256 << 20
 SMALL_HIDDEN_SIZE = 1024
@@ -60,7 +60,6 @@ class Engine:
         self._config = config
         is_demo = directory == demo.MODEL_DIR
         model = ModelConfig.from_directory(directory)
-        mx.set_cache_limit(MLX_CACHE_BYTES)
         if on_cpu() and model.hidden_size < SMALL_HIDDEN_SIZE:
             use_one_thread()
         index = CheckpointIndex.from_directory(directory)
@@ -68,6 +67,7 @@ class Engine:
         self._tokenizer = Tokenizer.from_directory(directory)
         self._template = ChatTemplate.from_directory(directory, self._tokenizer)
         self._defaults = Defaults.from_directory(directory)
+        self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
         top_k = _active_experts(config.active_experts, model)
         dtype = _compute_dtype(config.compute_dtype)
         self._reader = Reader(config.io_threads)
@@ -76,11 +76,13 @@ class Engine:
             self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, dtype)
             self._decoder = Decoder(model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens)
             self._resident_bytes = weights.resident_bytes
+            mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
             self._cache_bytes = expert_cache_bytes(
                 requested=config.expert_cache_bytes,
                 budget=config.memory_bytes,
                 available=available_memory_bytes(),
                 resident=self._resident_bytes,
+                scratch=scratch_bytes(self.context_tokens, top_k, model.hidden_size),
                 total=self._streamer.total_bytes,
                 floor=self._streamer.floor_bytes,
                 demo=is_demo,
@@ -91,7 +93,6 @@ class Engine:
         except BaseException:
             self._reader.close()
             raise
-        self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
         self.card = _card(directory, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
         self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
         self._prefixes = PrefixCache(PREFIX_STATES, PREFIX_BYTES)

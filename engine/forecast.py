@@ -14,7 +14,7 @@ from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import layer_experts
 from engine.config import ModelConfig
 from engine.errors import ModelNotFound
-from engine.planning import SCRATCH_BYTES, expert_cache_bytes
+from engine.planning import expert_cache_bytes, scratch_bytes
 from engine.sizes import KNOWN, ModelSizes
 
 HIT_RATES = (0.0, 0.5, 0.7, 0.9)
@@ -105,7 +105,8 @@ def forecast(name: str, directory: Path | None, context_tokens: int, measured: M
     context = min(context_tokens, config.max_position_embeddings)
     state = sizes.state_bytes(context)
     floor, total = config.num_experts_per_tok * expert, sizes.experts * expert
-    needed = resident + state + SCRATCH_BYTES + floor
+    scratch = scratch_bytes(context, config.num_experts_per_tok, config.hidden_size)
+    needed = resident + state + scratch + floor
     cache = 0
     if needed <= measured.memory_bytes:
         cache = expert_cache_bytes(
@@ -113,6 +114,7 @@ def forecast(name: str, directory: Path | None, context_tokens: int, measured: M
             budget=None,
             available=measured.memory_bytes,
             resident=resident + state,
+            scratch=scratch,
             total=total,
             floor=floor,
             demo=False,

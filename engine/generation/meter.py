@@ -73,6 +73,7 @@ class Meter:
         self.prefill_done_tokens = 0
         self.prefill_total_tokens = 0
         self._final: AnswerFigures | None = AnswerFigures()
+        self._last_answer = AnswerFigures()
 
     def start(self, prompt_tokens: int, reused_tokens: int) -> None:
         """A prompt is about to be read."""
@@ -99,17 +100,20 @@ class Meter:
         run.last = now
         run.generated += 1
         run.recent.append(now)
-        if thinking:
+        if thinking and run.prefilled is not None:
             run.thinking_tokens += 1
-            run.thinking_seconds = now - run.begin
+            run.thinking_seconds = now - run.prefilled[0]
         if len(run.recent) == run.recent.maxlen:
             run.peak = max(run.peak, _PEAK_TOKENS / (now - run.recent[0]))
 
     def finish(self) -> AnswerFigures:
-        """The answer has ended, however: its figures stay until the next one."""
-        self._final = self.figures
+        """The answer has ended, however. Its figures stay until the next one; without a token, those before it do."""
+        measured = self.figures
+        if measured.generated_tokens:
+            self._last_answer = measured
+        self._final = self._last_answer
         self.phase = "idle"
-        return self._final
+        return measured
 
     @property
     def figures(self) -> AnswerFigures:
@@ -118,11 +122,8 @@ class Meter:
         if final is not None:
             return final
         run = self._run
-        prefilled, last, generated = (
-            run.prefilled,
-            run.last,
-            run.generated,
-        )  # before the counters: never newer than they
+        # Before the counters, so that they are never newer.
+        prefilled, last, generated = run.prefilled, run.last, run.generated
         now = self._counters()
         read_at, read = prefilled or (time.perf_counter(), now)
         prefill, decode, whole = read.since(run.base), now.since(read), now.since(run.base)

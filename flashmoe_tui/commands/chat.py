@@ -51,6 +51,8 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
             continue_last=continue_last,
         )
         app.run()
+        if app.session.conversation.messages and not app.session.storage_problem:
+            print(f"Go on with: flashmoe --resume {app.session.conversation.id}", file=sys.stderr)
     return app.return_code or 0
 
 

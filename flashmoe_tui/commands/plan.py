@@ -9,6 +9,7 @@ from pathlib import Path
 
 import engine.demo as demo
 from engine import ModelNotFound
+from engine.config import ModelConfig
 from engine.disk import read_ceiling
 from engine.forecast import Forecast, Measured, forecast, known
 from engine.machine import available_memory_bytes
@@ -20,6 +21,7 @@ from flashmoe_tui import locations
 DEFAULT_MODEL = "Qwen3.5-397B-A17B"
 DEFAULT_CONTEXT_TOKENS = 8192
 _LABEL = 8
+_SSD_LIMITED = 100.0
 
 
 def plan(model: str, context_tokens: int | None, memory_bytes: int | None, as_json: bool) -> int:
@@ -30,12 +32,12 @@ def plan(model: str, context_tokens: int | None, memory_bytes: int | None, as_js
         if known(model) is None:
             raise
         directory = None
-    expert_bytes = ModelSizes(KNOWN[known(model) or DEFAULT_MODEL]).expert_bytes(4)
+    config = KNOWN[known(model) or DEFAULT_MODEL] if directory is None else ModelConfig.from_directory(directory)
     measured = Measured(
         memory_bytes=memory_bytes or available_memory_bytes(),
         disk_free_bytes=shutil.disk_usage(_existing(locations.models_dir())).free,
         read_bytes_per_second=read_ceiling(
-            next(demo.MODEL_DIR.glob("*.safetensors")), expert_bytes, locations.engine_cache_dir()
+            next(demo.MODEL_DIR.glob("*.safetensors")), ModelSizes(config).expert_bytes(4), locations.engine_cache_dir()
         ),
     )
     result = forecast(model, directory, context_tokens or DEFAULT_CONTEXT_TOKENS, measured)
@@ -63,9 +65,10 @@ def lines(result: Forecast) -> list[str]:
         shown.append(_row("cache", f"{words.size(result.cache_bytes)} would hold {share} of the experts"))
     shown.append(_row("a token", f"{words.size(result.token_bytes)} of experts, less what the cache holds"))
     if result.speed_limits and measured.read_bytes_per_second:
-        limits = " · ".join(f"{hits:.0%} hits {words.speed(speed)}" for hits, speed in result.speed_limits)
+        limits = " · ".join(f"{hits:.0%} hits {_at_most(speed)}" for hits, speed in result.speed_limits)
         rate = words.rate(measured.read_bytes_per_second)
-        shown.append(_row("speed", f"the SSD ({rate} measured) allows at most: {limits}"))
+        reads = f"{rate} measured, random reads of {words.size(result.expert_bytes)}"
+        shown.append(_row("speed", f"the SSD ({reads}) allows at most: {limits}"))
     return [*shown, _verdict(result)]
 
 
@@ -86,6 +89,11 @@ def _verdict(result: Forecast) -> str:
 
 def _parameters(count: int) -> str:
     return f"{count / 1e9:.0f}B" if count >= 1e10 else f"{count / 1e6:,.0f}M"
+
+
+def _at_most(speed: float) -> str:
+    """From some speed on it is not the SSD that limits."""
+    return words.speed(speed) if speed <= _SSD_LIMITED else f"over {_SSD_LIMITED:.0f} tok/s"
 
 
 def _row(label: str, text: str) -> str:

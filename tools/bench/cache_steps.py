@@ -44,7 +44,7 @@ def measure(model: str, rounds: int) -> tuple[list[Step], float, str]:
     steps = [Step(percent) for percent in STEPS]
     for round_number in range(rounds + 1):
         for step in steps:
-            engine.set_expert_cache(max(1, state.total * step.percent // 100) * state.slot_bytes)
+            engine.set_expert_cache(max(1, round(state.total * step.percent / 100)) * state.slot_bytes)
             step.slots = engine.telemetry().cache.slots
             for seed, prompt in enumerate(PROMPTS):
                 finished = answer(engine, prompt, seed)
