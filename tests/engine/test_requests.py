@@ -309,16 +309,16 @@ def test_an_answer_that_nobody_reads_to_its_end_leaves_nothing_behind(tiny: Engi
 def test_the_figures_of_the_last_answer_stay_when_the_next_one_is_cancelled_before_its_first_token(
     tiny: Engine,
 ) -> None:
-    first = finished(tiny.chat(QUESTION, SAMPLING, max_tokens=12))
+    first = finished(tiny, sampling=SAMPLING, max_tokens=12)
     cancel = CancelToken()
     cancel.set()
-    second = finished(tiny.chat(QUESTION, SAMPLING, cancel=cancel))
+    second = finished(tiny, sampling=SAMPLING, cancel=cancel)
     assert second.reason == "cancelled" and second.figures.generated_tokens == 0
     assert tiny.telemetry().answer == first.figures
 
 
 def test_the_time_of_thinking_does_not_include_reading_the_prompt(tiny: Engine) -> None:
-    figures = finished(tiny.chat(QUESTION, SAMPLING, max_tokens=12)).figures
+    figures = finished(tiny, sampling=SAMPLING, max_tokens=12).figures
     assert figures.thinking_tokens == 12
     assert 0 < figures.thinking_seconds <= (figures.first_token_seconds or 0) + figures.decode_seconds
     assert figures.thinking_seconds < figures.prefill_seconds + figures.decode_seconds
