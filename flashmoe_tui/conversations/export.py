@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast, get_args
 
 from engine.events import ToolCallEvent
@@ -19,7 +20,7 @@ from flashmoe_tui.conversations.model import (
     new_message_id,
     now_utc,
 )
-from flashmoe_tui.conversations.records import RecordError, message_from, message_record
+from flashmoe_tui.conversations.records import RecordError, message_from, message_record, shown, text_or_none, typed
 
 FORMAT = "flashmoe-conversation-export"
 VERSION = 1
@@ -104,20 +105,27 @@ def import_json(text: str) -> Conversation:
         raise ImportRefused(
             'there is no conversation here: expected {"messages": [{"role": ..., "content": ...}, ...]}'
         )
-    title = data.get("title") if isinstance(data, dict) else None
-    return _from_messages(messages, title if isinstance(title, str) else None)
+    try:
+        title = text_or_none(data, "title") if isinstance(data, dict) else None
+    except RecordError as error:
+        raise ImportRefused(f"this conversation cannot be read: {error}") from error
+    return _from_messages(messages, title)
 
 
 def _from_export(data: Mapping[str, Any]) -> Conversation:
-    if data.get("version") != VERSION:
-        version = data.get("version")
-        raise ImportRefused(f"this export has format {version!r}, and this program reads {VERSION}: update it")
-    conversation = Conversation(
-        str(data.get("id") or new_conversation_id()),
-        str(data.get("created") or now_utc()),
-        data.get("system") or None,
-        data.get("title") or None,
-    )
+    version = data.get("version")
+    if type(version) is not int or version != VERSION:
+        raise ImportRefused(f"this export has format {shown(version)}, and this program reads {VERSION}: update it")
+    try:
+        conversation = Conversation(
+            text_or_none(data, "id") or new_conversation_id(),
+            text_or_none(data, "created") or now_utc(),
+            text_or_none(data, "system"),
+            text_or_none(data, "title"),
+        )
+        leaf = text_or_none(data, "leaf")
+    except RecordError as error:
+        raise ImportRefused(f"this export cannot be read: {error}") from error
     messages = data.get("messages")
     if not isinstance(messages, list):
         raise ImportRefused("this export has no list of messages")
@@ -129,9 +137,8 @@ def _from_export(data: Mapping[str, Any]) -> Conversation:
         if message.id in conversation.messages or message.parent_id not in (None, *conversation.messages):
             raise ImportRefused(f"message {number} of this export stands twice, or before the one that it answers")
         conversation.put(message)
-    leaf = data.get("leaf")
     if leaf is not None and leaf not in conversation.messages:
-        raise ImportRefused(f"the export's leaf {leaf!r} is none of its messages")
+        raise ImportRefused(f"the export's leaf {shown(leaf)} is none of its messages")
     conversation.leaf = leaf
     return conversation
 
@@ -146,18 +153,13 @@ def _from_messages(messages: list[Any], title: str | None) -> Conversation:
         if role == "system" and number == 1:
             conversation.system = content or None
             continue
-        thinking = entry.get("reasoning_content")
-        conversation.put(
-            Message(
-                new_message_id(),
-                conversation.leaf,
-                role,
-                content,
-                now_utc(),
-                thinking if isinstance(thinking, str) else "",
-                tuple(_call(call, number) for call in entry.get("tool_calls") or ()),
-            )
-        )
+        try:
+            thinking = text_or_none(entry, "reasoning_content")
+            calls = tuple(_call(call) for call in _list(entry.get("tool_calls"), "tool_calls"))
+        except RecordError as error:
+            raise ImportRefused(f"message {number} cannot be read: {error}") from error
+        message_id, parent = new_message_id(), conversation.leaf
+        conversation.put(Message(message_id, parent, role, content, now_utc(), thinking or "", calls))
     return conversation
 
 
@@ -167,7 +169,9 @@ def _role(role: Any, number: int) -> Role:
     for known in get_args(Role):
         if role == known:
             return cast(Role, known)
-    raise ImportRefused(f"message {number} has the role {role!r}, which is none of system, user, assistant and tool")
+    raise ImportRefused(
+        f"message {number} has the role {shown(role)}, which is none of system, user, assistant and tool"
+    )
 
 
 def _content(content: Any, number: int) -> str:
@@ -183,16 +187,27 @@ def _content(content: Any, number: int) -> str:
     raise ImportRefused(f"message {number} holds something other than text, which cannot be imported")
 
 
-def _call(call: Any, number: int) -> ToolCallEvent:
-    try:
-        function = call.get("function", call)
-        name, arguments = function["name"], function.get("arguments") or {}
-        if isinstance(arguments, str):
-            arguments = json.loads(arguments)
-        text = json.dumps({"name": name, "arguments": arguments}, ensure_ascii=False)
-        return ToolCallEvent(str(name), dict(arguments), text)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ImportRefused(f"message {number} has a tool call that cannot be read: {error}") from error
+def _list(value: Any, name: str) -> list[Any]:
+    if not isinstance(value, list | None):
+        raise RecordError(f"{name} cannot be {shown(value)}")
+    return value or []
+
+
+def _call(call: Any) -> ToolCallEvent:
+    """An OpenAI-style tool call, whose arguments are JSON in a string; an object is taken too. Raises RecordError."""
+    function = call.get("function", call) if isinstance(call, dict) else call
+    if not isinstance(function, dict):
+        raise RecordError(f"a tool call cannot be {shown(function)}")
+    arguments = function.get("arguments")
+    if isinstance(arguments, str):
+        try:
+            arguments = json.loads(arguments) if arguments.strip() else {}
+        except (ValueError, RecursionError) as error:
+            raise RecordError(f"the arguments of a tool call are not JSON: {error}") from error
+    whole = {"name": function.get("name"), "arguments": {} if arguments is None else arguments, "text": ""}
+    read: ToolCallEvent = typed(ToolCallEvent, whole, "tool call")
+    text = json.dumps({"name": read.name, "arguments": read.arguments}, ensure_ascii=False)
+    return replace(read, text=text)
 
 
 def _fence(text: str) -> str:

@@ -11,7 +11,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flashmoe_tui.conversations.model import Conversation, Message, now_utc
-from flashmoe_tui.conversations.records import FORMAT, VERSION, Record, RecordError, decode, message_from
+from flashmoe_tui.conversations.records import (
+    FORMAT,
+    VERSION,
+    Record,
+    RecordError,
+    count_in,
+    decode,
+    message_from,
+    text_in,
+    text_or_none,
+)
 from flashmoe_tui.locations import StorageError
 
 TORN = b'\n{"type":"torn"}\n'
@@ -44,10 +54,17 @@ def replay(data: bytes, path: Path) -> Replayed:
     reader = _Reader(path)
     for index, line in enumerate(lines):
         try:
-            reader.take(decode(line))
+            record = decode(line)
         except RecordError:
             if index + 1 == len(lines) or lines[index + 1] != TORN.strip():
                 reader.damaged(index + 1, line)
+            continue
+        try:
+            reader.take(record)
+        except StorageError:
+            raise
+        except Exception:  # whatever is wrong with one line, it costs that line alone
+            reader.damaged(index + 1, line)
     return Replayed(reader.done(), mend, reader.headed)
 
 
@@ -69,38 +86,50 @@ class _Reader:
         self.headed = False
 
     def take(self, record: Record) -> None:
+        """Raises RecordError before anything is changed, and StorageError for a newer format."""
         conversation = self.conversation
         kind = record["type"]
         if kind == "message":
             self.take_message(message_from(record))
         elif kind == "checkpoint":
-            message = conversation.messages.get(str(record.get("id")))
-            thinking, content = record.get("thinking_append", ""), record.get("content_append", "")
-            if message is None or not isinstance(thinking, str) or not isinstance(content, str):
-                raise RecordError("a checkpoint of nothing")
-            conversation.put(replace(message, thinking=message.thinking + thinking, content=message.content + content))
+            self.take_checkpoint(record)
         elif kind == "header":
             self.take_header(record)
-        elif kind == "leaf" and (record.get("id") is None or record.get("id") in conversation.messages):
-            conversation.leaf = record.get("id")
-        elif kind == "remove" and record.get("id") in conversation.messages:
-            conversation.remove(str(record["id"]))
+        elif kind == "leaf":
+            leaf = text_or_none(record, "id")
+            if leaf is None or leaf in conversation.messages:
+                conversation.leaf = leaf
+        elif kind == "remove":
+            message_id = text_in(record, "id")
+            if message_id in conversation.messages:
+                conversation.remove(message_id)
         elif kind == "title":
-            conversation.custom_title = str(record["title"]) if record.get("title") else None
+            conversation.custom_title = text_or_none(record, "title")
         elif kind == "system":
-            conversation.system = str(record["system"]) if record.get("system") else None
+            conversation.system = text_or_none(record, "system")
+
+    def take_checkpoint(self, record: Record) -> None:
+        message = self.conversation.messages.get(text_in(record, "id"))
+        thinking, content = text_or_none(record, "thinking_append"), text_or_none(record, "content_append")
+        if message is not None:
+            thinking, content = message.thinking + (thinking or ""), message.content + (content or "")
+            self.conversation.put(replace(message, thinking=thinking, content=content))
+        elif not self.notices:  # else its message was on a damaged line, which has been reported
+            raise RecordError("a checkpoint of nothing")
 
     def take_header(self, record: Record) -> None:
-        if record.get("format") != FORMAT or not isinstance(record.get("version"), int):
+        version = count_in(record, "version")
+        if record.get("format") != FORMAT or version == 0:
             raise RecordError("another format")
-        if record["version"] > VERSION:
+        if version > VERSION:
             raise StorageError(
-                f"{self.path} was written by a newer version of this program (format {record['version']}, this one "
+                f"{self.path} was written by a newer version of this program (format {version}, this one "
                 f"reads {VERSION}): update it to open this conversation"
             )
+        created, system = text_or_none(record, "created"), text_or_none(record, "system")
         self.headed = True
-        self.conversation.created = str(record.get("created") or "")
-        self.conversation.system = record.get("system") or None
+        self.conversation.created = created or ""
+        self.conversation.system = system
 
     def take_message(self, message: Message) -> None:
         known = self.conversation.messages

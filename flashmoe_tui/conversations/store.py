@@ -5,6 +5,7 @@ Reading takes no lock; writing takes one a file. Nothing here knows the screen.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from collections.abc import Iterator
@@ -153,8 +154,9 @@ class ConversationStore:
         try:
             with os.scandir(self.directory) as entries:
                 for entry in entries:
-                    if entry.name.endswith(SUFFIX) and entry.is_file() and (stat := entry.stat()).st_size:
-                        files.append((self.directory / entry.name, stat))
+                    with contextlib.suppress(OSError):  # removed just now, or a link in a circle: no conversation
+                        if entry.name.endswith(SUFFIX) and entry.is_file() and (stat := entry.stat()).st_size:
+                            files.append((self.directory / entry.name, stat))
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -170,7 +172,7 @@ class ConversationStore:
                 return found
             record = summary_record(replay(_read(path), path).conversation)
             return summary_from(path.stem, stat.st_mtime, record)
-        except (StorageError, OSError):
+        except Exception:  # whatever is wrong with one file, the others are listed
             return ConversationSummary(path.stem, path.stem, stat.st_mtime, 0, "", "", damaged=True)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flashmoe_tui.conversations.model import Conversation
-from flashmoe_tui.conversations.records import Record, RecordError, decode
+from flashmoe_tui.conversations.records import Record, RecordError, count_in, decode, text_in, typed
 
 TAIL_BYTES = 8192
 PREVIEW_CHARACTERS = 120
@@ -54,8 +54,12 @@ def summary_from_tail(conversation_id: str, updated: float, tail: bytes) -> Conv
 
 def summary_from(conversation_id: str, updated: float, record: Record) -> ConversationSummary:
     """A row from a summary record. Raises RecordError."""
-    title, model, preview = record.get("title"), record.get("model"), record.get("preview")
-    count = record.get("messages")
-    if not (isinstance(title, str) and isinstance(model, str) and isinstance(preview, str) and isinstance(count, int)):
-        raise RecordError("not a summary")
-    return ConversationSummary(conversation_id, title, updated, count, model, preview, bool(record.get("damaged")))
+    return ConversationSummary(
+        conversation_id,
+        text_in(record, "title"),
+        updated,
+        count_in(record, "messages"),
+        text_in(record, "model"),
+        text_in(record, "preview"),
+        typed(bool, record.get("damaged", False), "damaged"),
+    )

@@ -17,7 +17,8 @@ from flashmoe_tui.conversations.records import Record, encode, header_record, me
 from flashmoe_tui.conversations.summary import summary_record
 from flashmoe_tui.locations import StorageError
 
-CHECKPOINT_SECONDS = 1.0
+CHECKPOINT_SECONDS = 0.7
+"""A crash loses at most the last second of an answer: this, the screen's tick of a tenth of a second, and the write."""
 
 
 class OpenConversation:
@@ -136,7 +137,7 @@ class AnswerWriter:
         return self.message.id
 
     def append(self, thinking: str = "", content: str = "") -> None:
-        """Add text. It reaches the file at once the first time, then at most once a second; call it without text at
+        """Add text. It reaches the file at once the first time, then each CHECKPOINT_SECONDS; call it without text at
         each tick of the screen, so that the last words before a pause are not left waiting."""
         if thinking:
             self._thinking.append(thinking)

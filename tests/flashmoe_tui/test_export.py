@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -105,8 +107,20 @@ def test_openai_messages_become_one_branch() -> None:
         ('{"messages": [{"role": "king", "content": ""}]}', "message 1 has the role 'king'"),
         ('{"messages": [{"role": ["user"], "content": ""}]}', "message 1 has the role"),
         ('{"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}', "other than text"),
-        ('{"messages": [{"role": "assistant", "tool_calls": [{"function": 3}]}]}', "tool call that cannot be read"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"function": 3}]}]}', "tool call cannot be 3"),
+        ('{"messages": [{"role": "assistant", "tool_calls": 3}]}', "message 1 cannot be read: tool_calls cannot be 3"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"function": {"name": 7}}]}]}', "name cannot be 7"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"name": "f", "arguments": [["a", 1]]}]}]}', "arguments"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"name": "f", "arguments": "{"}]}]}', "are not JSON"),
+        ('{"messages": [{"role": "assistant", "tool_calls": [{"name": "f", "arguments": "[1]"}]}]}', "arguments"),
+        ('{"messages": [{"role": "assistant", "reasoning_content": ["a"]}]}', "reasoning_content cannot be"),
+        ('{"messages": [{"role": "user", "content": 5}]}', "message 1 holds something other than text"),
+        ('{"messages": [{"role": "user", "content": "hi"}], "title": 5}', "title cannot be 5"),
         ('{"format": "flashmoe-conversation-export", "version": 2}', "format 2"),
+        ('{"format": "flashmoe-conversation-export", "version": true}', "format True"),
+        ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [], "leaf": ["x"]}', "leaf cannot be"),
+        ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [], "system": 5}', "system cannot be 5"),
+        ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [], "title": {}}', "title cannot be"),
         ('{"format": "flashmoe-conversation-export", "version": 1}', "no list of messages"),
         ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [3]}', "message 1 of this export"),
         ('{"format": "flashmoe-conversation-export", "version": 1, "messages": [], "leaf": "x"}', "leaf 'x'"),
@@ -123,3 +137,40 @@ def test_an_export_whose_messages_are_out_of_order_is_refused() -> None:
     data["messages"].reverse()
     with pytest.raises(ImportRefused, match="before the one that it answers"):
         import_json(json.dumps(data))
+
+
+CALL = {"id": "1", "function": {"name": "weather", "arguments": '{"city": "Bern"}'}}
+FOREIGN = {
+    "title": "Weather",
+    "messages": [
+        {"role": "system", "content": "Be brief."},
+        {"role": "user", "content": [{"type": "text", "text": "weather in Bern?"}]},
+        {"role": "assistant", "content": None, "reasoning_content": "a tool", "tool_calls": [CALL]},
+    ],
+}
+
+
+def with_each_value_replaced(value: Any, other: Any) -> Iterator[Any]:
+    """The JSON value with `other` in the place of one of its parts, for each part."""
+    yield other
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from ({**value, key: changed} for changed in with_each_value_replaced(part, other))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            for changed in with_each_value_replaced(part, other):
+                yield [*value[:index], changed, *value[index + 1 :]]
+
+
+@pytest.mark.parametrize("other", [None, True, -1, 7, 1e999, "a\nb", "\ud800", [], ["a"], [[]], {}, {"a": {}}])
+@pytest.mark.parametrize("data", [FOREIGN, json.loads(to_json(conversation()))], ids=["openai", "own"])
+def test_a_wrong_value_anywhere_is_refused_in_one_line_or_imported_whole(data: Any, other: Any) -> None:
+    for changed in with_each_value_replaced(data, other):
+        try:
+            imported = import_json(json.dumps(changed))
+        except ImportRefused as error:
+            assert "\n" not in str(error)
+        else:
+            assert import_json(to_json(imported)) == imported
+            assert all(isinstance(entry["content"], str) for entry in imported.messages_for_engine())
+            assert to_markdown(imported).startswith("# ")
