@@ -5,9 +5,18 @@ The message is what a person reads: it names the file, tensor or value, and the 
 
 from __future__ import annotations
 
+import re
+
+# C0, DEL, C1, and halves of surrogate pairs, which no terminal can be sent.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
 
 class EngineError(Exception):
-    """The base of every error the engine raises on purpose. `str(error)` is one line, fit for a person."""
+    """The base of every error the engine raises on purpose. `str(error)` is one line, fit for a person and a terminal:
+    names from a model's files may hold control characters, and those show as `\\x1b`."""
+
+    def __str__(self) -> str:
+        return _UNPRINTABLE.sub(lambda found: ascii(found[0])[1:-1], super().__str__())
 
 
 class ModelNotFound(EngineError):

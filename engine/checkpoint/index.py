@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import math
+import stat
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from safetensors import SafetensorError, safe_open
 
@@ -57,6 +58,9 @@ class CheckpointIndex:
             listed = read_json(index_path).get("weight_map")
             if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):
                 raise CheckpointError(f"{index_path} has no usable weight_map; fetch the file again")
+            for name in listed.values():
+                if any(".." in kind(name).parts or kind(name).anchor for kind in (PurePosixPath, PureWindowsPath)):
+                    raise CheckpointError(f"{index_path} names {name}, outside of its directory; fetch the file again")
             paths = [directory / name for name in sorted(set(listed.values()))]
         else:
             paths = sorted(directory.glob("*.safetensors"))
@@ -97,7 +101,10 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
     names no tensor, and gives no offsets.
     """
     try:
-        size = path.stat().st_size
+        status = path.stat()  # of what a link leads to: Hugging Face's cache is made of links
+        if not stat.S_ISREG(status.st_mode):
+            raise CheckpointError(f"{path} is no regular file; fetch it again")
+        size = status.st_size
         with path.open("rb") as file:
             prefix = file.read(8)
             length = struct.unpack("<Q", prefix)[0] if len(prefix) == 8 else _HEADER_LIMIT + 1

@@ -1,7 +1,7 @@
 """Renders messages by the checkpoint's own Jinja template and encodes the result, so that typed text stays text.
 
-A template is a program that came with a model: it runs in Jinja's sandbox, for a bounded number of steps. What a
-person, a tool or a system message wrote never becomes a special token, however spelt. Knows nothing of generation.
+A template is a program that came with a model: it runs in a sandbox of bounded time and memory. What a person, a tool
+or a system message wrote never becomes a special token, however spelt. Knows nothing of generation.
 """
 
 from __future__ import annotations
@@ -9,24 +9,17 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
-
-import jinja2
-from jinja2 import nodes
-from jinja2.exceptions import SecurityError
-from jinja2.ext import loopcontrols
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from typing import Any
 
 from engine.errors import CheckpointError, InvalidRequest
 from engine.text.messages import THINK_CLOSE, THINK_OPEN, normal_messages, normal_tools, split_unfinished
+from engine.text.sandbox import Sandbox, TemplateLimit
 from engine.text.tokenizer import Tokenizer
 
-MOST_STEPS = 1_000_000
-"""Loop steps and calls that one rendering may take: Qwen3.5's template takes about 10 a message."""
+MOST_SOURCE = 200_000
+"""Characters of a template: the longest of known models have some 30,000, and compiling takes time and memory."""
 
 _NONCHARACTERS = [chr(code) for code in range(0xFDD0, 0xFDF0)] + [chr(0x1FFFE + (plane << 16)) for plane in range(16)]
 
@@ -34,15 +27,25 @@ _NONCHARACTERS = [chr(code) for code in range(0xFDD0, 0xFDF0)] + [chr(0x1FFFE + 
 class ChatTemplate:
     """A checkpoint's chat template. Belongs to one thread."""
 
-    def __init__(self, source: str, tokenizer: Tokenizer, variables: Mapping[str, str] | None = None) -> None:
-        """source: Jinja text. variables: further names that it may use (`bos_token`, ...). Raises CheckpointError."""
+    def __init__(
+        self,
+        source: str,
+        tokenizer: Tokenizer,
+        variables: Mapping[str, str] | None = None,
+        model: str = "this model",
+    ) -> None:
+        """source: Jinja text. variables: further names that it may use (`bos_token`, ...). model: what error messages
+        call its model. Raises CheckpointError."""
         self._source = source
         self._tokenizer = tokenizer
         self._variables = dict(variables or {})
-        self._sandbox = _Sandbox()
+        self._model = model
+        self._sandbox = Sandbox()
+        if len(source) > MOST_SOURCE:
+            raise CheckpointError(f"the chat template is too long: {len(source):,} characters, not {MOST_SOURCE:,}")
         try:
             self._template = self._sandbox.compile_bounded(source)
-        except (jinja2.TemplateError, RecursionError) as error:
+        except Exception as error:  # a foreign program: Jinja's errors, Python's own, no memory
             raise CheckpointError(f"the chat template is damaged ({_one_line(error)}); download it again") from None
 
     @classmethod
@@ -52,8 +55,8 @@ class ChatTemplate:
         Raises CheckpointError when there is none or it is no Jinja."""
         file, config_file = path / "chat_template.jinja", path / "tokenizer_config.json"
         try:
-            config = json.loads(config_file.read_bytes()) if config_file.exists() else {}
-            source = file.read_text("utf-8") if file.exists() else _default_template(config.get("chat_template"))
+            config = json.loads(config_file.read_bytes()) if config_file.is_file() else {}
+            source = file.read_text("utf-8") if file.is_file() else _default_template(config.get("chat_template"))
             variables = {key: text for key in config if key.endswith("_token") and (text := _spelling(config[key]))}
         except (OSError, ValueError, AttributeError) as error:
             raise CheckpointError(f"the chat template in {path} cannot be read ({_one_line(error)})") from None
@@ -63,9 +66,9 @@ class ChatTemplate:
                 "this model is not made for chats"
             )
         try:
-            return cls(source, tokenizer, variables)
+            return cls(source, tokenizer, variables, model=path.name)
         except CheckpointError as error:
-            raise CheckpointError(f"{file if file.exists() else config_file}: {error}") from None
+            raise CheckpointError(f"{file if file.is_file() else config_file}: {error}") from None
 
     def render(
         self,
@@ -138,8 +141,8 @@ class ChatTemplate:
         return prompt + (f"{thought.strip()}\n{THINK_CLOSE}\n\n{answer}" if ended else thought.lstrip("\n"))
 
     def _render(self, messages: Any, tools: Any, thinking: bool, add_generation_prompt: bool) -> str:
-        self._sandbox.steps_left = MOST_STEPS
         try:
+            self._sandbox.begin([messages, tools])
             return self._template.render(
                 self._variables,
                 messages=messages,
@@ -147,8 +150,14 @@ class ChatTemplate:
                 add_generation_prompt=add_generation_prompt,
                 enable_thinking=thinking,
             )
+        except TemplateLimit as error:
+            raise InvalidRequest(f"the chat template of {self._model} {error}; the model needs another one") from None
+        except MemoryError:
+            raise InvalidRequest(f"the chat template of {self._model} makes too much text for this memory") from None
         except Exception as error:  # a foreign program: whatever it raises, it did not take these messages
             raise InvalidRequest(f"the model's chat template refuses these messages: {_one_line(error)}") from None
+        finally:
+            self._sandbox.end()
 
 
 class _Guard:
@@ -194,65 +203,6 @@ class _Guard:
                 cuts.add(start + 1)
         places = [0, *sorted(cuts), len(text)]
         return self.mark.join(text[a:b] for a, b in itertools.pairwise(places))
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja as `transformers` sets it up for chat templates, in a sandbox that also counts steps."""
-
-    intercepted_binops = frozenset({"*", "**"})
-
-    def __init__(self) -> None:
-        super().__init__(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
-        self.steps_left = MOST_STEPS
-        self.filters["tojson"] = _to_json
-        self.filters["counted"] = self._counted
-        self.globals["raise_exception"] = _raise_exception
-        self.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
-
-    def compile_bounded(self, source: str) -> jinja2.Template:
-        """The template, with every loop counted."""
-        tree = self.parse(source)
-        for loop in tree.find_all(nodes.For):
-            loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
-        return self.template_class.from_code(self, self.compile(tree), self.make_globals(None))
-
-    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Call something on behalf of the template (a macro may call itself)."""
-        self._count()
-        return super().call(context, obj, *args, **kwargs)
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Multiply or raise to a power. What would fill the memory is refused."""
-        copies = len(left) * right if isinstance(left, str | list | tuple) else 0
-        copies += len(right) * left if isinstance(right, str | list | tuple) else 0
-        if copies > MOST_STEPS or (operator == "**" and (abs(left) > 1_000_000 or abs(right) > 64)):
-            raise SecurityError(f"its use of the operator {operator} would fill the memory")
-        return super().call_binop(context, operator, left, right)
-
-    def _counted(self, items: Iterable[Any]) -> Iterator[Any]:
-        for item in items:
-            self._count()
-            yield item
-
-    def _count(self) -> None:
-        self.steps_left -= 1
-        if self.steps_left < 0:
-            raise SecurityError(f"it did not end within {MOST_STEPS:,} steps")
-
-
-def _raise_exception(message: str) -> NoReturn:
-    raise jinja2.TemplateError(message)
-
-
-def _to_json(
-    value: Any,
-    ensure_ascii: bool = False,
-    indent: int | None = None,
-    separators: tuple[str, str] | None = None,
-    sort_keys: bool = False,
-) -> str:
-    """Jinja's own `tojson` escapes HTML, and models were not trained on that."""
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
 
 
 def _default_template(entry: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import struct
@@ -285,6 +286,43 @@ def test_an_index_that_lies(load: Load, model: Path, weight_map: Any) -> None:
     path.write_text(json.dumps({"weight_map": entries | weight_map if isinstance(weight_map, dict) else weight_map}))
     named = [weight_map[NORM]] if isinstance(weight_map, dict) and weight_map[NORM] != 7 else ["weight_map"]
     refused(load, model, CheckpointError, str(model), *named)
+
+
+@pytest.mark.parametrize("file", ["../model.safetensors", "{model}/model.safetensors", "a/../../x", "C:\\x", "..\\x"])
+def test_an_index_that_names_files_elsewhere(load: Load, model: Path, file: str) -> None:
+    path = model / "model.safetensors.index.json"
+    named = file.format(model=model)
+    path.write_text(json.dumps({"weight_map": {NORM: named}}))
+    refused(load, model, CheckpointError, str(path), named, "outside of its directory")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(load: Load, model: Path) -> None:
+    file = model / "model.safetensors"
+    file.rename(model / "kept")
+    os.mkfifo(model / "pipe")
+    for link in (False, True):
+        if link:
+            file.unlink()
+            file.symlink_to("pipe")
+        else:
+            os.mkfifo(file)
+        refused(load, model, CheckpointError, str(file), "no regular file")
+
+
+def test_a_link_to_a_file_is_as_good_as_the_file(load: Load, model: Path) -> None:
+    file = model / "model.safetensors"
+    file.rename(model.parent / "blob")
+    file.symlink_to("../blob")
+    assert load(model).card.name == "model"
+
+
+def test_a_name_from_a_file_cannot_steer_the_terminal(load: Load, model: Path) -> None:
+    (model / "model.safetensors").write_bytes(
+        (lambda header: struct.pack("<Q", len(header)) + header)(json.dumps({"a\x1b[2J\x9b\x7f\n\ud800": 5}).encode())
+    )
+    line = refused(load, model, CheckpointError, r"tensor a\x1b[2J\x9b\x7f\n\ud800 makes no sense")
+    assert line.isprintable()
 
 
 @pytest.mark.parametrize("bad", [float("nan"), float("inf"), float("-inf")])

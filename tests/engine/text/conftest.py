@@ -27,6 +27,11 @@ def tiny_template(tiny_directory: Path, tiny: Tokenizer) -> ChatTemplate:
 
 
 @pytest.fixture(scope="session")
+def demo_template(tiny: Tokenizer) -> ChatTemplate:
+    return ChatTemplate((ROOT / "engine/demo/model/chat_template.jinja").read_text("utf-8"), tiny)
+
+
+@pytest.fixture(scope="session")
 def reference() -> Path:
     """Third-party files (the real tokenizer and template), which are kept beside the repository, not in it."""
     directory = ROOT.parent / "shared/reference"

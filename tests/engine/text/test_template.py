@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -257,25 +259,135 @@ def test_what_a_template_may_use(tiny: Tokenizer) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
-        "{% macro f(n) %}{% if n %}{{ f(n - 1) }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(90) }}",
         "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
-        "{{ 'a' * 10000000000 }}",
-        "{{ 10000000000 * [1] }}",
-        "{{ 9 ** 999999999 }}",
-        "{{ 9 ** 64 ** 64 ** 64 ** 64 ** 64 }}",
         "{{ ''.__class__.__mro__[1].__subclasses__() }}",
         "{{ raise_exception.__globals__['json'] }}",
         "{{ messages.clear() }}",
         "{{ messages.nothing.there }}",
         "{{ 1 / 0 }}",
         "{{ raise_exception('not\nso') }}",
+        "{{ ''.encode() }}",
+        "{{ [[1], [2]] | sum(start=[]) }}",
+        "{% extends 'other' %}",
     ],
 )
 def test_a_hostile_or_broken_template_ends_in_one_line(tiny: Tokenizer, source: str) -> None:
     with pytest.raises(InvalidRequest, match="the model's chat template refuses") as caught:
         rendered(tiny, source)
     assert "\n" not in str(caught.value)
+
+
+LONG = "{% set ns = namespace(x='a' * 800000) %}"
+TWICE = "{% set ns = namespace(x=['a']) %}{% for i in range(28) %}{% set ns.x = "
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
+        "{% for i in range(99999) recursive %}{% if loop.depth < 4 %}{{ loop(range(99999)) }}{% endif %}{% endfor %}",
+        "{% macro f(n) %}{% if n %}{{ f(n - 1) }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(90) }}",
+        "{% macro f(n) %}{{ f(n - 1, varargs, varargs) if n else varargs }}{% endmacro %}{{ f(40, 1) }}",
+        "{{ 9 ** 999999999 }}",
+        "{{ 9 ** 64 ** 64 ** 64 ** 64 ** 64 }}",
+        "{% set ns = namespace(x=9) %}{% for i in range(40) %}{% set ns.x = ns.x * ns.x %}{% endfor %}",
+        "{% set ns = namespace(x='a') %}{% for i in range(28) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+        "{% set ns = namespace(x='a') %}{% for i in range(28) %}{% set ns.x = ns.x + ns.x %}{% endfor %}",
+        "{% set ns = namespace(x='a') %}{% for i in range(28) %}"
+        "{% set x %}{{ ns.x }}{{ ns.x }}{% endset %}{% set ns.x = x %}{% endfor %}",
+        TWICE + "ns.x + ns.x %}{% endfor %}",
+        TWICE + "[ns.x, ns.x] %}{% endfor %}{{ ns.x }}",
+        TWICE + "(ns.x, ns.x) %}{% endfor %}{{ {ns.x: 1} }}",
+        TWICE + "{'a': ns.x, 'b': ns.x} %}{% endfor %}{{ ns.x | tojson }}",
+        LONG + "{% set ns.y = [] %}{% for i in range(9999) %}{% set ns.y = ns.y + [ns.x[i:]] %}{% endfor %}",
+        LONG + "{% for i in range(90000) %}{% set x = ns.x | replace('a', 'b') %}{% endfor %}",
+        LONG + "{% for i in range(90000) %}{{ ns.x }}{% endfor %}",
+        "{% for i in range(90000) %}" + "a" * 90000 + "{% endfor %}",
+        LONG + "{{ ns.x | replace('a', ns.x) }}",
+        LONG + "{{ ns.x.replace('a', ns.x) }}",
+        LONG + "{{ ns.x | join(ns.x) }}",
+        LONG + "{{ ns.x.join(range(90000) | map('string')) }}",
+        LONG + "{{ range(90000) | map('default', ns.x, false) | map('replace', 'a', 'b') | join }}",
+        "{% set ns = namespace(x='a' * 800000) %}{{ ([ns] * 9999) | join(attribute='x') }}",
+        LONG + "{{ ('b' + ns.x[9:]) in ns.x }}{{ ns.x.rfind('b' + ns.x[400000:]) }}",
+        LONG + "{{ ns.x.strip('b' * 400000 + 'a') }}",
+        LONG + "{{ ('%s' * 999) % (([ns.x] * 9) | tojson) }}",
+        LONG + "{{ ('{0}' * 999).format(ns.x) }}",
+        LONG + "{{ ns.x | replace('a', '\n') | indent(900000) }}",
+        "{{ 'a' * 10000000000 }}",
+        "{{ 10000000000 * [1] }}",
+        "{{ '%3000000000d' % 1 }}",
+        "{{ '%*d' % (3000000000, 1) }}",
+        "{{ '%3000000000d' | format(1) }}",
+        "{{ '{:3000000000}'.format(1) }}",
+        "{{ '{:{}}'.format(1, 3000000000) }}",
+        "{{ '{a:3000000000}'.format_map({'a': 1}) }}",
+        "{{ 'x' | center(5000000000) }}",
+        "{{ 'x'.ljust(5000000000) }}",
+        "{{ 'x'.rjust(width) if width else 'x'.zfill(5000000000) }}",
+        "{{ 'x\ny' | indent(5000000000) }}",
+        "{{ [[1]] | tojson(indent=5000000000) }}",
+        "{{ [1] | batch(5000000000, 0) | list }}",
+        "{{ [1] | slice(5000000000) | list }}",
+        "{% autoescape 'x' | center(5000000000) %}{{ 'x' | center(5000000000) }}{% endautoescape %}",
+    ],
+)
+def test_a_template_that_would_take_the_memory_or_the_time_ends_soon(tiny: Tokenizer, source: str) -> None:
+    template = ChatTemplate(source, tiny, model="Name")
+    tracemalloc.start()
+    started = time.process_time()
+    try:
+        with pytest.raises(InvalidRequest, match=r"^the chat template of Name (takes too long|makes too )") as caught:
+            template.render([QUESTION])
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert "\n" not in str(caught.value)
+    assert time.process_time() - started < 5 and most < 500_000_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% for i in [1] %}" * 25 + "{% endfor %}" * 25,
+        "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
+        "{{ " + "9" * 5000 + " }}",
+        "{{ x | nothing }}",
+        "a" * 1_000_000,
+    ],
+)
+def test_a_template_that_cannot_be_compiled_is_refused_in_one_line(
+    tmp_path: Path, tiny: Tokenizer, source: str
+) -> None:
+    (tmp_path / "chat_template.jinja").write_text(source, "utf-8")
+    with pytest.raises(CheckpointError, match=r"the chat template is (damaged|too long)") as caught:
+        ChatTemplate.from_directory(tmp_path, tiny)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["tiny_template", "qwen_template", "demo_template"])
+@pytest.mark.parametrize("letter", ["a", "\U0001f600"])
+def test_a_long_conversation_is_rendered(request: pytest.FixtureRequest, name: str, letter: str) -> None:
+    template: ChatTemplate = request.getfixturevalue(name)
+    long = [{"role": role, "content": letter * 300} for role in ("user", "assistant")] * 1000
+    for content in (letter * 1_000_000, letter * 10_000_000):
+        text = template.render([*long, {"role": "user", "content": content}])
+        assert content in text and text.count("<|im_start|>") == 2002
+
+
+def test_what_the_limits_leave_as_it_was(tiny: Tokenizer) -> None:
+    for source, expected in {
+        "{{ '%05.1f|%s' % (2.25, 'b') }}{{ '{:>4}{a[0]}'.format('x', a=[1]) }}": "002.2|b   x1",
+        "{{ [1, [2, 'c']] ~ none ~ {'a': 1.5} }}": "[1, [2, 'c']]None{'a': 1.5}",
+        "{{ tools | map(attribute='a') | join(',') }}{{ tools | join('-', attribute='a') }}": "<é>&'" * 2,
+        "{{ [3, 1] | sort | join('+') }}{{ 'abc'[1:] }}{{ 'a-b'.split('-')[-1] }}{{ (1, 2)[::-1] }}": "1+3bcb(2, 1)",
+        "{% if [] | selectattr('a') %}a generator is true{% endif %}": "a generator is true",
+        "{{ 1700000000 | default(1700000000) | string }}{{ messages[0].get('x', 1700000000) }}": "1700000000" * 2,
+        "{% for a, b in {'x': 1}.items() %}{{ a }}{{ b }}{% endfor %}{{ 1 < 2 < 3 in [3] }}": "x1True",
+        "{% macro f(a) %}{{ a }}{{ caller() }}{% endmacro %}{% call f(1) %}<{% endcall %}": "1<",
+        "{% filter upper %}a{% endfilter %}{{ 'x' | indent(2, true) }}{{ 7 // 2 }}{{ 'a' is in ['a'] }}": "A  x3True",
+    }.items():
+        assert rendered(tiny, source) == expected, source
 
 
 @pytest.mark.parametrize(
