@@ -80,18 +80,14 @@ class FlashMoeApp(App[None]):
         wanted = self.settings.settings.theme
         self.theme = wanted if wanted in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, self._remember_theme)
-        start_open, first_run = self._resume, False
+        start_open = self._resume
         try:
-            latest = self.session.store.latest()
-            first_run = latest is None and start_open is None
             if self._continue_last and start_open is None:
-                start_open = latest
+                start_open = self.session.store.latest()
         except StorageError as error:
             _log.warning("%s", error)
         history = PromptHistory(locations.history_file(), self.settings.settings.history_size)
-        self.chat_screen = ChatScreen(
-            self.session, self.settings, history, self._index, start_open=start_open, first_run=first_run
-        )
+        self.chat_screen = ChatScreen(self.session, self.settings, history, self._index, start_open=start_open)
         self.session.load()
         self.push_screen(self.chat_screen)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from engine import AnswerFigures
 from flashmoe_tui.conversations import Message
@@ -81,7 +82,7 @@ class Broke:
 @dataclass(frozen=True, slots=True)
 class PromptReturned:
     """Nothing of the answer came: the conversation is as it was before, and the text belongs in the composer again.
-    `restored` is the answer that a stopped retry puts back. `line` says why, empty after a stop."""
+    `restored` is the end of the branch that a stopped retry or edit puts back. `line` says why, empty after a stop."""
 
     text: str
     line: str = ""
@@ -98,9 +99,10 @@ class ModelReady:
 
 @dataclass(frozen=True, slots=True)
 class ModelFailed:
-    """A model could not be loaded, or the engine itself ended."""
+    """A model could not be loaded, or the engine itself ended. `fallback`: the model that is loaded instead."""
 
     line: str
+    fallback: str = ""
 
 
 Change = (
@@ -116,3 +118,19 @@ Change = (
     | ModelReady
     | ModelFailed
 )
+
+
+def merged(found: Iterable[Change]) -> list[Change]:
+    """Neighbouring runs of one kind of text become one, so that the screen is updated once for them."""
+    kept: list[Change] = []
+    for change in found:
+        last = kept[-1] if kept else None
+        if (isinstance(change, Thought) and isinstance(last, Thought)) or (
+            isinstance(change, Said) and isinstance(last, Said)
+        ):
+            kept[-1] = replace(change, text=last.text + change.text)
+        elif isinstance(change, Reading) and isinstance(last, Reading):
+            kept[-1] = change
+        else:
+            kept.append(change)
+    return kept

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from engine import AnswerFigures
 from flashmoe_tui import figures as fig
+from flashmoe_tui.conversations import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,14 @@ class Run:
     tokens_per_second: float
     token_ids: tuple[int, ...] = ()
     whole: bool = True
+
+
+def run_of(message: Message, token_ids: tuple[int, ...] = ()) -> Run:
+    """An answer of a conversation. token_ids: of all of it, or none."""
+    figures = message.answer.figures if message.answer is not None else AnswerFigures()
+    whole = message.answer is not None and message.answer.finish_reason not in (None, "cancelled")
+    text = message.thinking + message.content
+    return Run(text, figures.generated_tokens, figures.tokens_per_second, token_ids, whole)
 
 
 def compare(before: Run, after: Run) -> str:
@@ -33,6 +43,8 @@ def compare(before: Run, after: Run) -> str:
     if same < min(len(before.text), len(after.text)):
         return f"differs from character {same + 1}, {speeds}"
     if before.text == after.text:
+        if after.tokens != before.tokens:  # one of them was continued, and its count is that of its last part
+            return f"identical text, {speeds}"
         return _agreement(after.tokens, before.tokens, True, speeds)
     return f"identical for {same:,} characters, then one of them ends, {speeds}"
 

@@ -112,12 +112,13 @@ def sources(figures: AnswerFigures) -> tuple[float, float, float] | None:
     return figures.hit_rate, missed * (1 - device), missed * device
 
 
-def answer_line(figures: AnswerFigures) -> str:
-    """The one line under an answer: `86 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 3.1 MB`."""
+def answer_line(figures: AnswerFigures, *, brief: bool = False) -> str:
+    """The one line under an answer: `86 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 3.1 MB`. `brief`
+    leaves the first token out, for a line that has more to say."""
     parts = [count(figures.generated_tokens, "token")]
     if figures.tokens_per_second:
         parts.append(speed(figures.tokens_per_second))
-    if figures.first_token_seconds is not None:
+    if figures.first_token_seconds is not None and not brief:
         parts.append(f"first token {seconds(figures.first_token_seconds)}")
     if figures.hits + figures.misses:
         parts.append(f"{percent(figures.hit_rate)} cache")

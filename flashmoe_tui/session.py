@@ -9,10 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from engine import (
-    AnswerFigures,
     EngineConfig,
     Finished,
     PrefillProgress,
@@ -21,22 +19,26 @@ from engine import (
     TokenEvent,
 )
 from flashmoe_tui import changes as ch
-from flashmoe_tui.backend import Backend, ChatRequest, Failed, Loaded, Ticket
-from flashmoe_tui.comparison import Run, compare
+from flashmoe_tui.backend import Backend, ChatRequest, Failed, Loaded
+from flashmoe_tui.comparison import compare, run_of
 from flashmoe_tui.conversations import (
     AnswerRecord,
-    AnswerWriter,
     Conversation,
     ConversationStore,
     Message,
     ModelIdentity,
     OpenConversation,
 )
+from flashmoe_tui.running import Kind, RunningAnswer
 
-Kind = Literal["ask", "edit", "retry", "continue"]
+CLOSE_SECONDS = 0.5
 
 
-class Busy(Exception):
+class Refused(Exception):
+    """It cannot be done now. `str(error)` is the one line that says why; nothing has changed."""
+
+
+class Busy(Refused):
     """An answer is running; the text stays where it is."""
 
 
@@ -48,33 +50,6 @@ class Asking:
     thinking: bool = True
     thinking_budget: int | None = None
     max_tokens: int | None = None
-
-
-@dataclass
-class RunningAnswer:
-    """The answer under way."""
-
-    kind: Kind
-    ticket: Ticket
-    writer: AnswerWriter
-    question: Message
-    leaf_before: str | None
-    repeats: Message | None = None
-    stopping: bool = False
-    has_text: bool = False
-    prompt_tokens: int = 0
-    tokens: int = 0
-    thinking_tokens: int = 0
-    thinking_since: float | None = None
-    thinking_seconds: float = 0.0
-    section: str = "answer"
-    unsaved_thinking: str = ""
-    unsaved_text: str = ""
-
-    def save(self) -> None:
-        """Hand the text that has arrived to the writer, which keeps it within a second."""
-        self.writer.append(self.unsaved_thinking, self.unsaved_text)
-        self.unsaved_thinking = self.unsaved_text = ""
 
 
 class ChatSession:
@@ -103,7 +78,9 @@ class ChatSession:
         self.loading = False
         self.context_tokens = 0
         self._clock = clock
-        self._load_ticket = 0
+        self._load_ticket = -1
+        self._loaded_model: str | None = None
+        self._load_problem = ""
         self._token_ids: dict[str, tuple[int, ...]] = {}
 
     @property
@@ -120,46 +97,49 @@ class ChatSession:
     # The model
 
     def load(self, model: str | None = None) -> None:
-        """Load a model (by default the session's own); it ends with ModelReady or ModelFailed."""
+        """Load a model (by default the session's own); it ends with ModelReady, or with ModelFailed, and then the model
+        that was loaded before comes back."""
         if model is not None:
             self.model = model
-        self.loading = True
+        self.loading, self._load_problem = True, ""
         self._load_ticket = self.backend.load(self.model, self.engine_config).id
 
     # Asking
 
     def ask(self, text: str) -> list[ch.Change]:
-        """Save a message after the current leaf and start its answer. Raises Busy."""
-        self._must_be_free()
+        """Save a message after the current leaf and start its answer. Raises Refused, as all that asks for one."""
+        self._must_be_able_to_answer()
         leaf = self.conversation.leaf
         question = self.open_conversation.add_user(text)
         return [ch.Asked(question), *self._start("ask", question, leaf)]
 
     def edit(self, message_id: str, text: str) -> list[ch.Change]:
-        """Ask another version of a message, beside the old one, and start its answer. Raises Busy."""
-        self._must_be_free()
+        """Ask another version of a message, beside the old one, and start its answer. Raises Refused."""
+        self._must_be_able_to_answer()
         leaf = self.conversation.leaf
         question = self.open_conversation.edit(message_id, text)
         return [ch.Asked(question), *self._start("edit", question, leaf)]
 
     def retry(self, answer_id: str) -> list[ch.Change]:
-        """Answer the same question again with the seed of that answer. Raises Busy."""
-        self._must_be_free()
+        """Answer the same question again with the seed of that answer. Raises Refused."""
+        self._must_be_able_to_answer()
         answer = self.conversation.messages[answer_id]
         question = self._question_of(answer)
         return self._start("retry", question, self.conversation.leaf, repeats=answer)
 
     def answer_again(self, question_id: str) -> list[ch.Change]:
-        """Answer a message of the person's that has no answer on this branch. Raises Busy."""
-        self._must_be_free()
+        """Answer a message of the person's that has no answer on this branch. Raises Refused."""
+        self._must_be_able_to_answer()
         leaf = self.conversation.leaf
         self.open_conversation.set_leaf(question_id)
         return self._start("retry", self.conversation.messages[question_id], leaf)
 
     def continue_answer(self, answer_id: str) -> list[ch.Change]:
-        """Go on with an answer that was stopped or cut. Raises Busy."""
-        self._must_be_free()
+        """Go on with an answer that was stopped or cut. Raises Refused, also for one that is complete."""
+        self._must_be_able_to_answer()
         answer = self.conversation.messages[answer_id]
+        if answer.answer is not None and answer.answer.finish_reason in ("stop", "tool_calls"):
+            raise Refused("this answer is complete")
         return self._start("continue", self._question_of(answer), self.conversation.leaf, repeats=answer)
 
     def stop(self) -> list[ch.Change]:
@@ -201,13 +181,36 @@ class ChatSession:
         self._must_be_free()
         self.open_conversation.set_leaf(message_id)
 
+    def other_version(self, message_id: str, step: int) -> str | None:
+        """Read another version of a message (the next or the one before), down to its newest answer. Returns the id of
+        the version, None where there is none. Forward from the end of a fork leads to what came after. Raises Busy."""
+        self._must_be_free()
+        siblings = [message.id for message in self.conversation.siblings(message_id)]
+        index = siblings.index(message_id) + step
+        if len(siblings) == 1 and step > 0 and self.conversation.children(message_id):
+            index = 0
+        if not 0 <= index < len(siblings):
+            return None
+        self.open_conversation.set_leaf(self.conversation.newest_leaf(siblings[index]))
+        return siblings[index]
+
+    def version_of(self, message_id: str) -> tuple[int, int]:
+        """Which version of its turn a message is, from 1, and how many there are."""
+        siblings = [message.id for message in self.conversation.siblings(message_id)]
+        return siblings.index(message_id) + 1, len(siblings)
+
     def close(self) -> None:
-        """Keep what a running answer has brought, and let the conversation's file go."""
-        if self.running is not None:
-            self.running.ticket.cancel()
-            self.running.save()
-            self.running.writer.checkpoint()
-            self.running = None
+        """Stop a running answer, keep it with its figures, and let the conversation's file go. Waits for the engine's
+        last word, at most half a second."""
+        running, self.running = self.running, None
+        if running is not None:
+            running.ticket.cancel()
+            end = time.monotonic() + CLOSE_SECONDS
+            while not (ended := self._last_words(running)) and time.monotonic() < end:
+                time.sleep(0.01)
+            if not ended:
+                running.save()
+                running.writer.checkpoint()
         self.open_conversation.close()
 
     def last_answer(self) -> Message | None:
@@ -222,17 +225,44 @@ class ChatSession:
         for delivery in self.backend.drain():
             event = delivery.event
             if isinstance(event, Loaded):
-                self.loading = False
+                self.loading, self._loaded_model = False, event.model
                 found.append(ch.ModelReady(event.model, event.seconds))
             elif isinstance(event, Failed) and (self.running is None or delivery.ticket_id != self.running.ticket.id):
                 if delivery.ticket_id in (0, self._load_ticket):  # else it belongs to an answer that was taken back
                     self.loading = self.loading and not event.fatal and delivery.ticket_id == 0
-                    found.append(ch.ModelFailed(event.message))
+                    failed_load = delivery.ticket_id == self._load_ticket
+                    found.append(self._load_failed(event) if failed_load else ch.ModelFailed(event.message))
             elif self.running is not None and delivery.ticket_id == self.running.ticket.id:
                 found.extend(self._consume(self.running, event))
         if self.running is not None:
             self.running.save()
-        return _merged(found)
+        return ch.merged(found)
+
+    def _load_failed(self, failed: Failed) -> ch.Change:
+        """The model that worked before comes back; where there is none, nothing can be asked until one is loaded."""
+        before, self._loaded_model = self._loaded_model, None
+        if before is not None:
+            self.load(before)
+        else:
+            self._load_problem = failed.message
+        return ch.ModelFailed(failed.message, before or "")
+
+    def _last_words(self, running: RunningAnswer) -> bool:
+        """Take in what came for an answer that is being closed. Returns whether it has ended and is recorded."""
+        for delivery in self.backend.drain():
+            event = delivery.event
+            if delivery.ticket_id != running.ticket.id:
+                continue
+            if isinstance(event, Finished):
+                if event.text or event.thinking or event.tool_calls:  # else the question waits for a retry
+                    running.writer.finish(event, self._record(running.writer.message.answer))
+                return True
+            if isinstance(event, Failed):
+                running.save()
+                running.writer.fail(event.message)
+                return True
+            self._consume(running, event)
+        return False
 
     def _consume(self, running: RunningAnswer, event: object) -> list[ch.Change]:
         match event:
@@ -278,11 +308,13 @@ class ChatSession:
             return self._take_back(running, "")
         self.running = None
         message = running.writer.finish(finished, self._record(running.writer.message.answer))
-        self._token_ids[message.id] = finished.token_ids
+        if running.kind != "continue":  # its ids are those of the second part alone
+            self._token_ids[message.id] = finished.token_ids
         self.context_tokens = finished.figures.prompt_tokens + finished.figures.generated_tokens
         report = ""
         if running.kind == "retry" and running.repeats is not None:
-            report = self._compare(running.repeats, message, finished)
+            before = run_of(running.repeats, self._token_ids.get(running.repeats.id, ()))
+            report = compare(before, run_of(message, finished.token_ids))
         return ch.Ended(message, finished.figures, stopped, report)
 
     def _fail(self, running: RunningAnswer, failed: Failed) -> ch.Change:
@@ -303,6 +335,8 @@ class ChatSession:
             self.open_conversation.remove(running.question.id)
         self.open_conversation.set_leaf(running.leaf_before)
         restored = running.repeats.id if running.repeats is not None else None
+        if running.kind == "edit":
+            restored = running.leaf_before
         text = running.question.content if running.kind in ("ask", "edit") else ""
         return ch.PromptReturned(text, line, restored)
 
@@ -350,25 +384,6 @@ class ChatSession:
         path = self.conversation.path(running.question.id)
         return path[min(dropped, len(path) - 1)].id if dropped > 0 else None
 
-    def _compare(self, repeated: Message, message: Message, finished: Finished) -> str:
-        old = repeated.answer.figures if repeated.answer is not None else AnswerFigures()
-        whole = repeated.answer is not None and repeated.answer.finish_reason not in (None, "cancelled")
-        before = Run(
-            repeated.thinking + repeated.content,
-            old.generated_tokens,
-            old.tokens_per_second,
-            self._token_ids.get(repeated.id, ()),
-            whole,
-        )
-        after = Run(
-            message.thinking + message.content,
-            finished.figures.generated_tokens,
-            finished.figures.tokens_per_second,
-            finished.token_ids,
-            finished.reason != "cancelled",
-        )
-        return compare(before, after)
-
     def _question_of(self, answer: Message) -> Message:
         assert answer.parent_id is not None, "an answer has a question"
         return self.conversation.messages[answer.parent_id]
@@ -377,22 +392,11 @@ class ChatSession:
         if self.running is not None:
             raise Busy("still answering: Esc stops it (your text is kept)")
 
+    def _must_be_able_to_answer(self) -> None:
+        self._must_be_free()
+        if self._load_problem:
+            raise Refused("no model is loaded: /model demo loads the built-in one, /model NAME another")
+
     def _forget(self) -> None:
         self._token_ids.clear()
         self.context_tokens = 0
-
-
-def _merged(found: list[ch.Change]) -> list[ch.Change]:
-    """Neighbouring runs of one kind of text become one, so that the screen is updated once for them."""
-    merged: list[ch.Change] = []
-    for change in found:
-        last = merged[-1] if merged else None
-        if (isinstance(change, ch.Thought) and isinstance(last, ch.Thought)) or (
-            isinstance(change, ch.Said) and isinstance(last, ch.Said)
-        ):
-            merged[-1] = replace(change, text=last.text + change.text)
-        elif isinstance(change, ch.Reading) and isinstance(last, ch.Reading):
-            merged[-1] = change
-        else:
-            merged.append(change)
-    return merged

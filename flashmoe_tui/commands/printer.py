@@ -108,7 +108,7 @@ def details(snapshot: Snapshot, finished: Finished) -> str:
 
 
 def token_time(figures: AnswerFigures) -> str:
-    """`one token 16 ms: compute 11, SSD wait 3, other 2`; empty before the second token."""
+    """`one token 16 ms: compute 11, read wait 3, other 2`; empty before the second token."""
     tokens = figures.generated_tokens - 1
     if tokens < 1:
         return ""
@@ -116,7 +116,7 @@ def token_time(figures: AnswerFigures) -> str:
         words.milliseconds(part / tokens)
         for part in (figures.decode_seconds, figures.compute_seconds, figures.wait_seconds, figures.other_seconds)
     )
-    return f"one token {whole} ms: compute {compute}, SSD wait {wait}, other {other}"
+    return f"one token {whole} ms: compute {compute}, read wait {wait}, other {other}"
 
 
 def exactness(model: ModelCard) -> str:

@@ -11,6 +11,8 @@ from flashmoe_tui.settings import PanelMode, SettingsFile, WidthClass
 
 LEAST_SIZE = (60, 16)
 MEDIUM_COLUMNS, WIDE_COLUMNS, WIDE_PANEL_COLUMNS = 100, 160, 190
+SIDE_COLUMNS = 45
+"""A rule, a margin, the 42 columns that the panel's rows need, and a margin."""
 CYCLES: dict[WidthClass, tuple[PanelMode, ...]] = {
     "narrow": ("strip", "full", "off"),
     "medium": ("strip", "side", "full", "off"),
@@ -39,7 +41,7 @@ def width_class(size: Size) -> WidthClass:
 def arrange(size: Size, mode: PanelMode) -> Arrangement:
     """The arrangement at a size. On wide screens "full" is the list, the chat and the wide panel; elsewhere there is no
     room for that, and the panel takes the transcript's place."""
-    if size.width < LEAST_SIZE[0] or size.height < LEAST_SIZE[1]:
+    if too_small(size):
         return Arrangement(title=False, strip=False)
     if mode == "off":
         return Arrangement(strip=False)
@@ -47,18 +49,25 @@ def arrange(size: Size, mode: PanelMode) -> Arrangement:
         return Arrangement()
     kind = width_class(size)
     if mode == "side" and kind != "narrow":
-        return Arrangement(panel_width=44)
+        return Arrangement(panel_width=SIDE_COLUMNS)
     if kind == "wide":
-        return Arrangement(sidebar=True, panel_width=70 if size.width >= WIDE_PANEL_COLUMNS else 44)
+        return Arrangement(sidebar=True, panel_width=70 if size.width >= WIDE_PANEL_COLUMNS else SIDE_COLUMNS)
     return Arrangement(transcript=False, panel_instead=True)
 
 
+def too_small(size: Size) -> bool:
+    """Whether there is room for the chat and the composer alone."""
+    return size.width < LEAST_SIZE[0] or size.height < LEAST_SIZE[1]
+
+
 class PanelArrangement:
-    """The panel's mode at each width, remembered in the settings."""
+    """The panel's mode at each width, remembered in the settings. On narrow screens "full" hides the chat, so there it
+    is a look that ends by itself and is never remembered."""
 
     def __init__(self, settings: SettingsFile) -> None:
         self._settings = settings
         self._modes: dict[WidthClass, PanelMode] = {}
+        self._looking = False
         self._now = Arrangement()
 
     @property
@@ -66,16 +75,27 @@ class PanelArrangement:
         """Whether the panel is on the screen now, so that the strip can be short."""
         return self._now.panel_width > 0 or self._now.panel_instead
 
+    @property
+    def panel_instead(self) -> bool:
+        """Whether the panel stands where the chat was."""
+        return self._now.panel_instead
+
     def at(self, size: Size) -> Arrangement:
         """The arrangement at a size."""
+        self._looking = self._looking and width_class(size) == "narrow" and not too_small(size)
         self._now = arrange(size, self._mode(width_class(size)))
         return self._now
 
     def cycle(self, size: Size) -> str:
         """Go on to the next mode at this width and remember it. Returns a line where it could not be saved."""
+        if too_small(size):
+            return ""
         kind = width_class(size)
         modes, mode = CYCLES[kind], self._mode(kind)
         following = modes[(modes.index(mode) + 1) % len(modes)] if mode in modes else modes[0]
+        self._looking = kind == "narrow" and following == "full"
+        if self._looking:
+            return ""
         self._modes[kind] = following
         try:
             self._settings.update(**{f"panel_{kind}": following})
@@ -83,5 +103,13 @@ class PanelArrangement:
             return str(error)
         return ""
 
+    def end_look(self) -> bool:
+        """The chat is wanted again. Returns whether it was hidden by a look."""
+        looked, self._looking = self._looking, False
+        return looked
+
     def _mode(self, kind: WidthClass) -> PanelMode:
-        return self._modes.get(kind) or self._settings.settings.panel_mode(kind)
+        if kind == "narrow" and self._looking:
+            return "full"
+        mode = self._modes.get(kind) or self._settings.settings.panel_mode(kind)
+        return "strip" if kind == "narrow" and mode in ("side", "full") else mode

@@ -14,9 +14,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.events import Resize
+from textual.events import DescendantFocus, Resize
 from textual.screen import Screen
-from textual.widgets import Static
 
 from engine import Snapshot
 from flashmoe_tui import changes as ch
@@ -33,16 +32,17 @@ from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
 from flashmoe_tui.screens.message_actions import MessageActions
 from flashmoe_tui.screens.moment import Moment, context, face, label
 from flashmoe_tui.screens.slash_actions import SlashActions
-from flashmoe_tui.session import Busy, ChatSession
+from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.widgets.composer import Composer, ComposerBar
-from flashmoe_tui.widgets.conversation_list import ConversationList, rows_from
+from flashmoe_tui.widgets.conversation_list import ConversationList
 from flashmoe_tui.widgets.message import ChatMessage
 from flashmoe_tui.widgets.panel import LivePanel
 from flashmoe_tui.widgets.panel_rows import TurnRow
+from flashmoe_tui.widgets.sidebar import Sidebar
 from flashmoe_tui.widgets.streaming import StreamingMarkdown
 from flashmoe_tui.widgets.strip import MetricStrip
-from flashmoe_tui.widgets.title import TitleBar
+from flashmoe_tui.widgets.title import StorageNotice, TitleBar
 from flashmoe_tui.widgets.transcript import Transcript
 
 FIRST_PROMPT = "What is 127 + 48?"
@@ -80,7 +80,6 @@ class ChatScreen(Screen[None]):
         index: SearchIndex,
         *,
         start_open: str | None,
-        first_run: bool,
     ) -> None:
         super().__init__()
         self.session = session
@@ -90,35 +89,33 @@ class ChatScreen(Screen[None]):
         self.turns: list[TurnRow] = []
         self._index = index
         self._start_open = start_open
-        self._first_run = first_run
         self._applying = asyncio.Lock()
         self._reading: ch.Reading | None = None
         self.cache_steps = CacheSteps(session.backend)
-        self._note, self._note_until = "", 0.0
+        self._note, self._note_until, self._refusal = "", 0.0, ""
         self._slash = SlashActions(self)
         self._actions = MessageActions(self)
         self._arrangement = PanelArrangement(settings)
         self._sent_notices: set[str] = set()
-        self._bar = ComposerBar(id="composer-bar")
-        self.composer: Composer = self._bar.composer
+        self.bar = ComposerBar(id="composer-bar")
+        self.composer: Composer = self.bar.composer
         self.transcript = Transcript(id="transcript")
         self.strip = MetricStrip(id="strip")
         self._title_bar = TitleBar(id="title")
-        self._notice = Static("", id="notice", markup=False)
+        self._notice = StorageNotice(id="notice")
+        self._sidebar = Sidebar(session.store)
         self._panels = (LivePanel(id="panel-full"), LivePanel(id="panel-side"))
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="body"):
-            with Vertical(id="sidebar"):
-                yield Static("CONVERSATIONS", id="sidebar-title", markup=False)
-                yield ConversationList(id="conversation-list")
+            yield self._sidebar
             with Vertical(id="chat"):
                 yield self._title_bar
                 yield self._notice
                 yield self.transcript
                 yield self._panels[0]
                 yield self.strip
-                yield self._bar
+                yield self.bar
             yield self._panels[1]
 
     async def on_mount(self) -> None:
@@ -128,8 +125,7 @@ class ChatScreen(Screen[None]):
         if self._start_open is not None:
             await self.open_conversation(self._start_open)
         await self._welcome()
-        if self._first_run and not self.composer.text:
-            self.composer.suggest(FIRST_PROMPT)
+        self._suggest()
         self._arrange()
         self.set_interval(PULL_SECONDS, self._pull)
 
@@ -154,9 +150,12 @@ class ChatScreen(Screen[None]):
                     self.say("something could not be shown (the log has the details)")
 
     async def _follow_up(self, change: ch.Change) -> None:
+        if isinstance(change, ch.Ended | ch.Broke | ch.PromptReturned):
+            self._end_refusal()
         match change:
             case ch.AnswerStarted():
                 self._reading = None
+                self.show_chat()
                 self._show_waiting()
             case ch.Reading():
                 self._reading = change
@@ -170,8 +169,8 @@ class ChatScreen(Screen[None]):
             case ch.ModelReady():
                 self.cache_steps.forget()
                 await self._welcome()
-            case ch.ModelFailed(line=line):
-                await self.transcript.line(line, error=True)
+            case ch.ModelFailed(line=line, fallback=fallback):
+                await self.transcript.line(f"{line}; loading {fallback} again" if fallback else line, error=True)
 
     async def _prompt_returned(self, change: ch.PromptReturned) -> None:
         if change.restored is not None:
@@ -184,10 +183,12 @@ class ChatScreen(Screen[None]):
             self.say("your message was not answered; Up brings it back")
         else:
             self.composer.fill(change.text)
+            self._actions.edit_again()
+            if change.line:
+                self.say("not answered: your message is back")
 
     def _show_waiting(self) -> None:
-        current = self.transcript.current
-        if current is not None:
+        if (current := self.transcript.current) is not None:
             current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
 
     def _tick(self) -> None:
@@ -202,10 +203,7 @@ class ChatScreen(Screen[None]):
             self.meter.feed(snapshot)
         moment = self._moment(snapshot)
         self._title_bar.show(label(moment), context(moment))
-        problem = self.session.storage_problem
-        if str(self._notice.content) != (line := f"not saving: {problem}" if problem else ""):
-            self._notice.update(line)
-            self._notice.display = bool(line)
+        self._notice.show(self.session.storage_problem)
         if self.strip.display:
             self.strip.show(face(moment), live=moment.running)
         if snapshot is None:
@@ -236,6 +234,7 @@ class ChatScreen(Screen[None]):
             note=note,
             selected=isinstance(self.focused, ChatMessage),
             panel=self._arrangement.panel_beside,
+            chat_hidden=self._arrangement.panel_instead,
         )
 
     def say(self, line: str) -> None:
@@ -244,7 +243,17 @@ class ChatScreen(Screen[None]):
             self._note, self._note_until = line, time.monotonic() + NOTE_SECONDS
             self._tick()
         else:
-            self._bar.say(line)
+            self.bar.say(line)
+
+    def refuse(self, error: Refused) -> None:
+        """Say why something cannot be done now, until the answer ends that may be the reason."""
+        self._refusal = str(error)
+        self.say(self._refusal)
+
+    def _end_refusal(self) -> None:
+        if self._note == self._refusal:
+            self._note = ""
+        self.bar.unsay(self._refusal)
 
     # Asking
 
@@ -256,9 +265,9 @@ class ChatScreen(Screen[None]):
             return
         try:
             found = self._actions.ask(text)
-        except Busy as error:
+        except Refused as error:
             self.composer.give_back(text)
-            self.say(str(error))
+            self.refuse(error)
             return
         self.remember(text)
         await self.apply(found)
@@ -281,6 +290,7 @@ class ChatScreen(Screen[None]):
             await self.apply(found)
         else:
             self._actions.leave_editing()
+            self.show_chat()
             self.composer.focus()
 
     async def action_retry(self) -> None:
@@ -291,10 +301,11 @@ class ChatScreen(Screen[None]):
     async def action_new(self) -> None:
         try:
             self.session.new()
-        except Busy as error:
-            self.say(str(error))
+        except Refused as error:
+            self.refuse(error)
             return
         await self.show_conversation()
+        self._suggest()
         self.composer.focus()
 
     def action_open(self) -> None:
@@ -314,7 +325,7 @@ class ChatScreen(Screen[None]):
         """Open a saved conversation; if it cannot be, one line says why and the current one stays."""
         try:
             self.session.open(conversation_id)
-        except (Busy, StorageError) as error:
+        except (Refused, StorageError) as error:
             await self.transcript.line(str(error), error=True)
             return
         await self.show_conversation()
@@ -322,6 +333,7 @@ class ChatScreen(Screen[None]):
     async def show_conversation(self) -> None:
         """Show the session's conversation from its start."""
         self._actions.leave_editing()
+        self.show_chat()
         path = self.session.conversation.path()
         answers = [message.answer.figures for message in path if message.answer is not None]
         self.turns = [TurnRow(i + 1, item, item.expert_cache_slots) for i, item in enumerate(answers)]
@@ -334,29 +346,31 @@ class ChatScreen(Screen[None]):
 
     async def _welcome(self) -> None:
         """One dim line for who sees this for the first time; an empty chat only."""
-        if self.transcript.messages or self.session.running is not None:
-            return
-        for line in self.transcript.query(".-welcome"):
-            await line.remove()
-        snapshot = self.session.backend.snapshot()
-        card = snapshot.model if snapshot is not None else None
-        await self.transcript.welcome(card)
+        if not self.transcript.messages and self.session.running is None:
+            snapshot = self.session.backend.snapshot()
+            await self.transcript.welcome(snapshot.model if snapshot is not None else None)
+
+    def _suggest(self) -> None:
+        """Who has never sent a prompt finds one filled in."""
+        if not (self.transcript.messages or self.composer.text or self.history.entries()):
+            self.composer.suggest(FIRST_PROMPT)
 
     def _list_conversations(self) -> None:
-        if not self.query_one("#sidebar").display:
-            return
         try:
-            rows = rows_from(self.session.store.list(60))
+            self._sidebar.list_again(self.session.conversation.id)
         except StorageError as error:
             self.say(str(error))
-            return
-        self.query_one("#conversation-list", ConversationList).show(rows, current_id=self.session.conversation.id)
 
     # Messages
 
     @on(Composer.MessageWanted)
     def _select_last(self) -> None:
         self.transcript.move_selection(None, 0)
+
+    @on(DescendantFocus)
+    def _focus_moved(self, event: DescendantFocus) -> None:
+        if isinstance(event.widget, ChatMessage):
+            self._actions.show_versions(event.widget)
 
     @on(ChatMessage.Command)
     async def _message_command(self, event: ChatMessage.Command) -> None:
@@ -397,6 +411,11 @@ class ChatScreen(Screen[None]):
         if problem:
             self.say(problem)
 
+    def show_chat(self) -> None:
+        """End a look at the panel that hides the chat: there is something new to read in it."""
+        if self._arrangement.end_look():
+            self._arrange()
+
     def action_cache(self) -> None:
         self.say(self.cache_steps.step())
 
@@ -416,9 +435,8 @@ class ChatScreen(Screen[None]):
         side.display = arrangement.panel_width > 0
         if arrangement.panel_width:
             side.styles.width = arrangement.panel_width
-        sidebar = self.query_one("#sidebar")
-        appeared = arrangement.sidebar and not sidebar.display
-        sidebar.display = arrangement.sidebar
+        appeared = arrangement.sidebar and not self._sidebar.display
+        self._sidebar.display = arrangement.sidebar
         if appeared:
             self.call_after_refresh(self._list_conversations)
         self.call_after_refresh(self._tick)
@@ -426,9 +444,7 @@ class ChatScreen(Screen[None]):
     async def action_edit_in_editor(self) -> None:
         """Write the message in $EDITOR."""
         try:
-            text = write_in_editor(self.app, self.composer.text)
+            self.composer.fill(write_in_editor(self.app, self.composer.text))
+            self.refresh(layout=True)
         except EditorFailed as error:
             self.say(str(error))
-            return
-        self.composer.fill(text)
-        self.refresh(layout=True)

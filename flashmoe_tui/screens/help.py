@@ -30,11 +30,12 @@ KEYS = (
     ("  e r c", "edit (forks), retry, continue"),
     ("  y 1-9", "copy it, copy a code block"),
     ("  f i space", "fork here, its figures, fold its thinking"),
+    ("  Left, Right", "its other versions, which edits, retries and forks have made"),
 )
 
 ROWS = (
     ("SPEED", "tokens a second now (two seconds), over the answer, and at best; below, the last minute."),
-    ("ONE TOKEN", "how long a token takes: computing, waiting for the SSD, and everything else."),
+    ("ONE TOKEN", "a token's time: computing, waiting for expert reads (the page cache may serve them), the rest."),
     (
         "WHERE ITS EXPERTS CAME FROM",
         "the cache, the system's page cache (asked for but not read from the device), the SSD.",
@@ -51,6 +52,7 @@ class HelpScreen(ModalScreen[None]):
     """Closes with any of the usual keys."""
 
     CSS_PATH = "help.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal")]  # noqa: RUF012  (Textual declares it so)
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f1,q", "dismiss", "close", id="help.close", priority=True),

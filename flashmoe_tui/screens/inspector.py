@@ -1,4 +1,4 @@
-"""F3: the cache layer by layer, the five worst marked, and the figures of the last turns; or of one answer (i)."""
+"""F3: the cache layer by layer, the worst marked, and the figures of the last turns; or of one answer (i)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from flashmoe_tui.conversations import Message
 from flashmoe_tui.widgets.panel_rows import TurnRow, turn_rows
 
 WORST = 5
+CLEARLY = 1.25
+"""Times the mean: fewer misses than that are no news."""
 LABEL = "bold $foreground 75%"
 
 
@@ -58,16 +60,19 @@ class InspectorScreen(ModalScreen[None]):
 
 
 def layer_rows(cache: CacheState) -> list[Content]:
-    """One row a layer: hits, misses, evictions, the share of hits. The five with the most misses are marked."""
-    rows = [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
+    """One row a layer: hits, misses, evictions, the share of hits. Of the five with the most misses, those that are
+    clearly above the mean are marked."""
+    rows = [Content.styled("since the model was loaded", "$foreground 60%")]
+    rows += [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
     if not any(cache.hits) and not any(cache.misses):
         return [*rows, Content.styled("no expert has been picked yet", "$foreground 60%")]
     worst = set(sorted(range(len(cache.misses)), key=lambda layer: -cache.misses[layer])[:WORST])
+    mean = sum(cache.misses) / len(cache.misses)
     evictions = cache.evictions or (0,) * len(cache.hits)
     for layer, (hits, misses, gone) in enumerate(zip(cache.hits, cache.misses, evictions, strict=True)):
         share = hits / (hits + misses) if hits + misses else 0.0
         full = fig.bar((share, 1 - share), "█░", 12)
-        marked = layer in worst and misses > 0
+        marked = layer in worst and misses > CLEARLY * mean
         rows.append(
             Content.assemble(
                 (f"{layer:<8}{hits:>11,}{misses:>11,}{gone:>11,}{fig.percent(share):>8}  ", "$foreground"),
@@ -99,7 +104,7 @@ def answer_rows(message: Message) -> list[Content]:
         ("reading it took", fig.seconds(figures.prefill_seconds)),
         ("thinking", f"{figures.thinking_tokens:,} tokens in {fig.seconds(figures.thinking_seconds)}"),
         ("picks", f"{figures.hits:,} from the cache, {figures.misses:,} read, {figures.evictions:,} evicted"),
-        ("SSD wait", f"{fig.seconds(figures.wait_seconds)} of {fig.seconds(spent)}" if spent else "–"),
+        ("read wait", f"{fig.seconds(figures.wait_seconds)} of {fig.seconds(spent)}" if spent else "–"),
         ("cache then", f"{figures.expert_cache_slots:,} experts"),
         ("sampling", ", ".join(chosen) or "as the model recommends"),
         ("seed", str(record.seed) if record.seed is not None else "–"),

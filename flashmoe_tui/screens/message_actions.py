@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
 from flashmoe_tui.conversations import Message
-from flashmoe_tui.session import Busy
+from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.widgets.message import AnswerMessage, ChatMessage, code_blocks
 
 if TYPE_CHECKING:
     from flashmoe_tui.screens.chat import ChatScreen
+
+BEFORE, AFTER = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 
 class MessageActions:
@@ -20,20 +22,48 @@ class MessageActions:
     def __init__(self, screen: ChatScreen) -> None:
         self._screen = screen
         self._edited: str | None = None
+        self._draft = ""
+        self._sent: str | None = None
 
     def ask(self, text: str) -> list[ch.Change]:
-        """Send a message, or the new version of the one that is being edited. Raises Busy."""
+        """Send a message, or the new version of the one that is being edited. Raises Refused."""
         session = self._screen.session
         edited = self._edited
-        if edited is None or edited not in session.conversation.messages:
-            return session.ask(text)
-        found = session.edit(edited, text)
-        self._edited = None
+        known = edited is not None and edited in session.conversation.messages
+        found = session.edit(edited, text) if edited is not None and known else session.ask(text)
+        self._sent = edited if known else None
+        if edited is not None:
+            self._screen.composer.give_back(self._end_editing())
         return found
 
     def leave_editing(self) -> None:
-        """The next message is a new one again."""
-        self._edited = None
+        """The next message is a new one again, and the draft of before is back."""
+        if self._edited is not None:
+            self._screen.composer.fill(self._end_editing())
+
+    def edit_again(self) -> None:
+        """What was sent last has come back to the composer: if it was a version of a message, it still is."""
+        if self._sent is not None and self._sent in self._screen.session.conversation.messages:
+            self._edited = self._sent
+            self._screen.bar.set_editing(True)
+
+    def _end_editing(self) -> str:
+        draft, self._edited, self._draft = self._draft, None, ""
+        self._screen.bar.set_editing(False)
+        return draft
+
+    def show_versions(self, selected: ChatMessage) -> None:
+        """Say on a selected message which of its versions it is."""
+        session = self._screen.session
+        if selected.message_id is None or selected.message_id not in session.conversation.messages:
+            return
+        number, count = session.version_of(selected.message_id)
+        if count > 1:
+            selected.show_versions(f"{BEFORE} {number} of {count} {AFTER}")
+        elif selected.message_id == session.conversation.leaf and session.conversation.children(selected.message_id):
+            selected.show_versions(f"what came after {AFTER}")  # the end of a fork
+        else:
+            selected.show_versions("")
 
     async def carry_out(self, event: ChatMessage.Command) -> None:
         """Do what was asked on a message."""
@@ -72,8 +102,8 @@ class MessageActions:
     async def _change(self, name: str, message: Message) -> None:
         try:
             await getattr(self, f"_{name}")(message)
-        except Busy as error:
-            self._screen.say(str(error))
+        except Refused as error:
+            self._screen.refuse(error)
 
     async def _retry(self, message: Message) -> None:
         session = self._screen.session
@@ -98,10 +128,27 @@ class MessageActions:
             message = session.conversation.messages[message.parent_id]
         if session.running is not None:
             raise Busy("still answering: Esc stops it")
+        if self._edited is None:
+            self._draft = self._screen.composer.text
         self._edited = message.id
         self._screen.composer.fill(message.content)
         self._screen.composer.focus()
-        self._screen.say("editing: Enter asks the new version, Esc leaves it")
+        self._screen.bar.set_editing(True)
+
+    async def _version_before(self, message: Message) -> None:
+        await self._other_version(message, -1)
+
+    async def _version_after(self, message: Message) -> None:
+        await self._other_version(message, 1)
+
+    async def _other_version(self, message: Message, step: int) -> None:
+        chosen = self._screen.session.other_version(message.id, step)
+        if chosen is None:
+            return
+        await self._screen.show_conversation()
+        widget = await self._screen.transcript.bring(chosen)
+        if widget is not None:
+            widget.focus()
 
     async def _fork(self, message: Message) -> None:
         session = self._screen.session

@@ -14,7 +14,7 @@ from flashmoe_tui.widgets import strip
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What is known now. `tokens` are those of the running answer; `selected`: a message has the focus; `panel`: the
-    live panel is on the screen; `note` is a line that stays for a few seconds."""
+    live panel is on the screen, `chat_hidden`: in the chat's place; `note` is a line that stays for a few seconds."""
 
     snapshot: Snapshot | None
     rates: Rates
@@ -28,6 +28,7 @@ class Moment:
     note: str
     selected: bool
     panel: bool
+    chat_hidden: bool
 
 
 def label(moment: Moment) -> str:
@@ -55,11 +56,11 @@ def face(moment: Moment) -> list[str]:
     if not moment.running:
         if moment.loading:
             return [f"Loading {name}…", *note, "you can already type"]
-        return [*note, *strip.resting(snapshot, panel=moment.panel)]
+        return [*note, *strip.resting(snapshot, panel=moment.panel, chat_hidden=moment.chat_hidden)]
     if moment.loading or snapshot is None:
         return [f"Loading {name}…", "your message waits", "Esc takes it back"]
     if snapshot.phase == "prefill" or (moment.reading is not None and not moment.tokens):
         read = moment.reading or Reading(snapshot.prefill_done_tokens, snapshot.prefill_total_tokens, 0.0)
         return [*strip.reading(read.done_tokens, read.total_tokens, read.elapsed_seconds, snapshot), *note]
-    parts = strip.answering(snapshot, moment.rates, panel=moment.panel)
+    parts = strip.answering(snapshot, moment.rates, panel=moment.panel, chat_hidden=moment.chat_hidden)
     return [parts[0], *note, *parts[1:]]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flashmoe_tui import slash
+from engine.errors import ModelNotFound
+from engine.models import find_model
+from flashmoe_tui import locations, slash
 from flashmoe_tui.conversations import StorageError
 from flashmoe_tui.conversations.export import to_json, to_markdown
-from flashmoe_tui.session import Busy
+from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.slash import SlashError
 
 if TYPE_CHECKING:
@@ -26,11 +29,15 @@ class SlashActions:
         try:
             name, arguments = slash.parse(text)
             said = await getattr(self, f"_{name}")(arguments)
-        except (SlashError, Busy, StorageError) as error:
+        except (SlashError, Refused, StorageError) as error:
             self._screen.composer.give_back(text)
-            self._screen.say(str(error))
+            if isinstance(error, Refused):
+                self._screen.refuse(error)
+            else:
+                self._screen.say(str(error))
             return
         if said:
+            self._screen.show_chat()
             await self._screen.transcript.line(said)
 
     async def _new(self, _: str) -> str:
@@ -86,6 +93,10 @@ class SlashActions:
             return snapshot.model.label if snapshot is not None and snapshot.model is not None else session.model
         if session.running is not None:
             raise Busy("still answering: Esc stops it, then load another model")
+        try:
+            await asyncio.to_thread(find_model, name, locations.models_dir())
+        except ModelNotFound as error:
+            raise SlashError(str(error)) from None
         session.load(name)
         return f"loading {name}…"
 

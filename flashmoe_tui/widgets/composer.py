@@ -143,8 +143,12 @@ class Composer(TextArea):
         return self.navigator.is_last_wrapped_line(self.cursor_location)
 
 
+EDITING = "editing: Enter sends it as another version · Esc leaves"
+
+
 class ComposerBar(Vertical):
-    """The prompt mark, the composer, and above them one line that completes a slash command."""
+    """The prompt mark, the composer, and above them one line: what was said, or what completes a slash command, or
+    that the text is another version of a message."""
 
     DEFAULT_CSS = """
     ComposerBar { height: auto; }
@@ -164,7 +168,9 @@ class ComposerBar(Vertical):
         self.composer = Composer(id="composer")
         self._hint = Static("", markup=False, classes="hint")
         self._mark = Static("❯", markup=False, classes="mark")
+        self._said = ""
         self._said_beside: str | None = None
+        self._editing = False
 
     def compose(self) -> ComposeResult:
         yield self._hint
@@ -174,22 +180,38 @@ class ComposerBar(Vertical):
 
     def say(self, line: str) -> None:
         """A line above the composer, until the text is changed."""
-        self._said_beside = self.composer.text
-        self.set_class(True, "-hint")
-        self._hint.update(Content.styled(line, "$warning"))
+        self._said, self._said_beside = line, self.composer.text
+        self._show(Content.styled(line, "$warning"))
+
+    def unsay(self, line: str) -> None:
+        """That line holds no more."""
+        if self._said == line and self._said_beside is not None:
+            self._hint_at(self.composer.text)
+
+    def set_editing(self, editing: bool) -> None:
+        """Whether Enter sends another version of a message; the mark and the line say so as long as it holds."""
+        self._editing = editing
+        self._mark.update("✎" if editing else "❯")
+        self._hint_at(self.composer.text)
 
     @on(TextArea.Changed, "#composer")
     def _complete(self, event: TextArea.Changed) -> None:
-        if event.text_area.text == self._said_beside:
-            return
+        if event.text_area.text != self._said_beside:
+            self._hint_at(event.text_area.text)
+
+    def _hint_at(self, text: str) -> None:
         self._said_beside = None
-        found = slash.completions(event.text_area.text)
-        self.set_class(bool(found), "-hint")
+        found = slash.completions(text)
         if not found:
+            self._show(Content.styled(EDITING if self._editing else "", "$primary"))
             return
         if len(found) == 1:
             command = found[0]
             line = Content.assemble((f"/{command.name} {command.arguments}".rstrip(), "$primary"), f"  {command.help}")
         else:
             line = Content("  ".join(f"/{command.name}" for command in found))
+        self._show(line)
+
+    def _show(self, line: Content) -> None:
+        self.set_class(bool(line.plain), "-hint")
         self._hint.update(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,17 +43,24 @@ class Row:
 
 
 def rows_from(summaries: Sequence[ConversationSummary]) -> list[Row]:
-    """Rows for a plain listing."""
+    """Rows for a plain listing. Where several have one title, the time of day tells them apart."""
     now = time.time()
-    return [
-        Row(
-            item.id,
-            item.title,
-            f"{age(item.updated, now)} · {fig.count(item.messages, 'message')}{' · damaged' if item.damaged else ''}",
-            damaged=item.damaged,
-        )
-        for item in summaries
-    ]
+    titles = Counter(item.title for item in summaries)
+    minutes = Counter((item.title, _clock(item, "%d %H:%M")) for item in summaries)
+    rows = []
+    for item in summaries:
+        parts = [age(item.updated, now), fig.count(item.messages, "message")]
+        if titles[item.title] > 1:
+            one_minute = minutes[item.title, _clock(item, "%d %H:%M")] > 1
+            parts.insert(1, _clock(item, "%H:%M:%S" if one_minute else "%H:%M"))
+        if item.damaged:
+            parts.append("damaged")
+        rows.append(Row(item.id, item.title, " · ".join(parts), damaged=item.damaged))
+    return rows
+
+
+def _clock(item: ConversationSummary, form: str) -> str:
+    return time.strftime(form, time.localtime(item.updated))
 
 
 class ConversationList(OptionList):

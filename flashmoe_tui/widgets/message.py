@@ -35,6 +35,8 @@ class ChatMessage(Vertical, can_focus=True):
     DEFAULT_CSS = """
     ChatMessage { height: auto; padding: 0 1 0 1; margin: 0; border-left: blank; }
     ChatMessage:focus { border-left: outer $primary; background: $primary 6%; }
+    ChatMessage > .versions { height: 1; color: $text-muted; text-style: dim; display: none; }
+    ChatMessage:focus > .versions { display: block; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -47,6 +49,8 @@ class ChatMessage(Vertical, can_focus=True):
         Binding("space", "command('fold')", "fold", id="message.fold"),
         Binding("enter", "command('fold')", "fold", id="message.open", show=False),
         Binding("up,shift+up,k", "command('previous')", "previous", id="message.previous", show=False),
+        Binding("left", "command('version_before')", "the version before", id="message.version_before", show=False),
+        Binding("right", "command('version_after')", "the version after", id="message.version_after", show=False),
         Binding("down,shift+down,j", "command('next')", "next", id="message.next", show=False),
     ]
 
@@ -61,6 +65,14 @@ class ChatMessage(Vertical, can_focus=True):
     def __init__(self, message_id: str | None, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self.message_id = message_id
+        self._versions = Static("", markup=False, classes="versions")
+
+    def show_versions(self, line: str) -> None:
+        """Which of its versions this is, while it is selected; an empty line where there is only one."""
+        if line and not self._versions.is_attached:
+            self.mount(self._versions)
+        self._versions.update(line)
+        self._versions.styles.display = None if line else "none"
 
     @property
     def text(self) -> str:
@@ -206,7 +218,7 @@ class ChatLine(Static):
 
     DEFAULT_CSS = """
     ChatLine { height: auto; padding: 0 2; color: $text-muted; margin: 0 0 1 0; }
-    ChatLine.-error { color: $text-error; }
+    ChatLine.-error { color: $text-error; margin: 1 0 1 0; }
     ChatLine.-rule { height: 1; margin: 1 0 0 0; }
     ChatLine.-earlier { text-style: underline; }
     """

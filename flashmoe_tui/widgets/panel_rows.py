@@ -66,7 +66,7 @@ def speed_rows(snapshot: Snapshot, rates: Rates, history: Sequence[float], width
 
 
 def token_rows(rates: Rates, width: int) -> list[Content]:
-    """ONE TOKEN = N ms, split into compute, SSD wait and other."""
+    """ONE TOKEN = N ms, split into compute, read wait and other."""
     figures = rates.figures
     parts = (figures.compute_seconds, figures.wait_seconds, figures.other_seconds)
     total = sum(parts)
@@ -74,13 +74,13 @@ def token_rows(rates: Rates, width: int) -> list[Content]:
         return [
             line("ONE TOKEN", "–", "", width),
             Content.styled("░" * width, "$foreground 12%"),
-            Content.styled("compute · SSD wait · other", MUTED),
+            Content.styled("compute · read wait · other", MUTED),
         ]
     speed = rates.tokens_per_second
     token_seconds = 1 / speed if speed > 0 else total / max(figures.generated_tokens, 1)
     spent = [token_seconds * part / total for part in parts]
     names = [
-        f"{name} {fig.milliseconds(part)}" for name, part in zip(("compute", "SSD wait", "other"), spent, strict=True)
+        f"{name} {fig.milliseconds(part)}" for name, part in zip(("compute", "read wait", "other"), spent, strict=True)
     ]
     return [
         Content.assemble(("ONE TOKEN", LABEL), (" = ", MUTED), (f"{fig.milliseconds(token_seconds)} ms", VALUE)),

@@ -22,11 +22,12 @@ def cache_note(snapshot: Snapshot) -> str:
     return f"cache {fig.percent(cache.slots / cache.total)}: {cache.slots:,} of {cache.total:,} experts"
 
 
-def answering(snapshot: Snapshot, rates: Rates, *, panel: bool) -> list[str]:
+def answering(snapshot: Snapshot, rates: Rates, *, panel: bool, chat_hidden: bool = False) -> list[str]:
     """While tokens come. With the panel beside it only what the panel does not say."""
     parts = [fig.speed(rates.tokens_per_second) if rates.tokens_per_second else "first token…"]
     if panel:
-        return [*parts, f"{snapshot.answer.generated_tokens:,} tokens", "Esc stops"]
+        keys = "Esc stops · F2 chat" if chat_hidden else "Esc stops"
+        return [*parts, f"{snapshot.answer.generated_tokens:,} tokens", keys]
     shares = fig.sources(rates.figures)
     if shares is not None:
         cache, system, device = fig.percent(shares[0]), fig.about(shares[1]), fig.about(shares[2])
@@ -34,7 +35,7 @@ def answering(snapshot: Snapshot, rates: Rates, *, panel: bool) -> list[str]:
         parts.append(f"experts: {cache} cache {rest}")
     spent = rates.figures.compute_seconds + rates.figures.wait_seconds + rates.figures.other_seconds
     if spent > 0:
-        parts.append(f"SSD wait {fig.percent(rates.figures.wait_seconds / spent)}")
+        parts.append(f"read wait {fig.percent(rates.figures.wait_seconds / spent)}")
     return [*parts, "F2 details"]
 
 
@@ -51,9 +52,9 @@ def reading(done_tokens: int, total_tokens: int, elapsed_seconds: float, snapsho
     return [*parts, "Esc stops"]
 
 
-def resting(snapshot: Snapshot | None, *, panel: bool) -> list[str]:
+def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False) -> list[str]:
     """Between answers: the last one's figures, and what can be done."""
-    keys = "F1 help · F4 cache · F2 details"
+    keys = "F1 help · F4 cache · F2 " + ("chat" if chat_hidden else "details")
     if snapshot is None or snapshot.model is None:
         return ["Enter sends", keys]
     answer = snapshot.answer

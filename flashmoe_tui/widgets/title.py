@@ -38,3 +38,17 @@ class TitleBar(Static):
             Content.assemble((name, "bold $primary"), (dot + rest, "$text"), " " * gap, (right, "$foreground 60%")),
             layout=False,
         )
+
+
+class StorageNotice(Static):
+    """One line under the title for as long as what is said is not on disk."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__("", id=id, markup=False)
+
+    def show(self, problem: str) -> None:
+        """Why it is not saved; an empty text takes the line away."""
+        line = f"not saving: {problem}" if problem else ""
+        if str(self.content) != line:
+            self.update(line)
+            self.display = bool(line)

@@ -89,7 +89,9 @@ class Transcript(VerticalScroll, can_focus=False):
         await self._trim()
 
     async def welcome(self, card: ModelCard | None) -> None:
-        """A dim line or two in an empty chat: what this is, and what to press."""
+        """A dim line or two in an empty chat, in place of the last ones: what this is, and what to press."""
+        for line in self.query(".-welcome"):
+            await line.remove()
         lines = ["Enter sends · F1 explains the keys and the figures · F4 shrinks the expert cache while it answers"]
         if card is not None:
             whose = "a small demo model, trained for sums and greetings" if card.demo else "a Mixture-of-Experts model"
@@ -112,6 +114,7 @@ class Transcript(VerticalScroll, can_focus=False):
         match change:
             case ch.Asked(message=message):
                 await self._drop_lines()
+                await self._cut_below(message.parent_id)  # another version takes the place of the old one's branch
                 self._asked = UserMessage(message.id, message.content)
                 await self.mount(self._asked)
                 self.follow()
@@ -127,10 +130,10 @@ class Transcript(VerticalScroll, can_focus=False):
             case ch.Said() if self._current is not None:
                 await self._current.say(change.text, change.thinking_tokens, change.thinking_seconds)
             case ch.Ended(message=message):
-                await self._end(message, change.figures, change.stopped, change.report)
+                await self._end(message, change.figures, change.report)
             case ch.Broke(message=message, line=line):
                 current = self._current
-                await self._end(message, message.answer.figures if message.answer else None, False, "")
+                await self._end(message, message.answer.figures if message.answer else None, "")
                 if current is not None:
                     current.show_problem(line)
             case ch.PromptReturned():
@@ -150,6 +153,12 @@ class Transcript(VerticalScroll, can_focus=False):
     def find(self, message_id: str) -> ChatMessage | None:
         """The mounted widget of a message."""
         return next((message for message in self.messages if message.message_id == message_id), None)
+
+    async def bring(self, message_id: str) -> ChatMessage | None:
+        """The widget of a message, mounted with all that follows it if it was not."""
+        while self.find(message_id) is None and self._earlier:
+            await self.show_earlier()
+        return self.find(message_id)
 
     def move_selection(self, source: ChatMessage | None, step: int) -> bool:
         """Select the message before or after `source` (None: the last one). False where there is none."""
@@ -187,26 +196,30 @@ class Transcript(VerticalScroll, can_focus=False):
         self.call_after_refresh(lambda: self.scroll_to(y=self.scroll_y + self.max_scroll_y - height, animate=False))
 
     async def _start(self, change: ch.AnswerStarted) -> None:
-        parent = self.find(change.parent_id)
         await self._drop_lines()
-        if parent is not None:  # a retry or a continuation takes the place of what stands below its question
-            children = list(self.children)
-            below = children[children.index(parent) + 1 :]
-            await self.remove_children(below)
+        await self._cut_below(change.parent_id)  # a retry or a continuation takes the place of the answer before
         self._current = AnswerMessage(text=change.text, thinking=change.thinking)
         await self.mount(self._current)
         self.follow()
 
-    async def _end(self, message: Message, figures: AnswerFigures | None, stopped: bool, report: str) -> None:
+    async def _cut_below(self, parent_id: str | None) -> None:
+        parent = await self.bring(parent_id) if parent_id is not None else None
+        if parent is None and parent_id is not None:
+            return
+        children = list(self.children)
+        below = children[children.index(parent) + 1 :] if parent is not None else children
+        if parent is None:
+            self._earlier = []
+        if self._memory_rule in below:
+            self._memory_rule = None
+        await self.remove_children(below)
+
+    async def _end(self, message: Message, figures: AnswerFigures | None, report: str) -> None:
         current, self._current, self._asked = self._current, None, None
         if current is None:
             return
         current.message_id = message.id
-        line = Content(fig.answer_line(figures)) if figures is not None and figures.generated_tokens else Content("")
-        if stopped:
-            line = Content.assemble("■ stopped", " · " if line.plain else "", line)
-        elif message.answer is not None and message.answer.finish_reason == "length":
-            line = Content.assemble("cut at the length limit (c continues)", " · ", line)
+        line = Content(_end_line(message))
         if report:
             line = Content.assemble(("↻ " + report, "$primary"), "\n", line)
         tokens, elapsed = (figures.thinking_tokens, figures.thinking_seconds) if figures is not None else (0, 0.0)
@@ -265,22 +278,30 @@ def _widget_for(message: Message) -> ChatMessage:
         return UserMessage(message.id, message.content)
     answer = message.answer
     figures = answer.figures if answer is not None else AnswerFigures()
-    line = fig.answer_line(figures) if figures.generated_tokens else ""
-    if answer is not None and answer.finish_reason == "cancelled":
-        line = f"■ stopped · {line}" if line else "■ stopped"
-    elif answer is not None and not answer.complete and not answer.error:
-        line = "■ its end was not recorded (c continues)"
     widget = AnswerMessage(
         message.id,
         text=message.content,
         thinking=message.thinking,
         thinking_tokens=figures.thinking_tokens,
         thinking_seconds=figures.thinking_seconds,
-        figures=line,
+        figures=_end_line(message),
     )
     if answer is not None and answer.error:
         widget.show_problem(answer.error)
     return widget
+
+
+def _end_line(message: Message) -> str:
+    """The line under an answer: its figures, and how it ended where that was not by itself."""
+    answer = message.answer
+    if answer is None:
+        return ""
+    if not answer.complete and not answer.error:
+        return "■ its end was not recorded (c continues)"
+    marks = {"cancelled": "■ stopped", "length": "■ cut · c continues"}
+    mark = marks.get(answer.finish_reason or "", "")
+    figures = fig.answer_line(answer.figures, brief=bool(mark)) if answer.figures.generated_tokens else ""
+    return " · ".join(part for part in (mark, figures) if part)
 
 
 def _reading(change: ch.Reading) -> str:

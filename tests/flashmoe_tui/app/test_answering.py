@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from engine import PrefillProgress
+from flashmoe_tui import locations
 from flashmoe_tui.backend import Delivery, Failed
 from flashmoe_tui.widgets.message import AnswerMessage
 from tests.flashmoe_tui.app.conftest import Drive
@@ -176,7 +179,7 @@ async def test_the_strip_has_three_faces(drive: Drive) -> None:
         await app.shows("Reading prompt 412/1,024 · 3.0 s left")
         app.backend.now = replace(resting_snapshot(), phase="decode")
         app.backend.say("Hello")
-        await app.shows("62 tok/s │ experts: 73% cache ~21% OS ~6% SSD │ SSD wait 18%")
+        await app.shows("62 tok/s │ experts: 73% cache ~21% OS ~6% SSD │ read wait 18%")
         app.backend.now = resting_snapshot()
         app.backend.finish("Hello")
         await app.shows("Last: 86 tokens · 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details")
@@ -228,3 +231,107 @@ async def test_f4_changes_the_cache_in_the_middle_of_an_answer(drive: Drive) -> 
         app.backend.say(" two")
         app.backend.finish("one two")
         await app.shows("one two")
+
+
+async def test_a_continued_answer_is_compared_by_its_text_and_not_by_the_tokens_of_its_second_part(
+    drive: Drive,
+) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.answer("one two", token_ids=(1, 2), reason="length")
+        await app.until(lambda: app.chat.transcript.current is None and app.chat.session.running is None)
+        await app.pilot.press("shift+up", "c")
+        await app.until(lambda: len(app.backend.tickets) == 2, "the continuation")
+        assert app.backend.request.continue_last
+        app.backend.answer(" three", token_ids=(3,), figures=replace(FIGURES, generated_tokens=1))
+        await app.shows("one two three")
+        await app.until(lambda: app.chat.session.running is None)
+        await app.pilot.press("ctrl+r")
+        await app.until(lambda: len(app.backend.tickets) == 3, "the retry")
+        app.backend.answer("one two three", token_ids=(1, 2, 3), figures=replace(FIGURES, generated_tokens=3))
+        await app.shows("↻ identical text, ")
+        await app.hides("differs")
+
+
+async def test_a_complete_answer_is_not_continued_and_keeps_its_figures(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        await app.pilot.press("shift+up", "c")
+        await app.shows("this answer is complete")
+        assert len(app.backend.tickets) == 1
+        assert "86 tokens · 62 tok/s" in app.screen_text
+
+
+async def test_leaving_in_the_middle_of_an_answer_records_its_end_and_its_figures(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.ready()
+        app.backend.say("one two")
+        await app.shows("one two")
+        ticket = app.backend.ticket
+        monkeypatch.setattr(ticket, "cancel", lambda: app.backend.finish("one two three", reason="cancelled"))
+        await app.pilot.press("ctrl+q")
+    saved = app.app.session.store.load(app.app.session.conversation.id).path()[-1]
+    assert saved.content == "one two three"
+    assert saved.answer is not None
+    assert (saved.answer.finish_reason, saved.answer.complete, saved.answer.figures) == ("cancelled", True, FIGURES)
+
+
+async def test_leaving_before_anything_came_keeps_the_question(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        monkeypatch.setattr(app.backend.ticket, "cancel", lambda: app.backend.finish("", reason="cancelled"))
+        await app.pilot.press("ctrl+q")
+    saved = app.app.session.store.load(app.app.session.conversation.id).path()
+    assert [message.content for message in saved] == ["count"]
+
+
+async def test_a_model_that_is_not_there_leaves_the_one_that_is(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.fill("/model nope")
+        await app.pilot.press("enter")
+        await app.shows("no model 'nope' is here")
+        assert app.chat.composer.text == "/model nope"
+        assert [name for name, _ in app.backend.loads] == ["demo"]
+        assert app.chat.session.model == "demo"
+        app.chat.composer.clear()
+        await app.ask_and_answer("still there?", "Yes.")
+
+
+async def test_a_model_that_fails_to_load_gives_way_to_the_one_before(drive: Drive) -> None:
+    (locations.models_dir() / "broken").mkdir(parents=True)
+    async with drive() as app:
+        app.backend.autoload = False
+        app.chat.composer.fill("/model broken")
+        await app.pilot.press("enter")
+        await app.until(lambda: len(app.backend.loads) == 2, "the load")
+        app.backend.autoload = True
+        app.backend.waiting.append(Delivery(2, Failed("broken has no config.json", fatal=True)))
+        await app.shows("✗ broken has no config.json; loading demo again")
+        assert [name for name, _ in app.backend.loads] == ["demo", "broken", "demo"]
+        await app.until(lambda: not app.chat.session.loading, "the model of before")
+        app.chat.composer.clear()
+        await app.ask_and_answer("still there?", "Yes.")
+
+
+async def test_without_a_model_enter_says_why_and_commands_work(drive: Drive) -> None:
+    backend = ScriptedBackend(now=None, autoload=False)
+    async with drive(backend) as app:
+        backend.waiting.append(Delivery(1, Failed("demo has no config.json", fatal=True)))
+        await app.shows("✗ demo has no config.json")
+        for _ in range(2):
+            app.chat.composer.fill("hello")
+            await app.pilot.press("enter")
+            await app.shows("no model is loaded: /model demo loads the built-in one")
+            assert app.chat.composer.text == "hello"
+        assert not backend.tickets
+        app.chat.composer.fill("/set temperature 0.2")
+        await app.pilot.press("enter")
+        await app.shows("temperature is 0.2")
+        backend.autoload = True
+        app.chat.composer.fill("/model demo")
+        await app.pilot.press("enter")
+        await app.until(lambda: len(backend.loads) == 2 and not app.chat.session.loading, "the load")
+        await app.ask_and_answer("hello", "Hello!")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from textual import events
 
+from flashmoe_tui import locations
+from flashmoe_tui.conversations import ConversationStore
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 
 
@@ -29,6 +31,21 @@ async def test_the_first_prompt_is_sent_by_enter_or_gives_way_to_what_is_typed(d
         await app.pilot.press("h", "i", "enter")
         await app.until(lambda: app.backend.tickets, "the request")
         assert app.backend.request.messages[-1]["content"] == "hi"
+
+
+async def test_the_first_prompt_comes_until_one_was_sent_from_the_app(drive: Drive) -> None:
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        saved.add_user("asked without the app")
+    async with drive() as app:
+        assert app.chat.composer.text == "What is 127 + 48?"
+    async with drive(continue_last=True) as app:
+        assert app.chat.composer.text == ""
+        await app.pilot.press("ctrl+n")
+        await app.until(lambda: app.chat.composer.text == "What is 127 + 48?", "the first prompt")
+        await app.ask_and_answer("hello", "Hello!")
+        await app.pilot.press("ctrl+n")
+        await app.until(lambda: not app.chat.transcript.messages, "an empty chat")
+        assert app.chat.composer.text == ""
 
 
 async def test_a_fast_enter_does_not_overtake_the_text_before_it(drive: Drive) -> None:
@@ -123,6 +140,7 @@ async def test_cache_and_model_commands(drive: Drive) -> None:
         await app.until(lambda: app.backend.cache_sizes == [128 * 27_648], "a quarter")
         await command(app, "/cache lots")
         await app.shows("/cache takes a percentage")
+        (locations.models_dir() / "other").mkdir(parents=True)
         await command(app, "/model other")
         await app.until(lambda: len(app.backend.loads) == 2 and app.backend.loads[1][0] == "other", "the load")
 

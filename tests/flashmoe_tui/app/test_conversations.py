@@ -71,6 +71,18 @@ async def test_delete_asks_and_moves_to_the_trash(drive: Drive) -> None:
     assert (store.trash / f"{gone}.jsonl").exists()
 
 
+async def test_the_time_of_day_tells_two_of_one_title_apart(drive: Drive) -> None:
+    save("hello", "one")
+    save("hello", "two")
+    save("goodbye", "three")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["goodbye", "hello", "hello"])
+        goodbye, *hellos = (row.note for row in app.app.screen.query_one("#found", ConversationList).rows)
+        assert ":" not in goodbye
+        assert len({note for note in hellos if ":" in note}) == 2
+
+
 @pytest.mark.parametrize("how", ["continue", "resume"])
 async def test_a_conversation_is_resumed_at_the_start(drive: Drive, how: str) -> None:
     older = save("older", "The first answer.")
