@@ -23,7 +23,7 @@ test: .venv/ready-dev
 	.venv/bin/ruff check --quiet .
 	.venv/bin/ruff format --check --quiet .
 	.venv/bin/mypy
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist loadfile
 
 screenshots: .venv/ready-dev
 	.venv/bin/python tools/screenshots.py
