@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -52,8 +53,14 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
         )
         app.run()
         if app.session.conversation.messages and not app.session.storage_problem:
-            print(f"Go on with: flashmoe --resume {app.session.conversation.id}", file=sys.stderr)
+            print(f"Go on with: {_as_it_was_called()} --resume {app.session.conversation.id}", file=sys.stderr)
     return app.return_code or 0
+
+
+def _as_it_was_called() -> str:
+    """The command to type again: after `make chat`, `flashmoe` alone is not on the person's PATH."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == "flashmoe" and shutil.which("flashmoe") is None else "flashmoe"
 
 
 def remember_model(model: str) -> None:
@@ -84,13 +91,13 @@ def screen_apart_from_stderr() -> Iterator[None]:
         os.dup2(log, 2)
         os.close(log)
         logging.basicConfig(filename=locations.log_file(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    terminal = open(screen, "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: SIM115
+    terminal = open(screen, "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: SIM115  (closed below)
     standard = sys.stderr, sys.__stderr__
     sys.stderr = sys.__stderr__ = terminal  # type: ignore[misc]  # Final in typeshed; Textual offers no other way
     try:
         yield
     finally:
-        sys.stderr, sys.__stderr__ = standard  # type: ignore[misc]
+        sys.stderr, sys.__stderr__ = standard  # type: ignore[misc]  # as above
         terminal.close()
         os.dup2(before, 2)
         os.close(before)
