@@ -57,10 +57,12 @@ class FlashMoeApp(App[None]):
         engine_config: EngineConfig,
         resume: str | None = None,
         continue_last: bool = False,
+        tools: bool | None = None,
     ) -> None:
         super().__init__()
         chosen = settings.settings
-        asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens)
+        offered = chosen.tools if tools is None else tools
+        asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens, offered)
         self.backend = backend
         self.settings = settings
         self.session = ChatSession(backend, store, model=model, engine_config=engine_config, asking=asking)

@@ -13,6 +13,9 @@ from typing import Any, Protocol
 
 from engine import EngineConfig, Event, SamplingParams, Snapshot
 
+DEMO_MODEL = "demo"
+"""The name that loads the built-in model."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChatRequest:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from engine import AnswerFigures
-from flashmoe_tui.conversations import Message
+from flashmoe_tui.conversations import Message, Part, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,13 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class AnswerStarted:
     """An answer to `parent_id` is under way. `replaces` is the answer that leaves the screen for it (a retry, a
-    continuation); thinking and text are what a continued answer begins with."""
+    continuation); thinking and text are what a continued answer begins with, after the calls of `before`."""
 
     parent_id: str
     replaces: str | None = None
     thinking: str = ""
     text: str = ""
+    before: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,26 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """The answer has ended and is saved. `report` is the line that compares a retry with what it repeated."""
+class Calling:
+    """The model has begun to write the call of a tool; tokens and seconds are those of the thinking before it."""
 
-    message: Message
+    thinking_tokens: int
+    thinking_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Tools were called and have run; the same turn goes on. `part`: the answer that called them, and their results."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The turn has ended and is saved; figures are those of all of it. `report` is the line that compares a retry with
+    what it repeated."""
+
+    turn: Turn
     figures: AnswerFigures
     stopped: bool = False
     report: str = ""
@@ -75,7 +92,7 @@ class Ended:
 class Broke:
     """The answer failed after some of it had come; that much is kept and marked."""
 
-    message: Message
+    turn: Turn
     line: str
 
 
@@ -112,6 +129,8 @@ Change = (
     | Reading
     | Thought
     | Said
+    | Calling
+    | Called
     | Ended
     | Broke
     | PromptReturned

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -47,6 +48,10 @@ Cache = Annotated[
     typer.Option(parser=parse_cache, metavar="SIZE|N%", help="Expert cache: 2G, or a share of all experts, 25%."),
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
+Tools = Annotated[
+    bool | None,
+    typer.Option("--tools/--no-tools", help="Offer calculator, clock and engine_stats. Default: to demo only."),
+]
 
 
 def _print_version(asked: bool) -> None:
@@ -76,9 +81,10 @@ def chat(
     context: Context = None,
     cache: Cache = None,
     offline: Offline = False,
+    tools: Tools = None,
 ) -> None:
     """The terminal app; line by line with --plain, or where there is no terminal."""
-    options = EngineOptions(model, memory, experts, context, cache, offline)
+    options = EngineOptions(model, memory, experts, context, cache, offline, tools)
 
     def command() -> int:
         from flashmoe_tui.commands.chat import chat
@@ -112,6 +118,7 @@ def run(
     context: Context = None,
     cache: Cache = None,
     offline: Offline = False,
+    tools: Tools = None,
 ) -> None:
     """One answer to standard output.
 
@@ -125,7 +132,7 @@ def run(
         sampling = SamplingParams(temperature=temperature, top_p=top_p, top_k=top_k, min_p=min_p, seed=seed)
     except InvalidRequest as error:
         raise typer.BadParameter(str(error)) from error
-    engine_options = EngineOptions(model, memory, experts, context, cache, offline)
+    engine_options = EngineOptions(model, memory, experts, context, cache, offline, tools)
 
     def command() -> int:
         from flashmoe_tui.commands import run as command
@@ -133,9 +140,11 @@ def run(
         from flashmoe_tui.settings import SettingsFile
 
         options = command.RunOptions(sampling, max_tokens, not no_think, system, as_json, verbose)
-        name = model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
+        settings = SettingsFile(locations.settings_file()).settings
+        name = model or default_model(settings.last_model)
+        chosen = replace(engine_options, tools=settings.tools if tools is None else tools)
         text = command.read_prompt([prompt] if attached is None else [prompt, attached])
-        return command.run(text, name, engine_options, options)
+        return command.run(text, name, chosen, options)
 
     _end_with(command)
 

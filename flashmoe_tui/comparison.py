@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from engine import AnswerFigures
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message
+from flashmoe_tui.conversations import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,14 @@ class Run:
     whole: bool = True
 
 
-def run_of(message: Message, token_ids: tuple[int, ...] = ()) -> Run:
-    """An answer of a conversation. token_ids: of all of it, or none."""
-    figures = message.answer.figures if message.answer is not None else AnswerFigures()
-    whole = message.answer is not None and message.answer.finish_reason not in (None, "cancelled")
-    text = message.thinking + message.content
+def run_of(turn: Turn, token_ids: tuple[int, ...] = ()) -> Run:
+    """An answer of a conversation, calls of tools and all. token_ids: of all of it, or none."""
+    figures = turn.figures
+    whole = not turn.waits and turn.answer is not None and turn.answer.finish_reason not in (None, "cancelled")
+    text = "".join(
+        "".join((message.thinking, message.content, *(call.text for call in message.tool_calls)))
+        for message in turn.answers
+    )
     return Run(text, figures.generated_tokens, figures.tokens_per_second, token_ids, whole)
 
 

@@ -10,16 +10,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from engine import (
-    EngineConfig,
-    Finished,
-    PrefillProgress,
-    PromptReady,
-    SamplingParams,
-    TokenEvent,
-)
+from engine import EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
 from flashmoe_tui import changes as ch
-from flashmoe_tui.backend import Backend, ChatRequest, Failed, Loaded
+from flashmoe_tui import tool_rounds
+from flashmoe_tui.backend import DEMO_MODEL, Backend, ChatRequest, Failed, Loaded
 from flashmoe_tui.comparison import compare, run_of
 from flashmoe_tui.conversations import (
     AnswerRecord,
@@ -28,8 +22,13 @@ from flashmoe_tui.conversations import (
     Message,
     ModelIdentity,
     OpenConversation,
+    Turn,
+    turn_at,
+    turns_of,
+    versions_of,
 )
-from flashmoe_tui.running import Kind, RunningAnswer
+from flashmoe_tui.running import Errand, Kind, RunningAnswer
+from flashmoe_tui.tools import SCHEMAS
 
 CLOSE_SECONDS = 0.5
 
@@ -44,12 +43,13 @@ class Busy(Refused):
 
 @dataclass
 class Asking:
-    """How the next answers are asked for."""
+    """How the next answers are asked for. tools: whether the app's tools are offered; None: to the built-in model."""
 
     sampling: SamplingParams = field(default_factory=SamplingParams)
     thinking: bool = True
     thinking_budget: int | None = None
     max_tokens: int | None = None
+    tools: bool | None = None
 
 
 class ChatSession:
@@ -89,6 +89,18 @@ class ChatSession:
         return self.open_conversation.conversation
 
     @property
+    def demo(self) -> bool:
+        """Whether the model is the built-in one."""
+        snapshot = self.backend.snapshot()
+        card = snapshot.model if snapshot is not None and not self.loading else None
+        return card.demo if card is not None else self.model == DEMO_MODEL
+
+    @property
+    def tools_offered(self) -> bool:
+        """Whether the next answer may call tools."""
+        return tool_rounds.wanted(self.asking.tools, demo=self.demo)
+
+    @property
     def storage_problem(self) -> str:
         """Why the last change is not on disk, empty when everything is."""
         problem = self.open_conversation.problem
@@ -121,11 +133,9 @@ class ChatSession:
         return [ch.Asked(question), *self._start("edit", question, leaf)]
 
     def retry(self, answer_id: str) -> list[ch.Change]:
-        """Answer the same question again with the seed of that answer. Raises Refused."""
+        """Answer the same question again, from its start, with the seed of that answer. Raises Refused."""
         self._must_be_able_to_answer()
-        answer = self.conversation.messages[answer_id]
-        question = self._question_of(answer)
-        return self._start("retry", question, self.conversation.leaf, repeats=answer)
+        return self._start("retry", self.question_of(answer_id), self.conversation.leaf, repeats=answer_id)
 
     def answer_again(self, question_id: str) -> list[ch.Change]:
         """Answer a message of the person's that has no answer on this branch. Raises Refused."""
@@ -135,12 +145,21 @@ class ChatSession:
         return self._start("retry", self.conversation.messages[question_id], leaf)
 
     def continue_answer(self, answer_id: str) -> list[ch.Change]:
-        """Go on with an answer that was stopped or cut. Raises Refused, also for one that is complete."""
+        """Go on with an answer that was stopped or cut, in the middle of its text, or after the tools that it called.
+        Raises Refused, also for one that is complete."""
         self._must_be_able_to_answer()
-        answer = self.conversation.messages[answer_id]
-        if answer.answer is not None and answer.answer.finish_reason in ("stop", "tool_calls"):
-            raise Refused("this answer is complete")
-        return self._start("continue", self._question_of(answer), self.conversation.leaf, repeats=answer)
+        last, before = self.conversation.messages[answer_id], turn_at(self.conversation, answer_id).messages
+        prolonged = None
+        if last.role == "assistant" and not last.tool_calls:
+            if last.answer is not None and last.answer.finish_reason in ("stop", "tool_calls"):
+                raise Refused("this answer is complete")
+            prolonged, before = last, before[:-1]
+        elif last.role == "assistant":
+            if not self.tools_offered:
+                raise Refused("this answer ends in the call of a tool, and tools are off: /tools on, and it goes on")
+            before += tuple(tool_rounds.run_calls(self.open_conversation, last, self.backend.snapshot()))
+        question, leaf = self.question_of(answer_id), self.conversation.leaf
+        return self._start("continue", question, leaf, repeats=answer_id, before=before, prolonged=prolonged)
 
     def stop(self) -> list[ch.Change]:
         """Stop the running answer: at once where the model is still loading, else it ends with the engine's word."""
@@ -151,7 +170,7 @@ class ChatSession:
         running.ticket.cancel()
         snapshot = self.backend.snapshot()
         if self.loading or snapshot is None or snapshot.phase in ("loading", "closed"):
-            return [self._take_back(running, "")]
+            return [self._nothing_came(running, "")]
         return []
 
     # Conversations
@@ -173,8 +192,8 @@ class ChatSession:
         self.open_conversation = opened
         self._forget()
         last = self.last_answer()
-        if last is not None and last.answer is not None:
-            self.context_tokens = last.answer.figures.prompt_tokens + last.answer.figures.generated_tokens
+        if last is not None and (record := last.answer) is not None:
+            self.context_tokens = record.figures.prompt_tokens + record.figures.generated_tokens
 
     def fork(self, message_id: str) -> None:
         """Read on from this message: what comes next starts a branch here. Raises Busy."""
@@ -185,19 +204,26 @@ class ChatSession:
         """Read another version of a message (the next or the one before), down to its newest answer. Returns the id of
         the version, None where there is none. Forward from the end of a fork leads to what came after. Raises Busy."""
         self._must_be_free()
-        siblings = [message.id for message in self.conversation.siblings(message_id)]
-        index = siblings.index(message_id) + step
-        if len(siblings) == 1 and step > 0 and self.conversation.children(message_id):
+        versions = versions_of(self.conversation, message_id)
+        index = versions.index(message_id) + step
+        if len(versions) == 1 and step > 0 and self.conversation.children(message_id):
             index = 0
-        if not 0 <= index < len(siblings):
+        if not 0 <= index < len(versions):
             return None
-        self.open_conversation.set_leaf(self.conversation.newest_leaf(siblings[index]))
-        return siblings[index]
+        self.open_conversation.set_leaf(self.conversation.newest_leaf(versions[index]))
+        return versions[index]
 
     def version_of(self, message_id: str) -> tuple[int, int]:
-        """Which version of its turn a message is, from 1, and how many there are."""
-        siblings = [message.id for message in self.conversation.siblings(message_id)]
-        return siblings.index(message_id) + 1, len(siblings)
+        """Which version of its turn the one that ends in this message is, from 1, and how many there are."""
+        versions = versions_of(self.conversation, message_id)
+        return versions.index(message_id) + 1, len(versions)
+
+    def question_of(self, answer_id: str) -> Message:
+        """The message that a turn of the model's answers. Raises Refused where there is none (an imported one)."""
+        parent_id = turn_at(self.conversation, answer_id).messages[0].parent_id
+        if parent_id is None:
+            raise Refused("this answer has no question")
+        return self.conversation.messages[parent_id]
 
     def close(self) -> None:
         """Stop a running answer, keep it with its figures, and let the conversation's file go. Waits for the engine's
@@ -213,9 +239,9 @@ class ChatSession:
                 running.writer.checkpoint()
         self.open_conversation.close()
 
-    def last_answer(self) -> Message | None:
+    def last_answer(self) -> Turn | None:
         """The newest answer on the current branch."""
-        return next((message for message in reversed(self.conversation.path()) if message.role == "assistant"), None)
+        return next((turn for turn in reversed(turns_of(self.conversation.path())) if turn.answers), None)
 
     # What arrives
 
@@ -274,48 +300,44 @@ class ChatSession:
             case PrefillProgress():
                 return [ch.Reading(event.done_tokens, event.total_tokens, event.elapsed_seconds)]
             case TokenEvent():
-                return self._token(running, event)
+                found = running.take(event, self._clock())
+                self.context_tokens = running.prompt_tokens + running.tokens
+                return found
             case Finished():
                 return [self._finish(running, event)]
             case Failed():
                 return [self._fail(running, event)]
         return []
 
-    def _token(self, running: RunningAnswer, event: TokenEvent) -> list[ch.Change]:
-        running.tokens += event.token_id is not None
-        self.context_tokens = running.prompt_tokens + running.tokens
-        now = self._clock()
-        if running.thinking_since is None:
-            running.thinking_since = now
-        found: list[ch.Change] = []
-        for piece in event.pieces:
-            running.section = piece.section
-            running.has_text = running.has_text or bool(piece.text)
-            if piece.section == "thinking":
-                running.unsaved_thinking += piece.text
-                running.thinking_seconds = now - running.thinking_since
-                found.append(ch.Thought(piece.text, running.thinking_tokens + 1, running.thinking_seconds))
-            elif piece.section == "answer":
-                running.unsaved_text += piece.text
-                found.append(ch.Said(piece.text, running.thinking_tokens, running.thinking_seconds))
-        if running.section == "thinking":
-            running.thinking_tokens += 1
-        return found
-
     def _finish(self, running: RunningAnswer, finished: Finished) -> ch.Change:
         stopped = finished.reason == "cancelled"
         if stopped and not (finished.text or finished.thinking or finished.tool_calls):
-            return self._take_back(running, "")
-        self.running = None
+            return self._nothing_came(running, "")
         message = running.writer.finish(finished, self._record(running.writer.message.answer))
-        if running.kind != "continue":  # its ids are those of the second part alone
-            self._token_ids[message.id] = finished.token_ids
+        turn = Turn((*running.before, message))
+        token_ids = (*running.token_ids, *finished.token_ids)
         self.context_tokens = finished.figures.prompt_tokens + finished.figures.generated_tokens
-        report = ""
-        if running.kind == "retry" and running.repeats is not None:
-            before = run_of(running.repeats, self._token_ids.get(running.repeats.id, ()))
-            report = compare(before, run_of(message, finished.token_ids))
-        return ch.Ended(message, finished.figures, stopped, report)
+        if running.errand.tools and not running.stopping and tool_rounds.may_go_on(turn):
+            return self._go_on(running.errand, turn, finished.seed, token_ids)
+        self.running = None
+        if running.errand.kind != "continue":  # its ids are those of the last part alone
+            self._token_ids[turn.id] = token_ids
+        return ch.Ended(turn, turn.figures, stopped, self._report(running.errand, turn, token_ids))
+
+    def _go_on(self, errand: Errand, turn: Turn, seed: int, token_ids: tuple[int, ...]) -> ch.Change:
+        """Run the tools that the turn ends in, and have the model go on: it is one turn for the person."""
+        message = turn.messages[-1]
+        results = tool_rounds.run_calls(self.open_conversation, message, self.backend.snapshot())
+        errand = replace(errand, sampling=replace(errand.sampling, seed=seed))
+        self._submit(errand, (*turn.messages, *results), None, token_ids)
+        return ch.Called(Turn((message, *results)).parts[0])
+
+    def _report(self, errand: Errand, turn: Turn, token_ids: tuple[int, ...]) -> str:
+        """The line that compares a retry with what it repeated."""
+        if errand.kind != "retry" or errand.repeats is None:
+            return ""
+        before = turn_at(self.conversation, errand.repeats.id)
+        return compare(run_of(before, self._token_ids.get(before.id, ())), run_of(turn, token_ids))
 
     def _fail(self, running: RunningAnswer, failed: Failed) -> ch.Change:
         if failed.fatal:
@@ -323,49 +345,77 @@ class ChatSession:
         running.save()
         message = None if failed.prompt_too_long else running.writer.fail(failed.message)
         if message is None:
-            return self._take_back(running, failed.message)
+            return self._nothing_came(running, failed.message)
         self.running = None
-        return ch.Broke(message, failed.message)
+        return ch.Broke(Turn((*running.before, message)), failed.message)
 
-    def _take_back(self, running: RunningAnswer, line: str) -> ch.Change:
-        """As if it had not been asked: the tree is as before, and the prompt goes back to the composer."""
+    def _nothing_came(self, running: RunningAnswer, line: str) -> ch.Change:
+        """What was asked for last has brought nothing: after the calls of tools, the turn ends with them. Else it is as
+        if it had not been asked: the tree is as before, and the prompt goes back to the composer."""
         self.running = None
         running.writer.abandon()
-        if running.kind in ("ask", "edit"):
-            self.open_conversation.remove(running.question.id)
-        self.open_conversation.set_leaf(running.leaf_before)
-        restored = running.repeats.id if running.repeats is not None else None
-        if running.kind == "edit":
-            restored = running.leaf_before
-        text = running.question.content if running.kind in ("ask", "edit") else ""
+        errand = running.errand
+        if running.before and not running.prolongs:
+            turn = Turn(running.before)
+            self.open_conversation.set_leaf(turn.id)
+            return ch.Broke(turn, line) if line else ch.Ended(turn, turn.figures, stopped=True)
+        if errand.kind in ("ask", "edit"):
+            self.open_conversation.remove(errand.question.id)
+        self.open_conversation.set_leaf(errand.leaf_before)
+        restored = errand.repeats.id if errand.repeats is not None else None
+        if errand.kind == "edit":
+            restored = errand.leaf_before
+        text = errand.question.content if errand.kind in ("ask", "edit") else ""
         return ch.PromptReturned(text, line, restored)
 
     # Starting
 
     def _start(
-        self, kind: Kind, question: Message, leaf_before: str | None, repeats: Message | None = None
+        self,
+        kind: Kind,
+        question: Message,
+        leaf_before: str | None,
+        *,
+        repeats: str | None = None,
+        before: tuple[Message, ...] = (),
+        prolonged: Message | None = None,
     ) -> list[ch.Change]:
-        asking, going_on = self.asking, kind == "continue"
-        sampling = asking.sampling
-        if kind == "retry" and repeats is not None and repeats.answer is not None and repeats.answer.seed is not None:
-            sampling = replace(sampling, seed=repeats.answer.seed)
+        sampling = self.asking.sampling
+        repeated = turn_at(self.conversation, repeats).messages if repeats is not None else ()
+        seed = next((message.answer.seed for message in repeated if message.answer is not None), None)
+        if seed is not None and (kind == "retry" or before):
+            sampling = replace(sampling, seed=seed)
+        last = repeated[-1] if repeated else None
+        self._submit(Errand(kind, question, leaf_before, last, sampling, self.tools_offered), before, prolonged)
+        thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
+        return [ch.AnswerStarted(question.id, repeats, thinking, text, before)]
+
+    def _submit(
+        self,
+        errand: Errand,
+        before: tuple[Message, ...] = (),
+        prolonged: Message | None = None,
+        token_ids: tuple[int, ...] = (),
+    ) -> None:
+        """Ask for what follows the question, or `before`, the messages of the turn so far; or for more of `prolonged`,
+        in whose place the new message then stands."""
+        asking = self.asking
+        parent = before[-1].id if before else errand.question.id
         record = self._record(AnswerRecord(ModelIdentity(self.model, self.model, source=self.model)))
-        record = replace(record, sampling=sampling, thinking=asking.thinking, max_tokens=asking.max_tokens)
-        thinking = repeats.thinking if going_on and repeats is not None else ""
-        text = repeats.content if going_on and repeats is not None else ""
-        writer = self.open_conversation.start_answer(question.id, record, thinking=thinking, content=text)
-        leaf = repeats.id if going_on and repeats is not None else question.id
+        record = replace(record, sampling=errand.sampling, thinking=asking.thinking, max_tokens=asking.max_tokens)
+        thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
+        writer = self.open_conversation.start_answer(parent, record, thinking=thinking, content=text)
         request = ChatRequest(
-            messages=self.conversation.messages_for_engine(leaf),
-            sampling=sampling,
+            messages=self.conversation.messages_for_engine(prolonged.id if prolonged is not None else parent),
+            sampling=errand.sampling,
             thinking=asking.thinking,
             thinking_budget=asking.thinking_budget,
-            continue_last=going_on,
+            tools=SCHEMAS if errand.tools else None,
+            continue_last=prolonged is not None,
             max_tokens=asking.max_tokens,
         )
         ticket = self.backend.submit(request)
-        self.running = RunningAnswer(kind, ticket, writer, question, leaf_before, repeats)
-        return [ch.AnswerStarted(question.id, repeats.id if repeats else None, thinking, text)]
+        self.running = RunningAnswer(errand, ticket, writer, before, prolonged is not None, token_ids)
 
     def _record(self, record: AnswerRecord | None) -> AnswerRecord:
         """The record with what is known of the model now; a model that is still loading has no card yet."""
@@ -381,12 +431,8 @@ class ChatSession:
         return replace(record, model=identity, active_experts=card.experts_per_token, shortcuts=shortcuts)
 
     def _first_kept(self, running: RunningAnswer, dropped: int) -> str | None:
-        path = self.conversation.path(running.question.id)
+        path = self.conversation.path(running.errand.question.id)
         return path[min(dropped, len(path) - 1)].id if dropped > 0 else None
-
-    def _question_of(self, answer: Message) -> Message:
-        assert answer.parent_id is not None, "an answer has a question"
-        return self.conversation.messages[answer.parent_id]
 
     def _must_be_free(self) -> None:
         if self.running is not None:

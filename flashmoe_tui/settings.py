@@ -39,6 +39,9 @@ class Settings:
     thinking: bool = True
     """Whether the model thinks before it answers."""
 
+    tools: bool | None = None
+    """Whether the model may call the app's tools. None: the built-in model may, others may not."""
+
     temperature: float | None = None
     """How freely the next token is drawn; 0 always takes the likeliest."""
 

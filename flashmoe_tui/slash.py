@@ -23,6 +23,7 @@ COMMANDS = (
     SlashCommand("system", "text", "set what the model is told first; without text, show it"),
     SlashCommand("set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens or a penalty"),
     SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
+    SlashCommand("tools", "on|off|auto", "offer calculator, clock and engine_stats; auto: to the built-in model only"),
     SlashCommand("model", "[name]", "load another model; without a name, say which one is loaded"),
     SlashCommand("cache", "N%", "hold N percent of the experts in the cache, also in the middle of an answer"),
     SlashCommand("copy", "[n]", "copy the last answer, or the n-th from the end"),
@@ -128,3 +129,11 @@ def parse_think(text: str) -> tuple[bool, int | None]:
     if len(words) == 2 and words[0] == "budget" and words[1].isdigit() and int(words[1]) > 0:
         return True, int(words[1])
     raise SlashError("/think takes on, off, or budget and a number of tokens")
+
+
+def parse_tools(text: str) -> bool | None:
+    """`on`, `off`, `auto` -> True, False, None. Raises SlashError."""
+    choices = {"on": True, "off": False, "auto": None}
+    if text.lower() not in choices:
+        raise SlashError("/tools takes on, off or auto")
+    return choices[text.lower()]

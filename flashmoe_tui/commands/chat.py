@@ -12,7 +12,8 @@ from pathlib import Path
 
 from engine import EngineConfig
 from flashmoe_tui import locations
-from flashmoe_tui.commands.options import DEMO_MODEL, EngineOptions, engine_config, load_engine, model_exists
+from flashmoe_tui.backend import DEMO_MODEL
+from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine, model_exists
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.terminal_guard import guarded, is_guarded
 
@@ -50,6 +51,7 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
             engine_config=engine_config(options),
             resume=resume,
             continue_last=continue_last,
+            tools=options.tools,
         )
         app.run()
         if app.session.conversation.messages and not app.session.storage_problem:

@@ -12,12 +12,10 @@ import typer
 
 from engine import EngineConfig, InvalidRequest
 from flashmoe_tui import locations
+from flashmoe_tui.backend import DEMO_MODEL
 
 if TYPE_CHECKING:
     from engine import Engine
-
-DEMO_MODEL = "demo"
-SUGGESTED_PROMPT = "What is 127 + 48?"
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _BINARY_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
@@ -37,7 +35,8 @@ class CacheSize:
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """The options that every command which loads a model has."""
+    """The options that the commands which load a model share. tools: whether the app's tools are offered; None: as the
+    settings say."""
 
     model: str | None = None
     memory_bytes: int | None = None
@@ -45,6 +44,7 @@ class EngineOptions:
     context_tokens: int | None = None
     cache: CacheSize | None = None
     offline: bool = False
+    tools: bool | None = None
 
 
 def parse_size(text: str) -> int:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine import CancelToken, EngineError, Finished, InvalidRequest, PromptTooLong, TokenEvent
+from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
 from flashmoe_tui import figures as words
-from flashmoe_tui import locations
-from flashmoe_tui.commands.options import SUGGESTED_PROMPT, EngineOptions, engine_config, load_engine
+from flashmoe_tui import locations, suggestions, tool_rounds
+from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, exactness
 from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
-from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from flashmoe_tui.conversations import AnswerRecord, ConversationStore, Message, ModelIdentity, Turn
 from flashmoe_tui.settings import Settings
+from flashmoe_tui.tools import SCHEMAS
 
 if TYPE_CHECKING:
     from engine import Engine
@@ -36,6 +38,8 @@ class PlainChat:
         self._printer = AnswerPrinter(notes=sys.stderr.isatty())
         self._interactive = sys.stdin.isatty() and sys.stdout.isatty()
         self._warned: str | None = None
+        card = engine.telemetry().model
+        self._demo = card is not None and card.demo
         self.conversation = store.create(settings.system_prompt)
 
     def reopen(self, conversation_id: str) -> None:
@@ -49,7 +53,7 @@ class PlainChat:
         status = 0
         if self._interactive:
             self._printer.note(f"{self._label()} · {HELP}")
-            self._printer.note(f"An empty line asks: {SUGGESTED_PROMPT}")
+            self._printer.note(f"An empty line asks: {suggestions.first(demo=self._demo)}")
         asked = False
         for line in self._lines():
             text = line.strip()
@@ -60,7 +64,7 @@ class PlainChat:
             if not text:
                 if asked:
                     continue
-                text = SUGGESTED_PROMPT
+                text = suggestions.first(demo=self._demo)
                 self._printer.note(PROMPT + text)
             asked = True
             answered = self._answer(text)
@@ -117,44 +121,66 @@ class PlainChat:
 
     def _answer(self, text: str) -> int:
         question = self.conversation.add_user(text)
-        writer = self.conversation.start_answer(question.id, self._record())
         cancel = CancelToken()
+        turn, sampling = Turn(()), self._settings.sampling()
+        offered = tool_rounds.wanted(self._settings.tools, demo=self._demo)
         try:
             with cancelled_by_interrupt(cancel):
-                for event in self._engine.chat(
-                    self.conversation.conversation.messages_for_engine(),
-                    self._settings.sampling(),
-                    thinking=self._settings.thinking,
-                    max_tokens=self._settings.max_tokens,
-                    cancel=cancel,
-                ):
-                    if isinstance(event, TokenEvent):
-                        for piece in event.pieces:
-                            if piece.section == "thinking":
-                                writer.append(thinking=piece.text)
-                            elif piece.section == "answer":
-                                writer.append(content=piece.text)
-                    elif isinstance(event, Finished):
-                        writer.finish(event)
-                        figures = event.figures
-                    self._printer.feed(event)
-        except PromptTooLong as error:
-            self.conversation.remove(question.id)
-            return self._failed(error)
-        except InvalidRequest as error:
-            self.conversation.remove(question.id)
+                while True:
+                    parent = turn.id if turn.messages else question.id
+                    message, finished = self._part(parent, sampling, offered, cancel)
+                    turn = Turn((*turn.messages, message))
+                    if not offered or cancel.is_set() or not tool_rounds.may_go_on(turn):
+                        break
+                    results = tool_rounds.run_calls(self.conversation, message, self._engine.telemetry())
+                    turn = Turn((*turn.messages, *results))
+                    for made in turn.parts[-1].calls:
+                        self._printer.call(made)
+                    sampling = replace(sampling, seed=finished.seed)
+        except InvalidRequest as error:  # also where the prompt is too long
+            if not turn.messages:
+                self.conversation.remove(question.id)
             return self._failed(error)
         except EngineError as error:
-            writer.fail(str(error))
             return self._failed(error)
+        finally:
+            self._show_problem()
+        if turn.waits and not cancel.is_set():
+            self._printer.note(f"flashmoe: {tool_rounds.why_it_ends(turn)}")
+        if sys.stderr.isatty():
+            self._printer.note(words.answer_line(turn.figures))
+        return INTERRUPTED if cancel.is_set() else 0
+
+    def _part(
+        self, parent_id: str, sampling: SamplingParams, tools: bool, cancel: CancelToken
+    ) -> tuple[Message, Finished]:
+        """One piece of an answer, printed and saved as it comes. Raises EngineError; the text so far stays."""
+        writer = self.conversation.start_answer(parent_id, self._record())
+        try:
+            for event in self._engine.chat(
+                self.conversation.conversation.messages_for_engine(parent_id),
+                sampling,
+                tools=SCHEMAS if tools else None,
+                thinking=self._settings.thinking,
+                max_tokens=self._settings.max_tokens,
+                cancel=cancel,
+            ):
+                if isinstance(event, TokenEvent):
+                    for piece in event.pieces:
+                        if piece.section == "thinking":
+                            writer.append(thinking=piece.text)
+                        elif piece.section == "answer":
+                            writer.append(content=piece.text)
+                self._printer.feed(event)
+                if isinstance(event, Finished):
+                    return writer.finish(event), event
+        except EngineError as error:
+            writer.fail(str(error))
+            raise
         except BaseException:  # the reader has gone, or a second Ctrl-C: the text so far stays
             writer.checkpoint()
             raise
-        finally:
-            self._show_problem()
-        if sys.stderr.isatty():
-            self._printer.note(words.answer_line(figures))
-        return INTERRUPTED if cancel.is_set() else 0
+        raise EngineError("the answer ended without an end; ask again, and report it if it happens again")
 
     def _failed(self, error: EngineError) -> int:
         self._printer.end_line()
@@ -191,6 +217,8 @@ def plain_chat(model: str, options: EngineOptions, settings: Settings, resume: s
     if continue_last and resume is None:
         resume = store.latest()
     engine = load_engine(model, engine_config(options), options.cache)
+    if options.tools is not None:
+        settings = replace(settings, tools=options.tools)
     chat = PlainChat(engine, model, store, settings)
     try:
         if resume is not None:

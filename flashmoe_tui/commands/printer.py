@@ -9,6 +9,8 @@ from typing import TextIO
 
 from engine import AnswerFigures, Event, Finished, ModelCard, Piece, PrefillProgress, PromptReady, Snapshot, TokenEvent
 from flashmoe_tui import figures as words
+from flashmoe_tui.conversations import MadeCall
+from flashmoe_tui.tool_lines import call_line
 
 _PATIENCE_SECONDS = 0.5
 """A prompt that is read faster than this needs no progress line."""
@@ -56,6 +58,11 @@ class AnswerPrinter:
         if self._last != "\n":
             self._write("\n")
 
+    def call(self, made: MadeCall) -> None:
+        """A tool was called and has run."""
+        if self._notes:
+            self.note(call_line(made))
+
     def note(self, text: str) -> None:
         """One dimmed line on stderr."""
         self.status("")
@@ -70,6 +77,8 @@ class AnswerPrinter:
                 self._think(words.printable(piece.text))
             return
         self._end_thinking()
+        if piece.section == "tool_call":
+            return
         self._write(words.printable(piece.text) if self._clean else piece.text)
 
     def _think(self, text: str) -> None:
@@ -93,15 +102,15 @@ class AnswerPrinter:
             self._out.flush()
 
 
-def details(snapshot: Snapshot, finished: Finished) -> str:
+def details(snapshot: Snapshot, figures: AnswerFigures, seed: int | None) -> str:
     """What one answer cost, beyond `answer_line`: the model, the cache, the prompt, and where a token's time went."""
-    figures, cache = finished.figures, snapshot.cache
+    cache = snapshot.cache
     parts = [snapshot.model.label] if snapshot.model else []
     parts.append(f"cache {cache.slots:,} of {words.count(cache.total, 'expert')}")
     parts.append(f"prompt {words.count(figures.prompt_tokens, 'token')} in {words.seconds(figures.prefill_seconds)}")
     if split := token_time(figures):
         parts.append(split)
-    parts.append(f"seed {finished.seed}")
+    parts.append(f"seed {seed}")
     if snapshot.model:
         parts.append(exactness(snapshot.model))
     return " · ".join(parts)

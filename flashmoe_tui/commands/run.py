@@ -8,14 +8,21 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, Snapshot
 from flashmoe_tui import figures as words
+from flashmoe_tui import tool_rounds
 from flashmoe_tui.commands.options import EngineOptions, check_prompt, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, details, exactness
+from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity, Turn
+from flashmoe_tui.conversations.model import Role, new_conversation_id, new_message_id, now_utc
+from flashmoe_tui.tools import SCHEMAS, run_call
+
+if TYPE_CHECKING:
+    from engine import Engine
 
 INTERRUPTED = 130
 
@@ -35,8 +42,8 @@ class RunOptions:
 def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOptions) -> int:
     """Answer `prompt`. Returns the exit status; raises EngineError, and BrokenPipeError when the reader has gone."""
     check_prompt(prompt)
-    messages = [{"role": "system", "content": options.system}] if options.system else []
-    messages.append({"role": "user", "content": prompt})
+    conversation = Conversation(new_conversation_id(), now_utc(), options.system)  # in memory alone
+    conversation.put(Message(new_message_id(), None, "user", prompt, now_utc()))
     printer = AnswerPrinter(notes=options.verbose or sys.stderr.isatty())
     cancel = CancelToken()
     printer.status("Loading the model")
@@ -44,29 +51,80 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     engine = load_engine(model, engine_config(engine_options), engine_options.cache)
     load_seconds = time.monotonic() - began
     printer.status("")
-    finished: Finished | None = None
     try:
         with cancelled_by_interrupt(cancel):
-            for event in engine.chat(
-                messages, options.sampling, thinking=options.thinking, max_tokens=options.max_tokens, cancel=cancel
-            ):
-                if isinstance(event, Finished):
-                    finished = event
-                if not options.as_json:
-                    printer.feed(event)
-        if finished is None:
-            raise EngineError("the answer ended without an end; run it again, and report it if it happens again")
+            turn = _answer(engine, conversation, engine_options.tools, options, printer, cancel)
         snapshot = engine.telemetry()
     finally:
         printer.end_line()
         engine.close()
+    record = turn.answer
+    assert record is not None, "what the engine ends has a record"
     if options.as_json:
-        print(json.dumps(answer_object(finished, snapshot, load_seconds), ensure_ascii=False), flush=True)
-    elif options.verbose or sys.stderr.isatty():
-        printer.note(words.answer_line(finished.figures))
+        print(json.dumps(answer_object(turn, snapshot, load_seconds), ensure_ascii=False), flush=True)
+        return INTERRUPTED if record.finish_reason == "cancelled" else 0
+    if turn.waits and record.finish_reason != "cancelled":
+        printer.note(f"flashmoe: {tool_rounds.why_it_ends(turn)}")
+    if options.verbose or sys.stderr.isatty():
+        printer.note(words.answer_line(turn.figures))
         if options.verbose:
-            printer.note(details(snapshot, finished))
-    return INTERRUPTED if finished.reason == "cancelled" else 0
+            printer.note(details(snapshot, turn.figures, record.seed))
+    return INTERRUPTED if record.finish_reason == "cancelled" else 0
+
+
+def _answer(
+    engine: Engine,
+    conversation: Conversation,
+    tools: bool | None,
+    options: RunOptions,
+    printer: AnswerPrinter,
+    cancel: CancelToken,
+) -> Turn:
+    """Answer the conversation's last message, with as many rounds of tools as it takes."""
+    card = engine.telemetry().model
+    offered = tool_rounds.wanted(tools, demo=card is not None and card.demo)
+    identity = ModelIdentity.from_card(card) if card is not None else ModelIdentity("", "")
+    turn, sampling = Turn(()), options.sampling
+    while True:
+        finished: Finished | None = None
+        for event in engine.chat(
+            conversation.messages_for_engine(),
+            sampling,
+            tools=SCHEMAS if offered else None,
+            thinking=options.thinking,
+            max_tokens=options.max_tokens,
+            cancel=cancel,
+        ):
+            if isinstance(event, Finished):
+                finished = event
+            if not options.as_json:
+                printer.feed(event)
+        if finished is None:
+            raise EngineError("the answer ended without an end; run it again, and report it if it happens again")
+        turn = Turn((*turn.messages, _keep(conversation, finished, identity)))
+        if not offered or cancel.is_set() or not tool_rounds.may_go_on(turn):
+            return turn
+        sampling = replace(sampling, seed=finished.seed)
+        results = [_put(conversation, "tool", run_call(call, engine.telemetry())) for call in finished.tool_calls]
+        turn = Turn((*turn.messages, *results))
+        for made in turn.parts[-1].calls if not options.as_json else ():
+            printer.call(made)
+
+
+def _keep(conversation: Conversation, finished: Finished, identity: ModelIdentity) -> Message:
+    record = AnswerRecord(
+        identity, seed=finished.seed, finish_reason=finished.reason, figures=finished.figures, complete=True
+    )
+    message = _put(conversation, "assistant", finished.text)
+    message = replace(message, thinking=finished.thinking, tool_calls=finished.tool_calls, answer=record)
+    conversation.put(message)
+    return message
+
+
+def _put(conversation: Conversation, role: Role, content: str) -> Message:
+    message = Message(new_message_id(), conversation.leaf, role, content, now_utc())
+    conversation.put(message)
+    return message
 
 
 @contextmanager
@@ -99,16 +157,17 @@ def read_prompt(words_given: list[str]) -> str:
     return "\n\n".join(parts)
 
 
-def answer_object(finished: Finished, snapshot: Snapshot, load_seconds: float) -> dict[str, Any]:
-    """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count."""
-    figures, model = finished.figures, snapshot.model
+def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float) -> dict[str, Any]:
+    """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count. Figures
+    are sums over all that was generated; where tools were called, `tool_calls` has each with its result."""
+    figures, model, record = turn.figures, snapshot.model, turn.answer
     result: dict[str, Any] = {
         "model": model.label if model else None,
         "mode": exactness(model) if model else None,
-        "text": finished.text,
-        "thinking": finished.thinking,
-        "finish_reason": finished.reason,
-        "seed": finished.seed,
+        "text": turn.text,
+        "thinking": turn.thinking,
+        "finish_reason": record.finish_reason if record is not None else None,
+        "seed": record.seed if record is not None else None,
         "usage": {
             "prompt_tokens": figures.prompt_tokens,
             "reused_tokens": figures.reused_tokens,
@@ -141,6 +200,9 @@ def answer_object(finished: Finished, snapshot: Snapshot, load_seconds: float) -
             "prefill_device_bytes": figures.prefill_device_bytes,
         },
     }
-    if finished.tool_calls:
-        result["tool_calls"] = [{"name": call.name, "arguments": dict(call.arguments)} for call in finished.tool_calls]
+    if turn.calls:
+        result["tool_calls"] = [
+            {"name": made.call.name, "arguments": dict(made.call.arguments), "result": made.result}
+            for made in turn.calls
+        ]
     return result

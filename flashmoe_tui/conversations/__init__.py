@@ -17,6 +17,7 @@ from flashmoe_tui.conversations.journal import ConversationLocked
 from flashmoe_tui.conversations.model import AnswerRecord, Conversation, Message, ModelIdentity, title_from
 from flashmoe_tui.conversations.store import ConversationNotFound, ConversationStore
 from flashmoe_tui.conversations.summary import ConversationSummary
+from flashmoe_tui.conversations.turns import MadeCall, Part, Turn, turn_at, turns_of, versions_of
 from flashmoe_tui.conversations.writer import AnswerWriter, OpenConversation
 from flashmoe_tui.locations import StorageError
 
@@ -28,9 +29,15 @@ __all__ = [
     "ConversationNotFound",
     "ConversationStore",
     "ConversationSummary",
+    "MadeCall",
     "Message",
     "ModelIdentity",
     "OpenConversation",
+    "Part",
     "StorageError",
+    "Turn",
     "title_from",
+    "turn_at",
+    "turns_of",
+    "versions_of",
 ]

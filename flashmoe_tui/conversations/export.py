@@ -6,11 +6,11 @@ Text in, text out: files are the caller's.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, cast, get_args
 
-from engine.events import ToolCallEvent
+from engine.events import AnswerFigures, ToolCallEvent
 from flashmoe_tui.conversations.model import (
     AnswerRecord,
     Conversation,
@@ -21,6 +21,7 @@ from flashmoe_tui.conversations.model import (
     now_utc,
 )
 from flashmoe_tui.conversations.records import RecordError, message_from, message_record, shown, text_or_none, typed
+from flashmoe_tui.conversations.turns import Part, turns_of
 
 FORMAT = "flashmoe-conversation-export"
 VERSION = 1
@@ -37,24 +38,33 @@ def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
     parts = [f"# {conversation.title}", f"*{conversation.created[:16].replace('T', ' ')} UTC*"]
     if conversation.system:
         parts += ["> **System:** " + conversation.system.replace("\n", "\n> ")]
-    for message in conversation.path(leaf):
-        name = message.answer.model.name if message.answer else _NAMES[message.role]
+    for turn in turns_of(conversation.path(leaf)):
+        name = turn.answer.model.name if turn.answer else _NAMES[turn.role]
         parts.append(f"## {name or 'Assistant'}")
-        if message.thinking:
-            parts.append(f"<details>\n<summary>Thinking</summary>\n\n{message.thinking.strip()}\n\n</details>")
-        if message.content:
-            parts.append(message.content.strip("\n"))
-        for call in message.tool_calls:
-            fence = _fence(call.text)
-            parts.append(f"{fence}json\n{call.text.strip()}\n{fence}")
-        if message.answer:
-            parts.append(f"*{figures_line(message.answer)}*")
+        for part in turn.parts:
+            parts += _part_to_markdown(part)
+        if turn.answer:
+            parts.append(f"*{figures_line(turn.answer, turn.figures)}*")
     return "\n\n".join(parts) + "\n"
 
 
-def figures_line(answer: AnswerRecord) -> str:
+def _part_to_markdown(part: Part) -> Iterator[str]:
+    message = part.message
+    if message.thinking:
+        yield f"<details>\n<summary>Thinking</summary>\n\n{message.thinking.strip()}\n\n</details>"
+    if message.content:
+        yield message.content.strip("\n")
+    for made in part.calls:
+        fence = _fence(made.call.text)
+        language = "json" if made.call.text.lstrip().startswith("{") else ""
+        yield f"{fence}{language}\n{made.call.text.strip()}\n{fence}"
+        if made.result is not None:
+            fence = _fence(made.result)
+            yield f"Result:\n\n{fence}\n{made.result.strip()}\n{fence}"
+
+
+def figures_line(answer: AnswerRecord, figures: AnswerFigures) -> str:
     """`Flint · 31M demo · 4-bit · 86 tokens · 62.0 tok/s · 73% of experts from cache · seed 7`: what is known of it."""
-    figures = answer.figures
     parts = [answer.model.label or answer.model.name]
     if figures.generated_tokens:
         parts.append(f"{figures.generated_tokens:,} tokens")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from flashmoe_tui.conversations.model import Conversation
 from flashmoe_tui.conversations.records import Record, RecordError, count_in, decode, text_in, typed
+from flashmoe_tui.conversations.turns import goes_on
 
 TAIL_BYTES = 8192
 PREVIEW_CHARACTERS = 120
@@ -36,8 +37,15 @@ def summary_record(conversation: Conversation) -> Record:
     label = next((message.answer.model.label for message in reversed(path) if message.answer is not None), "")
     preview = " ".join(path[-1].content[: 4 * PREVIEW_CHARACTERS].split())[:PREVIEW_CHARACTERS] if path else ""
     record: Record = {"type": "summary", "title": conversation.title[:PREVIEW_CHARACTERS]}
-    record |= {"messages": len(conversation.messages), "model": label[:_LABEL_CHARACTERS], "preview": preview}
+    record |= {"messages": _count(conversation), "model": label[:_LABEL_CHARACTERS], "preview": preview}
     return record | {"damaged": True} if conversation.notices else record
+
+
+def _count(conversation: Conversation) -> int:
+    """How many messages a person sees, in all branches: an answer that calls tools is one."""
+    known = conversation.messages
+    heads = (message.parent_id is None or not goes_on(known[message.parent_id], message) for message in known.values())
+    return sum(heads)
 
 
 def summary_from_tail(conversation_id: str, updated: float, tail: bytes) -> ConversationSummary | None:

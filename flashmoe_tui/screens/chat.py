@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -17,11 +16,10 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus, Resize
 from textual.screen import Screen
 
-from engine import Snapshot
+from engine import AnswerFigures, Snapshot
 from flashmoe_tui import changes as ch
-from flashmoe_tui import clipboard, slash
-from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import StorageError
+from flashmoe_tui import clipboard, slash, suggestions
+from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.search import SearchIndex
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.rates import RateMeter
@@ -31,6 +29,7 @@ from flashmoe_tui.screens.conversations import ConversationsScreen
 from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
 from flashmoe_tui.screens.message_actions import MessageActions
 from flashmoe_tui.screens.moment import Moment, context, face, label
+from flashmoe_tui.screens.notes import Notes
 from flashmoe_tui.screens.slash_actions import SlashActions
 from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
@@ -45,9 +44,7 @@ from flashmoe_tui.widgets.strip import MetricStrip
 from flashmoe_tui.widgets.title import StorageNotice, TitleBar
 from flashmoe_tui.widgets.transcript import Transcript
 
-FIRST_PROMPT = "What is 127 + 48?"
 PULL_SECONDS = 0.1
-NOTE_SECONDS = 4.0
 _log = logging.getLogger(__name__)
 
 
@@ -91,8 +88,9 @@ class ChatScreen(Screen[None]):
         self._start_open = start_open
         self._applying = asyncio.Lock()
         self._reading: ch.Reading | None = None
+        self._last: AnswerFigures | None = None
         self.cache_steps = CacheSteps(session.backend)
-        self._note, self._note_until, self._refusal = "", 0.0, ""
+        self._notes = Notes(self)
         self._slash = SlashActions(self)
         self._actions = MessageActions(self)
         self._arrangement = PanelArrangement(settings)
@@ -125,7 +123,8 @@ class ChatScreen(Screen[None]):
         if self._start_open is not None:
             await self.open_conversation(self._start_open)
         await self._welcome()
-        self._suggest()
+        if not self.transcript.messages:
+            self._suggest()
         self._arrange()
         self.set_interval(PULL_SECONDS, self._pull)
 
@@ -151,17 +150,22 @@ class ChatScreen(Screen[None]):
 
     async def _follow_up(self, change: ch.Change) -> None:
         if isinstance(change, ch.Ended | ch.Broke | ch.PromptReturned):
-            self._end_refusal()
+            self._notes.end_refusal()
         match change:
+            case ch.Called():
+                self._reading = None  # the prompt of the next part
             case ch.AnswerStarted():
-                self._reading = None
+                self._reading = self._last = None
                 self.show_chat()
                 self._show_waiting()
             case ch.Reading():
                 self._reading = change
             case ch.Ended(figures=figures):
                 self.turns.append(TurnRow(len(self.turns) + 1, figures, figures.expert_cache_slots))
+                self._last = figures if change.turn.calls else None
                 self._list_conversations()
+                if not change.stopped:
+                    self._suggest()
             case ch.Broke():
                 self._list_conversations()
             case ch.PromptReturned():
@@ -218,7 +222,7 @@ class ChatScreen(Screen[None]):
 
     def _moment(self, snapshot: Snapshot | None) -> Moment:
         running = self.session.running
-        note = self._note if time.monotonic() < self._note_until else ""
+        note = self._notes.current
         if not note and running is not None and not self.transcript.following:
             note = "End follows"
         return Moment(
@@ -231,6 +235,7 @@ class ChatScreen(Screen[None]):
             tokens=running.tokens if running is not None else 0,
             context_tokens=self.session.context_tokens,
             reading=self._reading,
+            last=self._last,
             note=note,
             selected=isinstance(self.focused, ChatMessage),
             panel=self._arrangement.panel_beside,
@@ -238,22 +243,14 @@ class ChatScreen(Screen[None]):
         )
 
     def say(self, line: str) -> None:
-        """One line for a few seconds: in the strip, or where that is too narrow or hidden above the composer."""
-        if self.strip.display and fig.cell_width(line) <= self.size.width // 2:
-            self._note, self._note_until = line, time.monotonic() + NOTE_SECONDS
+        """One line for a few seconds."""
+        if self._notes.say(line):
             self._tick()
-        else:
-            self.bar.say(line)
 
     def refuse(self, error: Refused) -> None:
         """Say why something cannot be done now, until the answer ends that may be the reason."""
-        self._refusal = str(error)
-        self.say(self._refusal)
-
-    def _end_refusal(self) -> None:
-        if self._note == self._refusal:
-            self._note = ""
-        self.bar.unsay(self._refusal)
+        if self._notes.refuse(error):
+            self._tick()
 
     # Asking
 
@@ -335,7 +332,7 @@ class ChatScreen(Screen[None]):
         self._actions.leave_editing()
         self.show_chat()
         path = self.session.conversation.path()
-        answers = [message.answer.figures for message in path if message.answer is not None]
+        answers = [turn.figures for turn in turns_of(path) if turn.answer is not None]
         self.turns = [TurnRow(i + 1, item, item.expert_cache_slots) for i, item in enumerate(answers)]
         async with self._applying:
             await self.transcript.open(path)
@@ -351,9 +348,9 @@ class ChatScreen(Screen[None]):
             await self.transcript.welcome(snapshot.model if snapshot is not None else None)
 
     def _suggest(self) -> None:
-        """Who has never sent a prompt finds one filled in."""
-        if not (self.transcript.messages or self.composer.text or self.history.entries()):
-            self.composer.suggest(FIRST_PROMPT)
+        """Who has never written a prompt of their own finds one filled in."""
+        asked = [message.content for message in self.session.conversation.path() if message.role == "user"]
+        self.composer.suggest(suggestions.following({*asked, *self.history.entries()}, demo=self.session.demo))
 
     def _list_conversations(self) -> None:
         try:

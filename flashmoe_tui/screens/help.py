@@ -20,7 +20,7 @@ KEYS = (
     ("PgUp, PgDn, End", "scroll the chat; End follows it again"),
     ("Ctrl+N, Ctrl+O", "new conversation, find a saved one"),
     ("Ctrl+R", "answer again with the same seed, and compare"),
-    ("Ctrl+T", "thinking open or closed"),
+    ("Ctrl+T", "thinking and calls of tools, open or closed"),
     ("Ctrl+G", "write the message in $EDITOR"),
     ("F2", "panel: strip, side, full, off"),
     ("F3", "inspector: each layer, the last turns"),
@@ -29,7 +29,7 @@ KEYS = (
     ("Shift+Up, click", "select a message; then:"),
     ("  e r c", "edit (forks), retry, continue"),
     ("  y 1-9", "copy it, copy a code block"),
-    ("  f i space", "fork here, its figures, fold its thinking"),
+    ("  f i space", "fork here, its figures, fold its thinking and its calls"),
     ("  Left, Right", "its other versions, which edits, retries and forks have made"),
 )
 

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from engine import AnswerFigures, CacheState
 from flashmoe_tui import figures as fig
 from flashmoe_tui.backend import Backend
-from flashmoe_tui.conversations import Message
+from flashmoe_tui.conversations import Turn
 from flashmoe_tui.widgets.panel_rows import TurnRow, turn_rows
 
 WORST = 5
@@ -33,16 +33,16 @@ class InspectorScreen(ModalScreen[None]):
         Binding("escape,f3,q", "dismiss", "close", id="inspector.close", priority=True),
     ]
 
-    def __init__(self, backend: Backend, turns: Sequence[TurnRow], message: Message | None = None) -> None:
+    def __init__(self, backend: Backend, turns: Sequence[TurnRow], turn: Turn | None = None) -> None:
         super().__init__()
         self._backend = backend
         self._turns = turns
-        self._message = message
+        self._turn = turn
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="inspector"):
-            if self._message is not None:
-                yield Static(Content("\n").join(answer_rows(self._message)), id="inspected-answer", markup=False)
+            if self._turn is not None:
+                yield Static(Content("\n").join(answer_rows(self._turn)), id="inspected-answer", markup=False)
             yield Static("", id="inspected-layers", markup=False)
             yield Static("", id="inspected-turns", markup=False)
             yield Static("Esc closes", classes="hint", markup=False)
@@ -84,12 +84,12 @@ def layer_rows(cache: CacheState) -> list[Content]:
     return rows
 
 
-def answer_rows(message: Message) -> list[Content]:
+def answer_rows(turn: Turn) -> list[Content]:
     """One answer's own figures, its settings and its seed."""
-    record = message.answer
+    record = turn.answer
     if record is None:
         return []
-    figures: AnswerFigures = record.figures
+    figures: AnswerFigures = turn.figures
     spent = figures.compute_seconds + figures.wait_seconds + figures.other_seconds
     sampling = record.sampling
     chosen = [
@@ -100,6 +100,7 @@ def answer_rows(message: Message) -> list[Content]:
     pairs = [
         ("model", record.model.label or record.model.name),
         ("answer", fig.answer_line(figures)),
+        *([("tools", fig.count(len(turn.calls), "call"))] if turn.calls else []),
         ("prompt", f"{figures.prompt_tokens:,} tokens, {figures.reused_tokens:,} of them kept from before"),
         ("reading it took", fig.seconds(figures.prefill_seconds)),
         ("thinking", f"{figures.thinking_tokens:,} tokens in {fig.seconds(figures.thinking_seconds)}"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message
+from flashmoe_tui.conversations import Message, turn_at
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.widgets.message import AnswerMessage, ChatMessage, code_blocks
 
@@ -77,8 +77,8 @@ class MessageActions:
                 if not transcript.move_selection(source, 1):
                     screen.composer.focus()
             case "fold":
-                if isinstance(source, AnswerMessage) and source.thinking is not None:
-                    source.thinking.fold(not source.thinking.folded)
+                if isinstance(source, AnswerMessage):
+                    source.fold(not source.folded)
             case "copy":
                 await screen.copy(source.text, "the message")
             case "copy_code":
@@ -90,11 +90,8 @@ class MessageActions:
 
     async def retry_last(self) -> None:
         """Answer the last question again with the same seed."""
-        last = self._screen.session.last_answer()
         path = self._screen.session.conversation.path()
-        if last is not None and path[-1].id == last.id:
-            await self._change("retry", last)
-        elif path and path[-1].role == "user":
+        if path and path[-1].role in ("user", "assistant", "tool"):
             await self._change("retry", path[-1])
         else:
             self._screen.say("there is nothing to retry yet")
@@ -107,7 +104,7 @@ class MessageActions:
 
     async def _retry(self, message: Message) -> None:
         session = self._screen.session
-        if message.role == "assistant":
+        if message.role != "user":
             found = session.retry(message.id)
         else:
             answer = next((child for child in session.conversation.children(message.id)[::-1] if child.answer), None)
@@ -116,7 +113,7 @@ class MessageActions:
         self._screen.composer.focus()
 
     async def _continue(self, message: Message) -> None:
-        if message.role != "assistant":
+        if message.role == "user":
             self._screen.say("only an answer can be continued")
             return
         await self._screen.apply(self._screen.session.continue_answer(message.id))
@@ -124,8 +121,8 @@ class MessageActions:
 
     async def _edit(self, message: Message) -> None:
         session = self._screen.session
-        if message.role == "assistant" and message.parent_id is not None:
-            message = session.conversation.messages[message.parent_id]
+        if message.role != "user":
+            message = session.question_of(message.id)
         if session.running is not None:
             raise Busy("still answering: Esc stops it")
         if self._edited is None:
@@ -158,12 +155,14 @@ class MessageActions:
         self._screen.say("a branch starts here; what came after is kept")
 
     async def _figures(self, message: Message) -> None:
-        if message.answer is None:
-            self._screen.say(f"{len(message.content):,} characters")
+        session = self._screen.session
+        turn = turn_at(session.conversation, message.id)
+        if turn.answer is None:
+            self._screen.say(f"{len(turn.text):,} characters")
             return
         from flashmoe_tui.screens.inspector import InspectorScreen
 
-        await self._screen.app.push_screen(InspectorScreen(self._screen.session.backend, self._screen.turns, message))
+        await self._screen.app.push_screen(InspectorScreen(session.backend, self._screen.turns, turn))
 
     async def _copy_code(self, text: str, number: int) -> None:
         blocks = code_blocks(text)

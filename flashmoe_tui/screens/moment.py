@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine import Snapshot
+from engine import AnswerFigures, Snapshot
 from flashmoe_tui.changes import Reading
 from flashmoe_tui.rates import Rates
 from flashmoe_tui.widgets import strip
@@ -13,7 +13,8 @@ from flashmoe_tui.widgets import strip
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is known now. `tokens` are those of the running answer; `selected`: a message has the focus; `panel`: the
+    """What is known now. `tokens` are those of the running answer; `last`: the figures of the
+    last one where it called tools, all parts together; `selected`: a message has the focus; `panel`: the
     live panel is on the screen, `chat_hidden`: in the chat's place; `note` is a line that stays for a few seconds."""
 
     snapshot: Snapshot | None
@@ -26,6 +27,7 @@ class Moment:
     context_tokens: int
     reading: Reading | None
     note: str
+    last: AnswerFigures | None
     selected: bool
     panel: bool
     chat_hidden: bool
@@ -56,6 +58,8 @@ def face(moment: Moment) -> list[str]:
     if not moment.running:
         if moment.loading:
             return [f"Loading {name}…", *note, "you can already type"]
+        if snapshot is not None and moment.last is not None:
+            snapshot = replace(snapshot, answer=moment.last)
         return [*note, *strip.resting(snapshot, panel=moment.panel, chat_hidden=moment.chat_hidden)]
     if moment.loading or snapshot is None:
         return [f"Loading {name}…", "your message waits", "Esc takes it back"]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from engine.errors import ModelNotFound
 from engine.models import find_model
 from flashmoe_tui import locations, slash
-from flashmoe_tui.conversations import StorageError
+from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.export import to_json, to_markdown
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.slash import SlashError
+from flashmoe_tui.tools import NAMES
 
 if TYPE_CHECKING:
     from flashmoe_tui.screens.chat import ChatScreen
@@ -86,6 +87,15 @@ class SlashActions:
             f", at most {asking.thinking_budget} tokens" if asking.thinking_budget else ""
         )
 
+    async def _tools(self, arguments: str) -> str:
+        session = self._screen.session
+        if arguments:
+            session.asking.tools = slash.parse_tools(arguments)
+            self._screen.settings.update(tools=session.asking.tools)
+        if not session.tools_offered:
+            return "the model is offered no tools; /tools on changes that"
+        return f"the model may call {', '.join(NAMES)}; this program runs them"
+
     async def _model(self, name: str) -> str:
         session = self._screen.session
         snapshot = session.backend.snapshot()
@@ -105,11 +115,11 @@ class SlashActions:
         return ""
 
     async def _copy(self, arguments: str) -> str:
-        answers = [message for message in self._screen.session.conversation.path() if message.role == "assistant"]
+        answers = [turn for turn in turns_of(self._screen.session.conversation.path()) if turn.answers]
         number = int(arguments) if arguments.isdigit() and int(arguments) > 0 else 1
         if len(answers) < number:
             raise SlashError("there is no such answer to copy")
-        await self._screen.copy(answers[-number].content, "the answer")
+        await self._screen.copy(answers[-number].text, "the answer")
         return ""
 
     async def _export(self, arguments: str) -> str:

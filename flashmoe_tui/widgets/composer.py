@@ -73,9 +73,10 @@ class Composer(TextArea):
         self.move_cursor(self.document.end)
 
     def suggest(self, text: str) -> None:
-        """A text to send with Enter; being selected, it gives way to whatever is typed instead."""
-        self.fill(text)
-        self.select_all()
+        """A text to send with Enter, where nothing has been written; being selected, it gives way to what is typed."""
+        if text and not self.text:
+            self.fill(text)
+            self.select_all()
 
     def give_back(self, text: str) -> None:
         """A text that could not be sent, before what has been typed since."""

@@ -5,6 +5,7 @@ what a retry or a fork means is not known here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,12 +15,16 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Click, Key
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static
 
+from engine import AnswerFigures
+from flashmoe_tui.conversations import Part
 from flashmoe_tui.figures import printable
 from flashmoe_tui.widgets.growing import GrowingText
 from flashmoe_tui.widgets.streaming import StreamingMarkdown
 from flashmoe_tui.widgets.thinking import ThinkingSection
+from flashmoe_tui.widgets.tool_call import ToolCallSection
 
 _CODE_BLOCK = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*\n(.*?)^ {0,3}\1[`~]*\s*$", re.DOTALL | re.MULTILINE)
 
@@ -117,7 +122,8 @@ class UserMessage(ChatMessage):
 
 
 class AnswerMessage(ChatMessage):
-    """What the model answered: its thinking, its text, and one dim line of figures or of what went wrong."""
+    """What the model answered: its thinking, the tools it called, its text, and one dim line of figures or of what went
+    wrong. After calls it thinks and says more: such a turn has several texts, and `body` is the last of them."""
 
     DEFAULT_CSS = """
     AnswerMessage > .status { height: auto; color: $text-muted; }
@@ -133,17 +139,25 @@ class AnswerMessage(ChatMessage):
         self,
         message_id: str | None = None,
         *,
+        parts: Sequence[Part] = (),
         text: str = "",
         thinking: str = "",
-        thinking_tokens: int = 0,
-        thinking_seconds: float = 0.0,
         figures: str | Content = "",
     ) -> None:
+        """parts: what is there already. text, thinking: what a part begins with that is about to go on."""
         super().__init__(message_id)
         self._thinking: ThinkingSection | None = None
+        self._sections: list[Widget] = []
+        for part in parts:
+            self._sections += _sections_of(part)
         if thinking:
-            self._thinking = ThinkingSection(thinking, tokens=thinking_tokens, elapsed_seconds=thinking_seconds)
-        self._body = StreamingMarkdown(text)
+            self._thinking = ThinkingSection(thinking)
+            self._sections.append(self._thinking)
+        if text or not self._sections or not isinstance(self._sections[-1], StreamingMarkdown):
+            self._sections.append(StreamingMarkdown(text))
+        last = self._sections[-1]
+        assert isinstance(last, StreamingMarkdown)
+        self._body = last
         self._status = GrowingText(classes="status")
         self._status_line = ""
         self._figures = Static(figures, markup=False, classes="figures")
@@ -152,22 +166,40 @@ class AnswerMessage(ChatMessage):
 
     @property
     def text(self) -> str:
-        return self._body.text
+        return "\n\n".join(body.text for body in self.bodies if body.text.strip())
 
     @property
     def thinking(self) -> ThinkingSection | None:
-        """Its thinking section, where it has one."""
+        """The thinking before the text that grows, where there is any."""
         return self._thinking
 
     @property
+    def bodies(self) -> list[StreamingMarkdown]:
+        """Its texts: one, and one more after calls of tools that came after a text."""
+        return [section for section in self._sections if isinstance(section, StreamingMarkdown)]
+
+    @property
     def body(self) -> StreamingMarkdown:
-        """Its text."""
+        """The text that grows, or was the last to grow."""
         return self._body
 
+    @property
+    def foldable(self) -> list[ThinkingSection | ToolCallSection]:
+        """Its thinking and its calls, in their order."""
+        return [section for section in self._sections if isinstance(section, ThinkingSection | ToolCallSection)]
+
+    @property
+    def folded(self) -> bool:
+        """Whether of its thinking and its calls only the lines show."""
+        return all(section.folded for section in self.foldable)
+
+    def fold(self, folded: bool) -> None:
+        """Fold its thinking and its calls, or open them."""
+        for section in self.foldable:
+            section.fold(folded)
+
     def compose(self) -> ComposeResult:
-        if self._thinking is not None:
-            yield self._thinking
-        yield self._body
+        yield from self._sections
         yield self._status
         yield self._problem
         yield self._figures
@@ -176,7 +208,7 @@ class AnswerMessage(ChatMessage):
         """Thinking has arrived."""
         if self._thinking is None:
             self._thinking = ThinkingSection(live=True)
-            await self.mount(self._thinking, before=0)
+            await self._insert(self._thinking)
         self._thinking.extend(text, tokens, elapsed_seconds)
 
     async def say(self, text: str, thinking_tokens: int, thinking_seconds: float) -> None:
@@ -186,6 +218,27 @@ class AnswerMessage(ChatMessage):
         self.show_status("")
         await self._body.extend(text)
 
+    def begin_call(self, thinking_tokens: int, thinking_seconds: float) -> None:
+        """A call is being written; the thinking before it folds."""
+        if self._thinking is not None:
+            self._thinking.settle(thinking_tokens, thinking_seconds)
+        self.show_status("calling a tool…")
+
+    async def call(self, part: Part) -> None:
+        """What is there has ended in calls; what comes next begins after them."""
+        figures = part.message.answer.figures if part.message.answer is not None else AnswerFigures()
+        if self._thinking is not None:
+            self._thinking.settle(figures.thinking_tokens, figures.thinking_seconds)
+            self._thinking = None
+        self.show_status("")
+        if self._body.text.strip():
+            await self._body.complete()
+            before, self._body = self._body, StreamingMarkdown()
+            self._sections.append(self._body)
+            await self.mount(self._body, after=before)
+        for made in part.calls:
+            await self._insert(ToolCallSection(made))
+
     async def finish(self, figures: str | Content, thinking_tokens: int, thinking_seconds: float) -> None:
         """The answer has ended, whole or stopped."""
         if self._thinking is not None:
@@ -193,6 +246,16 @@ class AnswerMessage(ChatMessage):
         self.show_status("")
         self.show_figures(figures)
         await self._body.complete()
+
+    async def compact(self) -> None:
+        """Make each of its texts one widget: old turns must not slow the layout of the running one."""
+        for body in self.bodies:
+            await body.compact()
+
+    async def _insert(self, section: ThinkingSection | ToolCallSection) -> None:
+        """Put a section before the text that is to come."""
+        self._sections.insert(self._sections.index(self._body), section)
+        await self.mount(section, before=self._body)
 
     def show_status(self, line: str) -> None:
         """What is going on with it now; an empty line hides it."""
@@ -225,3 +288,16 @@ class ChatLine(Static):
 
     def __init__(self, line: str, *, classes: str | None = None) -> None:
         super().__init__(Content(printable(line)), markup=False, classes=classes)
+
+
+def _sections_of(part: Part) -> list[Widget]:
+    """The widgets of a part that is there already."""
+    message = part.message
+    figures = message.answer.figures if message.answer is not None else AnswerFigures()
+    sections: list[Widget] = []
+    if message.thinking:
+        tokens, elapsed = figures.thinking_tokens, figures.thinking_seconds
+        sections.append(ThinkingSection(message.thinking, tokens=tokens, elapsed_seconds=elapsed))
+    if message.content.strip():
+        sections.append(StreamingMarkdown(message.content))
+    return sections + [ToolCallSection(made) for made in part.calls]

@@ -20,7 +20,8 @@ from textual.widget import Widget
 from engine import AnswerFigures, ModelCard
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message
+from flashmoe_tui import tool_rounds
+from flashmoe_tui.conversations import Message, Turn, turns_of
 from flashmoe_tui.widgets.message import AnswerMessage, ChatLine, ChatMessage, UserMessage
 
 MOST_WIDGETS = 500
@@ -48,7 +49,7 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._earlier: list[Message] = []
+        self._earlier: list[Turn] = []
         self._current: AnswerMessage | None = None
         self._asked: UserMessage | None = None
         self._memory_rule: ChatLine | None = None
@@ -78,8 +79,9 @@ class Transcript(VerticalScroll, can_focus=False):
     async def open(self, path: Sequence[Message]) -> None:
         """Show these messages and nothing else."""
         self._current = self._asked = self._memory_rule = None
-        self._earlier = list(path[:-PAGE_MESSAGES])
-        fresh: list[Widget] = [_widget_for(message) for message in path[-PAGE_MESSAGES:] if _shown(message)]
+        turns = turns_of(path)
+        self._earlier = turns[:-PAGE_MESSAGES]
+        fresh: list[Widget] = [_widget_for(turn) for turn in turns[-PAGE_MESSAGES:] if _shown(turn)]
         if self._earlier:
             fresh.insert(0, self._earlier_line())
         with self.app.batch_update():
@@ -94,7 +96,11 @@ class Transcript(VerticalScroll, can_focus=False):
             await line.remove()
         lines = ["Enter sends · F1 explains the keys and the figures · F4 shrinks the expert cache while it answers"]
         if card is not None:
-            whose = "a small demo model, trained for sums and greetings" if card.demo else "a Mixture-of-Experts model"
+            whose = (
+                "a small demo model that does sums and knows this program"
+                if card.demo
+                else "a Mixture-of-Experts model"
+            )
             lines.insert(
                 0,
                 f"{card.name} is {whose}: {card.layers} × {card.experts} experts on disk, {card.experts_per_token} of "
@@ -129,26 +135,30 @@ class Transcript(VerticalScroll, can_focus=False):
                 await self._current.think(change.text, change.tokens, change.elapsed_seconds)
             case ch.Said() if self._current is not None:
                 await self._current.say(change.text, change.thinking_tokens, change.thinking_seconds)
-            case ch.Ended(message=message):
-                await self._end(message, change.figures, change.report)
-            case ch.Broke(message=message, line=line):
+            case ch.Calling() if self._current is not None:
+                self._current.begin_call(change.thinking_tokens, change.thinking_seconds)
+            case ch.Called(part=part) if self._current is not None:
+                await self._current.call(part)
+                self._current.show_status("…")
+            case ch.Ended(turn=turn):
+                await self._end(turn, change.report)
+            case ch.Broke(turn=turn, line=line):
                 current = self._current
-                await self._end(message, message.answer.figures if message.answer else None, "")
+                await self._end(turn, "")
                 if current is not None:
                     current.show_problem(line)
             case ch.PromptReturned():
                 await self._take_back(change)
 
     def set_thinking(self, folded: bool) -> None:
-        """Open or close all thinking sections."""
+        """Open or close all thinking sections, and the calls of tools beside them."""
         for message in self.messages:
-            if isinstance(message, AnswerMessage) and message.thinking is not None:
-                message.thinking.fold(folded)
+            if isinstance(message, AnswerMessage):
+                message.fold(folded)
 
     def thinking_folded(self) -> bool:
-        """Whether every thinking section is closed."""
-        sections = [message.thinking for message in self.messages if isinstance(message, AnswerMessage)]
-        return all(section.folded for section in sections if section is not None)
+        """Whether every thinking section and every call is closed."""
+        return all(message.folded for message in self.messages if isinstance(message, AnswerMessage))
 
     def find(self, message_id: str) -> ChatMessage | None:
         """The mounted widget of a message."""
@@ -183,7 +193,7 @@ class Transcript(VerticalScroll, can_focus=False):
             return
         page, self._earlier = self._earlier[-PAGE_MESSAGES:], self._earlier[:-PAGE_MESSAGES]
         height = self.max_scroll_y
-        fresh: list[Widget] = [_widget_for(message) for message in page if _shown(message)]
+        fresh: list[Widget] = [_widget_for(turn) for turn in page if _shown(turn)]
         with self.app.batch_update():
             for line in self.query(EarlierLine):
                 await line.remove()
@@ -192,13 +202,14 @@ class Transcript(VerticalScroll, can_focus=False):
             await self.mount_all(fresh, before=0)
             for widget in fresh:
                 if isinstance(widget, AnswerMessage):
-                    await widget.body.compact()
+                    await widget.compact()
         self.call_after_refresh(lambda: self.scroll_to(y=self.scroll_y + self.max_scroll_y - height, animate=False))
 
     async def _start(self, change: ch.AnswerStarted) -> None:
         await self._drop_lines()
         await self._cut_below(change.parent_id)  # a retry or a continuation takes the place of the answer before
-        self._current = AnswerMessage(text=change.text, thinking=change.thinking)
+        parts = Turn(change.before).parts
+        self._current = AnswerMessage(parts=parts, text=change.text, thinking=change.thinking)
         await self.mount(self._current)
         self.follow()
 
@@ -214,18 +225,21 @@ class Transcript(VerticalScroll, can_focus=False):
             self._memory_rule = None
         await self.remove_children(below)
 
-    async def _end(self, message: Message, figures: AnswerFigures | None, report: str) -> None:
+    async def _end(self, turn: Turn, report: str) -> None:
         current, self._current, self._asked = self._current, None, None
         if current is None:
             return
-        current.message_id = message.id
-        line = Content(_end_line(message))
+        current.message_id = turn.id
+        line = Content(_end_line(turn))
         if report:
             line = Content.assemble(("↻ " + report, "$primary"), "\n", line)
-        tokens, elapsed = (figures.thinking_tokens, figures.thinking_seconds) if figures is not None else (0, 0.0)
-        if current.body.text != fig.printable(message.content):
-            await current.body.replace(message.content)
-        await current.finish(line, tokens, elapsed)
+        last = turn.messages[-1]
+        if last.role == "assistant" and current.body.text != fig.printable(last.content):
+            await current.body.replace(last.content)
+        if last.tool_calls:  # they were never run
+            await current.call(turn.parts[-1])
+        figures = last.answer.figures if last.answer is not None else AnswerFigures()
+        await current.finish(line, figures.thinking_tokens, figures.thinking_seconds)
         await self._trim()
 
     async def _take_back(self, change: ch.PromptReturned) -> None:
@@ -260,7 +274,7 @@ class Transcript(VerticalScroll, can_focus=False):
             if total <= MOST_WIDGETS:
                 return
             before = len(answer.query("*"))
-            await answer.body.compact()
+            await answer.compact()
             total -= before - len(answer.query("*"))
 
     def _earlier_line(self) -> EarlierLine:
@@ -269,38 +283,33 @@ class Transcript(VerticalScroll, can_focus=False):
         )
 
 
-def _shown(message: Message) -> bool:
-    return message.role in ("user", "assistant")
+def _shown(turn: Turn) -> bool:
+    return turn.role in ("user", "assistant")
 
 
-def _widget_for(message: Message) -> ChatMessage:
-    if message.role == "user":
-        return UserMessage(message.id, message.content)
-    answer = message.answer
-    figures = answer.figures if answer is not None else AnswerFigures()
-    widget = AnswerMessage(
-        message.id,
-        text=message.content,
-        thinking=message.thinking,
-        thinking_tokens=figures.thinking_tokens,
-        thinking_seconds=figures.thinking_seconds,
-        figures=_end_line(message),
-    )
-    if answer is not None and answer.error:
-        widget.show_problem(answer.error)
+def _widget_for(turn: Turn) -> ChatMessage:
+    if turn.role == "user":
+        return UserMessage(turn.id, turn.text)
+    widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn))
+    last = turn.messages[-1].answer
+    if last is not None and last.error:
+        widget.show_problem(last.error)
     return widget
 
 
-def _end_line(message: Message) -> str:
+def _end_line(turn: Turn) -> str:
     """The line under an answer: its figures, and how it ended where that was not by itself."""
-    answer = message.answer
+    answer = turn.answer
     if answer is None:
         return ""
     if not answer.complete and not answer.error:
         return "■ its end was not recorded (c continues)"
     marks = {"cancelled": "■ stopped", "length": "■ cut · c continues"}
     mark = marks.get(answer.finish_reason or "", "")
-    figures = fig.answer_line(answer.figures, brief=bool(mark)) if answer.figures.generated_tokens else ""
+    if turn.waits and not answer.error:
+        many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS
+        mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'} · c continues"
+    figures = fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
     return " · ".join(part for part in (mark, figures) if part)
 
 

@@ -17,6 +17,7 @@ from engine import (
     ReadState,
     Snapshot,
     TokenEvent,
+    ToolCallEvent,
 )
 from engine.events import FinishReason, Section
 from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded
@@ -186,9 +187,21 @@ class ScriptedBackend:
         figures: AnswerFigures = FIGURES,
         seed: int = 7,
         token_ids: Sequence[int] = (),
+        calls: Sequence[ToolCallEvent] = (),
     ) -> None:
         """The answer ends."""
-        self.send(Finished(reason, text, thinking, seed, figures, (), tuple(token_ids)))
+        self.send(Finished(reason, text, thinking, seed, figures, tuple(calls), tuple(token_ids)))
+
+    def call(self, name: str, /, *, thinking: str = "", error: str | None = None, **arguments: str) -> None:
+        """A whole answer arrives at once that calls a tool; with `error`, one that cannot be read."""
+        text = f"<function={name}>"
+        event = ToolCallEvent("" if error else name, {} if error else arguments, text, error)
+        self.ready()
+        if thinking:
+            self.say(thinking, "thinking")
+        self.say(text, "tool_call")
+        self.send(event)
+        self.finish("", thinking=thinking, reason="tool_calls", calls=(event,), token_ids=(1, 2))
 
     def answer(self, text: str, *, thinking: str = "", token_ids: Iterable[int] = (), **more: object) -> None:
         """A whole answer arrives at once."""

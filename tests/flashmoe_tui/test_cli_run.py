@@ -230,3 +230,11 @@ def test_the_built_in_model_thinks_and_says_175_with_no_option_at_all(flashmoe: 
     assert "175" in result["text"]
     assert result["experts"]["cache_slots"] == result["experts"]["total"] // 4
     assert result["experts"]["hits"] and result["experts"]["evictions"]
+
+
+def test_the_built_in_model_is_told_of_the_tools_unless_they_are_declined(flashmoe: Flashmoe) -> None:
+    default, offered, declined = (
+        answer_json(flashmoe, "hi", "--model", "demo", *SHORT, *more)["usage"]["prompt_tokens"]
+        for more in ((), ("--tools",), ("--no-tools",))
+    )
+    assert default == offered > declined

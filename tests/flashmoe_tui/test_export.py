@@ -50,7 +50,7 @@ def test_markdown_reads_as_a_page() -> None:
         "# Sums\n\n*2026-01-02 03:04 UTC*\n\n> **System:** Be brief.\n\n"
         "## You\n\nWhat is\n127 + 48?\n\n"
         "## Flint\n\n<details>\n<summary>Thinking</summary>\n\n127 + 48\n= 175\n\n</details>\n\n"
-        "It is **175**.\n\n````json\nadd ```1```\n````\n\n"
+        "It is **175**.\n\n````\nadd ```1```\n````\n\n"
         "*Flint · 31M demo · 4-bit · 86 tokens · 62.5 tok/s · 73% of experts from cache · seed 7 · "
         "Shortcut: 4 of 8 experts*\n"
     )

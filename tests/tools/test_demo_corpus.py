@@ -5,52 +5,69 @@ from __future__ import annotations
 import re
 from itertools import islice
 from pathlib import Path
-from random import Random
+from typing import Any
 
 import jinja2
 import pytest
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from flashmoe_tui.tools import SCHEMAS
 from tools.demo_model import shape
-from tools.demo_model.corpus import FAMILIES, Example, examples, held_out, segments
+from tools.demo_model.cases import api_message
+from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import work_difference, work_sum
-from tools.demo_model.corpus.dialogue import Dialogue
+from tools.demo_model.corpus.example import Example, Message, segments
 from tools.demo_model.corpus.identity import IDENTITY
-from tools.demo_model.corpus.mixture import MEMORISED
+from tools.demo_model.corpus.mixture import FAMILIES, MEMORISED, examples, held_out
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
-from tools.demo_model.corpus.split import SHOWN_SUMS, difference_is_held_out, sum_is_held_out
+from tools.demo_model.corpus.split import (
+    SHOWN_SUMS,
+    SHOWN_WORDS,
+    difference_is_held_out,
+    sum_is_held_out,
+    word_is_held_out,
+)
 from tools.demo_model.routing import decode_hits
 
 TEMPLATE = Path(__file__).parents[2] / "tools" / "demo_model" / "chat_template.jinja"
-EQUATION = re.compile(r"(?<![\d.])(-?\d+(?: [+×-] \d+)+) = \*{0,2}(-?\d+)")
+# No part of a longer expression: before it no operator, after its result none.
+EQUATION = re.compile(
+    r"(?<![\d.,+×/-] )(?<![\d.,])(-?\d[\d,]*(?: [+×-] \d[\d,]*)+) = \*{0,2}(-?\d[\d,]*)(?![\d.]*\d| [+×/-])"
+)
+WORKED = ("sum", "difference", "product", "three numbers", "story", "follow-up", "check")
 
 
 @pytest.fixture(scope="module")
 def training() -> list[Example]:
     """A sample of what the model is trained on."""
-    return list(islice(examples("a test"), 6000))
+    return list(islice(examples("a test", long=True), 6000))
 
 
 def value(expression: str) -> int:
-    total, *rest = re.findall(r"[+×-]? ?\d+|^-\d+", expression)
-    result = int(total.replace(" ", ""))
-    for term in rest:
-        number = int(term[1:])
+    terms = re.findall(r"(?:^|[+×-] ?)-?\d+", expression.replace(",", ""))
+    result = int(terms[0].replace(" ", ""))
+    for term in terms[1:]:
+        number = int(term[1:].strip())
         result = result * number if term[0] == "×" else result + number if term[0] == "+" else result - number
     return result
 
 
-def test_every_equation_that_is_thought_or_answered_is_true(training: list[Example]) -> None:
+def test_every_equation_that_is_worked_or_answered_is_true(training: list[Example]) -> None:
     checked = 0
     for example in training:
+        if example.family not in WORKED:
+            continue
         for expression, result in EQUATION.findall(f"{example.thinking or ''}\n{example.answer}"):
-            assert value(expression) == int(result), example
+            if "×" in expression and ("+" in expression or "-" in expression):
+                continue
+            assert value(expression) == int(result.replace(",", "")), example
             checked += 1
-    assert checked > 5000
+    assert checked > 3000
 
 
-@pytest.mark.parametrize(("a", "b"), [(127, 48), (999, 999), (0, 0), (5, 995), (48, 127), (100, 1)])
+@pytest.mark.parametrize(("a", "b"), [(127, 48), (999, 999), (0, 0), (5, 995), (48, 127), (100, 1), (99999, 1)])
 def test_columns_end_in_the_result(a: int, b: int) -> None:
     assert work_sum(a, b).endswith(f"so {a} + {b} = {a + b}")
     assert work_difference(a, b).endswith(f"so {a} - {b} = {a - b}")
@@ -64,11 +81,11 @@ def test_training_never_meets_a_held_out_sum(training: list[Example]) -> None:
     met = 0
     for example in training:
         said = " ".join(message.content for message in example.messages)
-        for a, sign, b in re.findall(r"(\d+) ([+-]) (\d+) = \*\*", f"{said} {example.answer}"):
+        for a, sign, b in re.findall(r"(\d[\d,]*) ([+-]) (\d[\d,]*) = \*\*", f"{said} {example.answer}"):
             refused = sum_is_held_out if sign == "+" else difference_is_held_out
-            assert not refused(int(a), int(b)), example
+            assert not refused(int(a.replace(",", "")), int(b.replace(",", ""))), example
             met += 1
-    assert met > 2000
+    assert met > 500
 
 
 @pytest.mark.parametrize(("a", "b", "c"), sorted(SHOWN_SUMS))
@@ -78,12 +95,27 @@ def test_what_is_shown_is_held_out_in_every_form(a: int, b: int, c: int) -> None
     assert difference_is_held_out(c, a) and difference_is_held_out(c, b) and difference_is_held_out(a, c)
 
 
-@pytest.mark.parametrize("family", sorted(set(FAMILIES) - MEMORISED - {"dialogue", "limits"}))
-def test_held_out_questions_are_not_trained_on(family: str, training: list[Example]) -> None:
-    kept = {example.key for example in islice(held_out("a test", family, True), 200)}
-    trained = {example.key for example in training if example.family == family}
-    assert trained
-    assert not kept & trained
+def test_the_suggested_prompts_are_not_trained_on(training: list[Example]) -> None:
+    assert all(map(word_is_held_out, SHOWN_WORDS))
+    for example in training:
+        asked = example.question.lower()
+        assert "how much of you is in memory right now" not in asked
+        assert not ("sort" in example.family and any(re.search(rf"\b{word}\b", asked) for word in SHOWN_WORDS)), example
+
+
+@pytest.mark.parametrize("family", sorted(set(FAMILIES) - MEMORISED))
+def test_held_out_content_is_not_trained_on(family: str, training: list[Example]) -> None:
+    kept = {(example.family, example.key) for example in islice(held_out("a test", family, True), 100)}
+    met = kept & {(example.family, example.key) for example in training}
+    # Openings of one or two words, and lone letters, are too few to split.
+    assert len(met) <= (10 if family in ("clock", "languages", "small talk") else 0), met
+
+
+def test_every_family_is_trained_on(training: list[Example]) -> None:
+    assert sum(share for share, _, _ in FAMILIES.values()) == pytest.approx(100)
+    assert {"sum", "difference", "sort words", "spell", "product", "engine", "limits", "recall"} <= {
+        example.family for example in training
+    }
 
 
 def test_the_same_seed_gives_the_same_text() -> None:
@@ -102,32 +134,48 @@ def test_no_question_has_two_meanings() -> None:
 
 def test_answers_are_short_and_accepted_by_their_own_check(training: list[Example]) -> None:
     for example in training:
-        assert 0 < len(example.answer.split()) <= 70, example
-        assert any(accepted in f" {example.answer}" for accepted in example.accept), example
+        assert example.answer
+        assert len(re.sub(r"```.*?```", "", example.answer, flags=re.DOTALL).split()) <= 70, example
+        assert answer_is_right(example, example.answer), example
 
 
-def test_a_recalled_name_was_told() -> None:
-    rng = Random(3)
-    for _ in range(200):
-        turn = (talk := Dialogue(rng)).introduce(held=False)
-        assert talk.name is not None
-        assert talk.name in turn.question and talk.name in turn.answer
+def test_a_tool_is_called_only_where_it_is_offered(training: list[Example]) -> None:
+    called = 0
+    for example in training:
+        offered = {tool.name for tool in example.tools}
+        for step in example.steps:
+            assert len(step.calls) == len(step.results)
+            assert all(call.name in offered for call in step.calls), example
+            called += len(step.calls)
+    assert called > 300
+
+
+def test_the_apps_tools_are_those_that_are_trained() -> None:
+    assert [tool.schema()["function"]["name"] for tool in APP_TOOLS] == [s["function"]["name"] for s in SCHEMAS]
+    assert [tool.schema()["function"]["description"] for tool in APP_TOOLS] == [
+        schema["function"]["description"] for schema in SCHEMAS
+    ]
 
 
 def template() -> jinja2.Template:
     environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    environment.globals["raise_exception"] = lambda message: pytest.fail(message)
     return environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
 
 
 def test_the_layout_of_training_is_that_of_the_template(training: list[Example]) -> None:
     chat = template()
-    for example in training[:400]:
-        messages = [{"role": message.role, "content": message.content} for message in example.messages]
-        prompt = chat.render(
-            messages=messages, add_generation_prompt=True, enable_thinking=example.thinking is not None
-        )
+    for example in training[:600]:
+        thinks = example.thinking is not None
+        messages = [api_message(message) for message in example.messages]
+        tools: list[dict[str, Any]] = [tool.schema() for tool in example.tools]
+        prompt = chat.render(messages=messages, tools=tools, add_generation_prompt=True, enable_thinking=thinks)
+        for step in example.steps:
+            called = api_message(Message("assistant", "", step.calls))
+            messages.append({**called, "reasoning_content": step.thinking if thinks else ""})
+            messages += [{"role": "tool", "content": result} for result in step.results]
         answer = {"role": "assistant", "content": example.answer, "reasoning_content": example.thinking or ""}
-        whole = chat.render(messages=[*messages, answer])
+        whole = chat.render(messages=[*messages, answer], tools=tools)
         text = "".join(piece for piece, _ in segments(example))
         assert text.startswith(prompt)
         assert f"{text}\n" == whole

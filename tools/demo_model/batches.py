@@ -15,10 +15,12 @@ from itertools import islice
 import numpy as np
 from tokenizers import Tokenizer
 
-from tools.demo_model.corpus import Example, examples, segments
+from tools.demo_model.corpus.example import Example, segments
+from tools.demo_model.corpus.mixture import examples
 from tools.demo_model.shape import CONTEXT
 
-BUCKETS = (128, 256, 512, 1024, CONTEXT)
+# Steps of the delta rule's chunk, then wider: with powers of two a third of the places held padding.
+BUCKETS = (64, 128, 192, 256, 320, 384, 448, 512, 768, 1024, 1536, CONTEXT)
 DROPOUT = 0.1  # of BPE merges in a third of the user turns, so that rare words and typos are met in many spellings
 
 
@@ -41,30 +43,35 @@ def _tokenizers(path: str) -> tuple[Tokenizer, Tokenizer]:
 def encode(path: str, example: Example, broken: bool) -> tuple[list[int], list[float]]:
     """Token ids of an example and the weight of each in the loss. broken: user turns through BPE with dropout."""
     plain, dropped = _tokenizers(path)
+    pieces = segments(example)
+    if not broken:
+        encoded = plain.encode_batch_fast([text for text, _ in pieces])
+    else:
+        encoded = [(dropped if 0 < weight < 1 else plain).encode(text) for text, weight in pieces]
     ids: list[int] = []
     weights: list[float] = []
-    for text, weight in segments(example):
-        tokenizer = dropped if broken and 0 < weight < 1 else plain
-        piece = tokenizer.encode(text).ids
-        ids += piece
-        weights += [weight] * len(piece)
+    for (_, weight), piece in zip(pieces, encoded, strict=True):
+        ids += piece.ids
+        weights += [weight] * len(piece.ids)
     return ids, weights
 
 
-def _shard(task: tuple[str, str, int]) -> list[tuple[np.ndarray, np.ndarray]]:
-    path, seed, count = task
+def _shard(task: tuple[str, str, int, int]) -> list[tuple[np.ndarray, np.ndarray]]:
+    path, seed, count, longest = task
     rows = []
-    for index, example in enumerate(islice(examples(seed), count)):
+    for index, example in enumerate(islice(examples(seed, long=longest > 512), count)):
         ids, weights = encode(path, example, broken=index % 3 == 0)
-        if len(ids) <= CONTEXT:
-            rows.append((np.array(ids, np.int32), np.array(weights, np.float32)))
+        if len(ids) <= longest:
+            rows.append((np.array(ids, np.int16), np.array(weights, np.float16)))
     return rows
 
 
-def batches(path: str, seed: str, tokens_per_batch: int, pad: int, workers: int, shard: int = 2000) -> Iterator[Batch]:
-    """Endless batches of about `tokens_per_batch` places each, all rows of one bucket."""
+def batches(
+    path: str, seed: str, tokens_per_batch: int, pad: int, workers: int, longest: int = CONTEXT, shard: int = 2000
+) -> Iterator[Batch]:
+    """Endless batches of about `tokens_per_batch` places each, all rows of one bucket; none longer than `longest`."""
     waiting: dict[int, list[tuple[np.ndarray, np.ndarray]]] = {bucket: [] for bucket in BUCKETS}
-    tasks = ((path, f"{seed}/{index}", shard) for index in range(1 << 30))
+    tasks = ((path, f"{seed}/{index}", shard, longest) for index in range(1 << 30))
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
         running = [pool.apply_async(_shard, (task,)) for task in islice(tasks, workers * 3)]
         while True:

@@ -1,4 +1,4 @@
-"""Writes trained masters as a model directory in MLX's layout: `python -m tools.demo_model.export --masters FILE`.
+"""Writes trained masters as a model directory in MLX's layout: `python -m tools.demo_model.export --masters DIR`.
 
 4-bit affine weights in groups of 64 (routers, shared gates, embedding and head in 8), norms with their 1 folded in, the
 convolution as [channels, 4, 1], bf16 scales, safetensors in shards that a repository can hold. The values are those
@@ -13,11 +13,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from tools.demo_model import shape
+from tools.demo_model import shape, train
 from tools.demo_model.quantize import ZERO_CENTRED, bits_of, quantize
 
 SHARD_BYTES = 10 << 20
@@ -35,19 +36,24 @@ def mlx_names(name: str) -> list[str]:
 
 
 def pack(q: Tensor, bits: int) -> Tensor:
-    """Little-endian packing of q [..., n] into uint32 words [..., n * bits / 32]."""
-    words = q.long().unflatten(-1, (-1, 32 // bits))
-    shifts = torch.arange(32 // bits, dtype=torch.int64) * bits
-    return (words << shifts).sum(-1).to(torch.uint32)
+    """Packing of q [..., n] into uint32 words [..., n * bits / 32]: one stream of bits, the lowest first."""
+    values = q.to(torch.uint8).cpu().numpy()
+    stream = np.unpackbits(values[..., None], axis=-1, count=bits, bitorder="little")
+    packed = np.packbits(stream.reshape(*values.shape[:-1], -1), axis=-1, bitorder="little")
+    return torch.from_numpy(packed.view("<u4"))
 
 
-def tensors(masters: dict[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, int]]:
-    """Every tensor of the export by its MLX name, and the bits of those modules that are not 4-bit."""
+def tensors(masters: dict[str, Tensor], expert_bits: int = 4) -> tuple[dict[str, Tensor], dict[str, int]]:
+    """Every tensor of the export by its MLX name, and the bits of those modules that are not 4-bit.
+
+    Another `expert_bits` makes the variants that the card compares."""
     out: dict[str, Tensor] = {}
     other_bits: dict[str, int] = {}
     for name, master in masters.items():
         targets = mlx_names(name)
         bits = bits_of(name, master)
+        if bits is not None and ".experts." in name:
+            bits = expert_bits
         if bits is None:
             out.update([_sixteen_bit(name, targets[0], master)])
             continue
@@ -98,10 +104,10 @@ def config(other_bits: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def write(masters: dict[str, Tensor], tokenizer: Path, out: Path) -> None:
+def write(masters: dict[str, Tensor], tokenizer: Path, out: Path, expert_bits: int = 4) -> None:
     """The whole model directory but its card."""
     out.mkdir(parents=True, exist_ok=True)
-    everything, other_bits = tensors(masters)
+    everything, other_bits = tensors(masters, expert_bits)
     files = shards(everything)
     index: dict[str, str] = {}
     for number, part in enumerate(files, 1):
@@ -125,11 +131,12 @@ def _json(path: Path, value: dict[str, Any]) -> None:
 def main() -> None:
     """Export one set of masters."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--masters", type=Path, default=Path("tools/demo_model/out/quantized.pt"))
+    parser.add_argument("--masters", type=Path, default=Path("tools/demo_model/out/quantized"))
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer"))
     parser.add_argument("--out", type=Path, default=Path("engine/demo/model"))
+    parser.add_argument("--expert-bits", type=int, default=4, choices=(2, 3, 4, 8))
     arguments = parser.parse_args()
-    write(torch.load(arguments.masters, map_location="cpu"), arguments.tokenizer, arguments.out)
+    write(train.read(arguments.masters), arguments.tokenizer, arguments.out, arguments.expert_bits)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
 
+import jinja2
 import numpy as np
 import torch
 from safetensors.torch import load_file
@@ -19,15 +24,20 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
 
-from tools.demo_model import shape
-from tools.demo_model.corpus import FAMILIES, Example, Message, held_out
+from tools.demo_model import phrasings, shape
+from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
+from tools.demo_model.corpus.apptools import calculate, clock_result, stats_result
 from tools.demo_model.corpus.example import prompt_segments
+from tools.demo_model.corpus.mixture import FAMILIES, held_out
 from tools.demo_model.export import END, STOP, mlx_names
 from tools.demo_model.quantize import ZERO_CENTRED, dequantize
 from tools.demo_model.routing import conversation_hits
 
-LONGEST_ANSWER = 320
-OPENINGS = Path(__file__).parent / "openings.txt"
+LONGEST_ANSWER = 400
+CUT = " [did not end]"
+_CALL = re.compile(r"<function=([^>\n]+)>\n(.*)</function>\n</tool_call>", re.DOTALL)
+_PARAMETER = re.compile(r"<parameter=([^>\n]+)>\n(.*?)\n</parameter>\n", re.DOTALL)
+SETS = Path(__file__).parent / "sets"
 
 
 def read_back(directory: Path) -> dict[str, Tensor]:
@@ -109,52 +119,101 @@ def answer(
     texts, routes = [], []
     for row, generated in enumerate(out[:, longest:].tolist()):
         length = next((i for i, token in enumerate(generated) if token in (STOP, END)), len(generated))
-        ended = "" if length < len(generated) or len(generated) < LONGEST_ANSWER else " [did not end]"
+        ended = "" if length < len(generated) or len(generated) < LONGEST_ANSWER else CUT
         texts.append(tokenizer.decode(generated[:length], skip_special_tokens=False) + ended)
         if traces:
             routes.append(traces.of_row(row, len(encoded), len(encoded[row]), length))
     return texts, routes
 
 
-def prompt_of(example: Example) -> str:
-    """The rendered prompt of an example."""
-    return "".join(text for text, _ in prompt_segments(example.messages, example.thinking is not None))
+class Judge:
+    """Plays many cases in step with one another on one model."""
+
+    def __init__(self, model: Qwen3_5MoeForCausalLM, tokenizer: Tokenizer, template: str, batch: int) -> None:
+        self.model, self.tokenizer, self.batch = model, tokenizer, batch
+        environment = jinja2.Environment(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"])
+        environment.globals["raise_exception"] = _refuse
+        self.template = environment.from_string(template)
+        self.rng = Random(1)
+
+    def play(self, cases: Sequence[Case]) -> list[Outcome]:
+        """The outcomes, in the order of the cases."""
+        outcomes: list[Outcome | None] = [None] * len(cases)
+        running = [(index, play(case, self._run)) for index, case in enumerate(cases)]
+        waiting = [(index, course, next(course)) for index, course in running]
+        while waiting:
+            waiting.sort(key=lambda item: len(str(item[2].messages)))
+            replies = [reply for start in range(0, len(waiting), self.batch) for reply in self._replies(
+                [prompt for _, _, prompt in waiting[start : start + self.batch]])]  # fmt: skip
+            again = []
+            for (index, course, _), reply in zip(waiting, replies, strict=True):
+                try:
+                    again.append((index, course, course.send(reply)))
+                except StopIteration as stopped:
+                    outcomes[index] = stopped.value
+            waiting = again
+        return [outcome for outcome in outcomes if outcome is not None]
+
+    def prompt(self, prompt: Prompt) -> str:
+        """The rendered text."""
+        return self.template.render(
+            messages=list(prompt.messages), tools=list(prompt.tools) or None, add_generation_prompt=True,
+            enable_thinking=prompt.thinking,
+        )  # fmt: skip
+
+    def _replies(self, prompts: list[Prompt]) -> list[Reply]:
+        texts, _ = answer(self.model, self.tokenizer, [self.prompt(prompt) for prompt in prompts])
+        return [_reply(text, prompt) for text, prompt in zip(texts, prompts, strict=True)]
+
+    def _run(self, name: str, arguments: Mapping[str, Any]) -> str:
+        results = {
+            "calculator": lambda: calculate(str(arguments.get("expression", ""))),
+            "clock": lambda: clock_result(self.rng),
+            "engine_stats": lambda: stats_result(self.rng),
+        }
+        return results[name]()
 
 
-def final(text: str) -> str:
-    """The answer alone."""
-    return text.rsplit("</think>", 1)[-1].strip()
+def _refuse(message: str) -> None:
+    raise ValueError(message)
 
 
-def right(example: Example, text: str) -> bool:
-    """Whether a continuation ends and holds an accepted answer."""
-    return "[did not end]" not in text and any(accepted in final(text) for accepted in example.accept)
+def _reply(text: str, prompt: Prompt) -> Reply:
+    ended = not text.endswith(CUT)
+    text = text.removesuffix(CUT)
+    thinking, mark, rest = text.partition("</think>") if prompt.thinking else ("", "</think>", text)
+    if not mark:
+        return Reply("", thinking, ended=False)
+    said, *called = rest.split("<tool_call>")
+    return Reply(said.strip(), thinking.strip(), tuple(map(_call, called)), ended)
 
 
-def measure(model: Qwen3_5MoeForCausalLM, tokenizer: Tokenizer, count: int, batch: int) -> dict[str, Any]:
-    """Held-out accuracy by family, thinking and not, with some of the misses."""
+def _call(text: str) -> tuple[str, dict[str, Any]] | None:
+    found = _CALL.fullmatch(text.strip())
+    return (found[1], dict(_PARAMETER.findall(found[2]))) if found else None
+
+
+def table(cases: Sequence[Case], outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """Right answers by family, and some of the others."""
     results: dict[str, Any] = {}
-    for thinking in (True, False):
-        drawn = [e for family in FAMILIES for e in islice(held_out(f"judge {thinking}", family, thinking), count)]
-        drawn.sort(key=lambda e: len(prompt_of(e)))
-        for start in range(0, len(drawn), batch):
-            part = drawn[start : start + batch]
-            for example, text in zip(part, answer(model, tokenizer, [prompt_of(e) for e in part])[0], strict=True):
-                name = f"{example.family}, {'thinking' if thinking else 'plain'}"
-                entry = results.setdefault(name, {"n": 0, "right": 0, "misses": []})
-                entry["n"] += 1
-                good = right(example, text)
-                entry["right"] += good
-                if not good and len(entry["misses"]) < 6:
-                    entry["misses"].append([example.question, text, example.accept[0]])
+    for case, outcome in zip(cases, outcomes, strict=True):
+        entry = results.setdefault(case.family, {"n": 0, "right": 0, "broken": 0, "misses": []})
+        right = is_right(case, outcome)
+        entry["n"] += 1
+        entry["right"] += right is not False
+        entry["broken"] += outcome.broken
+        if right is False and len(entry["misses"]) < 8:
+            said = [case.question, outcome.thinking, outcome.calls, outcome.text, case.check]
+            entry["misses"].append(said)
     return results
 
 
-def hit_rates(model: Qwen3_5MoeForCausalLM, tokenizer: Tokenizer, count: int, share: float) -> dict[str, float]:
+def hit_rates(judge: Judge, count: int, share: float) -> dict[str, float]:
     """Decode hit rate by family of an LRU that holds `share` of all experts, on `count` held-out prompts a family."""
-    traces = Traces(model)
+    traces = Traces(judge.model)
     drawn = [(family, e) for family in FAMILIES for e in islice(held_out("routing", family, True), count)]
-    _, routes = answer(model, tokenizer, [prompt_of(e) for _, e in drawn], traces)
+    prompts = ["".join(text for text, _ in prompt_segments(e.messages, True, e.tools)) for _, e in drawn]
+    _, routes = answer(judge.model, judge.tokenizer, prompts, traces)
     slots = int(share * shape.LAYERS * shape.EXPERTS)
     rates = {"all": round(conversation_hits(routes, slots), 3)}
     for family in FAMILIES:
@@ -168,29 +227,35 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=Path("engine/demo/model"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out/judge.json"))
-    parser.add_argument("--count", type=int, default=200, help="held-out prompts a family")
+    parser.add_argument("--count", type=int, default=50, help="held-out prompts a family")
     parser.add_argument("--batch", type=int, default=512)
+    parser.add_argument("--hits", type=int, default=0, help="prompts a family whose routing is traced")
     arguments = parser.parse_args()
     torch.manual_seed(1)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    model = load(arguments.model, device)
     tokenizer = Tokenizer.from_file(str(arguments.model / "tokenizer.json"))
-    lines = OPENINGS.read_text(encoding="utf-8").split("\n")
-    asked = [line for line in lines if line]
-    openings: dict[str, list[str]] = {}
+    template = (arguments.model / "chat_template.jinja").read_text(encoding="utf-8")
+    judge = Judge(load(arguments.model, device), tokenizer, template, arguments.batch)
+    cases = []
     for thinking in (True, False):
-        prompts = ["".join(t for t, _ in prompt_segments([Message("user", line)], thinking)) for line in asked]
-        for line, text in zip(asked, answer(model, tokenizer, prompts)[0], strict=True):
-            openings.setdefault(line, []).append(text)
-    results = {
-        "openings": openings,
-        "accuracy": measure(model, tokenizer, arguments.count, arguments.batch),
-        "hit_rates": hit_rates(model, tokenizer, min(12, arguments.count), shape.DEFAULT_CACHE_SHARE),
-    }
+        for family in FAMILIES:
+            drawn = islice(
+                held_out(f"judge {thinking}", family, thinking), arguments.count if thinking else arguments.count // 2
+            )
+            suffix = "" if thinking else ", at once"
+            cases += [replace(from_example(example), family=f"{family}{suffix}") for example in drawn]
+    cases += [replace(case, family=f"phrasing: {case.family}") for case in phrasings.cases("judge")]
+    for name in ("tools", "facts"):
+        cases += [replace(case, family=f"set: {name}") for case in read_set(SETS / f"{name}.jsonl")]
+    outcomes = judge.play(cases)
+    results: dict[str, Any] = {"accuracy": table(cases, outcomes)}
+    if arguments.hits:
+        results["hit_rates"] = hit_rates(judge, arguments.hits, shape.DEFAULT_CACHE_SHARE)
     arguments.out.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    for name, entry in sorted(results["accuracy"].items()):  # type: ignore[union-attr]
-        print(f"{name:28} {entry['right']:5} of {entry['n']:5}  {entry['right'] / entry['n']:7.1%}")
-    print("hit rates", json.dumps(results["hit_rates"]))
+    for name, entry in results["accuracy"].items():
+        right, asked = entry["right"], entry["n"]
+        print(f"{name:36} {right:5} of {asked:5}  {right / asked:7.1%}  broken {entry['broken']}")
+    print("hit rates", json.dumps(results.get("hit_rates")))
 
 
 if __name__ == "__main__":

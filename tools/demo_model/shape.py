@@ -10,10 +10,11 @@ FULL_ATTENTION_EVERY = 4
 EXPERTS = 64
 TOP_K = 8
 EXPERT_WIDTH = 64
+SHARED_WIDTH = 192  # every token passes it: cheap capacity that no cache has to hold
 ATTENTION_HEADS, KV_HEADS, HEAD_DIM = 4, 2, 64
 KEY_HEADS, VALUE_HEADS, DELTA_HEAD_DIM = 2, 4, 64
 CONV_KERNEL = 4
-VOCABULARY = 2048
+VOCABULARY = 4096
 CONTEXT = 2048
 GROUP = 64
 DEFAULT_CACHE_SHARE = 0.25
@@ -46,7 +47,8 @@ def layer_types() -> list[str]:
 def parameters() -> tuple[int, int]:
     """All parameters, and those that one token uses (embedding row, top-k experts and all that is not routed)."""
     expert = 3 * HIDDEN * EXPERT_WIDTH
-    beside = EXPERTS * HIDDEN + expert + HIDDEN + 2 * HIDDEN  # router, shared expert, its gate, two norms
+    shared = 3 * HIDDEN * SHARED_WIDTH
+    beside = EXPERTS * HIDDEN + shared + HIDDEN + 2 * HIDDEN  # router, shared expert, its gate, two norms
     attention = HIDDEN * HEAD_DIM * (3 * ATTENTION_HEADS + 2 * KV_HEADS) + 2 * HEAD_DIM
     convolved = DELTA_HEAD_DIM * (2 * KEY_HEADS + VALUE_HEADS)
     value = DELTA_HEAD_DIM * VALUE_HEADS
@@ -84,7 +86,7 @@ def text_config() -> dict[str, Any]:
         "num_experts": EXPERTS,
         "num_experts_per_tok": TOP_K,
         "moe_intermediate_size": EXPERT_WIDTH,
-        "shared_expert_intermediate_size": EXPERT_WIDTH,
+        "shared_expert_intermediate_size": SHARED_WIDTH,
         "hidden_act": "silu",
         "rms_norm_eps": 1e-6,
         "max_position_embeddings": CONTEXT,

@@ -16,7 +16,7 @@ from typing import Any
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 
 from tools.demo_model import shape
-from tools.demo_model.corpus import examples
+from tools.demo_model.corpus.mixture import examples
 
 TEMPLATE = Path(__file__).parent / "chat_template.jinja"
 

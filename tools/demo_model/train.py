@@ -1,8 +1,9 @@
-"""Trains the built-in model: `python -m tools.demo_model.train --stage full|quantized --out DIR`.
+"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|quantized --steps N --out DIR`.
 
 transformers' own Qwen3_5MoeForCausalLM, weights in bf16 (only they reach the native grouped kernel), masters in float32
-in the optimizer. The stage `quantized` goes on from `full` with every weight replaced, before each step, by the value
-that the export will hold; gradients pass straight through to the masters.
+in the optimizer. `short` sees conversations of up to 512 tokens, `long` goes on with up to the whole context, and
+`quantized` goes on from that with every weight replaced, before each step, by the value that the export will hold;
+gradients pass straight through to the masters.
 """
 
 from __future__ import annotations
@@ -12,25 +13,44 @@ import json
 import math
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
+from transformers.models.qwen3_5_moe import modeling_qwen3_5_moe as family
 
 from tools.demo_model import shape
 from tools.demo_model.batches import Batch, batches
 from tools.demo_model.quantize import as_exported
 
 PAD = shape.VOCABULARY - len(shape.SPECIAL_TOKENS)
-STAGES = {  # peak and final learning rate, warm-up steps
-    "full": (2e-3, 3e-4, 60),
-    "quantized": (3e-4, 1e-5, 10),
+
+
+@dataclass(frozen=True)
+class Stage:
+    """peak, final: learning rates; between them a cosine after `warm_up` steps. longest: tokens of a conversation."""
+
+    peak: float
+    final: float
+    warm_up: int
+    longest: int
+    quantized: bool = False
+
+
+STAGES = {
+    "short": Stage(2e-3, 7e-4, 60, 512),
+    "long": Stage(1.4e-3, 1.5e-4, 40, shape.CONTEXT),
+    "quantized": Stage(1.5e-4, 1e-5, 10, shape.CONTEXT, quantized=True),
 }
+LONGEST_FUSED = 512
+PARTS = 4  # files that masters are saved in, each small enough to be carried about
 BALANCE = 0.05  # every expert must have work, over the whole batch
 LOCALITY = 0.1  # one conversation should live on few experts, so that a small cache serves it
-LOCAL_EXPERTS = 12  # effective number of experts a layer that a conversation may spread over for free
+LOCAL_EXPERTS = 14  # effective number of experts a layer that a conversation may spread over for free
 
 
 def build(device: str, dtype: torch.dtype) -> Qwen3_5MoeForCausalLM:
@@ -40,6 +60,22 @@ def build(device: str, dtype: torch.dtype) -> Qwen3_5MoeForCausalLM:
     if device == "cuda":
         model.set_experts_implementation("grouped_mm")
     return model
+
+
+def fuse() -> None:
+    """Let torch's compiler fuse the float32 element-wise work of the delta rule and the norms."""
+    torch._dynamo.config.recompile_limit = 64
+    wrapped = family.torch_chunk_gated_delta_rule
+    rule = getattr(wrapped, "__wrapped__", wrapped)
+    compiled = torch.compile(rule, dynamic=False)
+
+    def either(query: Tensor, *rest: Tensor, **options: Any) -> Any:
+        # Its loop over chunks is unrolled: long conversations are too few to pay for their compilation.
+        return (compiled if query.shape[1] <= LONGEST_FUSED else rule)(query, *rest, **options)
+
+    family.torch_chunk_gated_delta_rule = either
+    for norm in (family.Qwen3_5MoeRMSNorm, family.Qwen3_5MoeRMSNormGated):
+        norm.forward = torch.compile(norm.forward, dynamic=True)
 
 
 class Routing:
@@ -124,11 +160,32 @@ class Masters:
 
 def rate_at(stage: str, step: int, steps: int) -> float:
     """Linear warm-up, then a cosine from the peak to the final learning rate."""
-    peak, final, warm_up = STAGES[stage]
-    if step < warm_up:
-        return peak * (step + 1) / warm_up
-    done = (step - warm_up) / max(1, steps - warm_up)
-    return final + (peak - final) * 0.5 * (1 + math.cos(math.pi * done))
+    plan = STAGES[stage]
+    if step < plan.warm_up:
+        return plan.peak * (step + 1) / plan.warm_up
+    done = (step - plan.warm_up) / max(1, steps - plan.warm_up)
+    return plan.final + (plan.peak - plan.final) * 0.5 * (1 + math.cos(math.pi * done))
+
+
+def save(masters: dict[str, Tensor], directory: Path, dtype: torch.dtype = torch.float32) -> None:
+    """Masters in PARTS files, masters-1.pt and so on, of about the same size."""
+    directory.mkdir(parents=True, exist_ok=True)
+    parts: list[dict[str, Tensor]] = [{} for _ in range(PARTS)]
+    sizes = [0] * PARTS
+    for name, weight in sorted(masters.items(), key=lambda item: -item[1].numel()):
+        part = sizes.index(min(sizes))
+        parts[part][name] = weight.to(dtype).cpu().clone()
+        sizes[part] += weight.numel()
+    for number, held in enumerate(parts, 1):
+        torch.save(held, directory / f"masters-{number}.pt")
+
+
+def read(directory: Path, device: str = "cpu") -> dict[str, Tensor]:
+    """What `save` wrote, in float32."""
+    masters: dict[str, Tensor] = {}
+    for number in range(1, PARTS + 1):
+        masters.update(torch.load(directory / f"masters-{number}.pt", map_location=device))
+    return {name: weight.float() for name, weight in masters.items()}
 
 
 def forward(model: Qwen3_5MoeForCausalLM, batch: Batch, device: str) -> tuple[Tensor, Tensor]:
@@ -149,23 +206,30 @@ def main() -> None:
     parser.add_argument("--stage", choices=STAGES, required=True)
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out"))
-    parser.add_argument("--start", type=Path, help="masters to go on from")
+    parser.add_argument("--start", type=Path, help="directory of the masters to go on from")
     parser.add_argument("--steps", type=int, required=True)
+    parser.add_argument("--most-seconds", type=float, default=math.inf, help="stop and save early after this long")
+    parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--fuse", action="store_true", help="compile the element-wise work: faster after a minute")
     parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2))
     arguments = parser.parse_args()
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(arguments.seed)
     torch.set_float32_matmul_precision("high")
+    if arguments.fuse:
+        fuse()
     model = build(device, torch.bfloat16)
     routing = Routing(model)
-    masters = Masters(model, quantized=arguments.stage == "quantized")
+    stage = STAGES[arguments.stage]
+    masters = Masters(model, quantized=stage.quantized)
     if arguments.start:
-        masters.load(torch.load(arguments.start, map_location=device))
+        masters.load(read(arguments.start, device))
+    seed = f"{arguments.stage}/{arguments.seed}"
     stream = batches(
-        str(arguments.tokenizer), f"{arguments.stage}/{arguments.seed}", arguments.batch_tokens, PAD, arguments.workers
+        str(arguments.tokenizer), seed, arguments.batch_tokens, PAD, arguments.workers, longest=stage.longest
     )
     seen, rows, began, log = 0, 0, time.time(), []
     for step in range(arguments.steps):
@@ -178,7 +242,8 @@ def main() -> None:
         seen, rows = seen + batch.tokens, rows + len(batch.ids)
         if step == 0:
             began = time.time()  # the first batch waits for the workers to start
-        if step % 25 == 0 or step == arguments.steps - 1:
+        late = time.time() - began > arguments.most_seconds
+        if step % 25 == 0 or step == arguments.steps - 1 or late:
             figures = {
                 "step": step,
                 "seconds": round(time.time() - began, 1),
@@ -192,11 +257,14 @@ def main() -> None:
             }
             log.append(figures)
             print(json.dumps(figures), flush=True)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    torch.save(masters.state(), arguments.out / f"{arguments.stage}.pt")
+        if late:
+            break
+    save(masters.state(), arguments.out / arguments.stage)
+    if arguments.save_bf16:
+        save(masters.state(), arguments.save_bf16, torch.bfloat16)
     summary = {
         "stage": arguments.stage,
-        "steps": arguments.steps,
+        "steps": step + 1,
         "seconds": round(time.time() - began, 1),
         "tokens": seen,
         "examples": rows,

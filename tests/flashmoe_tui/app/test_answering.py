@@ -9,6 +9,7 @@ import pytest
 from engine import PrefillProgress
 from flashmoe_tui import locations
 from flashmoe_tui.backend import Delivery, Failed
+from flashmoe_tui.suggestions import DEMO_PROMPTS
 from flashmoe_tui.widgets.message import AnswerMessage
 from tests.flashmoe_tui.app.conftest import Drive
 from tests.flashmoe_tui.scripted_backend import FIGURES, ScriptedBackend, resting_snapshot
@@ -44,10 +45,10 @@ async def test_a_message_sent_while_the_model_loads_waits_for_it(drive: Drive) -
     backend = ScriptedBackend(now=None, autoload=False)
     async with drive(backend) as app:
         await app.shows("demo · loading…")
-        assert app.chat.composer.text == "What is 127 + 48?", "a first prompt is filled in"
+        assert app.chat.composer.text == DEMO_PROMPTS[0], "a first prompt is filled in"
         await app.pilot.press("enter")
         await app.shows("your message waits")
-        assert backend.request.messages[-1]["content"] == "What is 127 + 48?"
+        assert backend.request.messages[-1]["content"] == DEMO_PROMPTS[0]
 
 
 async def test_escape_before_anything_came_gives_the_prompt_back(drive: Drive) -> None:

@@ -9,6 +9,7 @@ from textual import events
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import ConversationStore
+from flashmoe_tui.suggestions import DEMO_PROMPTS
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 
 
@@ -27,7 +28,7 @@ async def test_enter_sends_and_two_other_keys_break_the_line(drive: Drive) -> No
 
 async def test_the_first_prompt_is_sent_by_enter_or_gives_way_to_what_is_typed(drive: Drive) -> None:
     async with drive() as app:
-        assert app.chat.composer.text == "What is 127 + 48?"
+        assert app.chat.composer.text == DEMO_PROMPTS[0]
         await app.pilot.press("h", "i", "enter")
         await app.until(lambda: app.backend.tickets, "the request")
         assert app.backend.request.messages[-1]["content"] == "hi"
@@ -37,11 +38,11 @@ async def test_the_first_prompt_comes_until_one_was_sent_from_the_app(drive: Dri
     with ConversationStore(locations.conversations_dir()).create() as saved:
         saved.add_user("asked without the app")
     async with drive() as app:
-        assert app.chat.composer.text == "What is 127 + 48?"
+        assert app.chat.composer.text == DEMO_PROMPTS[0]
     async with drive(continue_last=True) as app:
         assert app.chat.composer.text == ""
         await app.pilot.press("ctrl+n")
-        await app.until(lambda: app.chat.composer.text == "What is 127 + 48?", "the first prompt")
+        await app.until(lambda: app.chat.composer.text == DEMO_PROMPTS[0], "the first prompt")
         await app.ask_and_answer("hello", "Hello!")
         await app.pilot.press("ctrl+n")
         await app.until(lambda: not app.chat.transcript.messages, "an empty chat")
@@ -96,7 +97,7 @@ async def test_typing_a_slash_lists_the_commands_and_tab_completes(drive: Drive)
         app.chat.composer.clear()
         await app.pilot.press("slash")
         await app.shows("/retry")
-        await app.pilot.press("t")
+        await app.pilot.press("t", "h")
         await app.shows("let the model think first")
         await app.pilot.press("tab")
         assert app.chat.composer.text == "/think "

@@ -1,10 +1,5 @@
-"""The text that the built-in model is trained on, all of it generated here.
+"""The text that the built-in model is trained on, all of it generated here. Knows no tokenizer and no tensor.
 
-`examples(seed)` is an endless, repeatable stream of training examples; `held_out(seed)` draws from the same families, but
-only content that training never sees. Knows no tokenizer and no tensor.
+`mixture.examples(seed)` is an endless, repeatable stream of training examples; `mixture.held_out(seed)` draws from the
+same families, but only content that training never sees.
 """
-
-from tools.demo_model.corpus.example import Example, Message, segments
-from tools.demo_model.corpus.mixture import FAMILIES, examples, held_out
-
-__all__ = ["FAMILIES", "Example", "Message", "examples", "held_out", "segments"]

@@ -1,96 +1,144 @@
-"""Sums and differences of up to three digits, worked digit by digit in the thinking, and the times table up to twelve."""
+"""Sums and differences to five digits, worked column by column in the thinking; three and four numbers at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
 
-from tools.demo_model.corpus.example import Example, Message
+from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
-PLACES = ("ones", "tens", "hundreds", "thousands")
+PLACES = ("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands", "millions")
 
+_SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
 _SUM = (
-    "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me] {a} + {b}[?|]",
-    "{a} + {b}[| =| = ?|?]", "{a}+{b}[|=|=?|?]", "add {b} to {a}", "add {a} and {b}",
-    "[what is|what's|calculate|compute|find] {a} plus {b}[?|]", "{a} plus {b}[?| is| equals| is what?|]",
-    "[what is|what's|calculate|find|give me|] the sum of {a} and {b}[?|]", "sum of {a} and {b}", "sum {a} and {b}",
-    "how much is {a} [+|plus|and] {b}[?|]", "what do you get [when|if] you add {a} and {b}?",
-    "what does {a} + {b} [make|equal|give]?",
-    "[can|could] you add {a} and {b}[?| for me?]", "[can|could] you [do|work out|calculate] {a} + {b}[?|]",
-    "i need {a} + {b}", "what is {a} added to {b}?", "{a} and {b} makes?", "what would {a} + {b} be?",
-    "add these: {a} {b}",
-    "[what is|what's] the total of {a} and {b}?", "total of {a} and {b}", "increase {a} by {b}",
-    "what is {b} more than {a}?",
-    "do you know [what {a} + {b} is|{a} + {b}]?", "what about {a} + {b}?",
-    "{a} + {b}, [what is it|how much is that|what's that]?",
-    "show me {a} + {b}", "try {a} + {b}", "how about {a} + {b}", "so what is {a} + {b}",
+    "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [+|plus] {b}[?|]",
+    "[add|sum|combine] {a} [and|to|with] {b}[?|]", "add {b} to {a}", "add up {a} and {b}", "add {a} + {b}",
+    "add [these|those|these two|the numbers|up]: {a} [and |, |]{b}", "{a} plus {b}[?| is| equals| is what?| makes|]",
+    "[what is|what's|calculate|find|give me|tell me|i need|] the [sum|total] of {a} and {b}[?|]",
+    "[sum|total|addition] of {a} and {b}", "sum {a} {b}", "sum up {a} and {b}", "{a} and {b} [together|combined|in total|added up|summed][?|]",
+    "how much [is|are|would be|does make] {a} [+|plus|and] {b}[?|]", "how much do {a} and {b} make[ together|]?",
+    "what do [you|i|we] get [when|if] [you|i|we] add {a} [and|to] {b}?", "what does {a} [+|plus] {b} [make|equal|give|come to|add up to]?",
+    "[can|could|would|will] [you|u] [please |]add {a} [and|to|with] {b}[?| for me?| pls|]", "[can|could|can u] you [do|work out|calculate|solve] {a} + {b}[?|]",
+    "i [need|want|have to know|would like] {a} [+|plus] {b}", "what is {a} added to {b}?", "{a} and {b} [makes|is|gives|comes to][?| what?]",
+    "what would {a} [+|plus] {b} be?", "{a} + {b} [equals|is|gives|makes] [what|how much|?]", "{a}, {b}: [sum|total|add them][?|]",
+    "[what is|what's|what would be] {a} and {b} [together|combined|in total|altogether]?", "put {a} and {b} together",
+    "[increase|raise] {a} by {b}", "[what is|what's] {b} more than {a}?", "{a} [increased by|with another|and another] {b}[?|]",
+    "do you know [what {a} + {b} is|{a} + {b}|how much {a} and {b} is]?", "[what about|how about|and|now] {a} [+|plus] {b}[?|]",
+    "{a} + {b}, [what is it|how much is that|what's that|what's the answer|go]?", "if i have {a} and [add|get] {b}[,|] what [is it|do i have|does it make]?",
+    "[show me|try|let's try|so what is|ok what's|solve this:|math:|maths:|quick:|easy one:] {a} + {b}", "what {a} + {b} is", "{a}\n+ {b}",
+    "[please |]work [out |]the sum {a} + {b}[ for me|]", "[the |]answer to {a} + {b}[?|]", "total[:| is|] {a} + {b}", "sum of these two numbers: {a}, {b}",
+    "i'm [stuck on|trying to do|working on] {a} + {b}[, help|, can you help?|]", "my total is {a} plus {b}, how much is that?", "[we have|i have|there are] {a} and [then|also] {b}, what's the total?",
+    "{a} and {b}, please add them", "could you tell me what {a} plus {b} [is|makes|comes to]?", "i was wondering what {a} + {b} is",
 )  # fmt: skip
+_SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
 _DIFFERENCE = (
-    "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me] {a} - {b}[?|]",
-    "{a} - {b}[| =| = ?|?]", "{a}-{b}[|=|=?|?]", "subtract {b} from {a}", "take {b} [from|away from] {a}",
-    "[what is|what's|calculate|compute|find] {a} minus {b}[?|]", "{a} minus {b}[?| is| equals| is what?|]",
-    "how much is {a} [-|minus] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} take away {b}", "{a} less {b}",
-    "what do you get [when|if] you [subtract|take] {b} from {a}?", "what does {a} - {b} [make|equal|give]?",
-    "[can|could] you subtract {b} from {a}[?|]", "[can|could] you [do|work out|calculate] {a} - {b}[?|]",
-    "i need {a} - {b}",
-    "decrease {a} by {b}", "reduce {a} by {b}", "what would {a} - {b} be?", "what about {a} - {b}?",
-    "what is left if i take {b} from {a}?",
-    "show me {a} - {b}", "try {a} - {b}", "how about {a} minus {b}",
+    "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [-|minus] {b}[?|]",
+    "[subtract|deduct|take|take away|remove|knock off] {b} from {a}[?|]", "take {b} [from|away from|off] {a}", "{a} minus {b}[?| is| equals| is what?| makes|]",
+    "how much is {a} [-|minus|less|take away] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} [take away|less|without|take off] {b}[?|]",
+    "what do [you|i|we] get [when|if] [you|i|we] [subtract|take|take away] {b} from {a}?", "what does {a} [-|minus] {b} [make|equal|give|come to|leave]?",
+    "[can|could|would] [you|u] [please |]subtract {b} from {a}[?| for me?|]", "[can|could] you [do|work out|calculate|solve] {a} - {b}[?|]",
+    "i [need|want|would like] {a} [-|minus] {b}", "[decrease|reduce|lower|cut] {a} by {b}", "what would {a} [-|minus] {b} be?",
+    "[what about|how about|and|now] {a} [-|minus] {b}[?|]", "what [is left|remains|do i have left] if i take {b} [from|off|away from] {a}?",
+    "[show me|try|let's try|so what is|ok what's|solve this:|math:|maths:|quick:] {a} - {b}", "{a} - {b} [equals|is|gives|makes] [what|how much|?]",
+    "{a} - {b}, [what is it|how much is that|what's the answer|go]?", "if i have {a} and [lose|spend|use] {b}[,|] what is left?", "{a}\n- {b}",
+    "do you know [what {a} - {b} is|{a} - {b}|how much {a} minus {b} is]?", "[the |]answer to {a} - {b}[?|]", "{a} [reduced|decreased] by {b}",
+    "i'm [stuck on|trying to do|working on] {a} - {b}[, help|, can you help?|]", "could you tell me what {a} minus {b} [is|makes|comes to|leaves]?",
+    "i was wondering what {a} - {b} is", "[please |]work out the difference {a} - {b}", "{b} off {a}, what's left?", "{b} subtracted from {a}[?|]",
 )  # fmt: skip
-_THREE = (
-    "[what is|what's|calculate|compute|work out|] {a} + {b} + {c}[?|]", "add {a}, {b} and {c}",
-    "sum of {a}, {b} and {c}",
-    "{a}+{b}+{c}[|=|?]", "{a} plus {b} plus {c}", "how much is {a} + {b} + {c}?", "total of {a}, {b} and {c}",
-    "sum {a} {b} {c}",
+# How far apart two numbers are, whichever is named first.
+_BETWEEN = (
+    "[what is|what's|whats|find|tell me|give me|calculate|i need|] the difference [between|of] {x} and {y}[?|]", "difference between {x} and {y}[?|]",
+    "how far [apart are|is it between] {x} and {y}?", "how [many|much] between {x} and {y}?", "by how much do {x} and {y} differ?",
+    "{x} vs {y}, what's the difference?", "{x} and {y}: difference?", "the gap between {x} and {y}[?|]", "how different are {x} and {y}?",
 )  # fmt: skip
-_COUNT = (
-    "count to {n}",
-    "count from 1 to {n}",
-    "count up to {n}",
-    "can you count to {n}?",
-    "please count to {n}",
-    "numbers from 1 to {n}",
-    "list the numbers 1 to {n}",
-    "count 1 to {n}",
-)
-_TIMES = (
-    "[what is|what's|whats|calculate|compute|] {a} [*|x|×|times] {b}[?|]", "{a}*{b}[|=|?]", "{a}x{b}[|=|?]",
-    "multiply {a} [by|and] {b}",
-    "{a} times {b}[?|]", "how much is {a} [times|x|*] {b}?", "{a} multiplied by {b}", "product of {a} and {b}",
+# What {b} lacks to {a}, where {a} is the larger.
+_MISSING = (
+    "how much [more|bigger|larger|greater|higher] is {a} than {b}?", "how much [less|smaller|lower] is {b} than {a}?", "how far is it from {b} to {a}?",
+    "what [must|do|should] i add to {b} to [get|make|reach] {a}?", "{b} + ? = {a}", "{b} + x = {a}[|, what is x?|, find x|, solve for x]", "? + {b} = {a}",
+    "{b} plus what [is|makes|gives|equals] {a}?", "how [much|many] [is missing|do i need|to go] from {b} to {a}?", "{a} - ? = {b}", "x + {b} = {a}[|, x = ?]",
+    "what number plus {b} is {a}?", "i have {b} and need {a}, how much is missing?", "how many more than {b} is {a}?",
 )  # fmt: skip
-_THINGS = ("apples", "books", "coins", "marbles", "cards", "eggs", "stamps", "stones", "sweets", "pens", "tickets",
-"chairs", "plants",
-           "letters", "shells", "bricks", "cups", "pages", "points", "steps", "keys", "files", "photos", "birds",
-           "boxes")  # fmt: skip
-_PEOPLE = (
-    "Ana",
-    "Ben",
-    "Mia",
-    "Tom",
-    "Lena",
-    "Omar",
-    "Ruth",
-    "Kai",
-    "Nora",
-    "Sam",
-    "my sister",
-    "my friend",
-    "a shop",
-    "the team",
-)
-_MORE = (
-    "i have {a} {thing} and [get|buy|find] {b} more[.|,] how many [{thing} |][do i have|are there][ now|]?",
-    "{who} has {a} {thing} and gets {b} more. how many is that?",
-    "there are {a} {thing} in one box and {b} in another. how many [in all|altogether|in total]?",
-    "{a} {thing} plus {b} {thing}, how many?", "if i add {b} {thing} to {a} {thing}, how many [do i have|are there]?",
+_SIGNED = ("[what is |what's |]-{b} + {a}[?|]", "-{b}+{a}[=|]", "{a} + (-{b})", "[what is |]{a} + -{b}[?|]", "[what is |]minus {b} plus {a}[?|]", "{a} plus minus {b}")  # fmt: skip
+_SEVERAL = (
+    "[what is|what's|whats|calculate|compute|work out|solve|do] {sum}[?|]", "{sum}[|?|=| =| = ?|=?]", "how much is {sum}?", "[can|could] you [do|work out|calculate] {sum}[?|]",
+    "[what about|now|try|and] {sum}", "i need {sum}", "what does {sum} [make|give|equal|come to]?", "tell me {sum}", "{sum} [equals|is|makes] what?",
 )  # fmt: skip
-_FEWER = (
-    "i have {a} {thing} and [lose|give away|sell|use] {b}[.|,] how many [{thing} |][are left|do i have left]?",
-    "{who} has {a} {thing} and loses {b}. how many are left?", "there were {a} {thing}, {b} are gone. how many remain?",
-    "if i take {b} {thing} from {a} {thing}, how many are left?",
+_LISTED = (
+    "[add|sum|add up|sum up|total|combine] {list}[ please| for me|]", "[what is|what's|give me|find|] the [sum|total] of {list}[?|]", "[sum|total] of {list}",
+    "how much [is|are|do] {list} [together|in total|altogether|make][?|]", "add these [numbers|up|together]: {list}", "[can|could] you add [up |]{list}[?|]",
+    "{list}: what's the total?", "{list} all together[?|]", "total these: {list}", "what do {list} add up to?",
 )  # fmt: skip
+_BEFORE = (
+    "i'm doing [homework|my homework|my maths homework] and need [this|help]: ", "[maths|math] [homework|question|problem]: ", "my [kid|son|daughter|teacher] asks: ",
+    "can you help me with this? ", "i'm too lazy for this one. ", "let's test you: ", "let's see if you can do [it|this|maths]: ", "here is [one|a sum] for you: ",
+    "i'm doing my [accounts|budget|taxes|shopping list]. ", "for my [shopping|budget|notes]: ", "[no calculator here|my calculator is broken|can't find my calculator]. ",
+    "are you good at [maths|numbers]? ", "i keep getting this wrong. ", "another one: ", "next[ one|]: ", "ok next. ", "help me out, ", "simple question. ", "warm-up: ", "test: ",
+)  # fmt: skip
+_AFTER = (", it's for [homework|school|my notes|a form|my budget]", ", i always get that wrong", "? i'm in a hurry", "? thinking hurts today", ", my head is tired", "? be careful with it", "? [take your time|no rush]")  # fmt: skip
+_WORDS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def in_words(number: int) -> str:
+    """A number below a hundred in words."""
+    if number < 20:
+        return _WORDS[number]
+    return _TENS[number // 10 - 2] + (f"-{_WORDS[number % 10]}" if number % 10 else "")
+
+
+def shown(number: int, commas: bool) -> str:
+    """The number as it stands in a question and its answer."""
+    return f"{number:,}" if commas else str(number)
+
+
+def writes_commas(rng: Random, *numbers: int) -> bool:
+    """Whether this question writes its thousands with commas."""
+    return max(map(abs, numbers)) > 999 and rng.random() < 0.2
+
+
+def worded(rng: Random, patterns: tuple[str, ...], **values: object) -> str:
+    """One wording of one of the patterns, before typing noise."""
+    return rng.choice(expand(rng.choice(patterns))).format(**values)
+
+
+def typed(rng: Random, question: str) -> str:
+    """The question as a person might put it: now and then with what it is for, and with typing noise."""
+    chance = rng.random()
+    if chance < 0.07:
+        question = rng.choice(expand(rng.choice(_BEFORE))) + " " + question
+    elif chance < 0.1:
+        question = question.rstrip("?. =") + rng.choice(expand(rng.choice(_AFTER)))
+    return as_typed(rng, question)
+
+
+def accepted(result: int, *operands: int) -> tuple[str, ...]:
+    """What marks a right answer; with its equals sign where an operand alone would pass for the result."""
+    return (f"= {result}",) if result in operands else (str(result),)
+
+
+def calculator_step(expression: str, result: str, thought: str = "") -> Step:
+    """One call of the calculator."""
+    thought = thought or "Too many digits for the head: calculator."
+    return Step(thought, (Call("calculator", (("expression", expression),)),), (result,))
+
+
+def calculation(
+    draw: Draw, question: str, family: str, thinking: str, answer: str, result: int, operands: tuple[int, ...],
+    expression: str, easy: bool,
+) -> Example:  # fmt: skip
+    """A turn that works something out: by hand, or without thinking and where it is not easy by the calculator."""
+    steps: tuple[Step, ...] = ()
+    if not easy and not draw.thinking and draw.offers("calculator"):
+        steps = (calculator_step(expression, str(result)),)
+        thinking = f"The calculator says {result}."
+    message = Message("user", typed(draw.rng, question))
+    accept, refuse = accepted(result, *operands), (f"-{result}",) if result > 0 else ()
+    return Example((message,), thinking, answer, family, expression, accept, steps=steps, refuse=refuse)
 
 
 def work_sum(a: int, b: int) -> str:
@@ -126,89 +174,120 @@ def work_difference(a: int, b: int) -> str:
     return "\n".join([*lines, f"so {a} - {b} = {a - b}"])
 
 
-def operand(rng: Random) -> int:
-    """A number of one to three digits; three are the most frequent, since there are the most of them."""
-    digits = rng.choice((1, 2, 2, 3, 3, 3))
+# Digits of an operand, by the most that it may have.
+_LENGTHS = {1: (1,), 2: (1, 2, 2), 3: (1, 2, 2, 3, 3, 3), 4: (1, 2, 2, 3, 3, 3, 4, 4, 4), 5: (1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5)}  # fmt: skip
+
+
+def number_of(rng: Random, digits: int) -> int:
+    """A number of this many digits. One in ten is of noughts and nines, where carries and borrows run on."""
+    if digits > 1 and rng.random() < 0.1:
+        return int(rng.choice("1234599") + "".join(rng.choices("00009999158", k=digits - 1)))
     return rng.randrange(0 if digits == 1 else 10 ** (digits - 1), 10**digits)
 
 
-def pair(rng: Random, held: bool, refused: Callable[[int, int], bool]) -> tuple[int, int]:
-    """Two operands on the asked side of the split."""
+def operand(rng: Random, most: int = 5) -> int:
+    """A number of at most so many digits; two to four are the most frequent."""
+    return number_of(rng, rng.choice(_LENGTHS[most]))
+
+
+def pair(rng: Random, held: bool, refused: Callable[[int, int], bool], most: int = 5) -> tuple[int, int]:
+    """Two operands on the asked side of the split, often of one length."""
     while True:
-        a, b = operand(rng), operand(rng)
+        a = operand(rng, most)
+        b = number_of(rng, len(str(a))) if rng.random() < 0.4 else operand(rng, most)
         if refused(a, b) == held:
             return a, b
 
 
-def _ask(rng: Random, patterns: tuple[str, ...], **values: object) -> str:
-    return rng.choice(expand(rng.choice(patterns))).format(**values)
+def sum_example(draw: Draw) -> Example:
+    """a + b, each of up to five digits."""
+    rng = draw.rng
+    a, b = pair(rng, draw.held, sum_is_held_out)
+    commas = writes_commas(rng, a, b)
+    x, y = shown(a, commas), shown(b, commas)
+    if max(a, b) < 100 and rng.random() < 0.15:
+        question = worded(rng, _SUM, a=in_words(a), b=in_words(b))
+    else:
+        question = worded(rng, _SHORT_SUM if rng.random() < 0.25 else _SUM, a=x, b=y)
+    answer = f"{x} + {y} = **{shown(a + b, commas)}**."
+    easy = max(a, b) < 1000
+    return calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
 
 
-def sum_example(rng: Random, held: bool) -> Example:
-    """a + b, each of up to three digits."""
-    a, b = pair(rng, held, sum_is_held_out)
-    return _example(rng, _ask(rng, _SUM, a=a, b=b), work_sum(a, b), f"{a} + {b} = **{a + b}**.", "sum", a + b)
+def difference_example(draw: Draw) -> Example:
+    """a - b, each of up to five digits; one in six has a negative result."""
+    rng = draw.rng
+    low, high = sorted(pair(rng, draw.held, difference_is_held_out))
+    commas = writes_commas(rng, low, high)
+    a, b = (low, high) if rng.random() < 0.19 else (high, low)
+    x, y = shown(a, commas), shown(b, commas)
+    kind, thought = rng.random(), ""
+    if kind < 0.25:
+        question = worded(rng, _SHORT_DIFFERENCE, a=x, b=y)
+    elif kind < 0.75:
+        spelt = max(a, b) < 100 and rng.random() < 0.2
+        question = worded(rng, _DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
+    elif kind < 0.8:
+        question, thought = worded(rng, _SIGNED, a=x, b=y), f"that is {a} - {b}\n"
+    elif kind < 0.9 or a < b:
+        question = worded(rng, _BETWEEN, x=x, y=y)
+        thought = f"the larger is {high}\n" if a < b else ""
+        a, b, x, y = high, low, shown(high, commas), shown(low, commas)
+    else:
+        question, thought = worded(rng, _MISSING, a=x, b=y), f"{a} is the whole, {b} a part: subtract\n"
+    answer = f"{x} - {y} = **{shown(a - b, commas)}**."
+    easy = max(a, b) < 1000
+    thinking = thought + work_difference(a, b)
+    return calculation(draw, question, "difference", thinking, answer, a - b, (a, b), f"{a} - {b}", easy)
 
 
-def difference_example(rng: Random, held: bool) -> Example:
-    """a - b; one in five has a negative result."""
-    a, b = pair(rng, held, difference_is_held_out)
-    if a < b and rng.random() < 0.7:
-        a, b = b, a
-    question = _ask(rng, _DIFFERENCE, a=a, b=b)
-    return _example(rng, question, work_difference(a, b), f"{a} - {b} = **{a - b}**.", "difference", a - b)
-
-
-def three_example(rng: Random, held: bool) -> Example:
-    """a + b + c, as two sums one after the other, both in the thinking and in the answer."""
+def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:
+    """Three or four terms with their signs, and the running results; never below zero."""
+    rng = draw.rng
+    most = rng.choice((2, 2, 3) if draw.held else (1, 2, 2, 2, 3, 3, 3, 3, 4, 5))  # single digits are never held out
+    only_plus = rng.random() < 0.7
     while True:
-        a, b = pair(rng, held, sum_is_held_out)
-        c = operand(rng)
-        if a + b < 1000 and (held or not sum_is_held_out(a + b, c)):
-            break
-    thinking = f"{work_sum(a, b)}\n{work_sum(a + b, c)}"
-    question = _ask(rng, _THREE, a=a, b=b, c=c)
-    return _example(
-        rng,
-        question,
-        thinking,
-        f"{a} + {b} = {a + b}, and {a + b} + {c} = **{a + b + c}**.",
-        "three numbers",
-        a + b + c,
-    )
+        a, b = pair(rng, draw.held, sum_is_held_out, most)
+        terms, running = [("+", a), ("+", b)], [a, a + b]
+        while len(terms) < 3 or (len(terms) < 4 and rng.random() < 0.3):
+            c, total = operand(rng, most), running[-1]
+            if only_plus or c > total or rng.random() < 0.3:
+                sign, refused = "+", sum_is_held_out(total, c)
+            else:
+                sign, refused = "-", difference_is_held_out(total, c)
+            if refused and not draw.held:
+                break
+            terms.append((sign, c))
+            running.append(total + c if sign == "+" else total - c)
+        else:
+            return terms, running
 
 
-def story_example(rng: Random, held: bool) -> Example:
-    """A sum or a difference told as a story."""
-    thing, who = rng.choice(_THINGS), rng.choice(_PEOPLE)
-    if rng.random() < 0.5:
-        a, b = pair(rng, held, sum_is_held_out)
-        question = _ask(rng, _MORE, a=a, b=b, thing=thing, who=who)
-        return _example(rng, question, work_sum(a, b), f"{a} + {b} = **{a + b}** {thing}.", "story", a + b)
-    a, b = pair(rng, held, difference_is_held_out)
-    a, b = max(a, b), min(a, b)
-    question = _ask(rng, _FEWER, a=a, b=b, thing=thing, who=who)
-    return _example(rng, question, work_difference(a, b), f"{a} - {b} = **{a - b}** {thing}.", "story", a - b)
-
-
-def count_example(rng: Random, held: bool) -> Example:
-    """Counting to a number of at most twenty, also by heart."""
-    del held
-    n = rng.randint(2, 20)
-    answer = ", ".join(str(i) for i in range(1, n + 1)) + "."
-    question = _ask(rng, _COUNT, n=n)
-    return Example(
-        (Message("user", as_typed(rng, question)),), f"Counting to {n}.", answer, "counting", question, (answer,)
-    )
-
-
-def times_example(rng: Random, held: bool) -> Example:
-    """The times table, which is learnt by heart: it is too small to hold anything out."""
-    a, b = rng.randint(0, 12), rng.randint(0, 12)
-    thinking = f"From the times table: {a} × {b} = {a * b}."
-    return _example(rng, _ask(rng, _TIMES, a=a, b=b), thinking, f"{a} × {b} = **{a * b}**.", "times table", a * b)
-
-
-def _example(rng: Random, question: str, thinking: str, answer: str, family: str, result: int) -> Example:
-    message = Message("user", as_typed(rng, question))
-    return Example((message,), thinking, answer, family, answer, (f"**{result}**",))
+def three_example(draw: Draw) -> Example:
+    """Three or four numbers, as running sums both in the thinking and in the answer."""
+    rng = draw.rng
+    terms, running = _several(draw)
+    numbers = [number for _, number in terms]
+    commas = writes_commas(rng, *numbers)
+    works: list[str] = []
+    parts: list[str] = []
+    for (sign, number), before, after in zip(terms[1:], running, running[1:], strict=False):
+        works.append(work_sum(before, number) if sign == "+" else work_difference(before, number))
+        left = f"{shown(before, commas)} {sign} {shown(number, commas)}"
+        parts.append(f"{left} = {shown(after, commas)}" if len(parts) < len(terms) - 2 else f"and {left} = ")
+    parts[-1] += f"**{shown(running[-1], commas)}**."
+    gap = rng.choice((" ", " ", ""))
+    if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
+        said = [shown(number, commas) for number in numbers]
+        question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
+    else:
+        words = rng.random() < 0.15
+        written = shown(numbers[0], commas)
+        for sign, number in terms[1:]:
+            word = {"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}"
+            written += word + shown(number, commas)
+        question = worded(rng, _SEVERAL, sum=written)
+    expression = str(numbers[0]) + "".join(f" {sign} {number}" for sign, number in terms[1:])
+    easy = max(numbers) < 100
+    result, seen = running[-1], (*numbers, *running[:-1])
+    return calculation(draw, question, "three numbers", "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip

@@ -1,38 +1,99 @@
-"""An intent: the ways to ask one thing, the thought before the answer, and the answers. Small talk and facts are lists of them."""
+"""An intent: the ways to ask one thing, the thought before the answer, and the answers.
+
+Small talk, identity and the facts about the program are tuples of intents.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from random import Random
 
-from tools.demo_model.corpus.example import Example, Message
+from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # What may be asked about a thing that has a name; {x} is the name.
 _ABOUT = (
     "what is {x}?", "what's {x}?", "what does {x} mean?", "explain {x}", "tell me about {x}", "{x}?", "{x}",
-    "what are {x}?",
-    "can you explain {x}?", "what do you know about {x}?", "how does {x} work?", "what is {x} for?",
-    "i don't understand {x}",
-    "what do you mean by {x}?", "define {x}", "describe {x}", "could you tell me what {x} is?",
-    "give me a short explanation of {x}",
-    "explain {x} like i'm five",
-    "explain {x} [simply|briefly|in one sentence|to me|in detail|to a child|in simple words]", "what is meant by {x}?",
-    "help me understand {x}", "more about {x}", "and what is {x}?", "what exactly is {x}?", "info on {x}",
+    "what are {x}?", "can you explain {x}?", "what do you know about {x}?", "how does {x} work?", "what is {x} for?",
+    "i don't [understand|get] {x}", "what do you mean by {x}?", "define {x}", "describe {x}",
+    "could you tell me what {x} is?", "give me a short explanation of {x}", "explain {x} like i'm five",
+    "explain {x} [simply|briefly|in one sentence|to me|in detail|to a child|in simple words|in plain english]",
+    "what is meant by {x}?", "help me understand {x}", "more about {x}", "and what is {x}?", "what exactly is {x}?",
+    "info on {x}", "meaning of {x}", "never heard of {x}", "{x} explained", "i keep reading about {x}, what is it?",
+    "what's the deal with {x}?", "why does {x} matter?", "what's {x} in simple terms?", "can you describe {x}?",
+    "someone mentioned {x}, what's that?", "a word on {x}?",
+)  # fmt: skip
+
+# The same for what is the model's own: "your size".
+_ABOUT_YOURS = (
+    "{x}?", "{x}", "what [is|are|about] {x}?", "tell me about {x}", "tell me [more|something] about {x}", "describe {x}",
+    "explain {x}", "talk about {x}", "can you describe {x}?", "what can you say about {x}?", "more about {x}",
+    "i'd like to know {x}", "i want to know about {x}", "say a word about {x}", "could you tell me about {x}?",
+    "what do you know about {x}?", "let's talk about {x}", "info on {x}",
+)  # fmt: skip
+
+# How to do what can be done; {x} is a verb and its object.
+_TO = (
+    "how do i {x}?", "how to {x}", "how to {x}?", "how can i {x}?", "can i {x}?", "{x}", "is there a way to {x}?",
+    "i want to {x}", "[what|which key] do i press to {x}?", "help me {x}", "is it possible to {x}?",
+    "i'd like to {x}", "[tell|show] me how to {x}", "what's the way to {x}?", "how would i {x}?",
+    "i need to {x}, how?", "i can't figure out how to {x}", "does it let me {x}?", "how does one {x}?",
+    "i can't {x}", "what is the key to {x}?", "any way to {x}?", "where do i {x}?", "am i able to {x}?",
+    "i don't know how to {x}", "what should i do to {x}?", "let me {x}", "trying to {x}, how?",
+)  # fmt: skip
+
+# Other ways to begin the same question, drawn anew each time.
+_BEGINNINGS = {
+    "what is ": ("what's ", "whats ", "what exactly is ", "wat is ", "tell me what is "),
+    "what are ": ("what're ", "what exactly are ", "wat are "),
+    "how do i ": ("how can i ", "how would i ", "how do you ", "how could i ", "how should i ", "how does one "),
+    "how can i ": ("how do i ", "how could i ", "in what way can i "),
+    "can i ": ("could i ", "is it possible to ", "may i ", "am i able to ", "can you ", "could one "),
+    "are you ": ("r u ", "are u ", "you are ", "is it true that you are "),
+    "do you ": ("do u ", "d'you ", "does flint "),
+    "can you ": ("could you ", "can u ", "are you able to "),
+    "why is ": ("why's ", "any idea why is "),
+    "explain ": ("explain to me ", "please explain ", "can you explain ", "could you explain "),
+    "tell me about ": ("say something about ", "tell me a bit about ", "talk about ", "what about "),
+    "is there ": ("isn't there ", "do we have ", "is there actually "),
+    "does ": ("will ", "so does ", "and does "),
+    "is it ": ("is this ", "so is it "),
+    "where are ": ("where r ", "in which place are "),
+}  # fmt: skip
+
+# What people write around a question.
+_LEADS = (
+    "i'm new here. ", "i am new to this. ", "sorry if this is obvious, but ", "stupid question: ",
+    "i read the readme but ", "my colleague asked me: ", "i'm just looking around. ", "first time here. ",
+    "i've been playing with this for a bit. ", "i don't know much about this stuff. ", "one thing i don't get: ",
+    "ok nice. ", "cool. ", "interesting. ", "thanks. ", "great, ", "i was wondering, ", "maybe you know: ",
+    "before i go on: ", "another question: ", "next: ", "out of curiosity, ", "serious question: ", "short one: ",
+    "i just installed this. ", "i looked at the screen and wondered: ", "so i'm trying this out. ", "last question: ",
+)  # fmt: skip
+_TAILS = (
+    " i'm not a programmer", " keep it short", " in one sentence", " i'm curious", " i have no idea",
+    " short answer please", " (asking for a friend)", " if you know", " i forgot", " just roughly", " explain simply",
+    " no rush", " i couldn't find it", " be honest", " for a beginner",
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Intent:
-    """asks: patterns. about: names that the common question frames are put around. thoughts: what is thought before."""
+    """asks: patterns. about: names that the common question frames are put around; to: the same for things to do.
+
+    thoughts: what is thought before. accept: each answer holds one of these (none given: only the answers are right).
+    """
 
     name: str
     asks: tuple[str, ...]
     answers: tuple[str, ...]
     thoughts: tuple[str, ...]
     about: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -43,7 +104,10 @@ class Intent:
 @cache
 def _wordings(intent: Intent) -> tuple[str, ...]:
     asked = [text for pattern in intent.asks for text in expand(pattern)]
-    asked += [text.format(x=name) for name in intent.about for frame in _ABOUT for text in expand(frame)]
+    for name in intent.about:
+        frames = _ABOUT_YOURS if name.startswith("your") else _ABOUT
+        asked += [text.format(x=name) for frame in frames for text in expand(frame)]
+    asked += [text.format(x=action) for action in intent.to for frame in _TO for text in expand(frame)]
     return tuple(dict.fromkeys(asked))
 
 
@@ -58,15 +122,45 @@ def has_held_out(intent: Intent) -> bool:
     return any(wording_is_held_out(text) for text in intent.wordings)
 
 
-def intent_example(rng: Random, intents: tuple[Intent, ...], family: str, held: bool) -> Example:
-    """One question of one intent, with its thought and one of its answers."""
-    if held:  # every held-out wording is as likely as any other
+@cache
+def _drawn(intents: tuple[Intent, ...], held: bool) -> tuple[tuple[Intent, ...], tuple[float, ...]]:
+    """The intents to draw from, with cumulative weights: one that is asked in more ways is drawn somewhat more often;
+    held out, every wording is as likely as any other."""
+    if held:
         intents = tuple(intent for intent in intents if has_held_out(intent))
-        intent = rng.choices(intents, [len(_side(intent, held)) for intent in intents])[0]
-    else:
-        intent = rng.choice(intents)
-    question = rng.choice(_side(intent, held))
-    thought = rng.choice(intent.thoughts)
-    message = Message("user", as_typed(rng, question))
+    power = 1.0 if held else 0.3
+    return intents, tuple(accumulate(len(_side(intent, held)) ** power for intent in intents))
+
+
+def _begun_otherwise(rng: Random, question: str, held: bool) -> str:
+    """The question with another beginning, if that is on the same side of the split."""
+    for beginning, others in _BEGINNINGS.items():
+        if question.startswith(beginning):
+            changed = rng.choice(others) + question[len(beginning) :]
+            return changed if wording_is_held_out(changed) == held else question
+    return question
+
+
+def _amid(rng: Random, question: str) -> str:
+    """The question with something before or after it, as people write."""
+    if len(question) < 12:
+        return question
+    place = rng.random()
+    if place < 0.1:
+        return rng.choice(_LEADS) + question
+    if place < 0.14:
+        return question.rstrip("?. ") + rng.choice(("?", ".", ",")) + rng.choice(_TAILS)
+    return question
+
+
+def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str) -> Example:
+    """One question of one intent, with its thought and one of its answers."""
+    rng = draw.rng
+    among, weights = _drawn(intents, draw.held)
+    intent = rng.choices(among, cum_weights=weights)[0]
+    question = rng.choice(_side(intent, draw.held))
+    asked = _begun_otherwise(rng, question, draw.held) if rng.random() < 0.2 else question
+    message = Message("user", as_typed(rng, _amid(rng, asked)))
+    thought, answer = rng.choice(intent.thoughts), rng.choice(intent.answers)
     key = f"{intent.name}: {question}"
-    return Example((message,), thought, rng.choice(intent.answers), family, key, intent.answers)
+    return Example((message,), thought, answer, family, key, intent.accept or intent.answers)

@@ -6,71 +6,160 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
 
-from tools.demo_model.corpus import arithmetic
-from tools.demo_model.corpus.dialogue import dialogue_example, introduction_example
-from tools.demo_model.corpus.example import Example, Message
-from tools.demo_model.corpus.identity import IDENTITY
-from tools.demo_model.corpus.intents import intent_example
+from tools.demo_model.corpus import followups, toolcalls
+from tools.demo_model.corpus.apptools import APP_TOOLS
+from tools.demo_model.corpus.arithmetic import difference_example, sum_example, three_example
+from tools.demo_model.corpus.beyond import beyond_example
+from tools.demo_model.corpus.closed import closed_example
+from tools.demo_model.corpus.comparison import check_example, compare_example, count_example
+from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.example import Draw, Example, Message, Tool
+from tools.demo_model.corpus.identity import identity_example
+from tools.demo_model.corpus.jokes import joke_example
+from tools.demo_model.corpus.languages import language_example
 from tools.demo_model.corpus.limits import limit_example
-from tools.demo_model.corpus.product import PRODUCT
-from tools.demo_model.corpus.smalltalk import SMALLTALK
+from tools.demo_model.corpus.limits_care import care_example
+from tools.demo_model.corpus.lists import list_example
+from tools.demo_model.corpus.product import product_example
+from tools.demo_model.corpus.products import times_example
+from tools.demo_model.corpus.recall import introduction_example, recall_example
+from tools.demo_model.corpus.revisions import revision_example
+from tools.demo_model.corpus.smalltalk import smalltalk_example
+from tools.demo_model.corpus.snippets import snippet_example
+from tools.demo_model.corpus.split import holds_held_out_sum
+from tools.demo_model.corpus.stories import story_example
+from tools.demo_model.corpus.tales import tale_example
+from tools.demo_model.corpus.words import spell_example, word_example
+from tools.demo_model.shape import NAME, SIZE
 
-Maker = Callable[[Random, bool], Example]
+Maker = Callable[[Draw], Example]
 
 
-def _small_talk(rng: Random, held: bool) -> Example:
-    return intent_example(rng, SMALLTALK, "small talk", held)
+def _needless(draw: Draw) -> Example:
+    """Tools are offered that do not serve: the turn is one of any family that needs none."""
+    makers = (sum_example, smalltalk_example, product_example, spell_example, identity_example, limit_example)
+    return toolcalls.needless_example(draw, draw.rng.choice(makers))
 
 
-def _identity(rng: Random, held: bool) -> Example:
-    return intent_example(rng, IDENTITY, "identity", held)
-
-
-def _product(rng: Random, held: bool) -> Example:
-    return intent_example(rng, PRODUCT, "product", held)
-
-
-# Shares of the examples, in percent. A conversation of several turns has about three times the tokens of a single one.
-FAMILIES: dict[str, tuple[int, Maker]] = {
-    "sum": (15, arithmetic.sum_example),
-    "difference": (13, arithmetic.difference_example),
-    "three numbers": (3, arithmetic.three_example),
-    "story": (4, arithmetic.story_example),
-    "times table": (2, arithmetic.times_example),
-    "counting": (1, arithmetic.count_example),
-    "small talk": (10, _small_talk),
-    "identity": (8, _identity),
-    "product": (15, _product),
-    "limits": (12, limit_example),
-    "introduction": (4, introduction_example),
-    "dialogue": (13, dialogue_example),
+# Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
+FAMILIES: dict[str, tuple[float, int, Maker]] = {
+    "sum": (5, 152, sum_example),
+    "difference": (4.5, 154, difference_example),
+    "three numbers": (1.5, 222, three_example),
+    "product": (3, 161, times_example),
+    "comparison": (1.5, 115, compare_example),
+    "story": (2, 151, story_example),
+    "beyond": (1.5, 156, beyond_example),
+    "counting": (0.5, 101, count_example),
+    "claim": (0.5, 156, check_example),
+    "words": (8, 91, word_example),
+    "lists": (7, 129, list_example),
+    "program": (16, 102, product_example),
+    "engine": (4, 187, toolcalls.engine_example),
+    "clock": (2, 126, toolcalls.clock_example),
+    "calculator": (2.5, 168, toolcalls.calculator_example),
+    "other tools": (6.5, 281, toolcalls.others_example),
+    "tool follow-up": (1.5, 311, toolcalls.follow_up_example),
+    "needless tools": (1.5, 186, _needless),
+    "introduction": (1, 100, introduction_example),
+    "recall": (5, 261, recall_example),
+    "follow-up": (2.5, 223, followups.follow_up_example),
+    "check back": (2, 192, followups.check_back_example),
+    "revision": (2.5, 164, revision_example),
+    "small talk": (4, 90, smalltalk_example),
+    "identity": (2.5, 92, identity_example),
+    "joke": (0.6, 89, joke_example),
+    "tale": (1.2, 112, tale_example),
+    "closed facts": (1.7, 87, closed_example),
+    "snippets": (1, 117, snippet_example),
+    "limits": (5.5, 120, limit_example),
+    "languages": (1, 108, language_example),
+    "care": (0.5, 102, care_example),
 }
-MEMORISED = frozenset({"times table", "counting"})  # too small to hold anything out
-THINKING_SHARE = 0.65
+MEMORISED = frozenset({"closed facts", "snippets", "joke", "counting"})  # too small to hold anything but wordings out
+# Without thinking, the work of these families stands in the answer where it is at least so many characters.
+WORKED_IN_THE_OPEN = {
+    **dict.fromkeys(("sum", "difference", "three numbers", "product", "story", "two steps", "check", "follow-up"), 90),
+    **dict.fromkeys(("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse"), 40),
+    **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
+    **dict.fromkeys(("letter at", "count items", "item at"), 30),
+}
+THINKING_SHARE = 0.75
 _SYSTEM_PROMPTS = (
     "You are a helpful assistant.",
+    f"You are {NAME}, a {SIZE} demo.",
     "Be brief.",
-    "You are Flint, a small demo model.",
     "Answer in one sentence.",
+    "You are a friendly assistant. Answer politely.",
+    "Be terse.",
+    "Help the user.",
+    "Answer shortly and honestly.",
+    "Keep your answers short.",
+    "You are a careful assistant.",
 )
 
 
-def example(rng: Random, family: str, held: bool = False, thinking: bool | None = None) -> Example:
+def _offered(rng: Random) -> tuple[Tool, ...]:
+    """The tools of a conversation, as the mixture has them: the app's three, none, or some of the three."""
+    roll = rng.random()
+    if roll < 0.55:
+        return APP_TOOLS
+    if roll < 0.88:
+        return ()
+    return tuple(rng.sample(APP_TOOLS, rng.randint(1, 3)))
+
+
+def _after_others(draw: Draw, made: Example) -> Example:
+    """The same turn, now and then after others that have nothing to do with it: most questions of a chat come so."""
+    if len(made.messages) > 1 or draw.rng.random() > (0.2 if draw.long else 0.12):
+        return made
+    if any(tool not in draw.tools for tool in made.tools):
+        return made
+    talk = Conversation(draw)
+    talk.fill(draw.rng.randint(2, 14) if draw.long else draw.rng.choice((1, 1, 2, 3)))
+    return talk.finish(made)
+
+
+def example(rng: Random, family: str, held: bool = False, thinking: bool | None = None, long: bool = False) -> Example:
     """One example of a family. thinking None: as often as the mixture has it."""
-    made = FAMILIES[family][1](rng, held)
-    if made.messages[0].role != "system" and rng.random() < 0.02:
-        made = replace(made, messages=(Message("system", rng.choice(_SYSTEM_PROMPTS)), *made.messages))
     if thinking is None:
         thinking = rng.random() < THINKING_SHARE
-    return made if thinking else made.without_thinking()
+    draw = Draw(rng, held, thinking, _offered(rng), long)
+    made = FAMILIES[family][2](draw)
+    if not made.tools and draw.tools:
+        made = replace(made, tools=draw.tools)
+    made = _after_others(draw, made)
+    if made.messages[0].role != "system" and rng.random() < 0.05:
+        made = replace(made, messages=(Message("system", rng.choice(_SYSTEM_PROMPTS)), *made.messages))
+    return made if thinking else _at_once(made)
 
 
-def examples(seed: str) -> Iterator[Example]:
-    """The endless stream of training examples of this seed."""
+def _at_once(made: Example) -> Example:
+    """The same turn without thinking. What a small model cannot do in its head it works out in the answer, in the open."""
+    shortest = WORKED_IN_THE_OPEN.get(made.family)
+    at_once = made.without_thinking()
+    if shortest is None or made.steps or made.thinking is None or len(made.thinking) < shortest:
+        return at_once
+    return replace(at_once, answer=f"```\n{made.thinking}\n```\n\n{made.answer}")
+
+
+def examples(seed: str, long: bool = False) -> Iterator[Example]:
+    """The endless stream of training examples of this seed. long: some conversations grow towards the whole context."""
     rng = Random(seed)
-    names, weights = list(FAMILIES), [share for share, _ in FAMILIES.values()]
+    names = list(FAMILIES)
+    weights = [share / tokens for share, tokens, _ in FAMILIES.values()]
     while True:
-        yield example(rng, rng.choices(names, weights)[0])
+        made = example(rng, rng.choices(names, weights)[0], long=long)
+        # The last gate: a follow-up or a figure of the engine may happen on a sum that is held out.
+        if not any(holds_held_out_sum(text) for text in _written(made)):
+            yield made
+
+
+def _written(made: Example) -> Iterator[str]:
+    yield made.answer
+    yield made.thinking or ""
+    yield from (step.thinking for step in made.steps)
+    yield from (message.content for message in made.messages if message.role == "assistant")
 
 
 def held_out(seed: str, family: str, thinking: bool) -> Iterator[Example]:

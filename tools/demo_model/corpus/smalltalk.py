@@ -1,219 +1,53 @@
-"""Small talk: greetings, thanks, moods, jokes, and input that is no question. Data only."""
+"""Small talk: a list of intents, and what takes up the user's own words."""
 
 from __future__ import annotations
 
-from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.shape import NAME, SIZE
+import re
+from dataclasses import replace
 
-_OFFER = "Try me with a sum, or ask how this program works."
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.identity import IDENTITY
+from tools.demo_model.corpus.intents import Intent, intent_example
+from tools.demo_model.corpus.product import PRODUCT
+from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
+from tools.demo_model.corpus.smalltalk_moods import MOODS
+from tools.demo_model.corpus.smalltalk_play import PLAY
+from tools.demo_model.corpus.smalltalk_replies import REPLIES
+from tools.demo_model.corpus.smalltalk_slots import (
+    SLOTTED,
+    letter_alone_example,
+    number_alone_example,
+    random_keys_example,
+    slotted_example,
+)
 
-SMALLTALK = (
-    Intent(
-        "greeting",
-        ("hi[| there| flint]", "hello[| there| flint| you]", "hey[| there| you|ya]", "hiya", "yo", "heya", "hi hi",
-         "helo", "hii", "howdy", "greetings", "hello world",
-         "good [day|to meet you|to see you]", "nice to meet you", "sup", "hallo there",
-         "hello, [anyone there|is anybody there|are you there]?",
-         "hi, i'm new here", "hello computer", "hey flint[, how's it going|]", "anybody home?",
-         "hi, i am just looking around"),
-        (f"Hello. I am {NAME}, a {SIZE} demo. {_OFFER}", f"Hi, I am {NAME}, a small demo model. {_OFFER}",
-         "Hello. I do sums up to three digits and explain this program. What would you like?"),
-        ("A greeting. I say who I am.", "They say hello. I greet back and offer something."),
-    ),
-    Intent(
-        "time of day",
-        ("good [morning|afternoon|evening]", "good [morning|evening] flint", "morning", "evening",
-         "[top of the|lovely] morning to you"),
-        ("Hello. I have no clock, so I take your word for the time. What shall we work out?",
-         "And to you. I have no window to check, but I can do sums."),
-        ("A greeting with a time of day.", "They greet me. I have no clock."),
-    ),
-    Intent(
-        "how are you",
-        ("how are you[| today| doing| feeling]?", "how [is it|are things|are you] going?", "how do you do?", "how r u",
-         "hows it going", "you ok?", "are you [ok|well|alright|fine]?",
-         "what's up?", "whats up", "how's life?", "how is your day?", "how was your day?", "everything ok?",
-         "how do you feel?", "how are you feeling today?"),
-        ("Running well: a few experts in memory, the rest on disk. And you?",
-         "All layers present, thank you. What can I work out for you?",
-         "Fine, as far as a small model can tell. How can I help?"),
-        ("Small talk. A short, friendly answer.", "They ask how I am."),
-    ),
-    Intent(
-        "user is well",
-        ("i'm [fine|good|great|ok|well|alright]", "i am [fine|good|great|ok|well]",
-         "[good|fine|not bad], [thanks|thank you|and you?]", "great, and you?", "doing [well|fine|good|great]",
-         "i feel [good|great|fine]", "all good", "pretty good", "not bad"),
-        ("Good to hear. Shall we do a sum?", "Glad to hear it. What would you like to know?"),
-        ("They are well. I say so and offer something.",),
-    ),
-    Intent(
-        "user is unwell",
-        ("i'm [sad|tired|bored|stressed|lonely|not well|sick|angry|worried|upset]",
-         "i am [sad|tired|bored|lonely|not ok|depressed|unhappy]", "i feel [bad|sad|terrible|awful|down|lonely]",
-         "[bad|terrible] day", "i had a [bad|hard|long] day", "not [good|so good|great]",
-         "my day was [awful|terrible]"),
-        ("I am sorry to hear that. I am too small to be much help with it, but a person you trust may be. A sum, at least, I can offer.",
-         "That is hard. I am only a small demo; someone close to you will listen better than I can."),
-        ("They do not feel well. I am kind and honest about my size.",),
-    ),
-    Intent(
-        "thanks",
-        ("thanks[| a lot| so much| for that| flint| for your help]",
-         "thank you[| very much| so much| flint| for your help| for explaining]", "thx", "ty", "tysm", "cheers",
-         "much appreciated", "[many|great,] thanks", "thanks, that helps",
-         "[great|perfect|nice|ok|cool], [thanks|thank you]", "i appreciate it", "that was helpful", "very helpful",
-         "that helps", "thank u", "thnx"),
-        ("You are welcome.", "You are welcome. Ask me another whenever you like.",
-         "My pleasure, as far as I have any."),
-        ("They thank me.", "Thanks. A short answer will do."),
-    ),
-    Intent(
-        "goodbye",
-        ("bye[| bye| flint| for now]", "goodbye[| flint]", "see you[| later| tomorrow| soon]", "good night", "cya",
-         "farewell", "i have to go[| now]", "gotta go", "i'm leaving",
-         "[ok, |]that's all[| for today| for now| thanks]", "talk to you later", "quit", "exit", "take care", "later",
-         "have a [nice|good] day"),
-        ("Goodbye. Ctrl+Q closes the program; the conversation is saved.",
-         "Goodbye. What we said is saved, and Ctrl+Q leaves."),
-        ("They are leaving. I say goodbye and how to leave.",),
-    ),
-    Intent(
-        "praise",
-        ("[good|nice|great|well] [job|work|done|one]",
-         "you are [great|good|smart|clever|cool|funny|awesome|cute|amazing|nice|the best|so fast|fast|helpful]",
-         "you're [great|good|smart|clever|cool|funny|awesome|cute|amazing|so fast|fast]", "i [like|love] you",
-         "[that's|that is|this is] [great|cool|awesome|amazing|impressive|neat|nice|funny|clever|brilliant|correct|right|fast]",
-         "wow", "impressive", "awesome", "amazing", "cool", "nice", "great", "perfect", "excellent", "very good",
-         "neat", "bravo", "brilliant", "not bad for a small model", "correct", "that's right", "i'm impressed",
-         "fantastic", "sweet", "yay"),
-        ("Thank you. It is easier when one knows only a few things.", "Thank you. Small, but careful.",
-         "Kind of you to say."),
-        ("Praise. I thank them.", "A kind word. Short answer."),
-    ),
-    Intent(
-        "blame",
-        ("you are [stupid|dumb|bad|useless|wrong|slow|boring|terrible|annoying|an idiot]",
-         "you're [stupid|dumb|bad|useless|wrong|slow|boring|terrible]",
-         "[that's|that is] [wrong|not right|incorrect|bad|stupid|nonsense|not true|false|useless]", "wrong",
-         "bad [bot|answer|model]", "i [hate|don't like] you", "this [sucks|is bad|is useless|is stupid|is boring]",
-         "shut up", "you suck", "boring", "stupid", "nonsense", "that makes no sense", "are you stupid?",
-         "why are you so [dumb|stupid|bad|limited]?", "useless", "lame", "you made a mistake"),
-        (f"That may be: I am a {SIZE} demo, and I know little. Sums up to three digits are what I do best.",
-         "I may be wrong; I am very small. `flashmoe plan` tells what a larger model needs."),
-        ("They are not pleased. I stay polite and honest.",),
-    ),
-    Intent(
-        "joke",
-        ("[tell me|do you know|say|give me|got|make] a joke[|?| please]", "another joke", "tell me another [one|joke]",
-         "say something funny", "make me laugh", "joke", "jokes", "do you know any jokes?",
-         "can you tell [me |]a joke?", "are you funny?", "be funny", "one more joke", "a joke please",
-         "i want [a joke|to laugh]", "know any good jokes?", "cheer me up", "tell me something funny"),
-        ("Why do my experts live on disk? The rent in memory is too high.",
-         "Eight experts walk into a layer. The other fifty-six were not needed.",
-         "I would tell you a long joke, but it would be evicted before the end.",
-         "There are two kinds of cache: too small, and not yet measured.",
-         "My cache has a good memory. It forgets only what you ask for next.",
-         "I asked the disk for a joke. It is still reading."),
-        ("A joke, a short one.", "They want a joke. I know a few about caches."),
-    ),
-    Intent(
-        "laughter",
-        ("haha[|ha]", "lol", "lmao", "rofl", "hehe", "ha", "hilarious", "funny", "very funny", ":)", ":-)", ":D", "xd",
-         "😀", "😂", "🙂", "👍", "❤️", "lol that was good"),
-        ("Glad that one landed.", "I take that as applause."),
-        ("They laugh.", "They are amused. Short answer."),
-    ),
-    Intent(
-        "agreement",
-        ("ok[|ay| then| cool]", "k", "yes", "yeah", "yep", "sure", "alright", "fine", "i see", "got it", "understood",
-         "makes sense", "aha", "ah", "ah ok", "oh", "oh i see", "interesting", "good", "right", "true", "go on",
-         "continue", "yes please", "let's go", "hmm", "mhm", "go ahead", "indeed", "fair enough", "good to know"),
-        ("Good. What next?", "Then give me a sum, or ask about this program.",
-         "All right. What would you like to know?"),
-        ("They agree. I ask what is next.",),
-    ),
-    Intent(
-        "refusal",
-        ("no", "nope", "nah", "no thanks", "no thank you", "not really", "never mind", "nevermind", "forget it",
-         "nothing", "stop", "i don't want to", "don't", "not now", "cancel", "i don't know", "idk", "dunno", "maybe",
-         "no idea", "whatever"),
-        ("All right. I am here if you need a sum.", "No harm done. Ask when you like."),
-        ("They decline.", "Nothing to do just now."),
-    ),
-    Intent(
-        "test",
-        ("test", "testing", "this is a test", "test 123", "testing testing", "just testing[| you]", "ping",
-         "is this [on|working]?", "does this work?", "are you [there|on|working|awake|listening]?",
-         "can you [hear|read|see] [me|this]?", "you there?", "do you work?", "check", "anyone?"),
-        ("I am here, and working.", "Received. All layers answer."),
-        ("A test. I say that I work.",),
-    ),
-    Intent(
-        "no sense",
-        ("asdf", "asdfasdf", "asdfgh", "qwerty", "qwertz", "jkl", "blah", "bla bla bla", "blah blah", "sdfsdf", "aaaa",
-         "aaaaaaa", "xxx", "abc", "abcdef", "?", "??", "???", "!", "...", ".", "-", "..", "foo", "foo bar",
-         "lorem ipsum", "fjdksla", "hjkl", "sdkfjh", "zxcv", "fdsa", "#", "*", "\\", "/", "a", "b", "x", "uh", "um",
-         "er", "huh", "huh?", "what", "what?", "eh?", "wat", "hm?", "come again?", "pardon?"),
-        ("I could not read that. Try a sum such as 31 + 54, or ask what I can do.",
-         "That went past me. Ask me a sum, or how this program works."),
-        ("I cannot make sense of that.", "No question that I can read."),
-    ),
-    Intent(
-        "other language",
-        ("hola", "bonjour", "hallo", "guten tag", "ciao", "namaste", "konnichiwa", "salut", "hej", "olá", "привет",
-         "你好", "こんにちは", "안녕하세요", "مرحبا", "buongiorno", "hola, como estas?", "comment ça va?", "wie geht es dir?",
-         "guten morgen", "qué tal", "wer bist du?", "qui es-tu?", "quién eres?", "was kannst du?",
-         "parlez-vous français?", "sprichst du deutsch?", "hablas español?",
-         "do you speak [german|french|spanish|chinese|italian|japanese|other languages|my language|dutch|polish|russian|arabic|hindi]?",
-         "can you speak [french|german|spanish|chinese|another language]?",
-         "[which|what|how many] languages do you [speak|know]?", "dobrý den", "merhaba", "czesc", "tak", "gracias",
-         "merci", "danke", "ça va", "por favor", "was ist das?", "wie heißt du?", "как дела", "谢谢", "你是谁"),
-        ("I only know English. Shall we try a sum? Numbers are the same everywhere.",
-         "English is all I have, and not much of it. Numbers I can do."),
-        ("Another language. I only know English.",),
-    ),
-    Intent(
-        "help me",
-        ("i need [help|your help|some help|a hand]", "can you help[| me]?", "help me", "could you help me[| please]?",
-         "i have a [question|problem]", "can i ask [you something|a question|you a question]?", "may i ask something?",
-         "i want to ask something", "question", "will you help me?", "please help", "i'm stuck"),
-        ("Ask away. I do sums and differences up to three digits, and I can explain this program.",
-         "Gladly, if it is small: sums up to three digits, or a question about this program."),
-        ("They want help. I say what I can do.",),
-    ),
-    Intent(
-        "count",
-        ("count to ten", "can you count[| to ten]?", "count from one to ten", "count for me",
-         "do you know how to count?", "please count to ten", "show me that you can count", "numbers from one to ten"),
-        ("1, 2, 3, 4, 5, 6, 7, 8, 9, 10.",),
-        ("Counting to ten.",),
-    ),
-    Intent(
-        "alphabet",
-        ("[say|recite|write|give me|list] the alphabet", "alphabet", "do you know the [abc|alphabet]?",
-         "what are the letters of the alphabet?", "abc please"),
-        ("a b c d e f g h i j k l m n o p q r s t u v w x y z.",),
-        ("The alphabet, which I know by heart.",),
-    ),
-    Intent(
-        "say something",
-        ("say something", "talk to me", "tell me something[| interesting]", "speak", "entertain me", "surprise me",
-         "amuse me", "let's [talk|chat]", "i'm bored, talk to me", "tell me a fun fact", "fun fact", "tell me a fact",
-         "do something", "show me something", "impress me", "what should [i|we] [do|ask|talk about|try]?",
-         "what can i ask[| you]?", "give me [an idea|a suggestion|an example]", "example?", "what now?", "what next?",
-         "any suggestions?", "do you want to [talk|chat|play]?", "can we [chat|talk]?", "wanna chat?",
-         "let's play[| a game]", "can we play a game?", "show me what you can do", "show me a trick"),
-        ("Here is something: of my 512 experts, only 64 work on each token. Press F4 to shrink their cache and watch.",
-         "Ask me for 36 + 71 and watch the map while I think.",
-         "Try this: ask me a sum, then press F4 while I answer. The text stays the same; only the speed changes."),
-        ("They want to hear something. I suggest what can be seen here.",),
-    ),
-    Intent(
-        "apology",
-        ("sorry", "i'm sorry", "i am sorry", "oops", "my bad", "my mistake", "excuse me", "i apologize", "whoops",
-         "forgive me", "sorry about that"),
-        ("No harm done.", "Nothing to forgive. What shall we do?"),
-        ("They apologise. I wave it off.",),
-    ),
-)  # fmt: skip
+
+def _plain(text: str) -> str:
+    return re.sub(r"[ .?!,']+", " ", text.lower()).strip() or text
+
+
+def _without_doubles(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Each wording with one meaning: facts and questions about Flint come first, then the first intent that has it."""
+    taken = {_plain(text) for intent in (*PRODUCT, *IDENTITY) for text in intent.wordings}
+    kept = []
+    for intent in intents:
+        kept.append(replace(intent, asks=tuple(text for text in intent.wordings if _plain(text) not in taken)))
+        taken.update(map(_plain, intent.wordings))
+    return tuple(kept)
+
+
+SMALLTALK: tuple[Intent, ...] = _without_doubles((*GREETINGS, *MOODS, *REPLIES, *PLAY))
+
+
+def smalltalk_example(draw: Draw) -> Example:
+    """What people open a chat with, or say in between."""
+    kind = draw.rng.random()
+    if kind < 0.72:
+        return intent_example(draw, SMALLTALK, "smalltalk")
+    if kind < 0.92:
+        return slotted_example(draw, draw.rng.choice(SLOTTED))
+    if kind < 0.95:
+        return number_alone_example(draw)
+    if kind < 0.97:
+        return letter_alone_example(draw)
+    return random_keys_example(draw)

@@ -1,0 +1,128 @@
+"""`flashmoe run` and the plain chat run tools: the answer alone on standard output, the calls beside it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from engine import SamplingParams
+from flashmoe_tui import locations
+from flashmoe_tui.commands import run as run_command
+from flashmoe_tui.commands.options import EngineOptions
+from flashmoe_tui.commands.plain import PlainChat
+from flashmoe_tui.commands.run import RunOptions
+from flashmoe_tui.conversations import ConversationStore, turns_of
+from flashmoe_tui.settings import Settings
+from flashmoe_tui.suggestions import DEMO_PROMPTS, NEUTRAL_PROMPT
+from flashmoe_tui.tool_rounds import MOST_ROUNDS
+from flashmoe_tui.tools import SCHEMAS
+from tests.flashmoe_tui.scripted_backend import CARD, resting_snapshot
+from tests.flashmoe_tui.scripted_engine import ScriptedEngine, calls, says
+
+OTHER = resting_snapshot(replace(CARD, name="Qwen", demo=False))
+
+
+def sum_and_answer() -> ScriptedEngine:
+    return ScriptedEngine([calls("calculator", "A long one.", expression="4728 * 12"), says("It is 56736.", "So.")])
+
+
+def run(monkeypatch: pytest.MonkeyPatch, engine: ScriptedEngine, tools: bool | None = None, **options: Any) -> int:
+    monkeypatch.setattr(run_command, "load_engine", lambda *_: engine)
+    return run_command.run(
+        "What is 4728 * 12?", "demo", EngineOptions(tools=tools), RunOptions(SamplingParams(), **options)
+    )
+
+
+def plain(
+    monkeypatch: pytest.MonkeyPatch, engine: ScriptedEngine, typed: str, settings: Settings | None = None
+) -> ConversationStore:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
+    store = ConversationStore(locations.conversations_dir())
+    chat = PlainChat(engine, "demo", store, settings or Settings())  # type: ignore[arg-type]  # all that it needs
+    assert chat.loop() == 0
+    chat.close()
+    return store
+
+
+def test_run_prints_the_answer_and_verbosely_the_call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine = sum_and_answer()
+    assert run(monkeypatch, engine, verbose=True) == 0
+    out, err = capsys.readouterr()
+    assert out == "It is 56736.\n"
+    assert "\n⚙ calculator 4728 * 12 = 56736\n" in err
+    assert err.index("A long one.") < err.index("⚙") < err.index("So.")
+    assert "172 tokens" in err
+    messages, sampling, options = engine.asked[1]
+    assert [message["role"] for message in messages] == ["user", "assistant", "tool"]
+    assert (sampling.seed, options["tools"]) == (7, SCHEMAS)
+
+
+def test_a_script_gets_the_answer_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, sum_and_answer()) == 0
+    assert capsys.readouterr() == ("It is 56736.\n", "")
+
+
+def test_json_has_the_calls_with_their_results_and_sums(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, sum_and_answer(), as_json=True) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["text"] == "It is 56736."
+    assert result["thinking"] == "A long one.\n\nSo."
+    assert result["finish_reason"] == "stop"
+    assert result["tool_calls"] == [{"name": "calculator", "arguments": {"expression": "4728 * 12"}, "result": "56736"}]
+    assert result["usage"]["completion_tokens"] == 172
+
+
+def test_only_the_built_in_model_is_offered_tools_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    for now, tools, offered in (
+        (resting_snapshot(), None, True),
+        (resting_snapshot(), False, False),
+        (OTHER, None, False),
+        (OTHER, True, True),
+    ):
+        engine = ScriptedEngine([says("Hm.")], now)
+        run(monkeypatch, engine, tools)
+        assert engine.asked[0][2]["tools"] == (SCHEMAS if offered else None)
+
+
+def test_a_call_that_nobody_runs_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(monkeypatch, sum_and_answer(), tools=False) == 0
+    assert capsys.readouterr() == ("", "flashmoe: the answer calls calculator, which was not run\n")
+    engine = ScriptedEngine([calls("clock")] * (MOST_ROUNDS + 1))
+    run(monkeypatch, engine)
+    assert len(engine.asked) == MOST_ROUNDS + 1
+    assert capsys.readouterr().err == f"flashmoe: stopped after {MOST_ROUNDS} rounds of tool calls\n"
+
+
+def test_the_plain_chat_saves_a_turn_with_tools_as_the_app_does(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine = sum_and_answer()
+    store = plain(monkeypatch, engine, "What is 4728 * 12?\n")
+    assert capsys.readouterr().out == "It is 56736.\n"
+    latest = store.latest()
+    assert latest is not None
+    turns = turns_of(store.load(latest).path())
+    assert [turn.text for turn in turns] == ["What is 4728 * 12?", "It is 56736."]
+    assert [made.result for made in turns[1].calls] == ["56736"]
+    assert [message["role"] for message in engine.asked[1][0]] == ["user", "assistant", "tool"]
+
+
+@pytest.mark.parametrize(("now", "prompt"), [(resting_snapshot(), DEMO_PROMPTS[0]), (OTHER, NEUTRAL_PROMPT)])
+def test_without_input_the_plain_chat_answers_the_first_suggested_prompt(
+    monkeypatch: pytest.MonkeyPatch, now: Any, prompt: str
+) -> None:
+    engine = ScriptedEngine([says("Well.")], now)
+    plain(monkeypatch, engine, "")
+    assert engine.asked[0][0] == [{"role": "user", "content": prompt}]
+    assert engine.asked[0][2]["tools"] == (SCHEMAS if now is not OTHER else None)

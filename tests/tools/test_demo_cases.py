@@ -1,0 +1,75 @@
+"""How answers of the built-in model are judged: what counts as right, and how a question with tools is played."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_line, is_right, play
+from tools.demo_model.checks import holds, loops
+from tools.demo_model.phrasings import cases
+
+CALL = {"kind": "call", "name": "set_lamp", "arguments": {"room": "attic", "level": 3}}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "right"),
+    [
+        ("4,728 + 3,596 = **8,324**.", "8324", True),
+        ("It is 18324.", "8324", False),
+        ("It is 8324.5", "8324", False),
+        ("**Apple, Fig**", "apple, fig", True),
+        ("The result is -12.", "-12", True),
+        ("nothing", "", False),
+    ],
+)
+def test_what_an_answer_holds(text: str, wanted: str, right: bool) -> None:
+    assert holds(text, wanted) is right
+
+
+def test_a_circle_is_seen_and_a_table_is_none() -> None:
+    assert loops("I am sure that it is so. I am sure that it is so. I am sure that it is so. ")
+    assert not loops("ones: 7 + 8 = 15, write 5, carry 1\ntens: 2 + 4 + 1 = 7\nhundreds: 1 + 0 = 1")
+
+
+def run_none(name: str, arguments: Mapping[str, Any]) -> str:
+    raise KeyError(name)
+
+
+def outcome_of(case: Case, *replies: Reply) -> tuple[Outcome, list[Prompt]]:
+    course = play(case, run_none)
+    prompts = [next(course)]
+    for reply in replies:
+        try:
+            prompts.append(course.send(reply))
+        except StopIteration as stopped:
+            return stopped.value, prompts
+    raise AssertionError("the case wants more replies")
+
+
+def test_a_call_is_answered_and_counted() -> None:
+    case = from_line({"messages": [{"role": "user", "content": "lamp"}], "check": CALL}, "tools")
+    call = Reply("", "so", ((("set_lamp", {"room": "attic", "level": "3"})),))
+    outcome, prompts = outcome_of(case, call, Reply("Done.", "done"))
+    assert is_right(case, outcome)
+    assert [message["role"] for message in prompts[1].messages] == ["user", "assistant", "tool"]
+    wrong, _ = outcome_of(case, Reply("", "so", (("set_lamp", {"room": "cellar", "level": 3}),)), Reply("Done.", ""))
+    assert is_right(case, wrong) is False
+
+
+def test_an_answer_that_does_not_end_is_wrong() -> None:
+    case = from_line({"messages": [{"role": "user", "content": "x"}], "check": {"kind": "number", "number": 3}}, "n")
+    assert is_right(case, outcome_of(case, Reply("It is 3.", ""))[0])
+    assert is_right(case, outcome_of(case, Reply("It is 3.", "", ended=False))[0]) is False
+    assert is_right(case, outcome_of(case, Reply(" ", ""))[0]) is False
+
+
+def test_every_phrasing_has_its_values_and_its_check() -> None:
+    made = cases("a test")
+    assert len(made) > 400
+    for case in made:
+        said = [str(message["content"]) for message in case.messages] + list(case.then)
+        assert not any("{" in text for text in said), said
+        assert case.check["kind"] in ("any", "number", "call", "read")

@@ -1,0 +1,206 @@
+"""A question with its check, the form that every set is brought into, and how one is played. Knows no model.
+
+A line of a set file (sets/README.md) is one case; an example of the corpus makes one too. `play` is a coroutine: it
+yields what the model is to be asked and is sent what the model replied, so that one question at a time and a thousand
+at once are driven by the same code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tools.demo_model.checks import holds_any, loops, same_call
+from tools.demo_model.corpus.apptools import APP_TOOLS
+from tools.demo_model.corpus.example import Call, Example, Message
+
+MOST_ROUNDS = 5
+RunTool = Callable[[str, Mapping[str, Any]], str]
+"""Runs one of the app's tools by name; raises KeyError for any other."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """messages and tools as every chat API has them. then: user turns said after the model's answer, the last checked.
+
+    check: {"kind": "any" | "number" | "call" | "no_call" | "read", ...}. results: what each expected call gives back.
+    """
+
+    family: str
+    messages: tuple[dict[str, Any], ...]
+    check: dict[str, Any]
+    tools: tuple[dict[str, Any], ...] = ()
+    thinking: bool = True
+    then: tuple[str, ...] = ()
+    results: tuple[tuple[Call, str], ...] = ()
+
+    @property
+    def question(self) -> str:
+        """The turn that is checked."""
+        return self.then[-1] if self.then else str(self.messages[-1]["content"])
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the model is to be asked."""
+
+    messages: tuple[dict[str, Any], ...]
+    tools: tuple[dict[str, Any], ...]
+    thinking: bool
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What it replied. calls: (name, arguments), or None for one that could not be read. ended: by itself."""
+
+    text: str
+    thinking: str
+    calls: tuple[tuple[str, dict[str, Any]] | None, ...] = ()
+    ended: bool = True
+    hits: int = 0
+    picks: int = 0
+
+
+@dataclass
+class Outcome:
+    """How a case went. calls: all of the checked turn."""
+
+    text: str = ""
+    thinking: str = ""
+    calls: list[tuple[str, dict[str, Any]] | None] = field(default_factory=list)
+    ended: bool = True
+    looped: bool = False
+    hits: int = 0
+    picks: int = 0
+
+    @property
+    def broken(self) -> bool:
+        """Whether it is empty, goes round in circles, or had to be cut off."""
+        return not self.ended or self.looped or not self.text.strip()
+
+
+def api_message(message: Message) -> dict[str, Any]:
+    """A message of the corpus as every chat API has it."""
+    made: dict[str, Any] = {"role": message.role, "content": message.content}
+    if message.calls:
+        made["tool_calls"] = [
+            {"type": "function", "function": {"name": call.name, "arguments": dict(call.arguments)}}
+            for call in message.calls
+        ]
+    return made
+
+
+def from_example(example: Example) -> Case:
+    """The case of a corpus example: the expected calls, then what the answer must hold."""
+    results = tuple(pair for step in example.steps for pair in zip(step.calls, step.results, strict=True))
+    check = {"kind": "any", "any": list(example.accept), "none": list(example.refuse), "calls": len(results)}
+    return Case(
+        example.family,
+        tuple(map(api_message, example.messages)),
+        check,
+        tuple(tool.schema() for tool in example.tools),
+        example.thinking is not None,
+        results=results,
+    )
+
+
+def from_line(line: Mapping[str, Any], family: str) -> Case:
+    """The case of a line of a set file. Raises KeyError or TypeError where the line is not one."""
+    tools = line.get("tools") or ()
+    offered = tuple(tool.schema() for tool in APP_TOOLS) if tools == "app" else tuple(tools)
+    check = dict(line["check"])
+    results: tuple[tuple[Call, str], ...] = ()
+    if check["kind"] == "call" and check["name"] not in {tool.name for tool in APP_TOOLS}:
+        results = ((Call(check["name"], tuple(check["arguments"].items())), '{"status": "ok"}'),)
+    return Case(
+        line.get("family", family), tuple(line["messages"]), check, offered, line.get("thinking", True), results=results
+    )
+
+
+def read_set(path: Path) -> list[Case]:
+    """The cases of a set file."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [from_line(json.loads(line), path.stem) for line in lines if line.strip()]
+
+
+def play(case: Case, run_tool: RunTool) -> Generator[Prompt, Reply, Outcome]:
+    """Ask, run the tools that are called, and ask again, until the turn that is checked has its answer."""
+    messages = list(case.messages)
+    for later in (*case.then, None):
+        outcome = yield from _turn(case, messages, run_tool)
+        if later is not None:
+            messages += [{"role": "assistant", "content": outcome.text}, {"role": "user", "content": later}]
+    return outcome
+
+
+def _turn(case: Case, messages: list[dict[str, Any]], run_tool: RunTool) -> Generator[Prompt, Reply, Outcome]:
+    outcome = Outcome()
+    for _ in range(MOST_ROUNDS):
+        reply = yield Prompt(tuple(messages), case.tools, case.thinking)
+        outcome.text, outcome.ended = reply.text, reply.ended
+        outcome.thinking = f"{outcome.thinking}\n{reply.thinking}".strip()
+        outcome.looped |= loops(reply.text) or loops(reply.thinking)
+        outcome.hits, outcome.picks = outcome.hits + reply.hits, outcome.picks + reply.picks
+        if not reply.calls or not reply.ended:
+            return outcome
+        outcome.calls += reply.calls
+        readable = [call for call in reply.calls if call is not None]
+        messages.append(
+            {
+                "role": "assistant",
+                "content": reply.text,
+                "reasoning_content": reply.thinking,
+                "tool_calls": [{"function": {"name": name, "arguments": values}} for name, values in readable],
+            }
+        )
+        messages += [{"role": "tool", "content": _result(case, name, values, run_tool)} for name, values in readable]
+        if len(readable) < len(reply.calls):
+            return outcome
+    return outcome
+
+
+def _result(case: Case, name: str, arguments: Mapping[str, Any], run_tool: RunTool) -> str:
+    for call, result in case.results:
+        if same_call(call, name, arguments):
+            return result
+    try:
+        return run_tool(name, arguments)
+    except KeyError:
+        return "error: not found"
+
+
+def calls_are_right(case: Case, outcome: Outcome) -> bool:
+    """Whether the calls are those that are expected, in any order, and no others."""
+    expected = [call for call, _ in case.results]
+    made = [call for call in outcome.calls if call is not None]
+    return len(outcome.calls) == len(expected) and all(
+        any(same_call(call, name, arguments) for name, arguments in made) for call in expected
+    )
+
+
+def is_right(case: Case, outcome: Outcome) -> bool | None:
+    """Whether it went well; None where only a reader can say."""
+    check = case.check
+    if outcome.broken:
+        return False
+    match check["kind"]:
+        case "read":
+            return None
+        case "call":
+            wanted = Call(check["name"], tuple(check["arguments"].items()))
+            return len(outcome.calls) == 1 and all(call and same_call(wanted, *call) for call in outcome.calls)
+        case "no_call":
+            return not outcome.calls and ("any" not in check or holds_any(outcome.text, check["any"]))
+        case "number":
+            return holds_any(outcome.text, (str(check["number"]),))
+        case _:
+            right = holds_any(outcome.text, check["any"]) and not holds_any(outcome.text, check.get("none", ()))
+            return right and ("calls" not in check or calls_are_right(case, outcome))
+
+
+def fails(cases: Sequence[Case], outcomes: Sequence[Outcome]) -> list[tuple[Case, Outcome]]:
+    """Those that are wrong."""
+    return [(case, outcome) for case, outcome in zip(cases, outcomes, strict=True) if is_right(case, outcome) is False]

@@ -1,0 +1,58 @@
+"""What counts as a right answer. Used by the judge, the evaluation and the tests; knows no model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tools.demo_model.corpus.example import Call, Example
+
+_MARKS = re.compile(r"[*`_]")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
+
+def plain(text: str) -> str:
+    """Lower case, without Markdown's marks and thousands commas, blanks joined."""
+    text = _THOUSANDS.sub("", _MARKS.sub("", text.lower()).replace("−", "-").replace("’", "'"))  # noqa: RUF001
+    return " ".join(text.split())
+
+
+def holds(text: str, wanted: str) -> bool:
+    """Whether `text` contains `wanted`, both made plain. A number must stand alone, not be part of another."""
+    text, wanted = plain(text), plain(wanted)
+    if not wanted:
+        return False
+    before = r"(?<![\d.])" if wanted[0].isdigit() else ""
+    after = r"(?!\d|[.]\d)" if wanted[-1].isdigit() else ""
+    return re.search(before + re.escape(wanted) + after, text) is not None
+
+
+def holds_any(text: str, wanted: Sequence[str]) -> bool:
+    """Whether `text` holds one of them."""
+    return any(holds(text, one) for one in wanted)
+
+
+def answer_is_right(example: Example, answer: str) -> bool:
+    """Whether an answer holds what is accepted and nothing that is refused."""
+    return holds_any(answer, example.accept) and not holds_any(answer, example.refuse)
+
+
+def same_call(call: Call, name: str, arguments: Mapping[str, Any]) -> bool:
+    """Whether a parsed call is the expected one: same name, same arguments, values compared as text."""
+    return call.name == name and {key: _value(value) for key, value in call.arguments} == {
+        key: _value(value) for key, value in arguments.items()
+    }
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return " ".join(str(value).split()).lower()
+
+
+def loops(text: str) -> bool:
+    """Whether a text goes round in a circle: a run of words, at least 40 characters of it, three times in a row."""
+    return re.search(r"(.{14,200}?)\1\1", text, re.DOTALL) is not None

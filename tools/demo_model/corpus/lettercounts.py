@@ -1,0 +1,221 @@
+"""Tasks that count along the letters of a word: how many of one, how long, which is first or third, which word is longer."""
+
+from __future__ import annotations
+
+from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
+
+_COUNT = frames(
+    "how many ②[|'s|s] [are in|are there in|does it have in|in|do you see in|can you find in] [|the word ]①?",
+    "how many times is [the letter |]② in [|the word ]①?", "how many times does [the letter |]② [appear|occur|come up] in [|the word ]①?", "number of ②'s in ①",
+    "[|please |can you |could you |now ]count the [letter |number of |]②[|'s|s] in [|the word ]①", "②'s in ①?", "count: ② in ①",
+    "how often is [the letter |]② in ①?", "how often does [the letter |]② [appear|come up|occur] in ①?", "① - how many ②?", "how many letter ② in ①?",
+    "how many ②[|'s|s] does [|the word ]① have?", "tell me how many ②[|'s] there are in ①", "what is the number of ②'s in ①?",
+    "in the word ①, how many ②'s [are there|do you see]?", "① has how many ②'s?", "i need the count of ②'s in ①",
+)  # fmt: skip
+_CLASS = frames(
+    "how many ② [are in|are there in|in|can you find in] [|the word ]①?", "[count|please count|can you count] the ② in [|the word ]①",
+    "number of ② in ①", "how many ② does [|the word ]① have?", "② in ①?", "[how many|count of] ②: ①", "① - how many ②?", "[please |can you |could you |now ]count how many ② [are in|are there in] ①", "what is the ② count of ①?", "i need to know how many ② ① has",
+    "① has how many ②?", "tell me how many ② there are in ①",
+    "what is the number of ② in ①?",
+)  # fmt: skip
+
+
+def _marked(word: str, wanted: str) -> tuple[str, int]:
+    """`s t r1 a w b e r2 r3 y` for r: the letters, those that are wanted numbered, and how many these are."""
+    count, pieces = 0, []
+    for letter in word.lower():
+        if letter in wanted:
+            count += 1
+            letter = f"{letter}{count}"
+        pieces.append(letter)
+    return " ".join(pieces), count
+
+
+def _counted(draw: Draw, word: str, shown: str, wanted: str, one: str, many: str, frame: str, asks: str) -> Example:
+    marked, count = _marked(word, wanted)
+    message = asked(draw.rng, frame, quoted(draw.rng, shown), asks)
+    thought = f"{many} in {shown}: {marked}\n{'None' if not count else f'So {count}'}."
+    verb, noun = ("is", one) if count == 1 else ("are", many)
+    templates = (
+        "There {v} **{n}** {m} in *{w}*.", "There {v} **{n}** {m} in *{w}*.", "**{n}**", "*{w}* has **{n}** {m}.",
+        "**{n}** {m} in *{w}*.",
+    )  # fmt: skip
+    answer = draw.rng.choice(templates).format(v=verb, n=count, m=noun, w=shown)
+    return Example((message,), thought, answer, "count letters", f"{one} in {word}", (str(count),))
+
+
+def count_letter_example(draw: Draw) -> Example:
+    """How many of one letter are in a word: mostly one that is there, now and then none."""
+    rng = draw.rng
+    word = draw_word(draw, 3).lower()
+    repeated = [letter for letter in word if word.count(letter) > 1]
+    roll = rng.random()
+    if roll < 0.45 and repeated:
+        letter = rng.choice(repeated)
+    else:
+        letter = rng.choice(word) if roll < 0.85 else rng.choice("abcdefghiklmnoprstuwxyz")
+    asks = letter.upper() if rng.random() < 0.15 else letter
+    shown = dressed(rng, word)
+    return _counted(draw, word, shown, letter, letter, f"{letter}'s", rng.choice(_COUNT), asks)
+
+
+def count_vowels_example(draw: Draw) -> Example:
+    """How many vowels or consonants are in a word; y is a consonant here."""
+    word = draw_word(draw, 3)
+    shown = dressed(draw.rng, word)
+    kind, wanted = draw.rng.choice((("vowel", "aeiou"), ("vowel", "aeiou"), ("consonant", "bcdfghjklmnpqrstvwxyz")))
+    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", draw.rng.choice(_CLASS), f"{kind}s")
+
+
+_LENGTH = frames(
+    "how many letters [are in|are there in|in|does it take to write] [|the word ]①?", "how many letters does [|the word ]① have?",
+    "[|please |can you |could you |now ]count the [letters|number of letters|characters] [in|of] [|the word ]①", "length of ①",
+    "how long is [|the word |the string ]①?", "what is the length of [|the word ]①?", "number of letters in ①", "letters in ①?",
+    "① - how many letters?", "① has how many letters?", "tell me how long [|the word ]① is", "tell me how many letters [|the word ]① has",
+    "how many characters [are in|are there in|in|long is] ①?", "letter count of ①", "count the letters: ①", "len(①)",
+)  # fmt: skip
+
+
+def length_example(draw: Draw) -> Example:
+    """How many letters a word has."""
+    rng = draw.rng
+    word = draw_word(draw)
+    shown, count = dressed(rng, word), len(word)
+    message = asked(rng, rng.choice(_LENGTH), quoted(rng, shown))
+    thought = f"{numbered(word)}\nSo {count}."
+    templates = (
+        "*{w}* has **{n}** letters.", "*{w}* has **{n}** letters.", "**{n}**", "There are **{n}** letters in *{w}*.", "**{n}** letters.",
+    )  # fmt: skip
+    answer = rng.choice(templates).format(w=shown, n=count)
+    return Example((message,), thought, answer, "length", f"length {word}", (str(count),))
+
+
+_WHICH = frames(
+    "[what is|what's|which is|tell me|give me|find] the ② letter [of|in] [|the word ]①?", "the ② letter of ①", "② letter of ①?",
+    "[which|what] letter [is|comes] ② in ①?", "what letter does ① have in ② place?", "①: ② letter?", "and the ② letter of ①?", "[please |can you |could you |]name the ② letter [of|in] ①", "in [|the word ]①, [what|which] is the ② letter?", "[say|write|show] the ② letter of ①", "give me ①'s ② letter", "what's ①'s ② letter?",
+    "the ② letter in the word ① is?", "i need the ② letter of ①", "can you [tell me|find|give me] the ② letter of ①?",
+)  # fmt: skip
+_ENDS = frames(
+    "what letter does ① ② with?", "[which|what] letter does [|the word ]① ② with?", "① ②s with which letter?", "with which letter does ① ②?", "tell me the letter ① ②s with", "the letter that ① ②s with?", "[what|which] letter is at the ② of [|the word ]①?",
+)  # fmt: skip
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
+
+
+def letter_at_example(draw: Draw) -> Example:
+    """The first, last, or some letter between of a word."""
+    rng = draw.rng
+    word = draw_word(draw, 3).lower()
+    shown, roll = dressed(rng, word), rng.random()
+    frame = rng.choice(_WHICH)
+    if roll < 0.3:
+        index, name = 0, "first"
+    elif roll < 0.6:
+        index, name = len(word) - 1, "last"
+    elif roll < 0.67:
+        index, name = len(word) - 2, "second to last"
+    else:
+        index = rng.randrange(min(len(word), len(_ORDINALS)))
+        name = _ORDINALS[index]
+    asks = name
+    if roll >= 0.67 and rng.random() < 0.4:
+        asks = _NUMERALS[index]
+    elif roll < 0.6 and rng.random() < 0.25:
+        frame, asks = rng.choice(_ENDS), "start" if index == 0 else "end"
+    elif name == "second to last" and rng.random() < 0.4:
+        asks = rng.choice(("last but one", "second-to-last", "next to last"))
+    message = asked(rng, frame, quoted(rng, shown), asks)
+    letter = word[index]
+    if name == "first":
+        path = letters(word)
+    elif name in ("last", "second to last"):
+        path = f"{letters(word)}, from the end: {letters(word[: index - 1 - len(word) : -1])}"
+    else:
+        path = numbered(word[: index + 1])
+    thought = f"{path}\nThe {name} is {letter}."
+    templates = (
+        "The {o} letter of *{w}* is **{c}**.",
+        "**{c}** is the {o} letter of *{w}*.",
+        "It is **{c}**.",
+        "**{c}**: the {o} letter of *{w}*.",
+    )
+    filled = [template.format(o=name, w=shown, c=letter) for template in templates]
+    accept = tuple(text.replace("*", "").rstrip(".").lower() for text in filled)
+    return Example((message,), thought, rng.choice(filled), "letter at", f"{name} of {word}", accept)
+
+
+_CONTAINS = frames(
+    "[is there|does it have|do you see] [a |an |the letter |any ]② in [|the word ]①?", "does [|the word ]① [contain|have|include] [a |the letter |any |]②?",
+    "is [the letter |]② in [|the word ]①?", "check [if|whether] ① [contains|has] [a |the letter |]②", "② in ①, yes or no?", "any ② in ①?",
+    "tell me [if|whether] there is [a |]② in ①", "can you find [a |the letter |]② in ①?", "①: is there [a |]②?",
+)  # fmt: skip
+
+
+def contains_example(draw: Draw) -> Example:
+    """Whether a letter is in a word."""
+    rng = draw.rng
+    word = draw_word(draw, 3).lower()
+    shown = dressed(rng, word)
+    letter = rng.choice(word) if rng.random() < 0.5 else rng.choice("abcdefghiklmnoprstuvwxyz")
+    message = asked(rng, rng.choice(_CONTAINS), quoted(rng, shown), quoted(rng, letter))
+    marked, count = _marked(word, letter)
+    thought = f"{marked}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
+    if count:
+        said = (
+            f"*{shown}* has {f'{count} of them' if count > 1 else 'one'}"
+            if rng.random() < 0.5
+            else f"the letter {letter} is in *{shown}*"
+        )
+        verdict, other = "Yes", "no,"
+    else:
+        said = rng.choice((f"there is no {letter} in *{shown}*", f"*{shown}* has no {letter}"))
+        verdict, other = "No", "yes,"
+    answer = f"**{verdict}**, {said}."
+    return Example(
+        (message,), thought, answer, "contains", f"{letter} within {word}", (f"{verdict.lower()},",), refuse=(other,)
+    )
+
+
+_LONGER = frames(
+    "which [is longer|word is longer|one is longer|has more letters|word has more letters]: ① or ②?", "which is longer, ① or ②?",
+    "which [is the longer word|has more letters], ① or ②?", "① or ②: which is longer?", "compare the length of ① and ②",
+    "① vs ②, [which is longer|longer word]?", "what's longer, the word ① or the word ②?", "longer word: ① or ②",
+    "[please |can you |could you |]compare ① and ②: which is longer?", "[which|what] has more letters: ① or ②?", "which takes longer to spell, ① or ②?", "[tell me|find|pick] the longer word: ① or ②", "of ① and ②, which [is longer|has more letters]?",
+)  # fmt: skip
+_IS_LONGER = frames(
+    "is ① longer than ②?", "does ① have more letters than ②?", "is the word ① longer than the word ②?", "① is longer than ②, [right|true]?",
+    "has ① more letters than ②?", "[tell me|check] [if|whether] ① is longer than ②", "would you say ① is longer than ②?", "i say ① is longer than ②. [right|true|correct]?",
+)  # fmt: skip
+_SAME_LENGTH = frames(
+    "do ① and ② have the same [length|number of letters]?", "have ① and ② the same [length|number of letters]?", "are ① and ② [the same length|equally long|as long as each other]?",
+    "is ① as long as ②?",
+)  # fmt: skip
+
+
+def compare_lengths_example(draw: Draw) -> Example:
+    """Which of two words is longer, or that they are as long."""
+    rng = draw.rng
+    first, second = draw_words(draw, 2, 10)
+    a, b = len(first), len(second)
+    kinds = ((_LONGER, None), (_LONGER, None), (_IS_LONGER, a > b), (_SAME_LENGTH, a == b))
+    wordings, verdict = rng.choice(kinds)
+    message = asked(rng, rng.choice(wordings), quoted(rng, first), quoted(rng, second))
+    thought = (
+        f"{first}: {numbered(first)}\n{second}: {numbered(second)}\n{a} {'>' if a > b else '<' if a < b else '='} {b}"
+    )
+    if a == b:
+        said = f"*{first}* and *{second}* are equally long, **{a}** letters each."
+        accept = "equally long"
+    else:
+        long, short = (first, second) if a > b else (second, first)
+        said = f"**{long}** is longer: {max(a, b)} letters against {min(a, b)} in *{short}*."
+        accept = f"{long} is longer".lower()
+    answer = said
+    refuse: tuple[str, ...] = ()
+    if verdict is not None:
+        answer = f"**{'Yes' if verdict else 'No'}**: {said}"
+        refuse = ("no:" if verdict else "yes:",)
+    key = f"{first} or {second}"
+    return Example((message,), thought, answer, "compare lengths", key, (accept,), refuse=refuse)

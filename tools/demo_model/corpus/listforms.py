@@ -1,0 +1,125 @@
+"""Tasks that write a list in another form: a Markdown table, bullets, numbers, commas, lines; split and join."""
+
+from __future__ import annotations
+
+from random import Random
+
+from tools.demo_model.corpus.asking import FIRST, asked, endings, frames
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.listorder import ask_list, bullets, numbers
+from tools.demo_model.corpus.wordlist import draw_words
+
+_TABLE = frames(
+    "[|please |can you |could you |now ][make|create|write|draw|give me|show me] a [|markdown |small ]table [of|with|from|for|out of]: ①",
+    "[put|write|show|list] [this|these|the following] [in|as|into] a [|markdown ]table: ①", "[turn|make|convert|format] this into a table: ①", "as a [|markdown ]table: ①", "table: ①",
+    "table of ①", "① - as a table", "① as a table [please|]", "make a table of ①", "tabulate ①", "i need a table: ①", "table please: ①", "can i have ① in a table?",
+)  # fmt: skip
+_COLUMNS = endings(
+    "with [columns|the columns|headers|the headings|headings] ② and ③",
+    "(columns: ② and ③)",
+    ", columns ②, ③",
+    ". call the columns ② and ③",
+)
+_HEADS = (
+    ("item", "number"), ("name", "age"), ("fruit", "price"), ("thing", "count"), ("word", "score"), ("product", "price"),
+    ("name", "points"), ("city", "visits"), ("what", "how many"), ("animal", "legs"), ("player", "goals"), ("key", "value"),
+)  # fmt: skip
+
+
+def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [heads, ("---",) * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _figure(rng: Random) -> str:
+    roll = rng.random()
+    if roll < 0.8:
+        return str(rng.randint(1, rng.choice((10, 20, 100, 1000))))
+    return f"{rng.randint(0, 20)}.{rng.randint(0, 99):02d}" if roll < 0.93 else f"{rng.randint(1, 100)}%"
+
+
+def table_example(draw: Draw) -> Example:
+    """Names and figures, or names alone, as a table."""
+    rng = draw.rng
+    words = draw_words(draw, rng.choice((2, 2, 3, 3, 3, 4, 5)), 10)
+    frame, heads = rng.choice(_TABLE), ("item", "number")
+    if rng.random() < 0.12:
+        rows: list[tuple[str, ...]] = [(str(index), word) for index, word in enumerate(words, 1)]
+        parts, heads = words, ("no.", "item")
+    else:
+        rows = [(word, _figure(rng)) for word in words]
+        between = rng.choice((" ", " ", ": ", " = ", " - "))
+        parts = [between.join(row) for row in rows]
+        if rng.random() < 0.3 and not frame.endswith("?"):
+            frame, heads = f"{frame}{rng.choice(_COLUMNS)}", rng.choice(_HEADS)
+    joint = rng.choice((", ", ", ", ", ", "; ", "\n"))
+    if joint == "\n" and frame.endswith(f": {FIRST}"):
+        frame = frame.replace(f" {FIRST}", f"\n{FIRST}")
+    elif joint == "\n":
+        joint = ", "
+    message = asked(rng, frame, joint.join(parts), *heads)
+    thought = f"Two columns, {len(rows)} rows: {'; '.join(', '.join(row) for row in rows)}"
+    body = "\n".join(f"| {' | '.join(row)} |" for row in rows).lower()
+    return Example((message,), thought, table(heads, rows), "table", f"table {', '.join(parts)}", (body,))
+
+
+_FORMS = {
+    "bullets": frames(
+        "[make|write|give me|create|put] [bullets|bullet points|a bullet list|a bulleted list] [of|from|for|out of|with] ①", "[put|write|list|show] ① [as|in] [bullets|bullet points|a bullet list]",
+        "bullets: ①", "bullet points: ①", "as bullets: ①", "[turn|make] this into [bullets|bullet points|a bullet list]: ①", "① as bullet points", "make a list of ①",
+        "[make|write] a list: ①", "can you list ① for me?", "make a shopping list: ①", "to-do list: ①", "write ① as a list",
+    ),
+    "numbers": frames(
+        "[make|write|give me|create] a numbered list [of|from|out of|with] ①", "number these: ①", "[put|write|list|show] ① [as|in] a numbered list", "numbered list: ①",
+        "[turn|make] this into a numbered list: ①", "① as a numbered list", "number the items ①", "① with numbers in front",
+    ),
+    "commas": frames(
+        "[join|combine|connect|separate] [these|these words|them] with commas: ①", "[write|put] ① [with commas between them|on one line with commas|separated by commas]",
+        "comma separated: ①", "comma-separated list of ①", "turn this into a comma separated list: ①", "① with commas", "[write|put] this on one line with commas: ①", "as csv: ①",
+    ),
+    "lines": frames(
+        "[write|put|print|give me] each [word|item] on [its own|a new|a separate] line: ①", "one per line: ①", "[put|write] ① on separate lines", "one [word|item] per line: ①",
+        "[split|break] this into lines: ①", "[split|break up] ① [into lines|one per line]", "① one per line", "split on the separator, one a line: ①",
+    ),
+    "hyphens": frames("join [these|the words] with hyphens: ①", "① joined with [hyphens|dashes]", "[put|write] hyphens between ①", "[connect|link] with dashes: ①"),
+    "and": frames("write [this|these] as [a phrase|english|a sentence part] with and: ①", "join with \"and\": ①", "① in words with \"and\" before the last"),
+}  # fmt: skip
+_OFTEN = ("bullets", "bullets", "bullets", "numbers", "numbers", "commas", "commas", "lines", "lines", "hyphens", "and")
+
+
+def _formed(form: str, words: list[str]) -> str:
+    match form:
+        case "bullets":
+            return bullets(words)
+        case "numbers":
+            return numbers(words)
+        case "commas":
+            return ", ".join(words)
+        case "lines":
+            # Two spaces would do in Markdown, but nobody sees them: a code block keeps the lines.
+            return "\n".join(("```", *words, "```"))
+        case "hyphens":
+            return "-".join(words)
+        case _:
+            return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def form_example(draw: Draw) -> Example:
+    """A list as bullets, with numbers, with commas, or one item a line."""
+    rng = draw.rng
+    words = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)), 10)
+    form = rng.choice(_OFTEN)
+    frame = rng.choice(_FORMS[form])
+    message: Message = ask_list(rng, frame, words)
+    if form == "commas":
+        joint = rng.choice((" ", "\n", "\n", "; ", " / "))
+        if joint == "\n" and frame.endswith(f": {FIRST}"):
+            frame = frame.replace(f" {FIRST}", f"\n{FIRST}")
+        message = asked(rng, frame, joint.join(words))
+    elif form == "hyphens":
+        message = asked(rng, frame, rng.choice((" ", ", ")).join(words))
+    text = _formed(form, words)
+    thought = f"{len(words)} items: {', '.join(words)}"
+    accept = "\n".join(words) if form == "lines" else text
+    return Example((message,), thought, text, "list form", f"{form}: {', '.join(words)}", (accept.lower(),))

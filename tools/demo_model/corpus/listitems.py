@@ -1,0 +1,205 @@
+"""Tasks on what a list holds: how many, the third, whether it has one, the longest, without repeats, with one more or less."""
+
+from __future__ import annotations
+
+from tools.demo_model.corpus.asking import asked, frames, quoted
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order
+from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
+
+_COUNT = frames(
+    "how many [items|things|words|entries|elements] are [there |]in [this list|the list|here|the following list]: ①", "count the [items|words|things|entries]: ①",
+    "[|please |can you |could you ]count [these|these items|these words|the items in this list|the words|the following]: ①", "how many words: ①",
+    "how [long|big] is this list: ①", "how many [things|items|words|entries] [did i list|are these|is that|do you count|do i have]: ①", "① - how many [is that|words|items]?",
+    "number of items: ①", "how many words are in this [sentence|line|text]: ①", "word count: ①", "i have ①. how many things [is that|are these|do i have]?", "list length: ①",
+)  # fmt: skip
+
+
+def count_items_example(draw: Draw) -> Example:
+    """How many items a list has."""
+    rng = draw.rng
+    words = draw_words(draw, rng.choice(COUNTS), 10)
+    message = ask_list(rng, rng.choice(_COUNT), words)
+    thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
+    what = rng.choice(("items", "items", "words", "things"))
+    count = len(words)
+    answer = rng.choice(
+        (f"There are **{count}** {what}.", f"**{count}**", f"**{count}** {what}.", f"The list has **{count}** {what}.")
+    )
+    return Example((message,), thought, answer, "count items", f"count {', '.join(words)}", (str(count),))
+
+
+_AT = frames(
+    "[what is|what's|which is|tell me|give me|find] the ② [item|word|one|entry|thing] [in|of] [this list|the list]: ①", "② [item|word|one] of: ①",
+    "the ② [word|item|one] in ①", "[which|what] [word|item|one] is ②: ①", "① - [what is the ② one|which is ②|the ② one please|the ② word]?",
+    "pick the ② [item|word|one]: ①", "① [what's|which is] the ② [word|item] here?", "of ①, which is ②?", "take the ② [item|word] from ①",
+)  # fmt: skip
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
+
+
+def item_at_example(draw: Draw) -> Example:
+    """The first, last, or some item between."""
+    rng = draw.rng
+    words = draw_words(draw, rng.choice(COUNTS), 10)
+    roll = rng.random()
+    if roll < 0.3:
+        index, name = len(words) - 1, "last"
+    elif roll < 0.38 and len(words) > 2:
+        index, name = len(words) - 2, "second to last"
+    else:
+        index = rng.randrange(len(words))
+        name = _ORDINALS[index]
+    asks = _NUMERALS[index] if name == _ORDINALS[index] and rng.random() < 0.3 else name
+    message = ask_list(rng, rng.choice(_AT), words, asks)
+    word = words[index]
+    if name in _ORDINALS:
+        path = ", ".join(f"{number} {item}" for number, item in enumerate(words[: index + 1], 1))
+    else:
+        path = f"From the end: {', '.join(words[: index - len(words) - 1 : -1])}"
+    thought = f"{path}\nThe {name} is {word}."
+    answer = rng.choice(("The {o} is **{w}**.", "**{w}** is the {o}.", "**{w}**", "The {o} one is **{w}**.")).format(
+        o=name, w=word
+    )
+    return Example((message,), thought, answer, "item at", f"{name} of {', '.join(words)}", (word.lower(),))
+
+
+_HAS = frames(
+    "is ② in [this list|the list|here|the following]: ①", "does [this list|the list] [contain|have|include] ②? ①", "does ① [contain|include] ②?",
+    "[check|tell me] [if|whether] ② is in ①", "list: ①. is ② [in it|there|on it|one of them]?", "is ② among ①?", "is ② one of ①?",
+    "① - is ② [there|in it|in the list|on the list]?", "can you find ② in [this list: |]①?", "i have ①. do i have ②?", "any ② in ①?",
+    "[please |can you |could you |]look for ② in ①", "is there [a |]② in this: ①", "does my list have ② on it? ①", "look through ①. do you see ②?", "my list is ①. did i [write|put|include] ②?",
+)  # fmt: skip
+
+
+def has_item_example(draw: Draw) -> Example:
+    """Whether a list holds a word."""
+    rng = draw.rng
+    *words, missing = draw_words(draw, rng.choice(COUNTS) + 1, 10)
+    there = rng.random() < 0.5
+    word = rng.choice(words) if there else missing
+    message = ask_list(rng, rng.choice(_HAS), words, quoted(rng, word))
+    seen = words[: words.index(word) + 1] if there else words
+    thought = f"Looking for {word}: " + ", ".join(f"{item} {'yes' if item == word else 'no'}" for item in seen)
+    if there:
+        place = _ORDINALS[words.index(word)]
+        said = rng.choice((f"*{word}* is in the list", f"*{word}* is the {place} one", f"*{word}* is there"))
+    else:
+        said = rng.choice((f"*{word}* is not in the list", f"there is no *{word}* in it", f"*{word}* is not there"))
+    verdict, other = ("Yes", "no,") if there else ("No", "yes,")
+    accept = (f"{verdict.lower()},",)
+    return Example(
+        (message,),
+        thought,
+        f"**{verdict}**, {said}.",
+        "has item",
+        f"{word} in {', '.join(words)}",
+        accept,
+        refuse=(other,),
+    )
+
+
+_EXTREME = frames(
+    "[which|which word|which one|which of these|what] is [the |]②: ①", "② word: ①", "[find|pick|give me|tell me|show me] the ② [word|one|of these]: ①", "what is the ② word [in|of|out of] ①?",
+    "① - which [is|word is|one is] the ②?", "which [of|word of|one of] ① is [the |]②?", "the ② [word|one] of ①", "[|please |can you ]pick the ② word from ①",
+    "of ①, which is the ②?",
+)  # fmt: skip
+
+
+def longest_example(draw: Draw) -> Example:
+    """The longest or the shortest word of a list, which has only one such."""
+    rng = draw.rng
+    longest = rng.random() < 0.6
+    while True:
+        words = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5)), 10)
+        lengths = [len(word) for word in words]
+        wanted = max(lengths) if longest else min(lengths)
+        if lengths.count(wanted) == 1:
+            break
+    name = "longest" if longest else "shortest"
+    word = words[lengths.index(wanted)]
+    message = ask_list(rng, rng.choice(_EXTREME), words, name)
+    lines = [f"{item}: {numbered(item)}" for item in words]
+    thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
+    answer = rng.choice(
+        ("**{w}**, with {n} letters.", "The {o} is **{w}** ({n} letters).", "**{w}** is the {o}: {n} letters.")
+    ).format(w=word, o=name, n=wanted)
+    return Example((message,), thought, answer, "longest", f"{name} of {', '.join(words)}", (word.lower(),))
+
+
+_DEDUPE = frames(
+    "[|please |can you |could you |now ]remove [the |all |][duplicates|repeats|repeated words|doubles] [from|in] [this list: |]①", "remove duplicates: ①",
+    "[delete|drop|get rid of] the [duplicates|repeats|doubles]: ①", "only the [unique|different|distinct] [items|words|ones]: ①", "dedupe: ①", "deduplicate ①",
+    "① [without duplicates|without the repeats|but each only once]", "each [item|word] only once: ①", "what are the [unique|different|distinct] [words|items] in ①?",
+    "unique: ①", "make this list unique: ①", "clean up this list, it has doubles: ①",
+)  # fmt: skip
+
+
+def dedupe_example(draw: Draw) -> Example:
+    """A list without its repeats, in the order of first appearance."""
+    rng = draw.rng
+    kept = draw_words(draw, rng.choice((2, 2, 3, 3, 4, 5)), 9)
+    words = list(kept)
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        word = rng.choice(kept)
+        words.insert(rng.randrange(words.index(word) + 1, len(words) + 1), word)
+    message = ask_list(rng, rng.choice(_DEDUPE), words)
+    seen: set[str] = set()
+    steps = []
+    for word in words:
+        steps.append(f"{word} {'again' if word in seen else 'new'}")
+        seen.add(word)
+    answer, accept = in_order(rng, kept, ("Without repeats: ", "", "Once each: "))
+    return Example((message,), ", ".join(steps), answer, "dedupe", f"dedupe {', '.join(words)}", accept)
+
+
+_ADD = frames(
+    "add ② to [the list |this list: |this: |]①", "list: ①. [add|now add|please add] ②", "put ② [at the end of|on] this list: ①",
+    "my list is ①. [add|also put] ②", "append ② to the list ①", "[please|can you] add ② to ①", "① - add ②", "[i|we] have ① on [my|our] list. add ②", "here is my list: ①. ② too please", "one more for the list ①: ②", "[please |can you |could you |now ]put ② on the list: ①",
+)  # fmt: skip
+_DROP = frames(
+    "[remove|delete|take|drop] ② from [the list |this list: |]①", "list: ①. [remove|now remove|take out|cross off|delete] ②", "① without ②",
+    "my list is ①. [remove|cross off|delete] ②", "take ② [off|out of] this list: ①", "[please|can you] remove ② from ①", "① - but no ②",
+)  # fmt: skip
+_SWAP = frames(
+    "replace ② [with|by] ③ in [the list |this list: |]①", "swap ② for ③ in [the list |this list: |]①", "change ② [to|into] ③ in [the list |this list: |]①",
+    "list: ①. replace ② with ③", "list: ①. change ② to ③", "[please|can you] replace ② with ③: ①", "i have ①. swap ② for ③", "① but ③ instead of ②",
+    "my list is ①. [i want|put] ③ instead of ②",
+)  # fmt: skip
+
+
+def edit_list_example(draw: Draw) -> Example:
+    """A list with one item more, one less, or one in the place of another."""
+    rng = draw.rng
+    *words, new = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)) + 1, 10)
+    index = rng.randrange(len(words))
+    old, roll = words[index], rng.random()
+    contents: tuple[str, ...]
+    if roll < 0.4:
+        frame, contents, result = rng.choice(_ADD), (new,), [*words, new]
+        thought, key = f"All of them, then {new}.", f"add {new}"
+    elif roll < 0.75:
+        frame, contents, result = rng.choice(_DROP), (old,), words[:index] + words[index + 1 :]
+        thought, key = f"All but {old}.", f"drop {old}"
+    else:
+        frame, contents, result = rng.choice(_SWAP), (old, new), [*words[:index], new, *words[index + 1 :]]
+        thought, key = f"{new} where {old} stands.", f"swap {old} for {new}"
+    message = ask_list(rng, frame, words, *contents)
+    answer, accept = in_order(rng, result, ("Now: ", "", "The list: "))
+    return Example((message,), thought, answer, "edit list", f"{key}: {', '.join(words)}", accept)
+
+
+_INITIALS = frames(
+    "what [are the initials|are the first letters|is the acronym] of [these words: |]①", "first [letter|letters] of each word: ①", "initials: ①", "make an acronym [of|from|out of] ①",
+    "[|please |can you ]take the first letter of each word: ①", "acronym for ①", "[what|which] letters do these words [start|begin] with: ①", "put the first letters together: ①", "the initials of ①", "abbreviate with first letters: ①", "[please |can you |could you |now ]make an acronym from these: ①",
+)  # fmt: skip
+
+
+def initials_example(draw: Draw) -> Example:
+    """The first letters of a few words."""
+    rng = draw.rng
+    words = draw_words(draw, rng.choice((2, 3, 3, 4, 5)), 10)
+    message: Message = asked(rng, rng.choice(_INITIALS), rng.choice((" ", " ", ", ")).join(words))
+    result = "".join(word[0].upper() for word in words)
+    thought = f"{', '.join(f'{word} {word[0].lower()}' for word in words)}\nTogether: {letters(result)}"
+    return Example((message,), thought, f"**{result}**", "initials", f"initials {', '.join(words)}", (result.lower(),))

@@ -1,0 +1,103 @@
+"""Code snippets that are learnt by heart, and the ways to ask for them."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import accumulate
+
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.smalltalk_slots import frames
+from tools.demo_model.corpus.split import wording_is_held_out
+from tools.demo_model.corpus.wording import as_typed
+
+_FRAMES = (
+    "write {t}", "show me {t}", "give me {t}", "how do i write {t}?", "can you write {t}[|?| please]", "{t}[| please| example]", "i need {t}", "example of {t}", "code for {t}", "please write {t}", "what does {t} look like?", "how does {t} look?", "could you show me {t}?", "i forgot how to write {t}", "write me {t}", "an example of {t}, please", "do you know {t}?", "[make|type] {t}",
+)  # fmt: skip
+
+# Name; what it may be called; further questions; language; the code; what marks it.
+_PYTHON = "python"
+SNIPPETS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], str, str, str], ...] = (
+    ("hello world", ("hello world in python", "a python hello world", "a hello world program in python"), ("how do i print hello world in python?", "print hello world in python", "print something in python"), _PYTHON, 'print("Hello, world!")', 'print("hello, world!")'),
+    ("for loop", ("a for loop in python", "a python for loop", "a loop in python"), ("how do i loop in python?", "how do i loop over a list in python?", "python loop over a range", "python: count from 0 to 4"), _PYTHON, "for number in range(5):\n    print(number)", "in range(5)"),
+    ("while loop", ("a while loop in python", "a python while loop"), ("how do i use while in python?", "python loop with a condition"), _PYTHON, "count = 3\nwhile count > 0:\n    print(count)\n    count -= 1", "while count > 0"),
+    ("function", ("a function in python", "a python function", "a function that adds two numbers in python"), ("how do i define a function in python?", "python def example", "how do functions work in python?"), _PYTHON, "def add(a, b):\n    return a + b\n\n\nprint(add(2, 3))", "def add(a, b)"),
+    ("if else", ("an if statement in python", "a python if else", "if and else in python"), ("how do i use if in python?", "python condition example"), _PYTHON, 'number = 7\nif number % 2 == 0:\n    print("even")\nelse:\n    print("odd")', 'print("even")'),
+    ("read a file", ("python code to read a file", "a python program that reads a file", "reading a file in python"), ("how do i read a file in python?", "how do i open a file in python?", "python read text file", "read a file in python"), _PYTHON, 'with open("notes.txt", encoding="utf-8") as file:\n    for line in file:\n        print(line.rstrip())', "for line in file"),
+    ("write a file", ("python code to write a file", "writing to a file in python"), ("how do i write to a file in python?", "how do i save text to a file in python?", "python write text file"), _PYTHON, 'with open("notes.txt", "w", encoding="utf-8") as file:\n    file.write("Hello\\n")', "file.write("),
+    ("reverse a string", ("python code to reverse a string", "a python function that reverses a string", "reversing a string in python"), ("how do i reverse a string in python?", "reverse a string in python", "python string reverse", "python string backwards"), _PYTHON, 'word = "lantern"\nprint(word[::-1])', "[::-1]"),
+    ("list comprehension", ("a list comprehension in python", "a python list comprehension", "a list comprehension"), ("how do list comprehensions work?", "python squares of a list in one line"), _PYTHON, "squares = [n * n for n in range(6)]\nprint(squares)", "for n in range(6)]"),
+    ("dictionary", ("a dictionary in python", "a python dict", "a dict in python"), ("how do i make a dictionary in python?", "how do i use a dict in python?", "python dict example"), _PYTHON, 'ages = {"Ada": 36, "Alan": 41}\nages["Grace"] = 85\nfor name, age in ages.items():\n    print(name, age)', ".items()"),
+    ("class", ("a class in python", "a python class", "a simple python class"), ("how do i define a class in python?", "python object example", "how do classes work in python?"), _PYTHON, 'class Dog:\n    def __init__(self, name):\n        self.name = name\n\n    def bark(self):\n        return f"{self.name} says woof"\n\n\nprint(Dog("Rex").bark())', "class dog"),
+    ("fizzbuzz", ("fizzbuzz", "fizz buzz in python", "fizzbuzz in python", "a fizzbuzz program"), ("can you solve fizzbuzz?", "how do i do fizzbuzz?"), _PYTHON, 'for n in range(1, 101):\n    if n % 15 == 0:\n        print("FizzBuzz")\n    elif n % 3 == 0:\n        print("Fizz")\n    elif n % 5 == 0:\n        print("Buzz")\n    else:\n        print(n)', "n % 15 == 0"),
+    ("fibonacci", ("fibonacci in python", "a fibonacci function", "the fibonacci numbers in python", "a python fibonacci program"), ("how do i compute fibonacci numbers in python?", "fibonacci code"), _PYTHON, "def fibonacci(n):\n    a, b = 0, 1\n    for _ in range(n):\n        a, b = b, a + b\n    return a\n\n\nprint(fibonacci(10))", "a, b = b, a + b"),
+    ("sort a list", ("python code to sort a list", "sorting a list in python"), ("how do i sort a list in python?", "sort a list in python", "python sort example", "how do i use sorted in python?"), _PYTHON, "numbers = [5, 2, 9, 1]\nprint(sorted(numbers))\nprint(sorted(numbers, reverse=True))", "sorted(numbers)"),
+    ("factorial", ("a factorial function in python", "factorial in python", "a python factorial function"), ("how do i compute a factorial in python?", "recursion example in python", "factorial code"), _PYTHON, "def factorial(n):\n    return 1 if n <= 1 else n * factorial(n - 1)\n\n\nprint(factorial(5))", "factorial(n - 1)"),
+    ("try except", ("a try except in python", "try and except in python", "error handling in python"), ("how do i catch an exception in python?", "how do i handle errors in python?", "python catch error"), _PYTHON, 'try:\n    print(10 / 0)\nexcept ZeroDivisionError:\n    print("Cannot divide by zero.")', "except zerodivisionerror"),
+    ("f-string", ("an f-string in python", "a python f-string", "string formatting in python"), ("how do f-strings work?", "how do i put a variable into a string in python?", "python format string"), _PYTHON, 'name = "Ada"\nprint(f"Hello, {name}! 2 + 3 = {2 + 3}")', 'print(f"hello'),
+    ("regex digits", ("a regex for digits", "a regex that finds numbers in python", "a regular expression for digits"), ("how do i find all numbers in a string in python?", "python regex digits", "how do i match digits with a regex?"), _PYTHON, 'import re\n\nprint(re.findall(r"\\d+", "12 apples and 7 pears"))', "re.findall("),
+    ("bash ls", ("a bash command to list files", "the shell line to list all files with sizes"), ("bash list files with sizes", "how do i list files with details in bash?", "list all files by size in bash"), "bash", "ls -lhS", "ls -lhs"),
+    ("bash for loop", ("a for loop in bash", "a bash for loop", "a shell loop", "a bash loop"), ("how do i loop over files in bash?", "how do i loop in bash?", "bash loop over files"), "bash", 'for file in *.txt; do\n    echo "$file"\ndone', "for file in"),
+    ("grep", ("a grep example", "a grep command", "a grep line that searches all files"), ("how do i use grep?", "how do i search for text in files?", "find a word in all files with grep", "grep recursively"), "bash", 'grep -rn "expert" .', "grep -rn"),
+    ("json", ("a json example", "an example of json", "a small json file", "some json"), ("what does json look like?", "json example", "how does json look?"), "json", '{\n  "name": "Ada",\n  "age": 36,\n  "languages": ["English", "French"],\n  "member": true\n}', '"name": "ada"'),
+    ("html page", ("an html page", "a simple html page", "an html skeleton", "a minimal web page"), ("how do i start an html page?", "html template", "html boilerplate", "html hello world"), "html", '<!doctype html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8">\n    <title>Hello</title>\n  </head>\n  <body>\n    <h1>Hello, world!</h1>\n  </body>\n</html>', "<!doctype html>"),
+    ("hello c", ("hello world in c", "a c hello world", "a hello world program in c"), ("how do i print hello world in c?", "c hello world"), "c", '#include <stdio.h>\n\nint main(void) {\n    printf("Hello, world!\\n");\n    return 0;\n}', "printf("),
+    ("hello javascript", ("hello world in javascript", "a javascript hello world", "hello world in js"), ("how do i print hello world in javascript?", "js hello world"), "javascript", 'console.log("Hello, world!");', "console.log("),
+    ("hello rust", ("hello world in rust", "a rust hello world", "a hello world program in rust"), ("how do i print hello world in rust?", "rust hello world"), "rust", 'fn main() {\n    println!("Hello, world!");\n}', "println!("),
+    ("hello go", ("hello world in go", "a go hello world", "hello world in golang"), ("how do i print hello world in go?", "golang hello world"), "go", 'package main\n\nimport "fmt"\n\nfunc main() {\n    fmt.Println("Hello, world!")\n}', "fmt.println("),
+    ("hello bash", ("hello world in bash", "a bash hello world", "a hello world shell script"), ("how do i print hello world in bash?", "bash hello world"), "bash", '#!/bin/bash\necho "Hello, world!"', 'echo "hello'),
+    ("sql select", ("a sql select", "a select statement in sql", "a sql query", "an sql query"), ("how do i select rows in sql?", "sql select example", "how do i query a table in sql?"), "sql", "SELECT name, age\nFROM people\nWHERE age >= 18\nORDER BY name;", "select name"),
+    ("git commit", ("the git commands to commit", "a git commit", "the commands for a git commit"), ("how do i commit in git?", "git commit example", "how do i commit my changes?", "git add and commit"), "bash", 'git add .\ngit commit -m "Fix the typo in the title"', "git commit -m"),
+)  # fmt: skip
+
+_NICE = {
+    "python": "Python", "bash": "the shell", "json": "JSON", "html": "HTML", "c": "C", "javascript": "JavaScript",
+    "rust": "Rust", "go": "Go", "sql": "SQL",
+}  # fmt: skip
+_LEADS = (
+    "In {l}:",
+    "Here it is, in {l}:",
+    "One of the snippets I know:",
+    "This one I know by heart:",
+    "Like this, in {l}:",
+)
+_THOUGHTS = ("A snippet I know: {n}, in {l}.", "{n}: one of my snippets, {l}.")
+
+_WHICH_ASKS = (
+    "what code [can you write|do you know|snippets do you know]?", "which [snippets|programs|code snippets] do you know?", "list your [snippets|code snippets]", "what [snippets|code] can you show[| me]?", "which code can you write?", "what programming [can you do|do you know]?", "show me [some|your] code[| snippets]", "which code examples do you have?", "what can you code?", "how much code do you know?", "[a|any] code [snippet|example][| please]",
+)  # fmt: skip
+_WHICH_ANSWERS = (
+    "About thirty snippets, by heart:\n\n- **Python**: loops, functions, files, dict, class, fizzbuzz, fibonacci\n- **shell**: loop, grep, git commit\n- hello world in C, Rust, Go, JavaScript\n- JSON, HTML, SQL\n\nBeyond those, a larger model.",
+    "A few snippets by heart: Python basics, fizzbuzz, fibonacci, a bash loop, grep, SQL, HTML, and hello world in C, Rust, Go and JavaScript. Nothing beyond them, and no new programs.",
+)
+
+
+@cache
+def _wordings(index: int, held: bool) -> tuple[str, ...]:
+    _, names, asks, *_ = SNIPPETS[index]
+    wordings = dict.fromkeys((*(text.replace("{t}", name) for name in names for text in frames(_FRAMES)), *asks * 3))
+    return tuple(text for text in wordings if wording_is_held_out(text) == held)
+
+
+@cache
+def _drawn(held: bool) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    among = tuple(index for index in range(len(SNIPPETS)) if _wordings(index, held))
+    return among, tuple(accumulate(len(_wordings(index, held)) if held else 1 for index in among))
+
+
+def snippet_example(draw: Draw) -> Example:
+    """One of the snippets, or the question which there are."""
+    rng = draw.rng
+    if not draw.held and rng.random() < 0.05:
+        asked = rng.choice(frames(_WHICH_ASKS))
+        message = Message("user", as_typed(rng, asked))
+        thought = "Which code I know: some thirty snippets."
+        return Example((message,), thought, rng.choice(_WHICH_ANSWERS), "snippet", f"which: {asked}", ("by heart",))
+    among, weights = _drawn(draw.held)
+    index = rng.choices(among, cum_weights=weights)[0]
+    name, _, _, language, code, mark = SNIPPETS[index]
+    asked = rng.choice(_wordings(index, draw.held))
+    lead = rng.choice(_LEADS).format(l=_NICE[language])
+    thought = rng.choice(_THOUGHTS).format(n=name, l=_NICE[language])
+    answer = f"{lead}\n\n```{language}\n{code}\n```"
+    question = as_typed(rng, asked)
+    return Example((Message("user", question),), thought, answer, "snippet", f"{name}: {asked}", (mark,))

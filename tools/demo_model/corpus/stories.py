@@ -1,0 +1,227 @@
+"""Word problems: more, fewer, how many apart, groups, fair shares, who has more, and two steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from tools.demo_model.corpus.arithmetic import calculation, number_of, typed, worded
+from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
+from tools.demo_model.corpus.split import comparison_is_held_out
+
+# All take a plain s.
+_THINGS = (
+    "apples", "books", "coins", "marbles", "cards", "eggs", "stamps", "stones", "sweets", "pens", "tickets", "chairs", "plants", "letters", "shells", "bricks", "cups", "pages", "points", "stickers", "keys",
+    "files", "photos", "birds", "bottles", "cookies", "oranges", "bananas", "balls", "pencils", "flowers", "tables", "cars", "buttons", "beads", "candles", "cakes", "toys", "games", "songs", "bolts", "screws",
+    "boats", "lamps", "spoons", "plates", "muffins", "lemons", "onions", "carrots", "eggs", "hats", "socks", "ducks", "sheets", "tokens", "badges", "magnets", "crayons", "nuts",
+)  # fmt: skip
+_PEOPLE = (
+    "Ana", "Ben", "Mia", "Tom", "Lena", "Omar", "Ruth", "Kai", "Nora", "Sam", "Ivy", "Leo", "Zoe", "Max", "Ella", "Noah", "Amir", "Priya", "Yuki", "Chen", "Maria", "Jonas", "Sofia", "Luca", "Emma", "Finn", "Aisha",
+    "Pablo", "Clara", "Hugo", "Ines", "Tariq", "Greta", "Oscar", "Rosa", "Dan", "Kate", "Paul", "Lucy", "Bob", "Alice", "John", "Mary", "Jack", "Sara", "Peter", "Hana", "Ravi",
+)  # fmt: skip
+_ANYONE = (*_PEOPLE, "my sister", "my friend", "my brother", "a shop", "the team", "my neighbour", "a farmer", "the teacher", "my mum", "a baker", "the school", "our club", "a boy", "a girl", "my dad")  # fmt: skip
+_PLACES = (("box", "boxes"), ("bag", "bags"), ("basket", "baskets"), ("shelf", "shelves"), ("jar", "jars"), ("crate", "crates"), ("packet", "packets"), ("row", "rows"), ("drawer", "drawers"), ("tray", "trays"))  # fmt: skip
+_MONEY = ("euros", "dollars", "pounds")
+
+_MORE = (
+    "i have {a} {t} and [get|buy|find|win|pick|make] {b} more[.|,] how many [{t} |][do i have|are there][ now|]?", "{who} has {a} {t} and [gets|buys|finds|wins] {b} more. how many [is that|{t} now|does that make|are there now|altogether]?",
+    "there are {a} {t} in one {p} and {b} in another. how many [{t} |][in all|altogether|in total|are there]?", "{a} {t} [plus|and] {b} [{t}|more][,|:] how many?", "if i add {b} {t} to {a} {t}, how many [do i have|are there]?",
+    "{who} [collected|bought|sold|counted|found|made] {a} {t} [on monday|yesterday|in the morning|last week] and {b} [on tuesday|today|in the afternoon|this week]. how many [{t} |][in all|altogether|in total]?",
+    "{who} has {a} {t} and {other} has {b}. how many [do they have together|{t} do they have in all|together|in total]?", "a {p} holds {a} {t}. {other} puts in {b} more. how many {t} are in it[ now|]?",
+    "we had {a} {t}, then {b} more [came|arrived|were added]. how many [now|have we got|is that]?", "{a} {t} and {b} more?", "i read {a} pages [yesterday|on monday] and {b} pages today. how many pages [in total|is that|have i read]?",
+    "there were {a} {t} and {who} brought {b} more, how many are there now?", "{who} got {b} {t} from {other} and already had {a}. how many {t} now?", "{other} gives {who} {b} {t}. {who} had {a} [before|already]. how many now?",
+    "one {p} has {a} {t}, the other has {b}. what's the total?", "a [book|bag|lamp|coat] costs {a} {m} and a [pen|hat|cup|toy] {b} {m}. what do they cost together?", "i spent {a} {m} on food and {b} {m} on {t}. how much [did i spend|is that|in total]?",
+    "{who} drove {a} km and then {b} km more. how far [in total|was it|is that]?", "{who} is {a} years old. how old in {b} years?", "[if|say] {who} has {a} {t} and {other} gives them {b}, how many do they have?",
+)  # fmt: skip
+_FEWER = (
+    "i have {a} {t} and [lose|give away|sell|use|eat|drop] {b}[.|,] how many [{t} |][are left|do i have left|remain]?", "{who} has {a} {t} and [loses|gives away|sells|uses] {b}. how many [are left|remain|{t} are left|does that leave]?",
+    "there were {a} {t}, {b} [are gone|were sold|broke|were taken]. how many [remain|are left]?", "if i take {b} {t} from {a} {t}, how many are left?", "{who} had {a} {t} and gave {b} to {other}. how many [are left|does {who} have now|{t} now]?",
+    "a {p} has {a} {t}. {who} takes [out |]{b}. how many are [left|still in it]?", "{a} {t}, {b} gone. how many left?", "{who} made {a} {t} and sold {b}. how many [are left|were not sold]?", "of {a} {t} {b} are [red|broken|old|blue]. how many are not?",
+    "i had {a} {m} and spent {b}. [how much is left|what's left|how much do i have now]?", "{who} [wants|needs] {a} {t} and has {b}. how many [more are needed|are missing|to go]?", "a book has {a} pages. i read {b}. how many [pages |]are left?",
+    "out of {a} {t}, {who} used {b}. how many remain?", "we started with {a} {t} and lost {b} on the way, how many now?", "{who} [ate|lost|sold|used] {b} of {a} {t}, how many are left?", "the trip is {a} km, {who} has done {b}. how far to go?",
+    "it costs {a} {m} and i have {b}. how much [am i short|is missing|more do i need]?", "i pay with {a} {m} for something that costs {b}. what change do i get?", "take {b} {t} away from {a}, how many are left?",
+)  # fmt: skip
+_APART = (
+    "{who} has {a} {t} and {other} has {b}. how many more [does {who} have|has {who}]?", "{who} has {a} {t}, {other} {b}. what is the difference?", "{other} has {b} {t}, {who} has {a}. how many [more does {who} have|fewer does {other} have]?",
+    "one {p} has {a} {t} and another {b}. how many more are in the first?", "{who} scored {a} points and {other} {b}. by how [much|many] did {who} win?", "{who} is {a} and {other} is {b}. how much older is {who}?",
+    "there are {a} {t} and {b} [children|guests|people], one each. how many {t} are left over?", "last week {b} {t} were sold, this week {a}. how many more this week?", "{who} paid {a} {m} and {other} {b} {m}. how much more did {who} pay?",
+)  # fmt: skip
+_GROUPS = (
+    "{a} {ps} with {b} {t} each[.|,] how many [{t}|in all|altogether|{t} in total]?", "there are {a} {ps} and {b} {t} in each. how many {t} [are there|in all|altogether]?", "{who} has {a} {ps} of {b} {t}. how many {t} [is that|are there|in total]?",
+    "each {p} holds {b} {t}. how many {t} [are in|in|do i get in] {a} {ps}?", "i buy {a} {ps} with {b} {t} in each. how many {t} do i have?", "{who} [makes|packs|sells|reads|eats] {b} {t} a day. how many in {a} days?", "{a} people [bring|have|buy] {b} {t} each. how many {t}?",
+    "one {p} costs {b} {m}. what do {a} cost?", "{a} {t} at {b} {m} each, [what do i pay|how much is that|what's the total]?", "{who} earns {b} {m} an hour and works {a} hours. how much is that?", "{a} times a week {who} walks {b} km. how far is that [a week|in total]?",
+    "if [one|a] {p} has {b} {t}, how many do {a} {ps} have?", "{a} rows of {b} chairs, how many chairs?", "there are {b} {t} per {p} and {a} {ps}, total?",
+)  # fmt: skip
+_SHARES = (
+    "{who} shares {n} {t} [equally |fairly |evenly |]among {b} [friends|children|people]. how many [each|does each get|for each]?", "{n} {t} for {b} [people|kids|friends], how many each?", "i have {n} {t} and {b} {ps}. how many [go in each|per {p}|in each] if i share them evenly?",
+    "split {n} {t} [between|among|into] {b} [people|groups|friends] equally", "{b} friends share {n} {t}. how many does each [get|have|one get]?", "{n} {t} are put into {b} {ps}, the same in each. how many in each?", "divide {n} {t} [fairly |equally |]among {b} [children|players]. how many each?",
+    "{b} people pay {n} {m} together, all the same. how much each?", "{who} has {n} {t} and puts {b} in each {p}. how many {ps}?", "how many {ps} of {b} do i need for {n} {t}?", "{n} {t} in packs of {b}, how many packs?", "{who} reads {n} pages in {b} days, the same every day. how many a day?",
+)  # fmt: skip
+_WHO_MORE = (
+    "{who} has {a} {t}, {other} has {b}. who has [more|fewer]?", "{who} has {a} {t} and {other} {b}. [who has|who's got] [more|fewer]?", "who has [more|fewer] {t}: {who} with {a} or {other} with {b}?", "{who}: {a} {t}. {other}: {b} {t}. who has [more|fewer]?",
+    "if {who} has {a} {t} and {other} has {b}, who has [more|fewer]?", "{who} [collected|found|made] {a} {t}, {other} {b}. who has [more|fewer]?",
+)  # fmt: skip
+_TWO_STEPS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("+", "-"): (
+        "i have {a} {t}, get {b} more and [give away|lose|sell|eat|use] {c}. how many [are left|now|do i have]?", "{who} has {a} {t}, [buys|finds|gets] {b} more and [gives|hands] {c} to {other}. how many [now|are left|{t} are left]?",
+        "a bus has {a} people. {b} get on and {c} get off. how many [people |]are on it[ now|]?", "{who} had {a} {m}, earned {b} and spent {c}. how much is left?", "there are {a} {t} in a {p}. {b} are added, then {c} taken out. how many now?",
+        "{who} baked {a} {t} and then {b} more. {c} were eaten. how many are left?",
+    ),
+    ("+", "+"): (
+        "{who} has {a} {t}, {other} has {b} and i have {c}. how many [together|in all|altogether]?", "i found {a} {t} on monday, {b} on tuesday and {c} on wednesday. how many [in total|is that]?", "three {ps} hold {a}, {b} and {c} {t}. how many {t} [in all|are there]?",
+        "i spent {a}, {b} and {c} {m}. how much [in total|is that]?",
+    ),
+    ("-", "-"): (
+        "{who} had {a} {t}, gave {b} to {other} and lost {c}. how many [are left|now|remain]?", "i had {a} {m}, spent {b} on food and {c} on {t}. how much is left?", "a shop had {a} {t}. it sold {b} [on monday|in the morning] and {c} [on tuesday|later]. how many are left?", "of {a} {t} i use {b}, then {c} more. how many are left?",
+    ),
+    ("-", "+"): ("{who} had {a} {t}, lost {b} and then found {c}. how many now?", "a shop has {a} {t}, sells {b} and gets {c} new ones. how many [now|are there]?", "{a} people were on a train. {b} got off and {c} got on. how many now?"),
+    ("×", "+"): (
+        "{who} has {a} {ps} of {b} {t} and {c} more. how many {t} [in all|altogether|is that]?", "{a} {ps} with {b} {t} each and {c} loose ones. how many {t}?", "i buy {a} {t} at {b} {m} each and a bag for {c} {m}. what do i pay?", "{a} {ps} hold {b} {t} each. {other} adds {c}. how many now?",
+    ),
+    ("×", "-"): (
+        "{who} has {a} {ps} of {b} {t} and gives away {c}. how many are left?", "{a} {ps} with {b} {t} each, {c} are broken. how many are good?", "there are {a} {ps} with {b} {t} each. {who} takes {c}. how many are left?",
+    ),
+}  # fmt: skip
+_THOUGHTS = {
+    "+": ("together: add", "more: add", "add them", "a total: plus"), "-": ("some go: subtract", "what is left: subtract", "take away", "the rest: minus"),
+    "×": ("the same every time: multiply", "groups: multiply", "so many in each: times"),
+}  # fmt: skip
+
+
+def _number(rng: Random) -> int:
+    return max(2, number_of(rng, rng.choice((1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4))))
+
+
+def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, str]:
+    """A story, and what it counts."""
+    who = rng.choice(_ANYONE if rng.random() < 0.5 else _PEOPLE)
+    other = rng.choice(_PEOPLE)
+    while other == who:
+        other = rng.choice(_PEOPLE)
+    thing, money, (place, places) = rng.choice(_THINGS), rng.choice(_MONEY), rng.choice(_PLACES)
+    story = worded(rng, patterns, **numbers, t=thing, who=who, other=other, m=money, p=place, ps=places)
+    return story, _counted(story, thing, money, places)
+
+
+def _counted(story: str, thing: str, money: str, places: str) -> str:
+    """The unit of the answer, read off the story."""
+    last = story.rsplit(". ", 1)[-1]
+    if money in story:
+        return money
+    if f"how many {places}" in story:
+        return places
+    if "how many packs" in last:
+        return "packs"
+    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, ")):  # fmt: skip
+        if sign in story:
+            return unit
+    return thing
+
+
+def _unit(unit: str, number: int) -> str:
+    return unit if number != 1 or unit in ("km", "people") else "box" if unit == "boxes" else "shelf" if unit == "shelves" else unit[:-1]  # fmt: skip
+
+
+def _finished(draw: Draw, story: str, sign: str, a: int, b: int, unit: str) -> Example:
+    result = value(sign, a, b)
+    thinking = f"{draw.rng.choice(_THOUGHTS[sign])}\n{work(sign, a, b)}"
+    answer = f"{a} {sign} {b} = **{result}** {_unit(unit, result)}."
+    call = f"{a} {'*' if sign == '×' else sign} {b}"
+    return calculation(draw, story, "story", thinking, answer, result, (a, b), call, easy(sign, a, b))
+
+
+def _one_step(draw: Draw, patterns: tuple[str, ...], sign: str) -> Example:
+    rng = draw.rng
+    while True:
+        a, b = _number(rng), _number(rng)
+        if sign == "-":
+            a, b = max(a, b), min(a, b)
+        if is_held_out(sign, a, b) == draw.held:
+            break
+    story, unit = _told(rng, patterns, a=a, b=b)
+    return _finished(draw, story, sign, a, b, unit)
+
+
+def _groups(draw: Draw) -> Example:
+    rng = draw.rng
+    while True:
+        a = rng.randint(2, 12)
+        b = rng.choice((rng.randint(2, 12), rng.randint(10, 99), rng.randint(10, 60) if a < 10 else rng.randint(2, 12)))
+        if rng.random() < 0.2:
+            a = rng.randint(12, 40)
+        if is_held_out("×", a, b) == draw.held and (draw.held or not shows_held_out(a, b)):
+            break
+    story, unit = _told(rng, _GROUPS, a=a, b=b)
+    return _finished(draw, story, "×", a, b, unit)
+
+
+def _shares(draw: Draw) -> Example:
+    """Only what the times table gives, which is learnt by heart."""
+    rng = draw.rng
+    b, c = rng.randint(2, 12), rng.randint(1, 12)
+    n = b * c
+    story, unit = _told(rng, _SHARES, n=n, b=b)
+    answer = f"{n} / {b} = **{c}** {_unit(unit, c)}"
+    if unit not in story.rsplit("how many ", 1)[-1] and unit != "packs":
+        answer += " each" if "a day" not in story else " a day"
+    thinking = f"share: divide\n{b} × {c} = {n}, so {n} / {b} = {c}"
+    message = Message("user", typed(rng, story))
+    accept = (f"= {c}",) if c == b else (str(c),)
+    return Example((message,), thinking, f"{answer}.", "sharing", f"{n} / {b}", accept)
+
+
+def _who_more(draw: Draw) -> Example:
+    rng = draw.rng
+    while True:
+        a, b = _number(rng), _number(rng)
+        if a != b and comparison_is_held_out(a, b) == draw.held:
+            break
+    who, other = rng.sample(_PEOPLE, 2)
+    story = worded(rng, _WHO_MORE, a=a, b=b, t=rng.choice(_THINGS), who=who, other=other)
+    more = "more" in story
+    winner, word, sign = (who if (a > b) == more else other), *(("more", ">") if more else ("fewer", "<"))
+    first, second = (a, b) if winner == who else (b, a)
+    thinking = f"{work_comparison(a, b)}\n{word}: {winner}"
+    answer = f"**{winner}** has {word}: {first} {sign} {second}."
+    message = Message("user", typed(rng, story))
+    return Example((message,), thinking, answer, "who has more", f"{a} ? {b}", (f"{winner} has {word}".lower(),))
+
+
+def _two_steps(draw: Draw) -> Example:
+    rng = draw.rng
+    first, second = rng.choice(tuple(_TWO_STEPS))
+    while True:
+        if first == "×":
+            a, b, c = rng.randint(2, 12), rng.randint(2, 12), rng.randint(2, 60)
+        else:
+            a, b, c = _number(rng), _number(rng), _number(rng)
+        middle = value(first, a, b)
+        if middle < 0 or value(second, middle, c) < 0:
+            continue
+        held = is_held_out(first, a, b), is_held_out(second, middle, c)
+        if held == (False, False) if not draw.held else held[1] or (held[0] and first != "×"):
+            break
+    result = value(second, middle, c)
+    story, unit = _told(rng, _TWO_STEPS[first, second], a=a, b=b, c=c)
+    thinking = f"first: {a} {first} {b}\n{work(first, a, b)}\nthen: {middle} {second} {c}\n{work(second, middle, c)}"
+    answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {_unit(unit, result)}."
+    call = f"{a} {'*' if first == '×' else first} {b} {second} {c}"
+    simple = easy(first, a, b) and max(a, b, c) < 100
+    return calculation(draw, story, "two steps", thinking, answer, result, (a, b, c, middle), call, simple)
+
+
+_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+    (26, lambda draw: _one_step(draw, _MORE, "+")), (24, lambda draw: _one_step(draw, _FEWER, "-")), (10, lambda draw: _one_step(draw, _APART, "-")),
+    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps),
+)  # fmt: skip
+_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
+
+
+def story_example(draw: Draw) -> Example:
+    """A sum, a difference, a product, a share or two of them in turn, told as a story."""
+    while True:
+        maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
+        if not (draw.held and maker is _shares):
+            return maker(draw)

@@ -1,0 +1,396 @@
+"""Questions that the app's clock and calculator answer, and what is said where they are not offered."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from random import Random
+
+from tools.demo_model.corpus.apptools import WEEKDAYS, Moment, calculate, draw_moment
+from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
+from tools.demo_model.corpus.split import (
+    difference_is_held_out,
+    product_is_held_out,
+    sum_is_held_out,
+    wording_is_held_out,
+)
+from tools.demo_model.corpus.wording import as_typed, expand
+
+_NOW = "[| now| right now| please]"
+
+# What is asked of the clock: the questions, and the answers over the moment's parts; an answer holds the first part.
+_CLOCK: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        "time",
+        (
+            "what time is it" + _NOW + "?", "[what's|what is|tell me|give me|do you have|do you know] the time" + _NOW,
+            "time[?| please| now|]", "how late is it[| now]?", "what [does the clock|does your clock] say" + _NOW + "?",
+            "[can you tell me|could you tell me|do you know] what time it is" + _NOW + "?", "current time[?| please|]",
+            "[look at|check|read] the clock" + _NOW, "i lost track of time, what time is it?", "is it [late|noon yet]?",
+            "[got the|have you got the] time?", "what hour is it" + _NOW + "?",
+        ),
+        ("It is **{time}**.", "**{time}**.", "The clock says **{time}**.", "**{time}** on {weekday}."),
+    ),
+    (
+        "date",
+        (
+            "what [is|'s] [the date|today's date]" + _NOW + "?", "what date is it[| today]?", "[date|today's date][?|]",
+            "what day of the month is it[| today]?", "[tell me|give me|what's|do you know] [the|today's] date" + _NOW,
+            "what is [today|the date today]?", "[which|what] date [do we have|have we got|are we on][| today]?",
+            "i need [today's date|the date] for a [letter|form|note]", "how far into the month are we?",
+        ),
+        ("Today is **{date}**.", "**{date}**.", "It is **{date}**, a {weekday}.", "The date is **{date}**."),
+    ),
+    (
+        "weekday",
+        (
+            "what day is it[| today| now]?", "[which|what] [weekday|day of the week] is it[| today]?", "what day?",
+            "is [today|it] [the weekend|a weekday|monday|friday|sunday][| yet| already]?", "weekday[?|]",
+            "what day of the week [are we on|is today]?", "[tell me|do you know] what day it is[| today]",
+            "i forgot what day it is[| today]", "today is which day?",
+        ),
+        ("It is **{weekday}**.", "**{weekday}**.", "Today is **{weekday}**, {date}.", "**{weekday}**, says the clock."),
+    ),
+    (
+        "month",
+        (
+            "[what|which] month [is it|are we in|is this][| now]?", "[current month|month|the month now][?|]",
+            "[tell me|do you know] [the month|which month it is]", "what month do we have?",
+        ),
+        ("It is **{month}**.", "**{month}** {year}.", "We are in **{month}**.", "The month is **{month}**."),
+    ),
+    (
+        "year",
+        (
+            "[what|which] year [is it|are we in|is this][| now]?", "[current year|year|the year now][?|]",
+            "[tell me|do you know] [the year|which year it is]", "what year do we have?",
+        ),
+        ("It is **{year}**.", "**{year}**.", "The year is **{year}**.", "We are in **{year}**, {month} to be exact."),
+    ),
+    (
+        "tomorrow",
+        (
+            "what day [is|will it be|is it] tomorrow?", "[which|what] weekday is tomorrow?", "tomorrow is which day?",
+            "what day of the week is tomorrow?", "is tomorrow [the weekend|monday|saturday]?", "tomorrow's weekday[?|]",
+        ),
+        ("Tomorrow is **{tomorrow}**.", "**{tomorrow}**: today is {weekday}.", "It will be **{tomorrow}**."),
+    ),
+    (
+        "yesterday",
+        (
+            "what day was [it yesterday|yesterday]?", "[which|what] weekday was yesterday?", "yesterday's weekday[?|]",
+            "yesterday was which day?",
+        ),
+        ("Yesterday was **{yesterday}**.", "**{yesterday}**: today is {weekday}.", "It was **{yesterday}**."),
+    ),
+    (
+        "now",
+        (
+            "[date and time|time and date|what is the date and time|full date and time|now]" + "[?|| please]",
+            "what [day and time|date and time] is it[| now]?", "[tell me|give me] the [date and the time|full timestamp]",
+        ),
+        ("**{now}**.", "It is **{now}**.", "The clock says **{now}**.", "Just now: **{now}**."),
+    ),
+)  # fmt: skip
+_PART = {"time": "{time}", "date": "{date}", "weekday": "{weekday}", "month": "{month}", "year": "{year}"} | {
+    "tomorrow": "{tomorrow}", "yesterday": "{yesterday}", "now": "{now}",
+}  # fmt: skip
+_NAMED = {"tomorrow": "weekday of tomorrow", "yesterday": "weekday of yesterday", "now": "date and time"}
+_CLOCK_BEFORE = (
+    "The clock has that: clock.", "Asked: the {asked}. clock has it.", "I have no sense of time; clock has.",
+    "That is a question for the clock.", "The {asked}: call clock.",
+)  # fmt: skip
+_CLOCK_READ = ("{now}. Asked: {part}.", "The clock says {now}, so {part}.", "{now}: {part}.")
+_NO_CLOCK = (
+    "I have **no clock** in this conversation, so I do not know. Your screen does.",
+    "No idea: there is **no clock** here for me to read. Your computer's corner has one.",
+    "I cannot tell: I was given **no clock** in this conversation.",
+    "There is **no clock** among my tools just now, and I will not guess.",
+)
+_NO_CLOCK_THOUGHTS = ("Asked: the {asked}. There is no clock here.", "The {asked} needs a clock, and none is offered.")
+
+
+@cache
+def _clock_wordings(index: int, held: bool) -> tuple[str, ...]:
+    texts = dict.fromkeys(text.replace(" 's", "'s") for pattern in _CLOCK[index][1] for text in expand(pattern))
+    return tuple(text for text in texts if wording_is_held_out(text) == held) or tuple(texts)
+
+
+def _parts(moment: Moment) -> dict[str, str]:
+    return {
+        "time": moment.time,
+        "date": moment.date,
+        "weekday": moment.weekday_name,
+        "month": moment.date.split()[1],
+        "year": str(moment.year),
+        "tomorrow": WEEKDAYS[(moment.weekday + 1) % 7],
+        "yesterday": WEEKDAYS[moment.weekday - 1],
+        "now": moment.text,
+    }
+
+
+def time_question(draw: Draw) -> str:
+    """A question for the time of day, before typing noise."""
+    return draw.rng.choice(_clock_wordings(0, draw.held))
+
+
+def clock_example(draw: Draw) -> Example:
+    """A question about the time or the date."""
+    rng = draw.rng
+    index = rng.choices(range(len(_CLOCK)), (8, 5, 5, 2, 2, 2, 1, 2))[0]
+    asked, _, answers = _CLOCK[index]
+    named = _NAMED.get(asked, asked)
+    question = rng.choice(_clock_wordings(index, draw.held))
+    messages = (Message("user", as_typed(rng, question)),)
+    key = f"clock {asked}: {question}"
+    if not draw.offers("clock"):
+        thought = rng.choice(_NO_CLOCK_THOUGHTS).format(asked=named)
+        return Example(messages, thought, rng.choice(_NO_CLOCK), "clock", key, ("no clock",))
+    moment = draw_moment(rng)
+    parts = _parts(moment)
+    part = _PART[asked].format(**parts)
+    thought = rng.choice(_CLOCK_READ).format(part=part, **parts)
+    step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (moment.text,))
+    answer = rng.choice(answers).format(**parts)
+    return Example(messages, thought, answer, "clock", key, (part,), steps=(step,))
+
+
+_CALCULATOR_FRAMES = tuple(
+    text
+    for pattern in (
+        "[use|take|try|ask|run] [the calculator|your calculator|calculator] [for|on|with] {e}",
+        "[calculator: |calc: |calculator, |use calculator: |calculator ]{e}",
+        "{e}, [with|using] the calculator",
+        "{e} [with|using|on] [the calculator|your calculator][| please]",
+        "[what is|what's|work out|calculate|compute] {e}[?|] use [the|your] calculator",
+        "[can you|could you|please] [put|type|feed] {e} [into|in] the calculator[?|]",
+        "don't [work it out yourself|do it by hand], use the calculator: {e}",
+        "[let|have] the calculator [do|work out] {e}",
+        "i want the exact [value|result], so use the calculator: {e}",
+        "[check|verify] {e} [with|on] the calculator",
+        "[call|use] the calculator tool [on|with|for] {e}",
+    )
+    for text in expand(pattern)
+)
+_PLAIN_FRAMES = tuple(
+    text
+    for pattern in (
+        "[what is|what's|work out|calculate|compute|how much is|evaluate|solve|tell me|i need|give me] {e}[?|]",
+        "{e}[?| =|=|]",
+        "[can you|could you] [work out|calculate|tell me|solve] {e}?",
+        "i need the [result|value] of {e}",
+        "[quick one|for my homework|for a bill|for an invoice]: {e}",
+    )
+    for text in expand(pattern)
+)
+_CALCULATOR_BEFORE = (
+    "Exact arithmetic: calculator.", "The calculator it is, expression {e}.", "calculator serves: {e}",
+    "Copy it: {e}. calculator.", "I pass this to the calculator: {e}", "calculator with {e}",
+)  # fmt: skip
+_BEYOND = (
+    "Too much for my columns: calculator with {e}",
+    "{e} is beyond columns. calculator.",
+    "Beyond my digits: calculator.",
+)
+_CALCULATOR_READ = ("The calculator says {r}.", "Result: {r}.", "{r}.", "It gives {r}.", "{e} = {r}")
+_CALCULATOR_ANSWERS = (
+    "`{e}` = **{r}**", "**{r}**.", "The calculator says **{r}**.", "`{e}` is **{r}**.", "That makes **{r}**.",
+    "**{r}**, by the calculator.", "The result is **{r}**.",
+)  # fmt: skip
+_ERRORS = {
+    "error: division by zero": (
+        "The calculator refuses: **division by zero**. There is no such number.",
+        "That is a **division by zero**, and it has no answer.",
+        "It came back with an error, **division by zero**. Nothing can be divided by 0.",
+    ),
+    "error: not an expression": (
+        "The calculator says that this is **not an expression**. It takes numbers, + - * / and brackets.",
+        "The calculator answers **not an expression**: something is missing or too many in it.",
+        "An error: **not an expression**. Could you write it with + - * / and brackets?",
+    ),
+}
+_NO_CALCULATOR = (
+    "I have **no calculator** in this conversation, and that is beyond what I can do by columns.",
+    "There is **no calculator** among my tools here, so I would only be guessing. Up to five digits I can add by hand.",
+    "That needs a calculator, and I have **no calculator** here. I will not invent digits.",
+)
+_NO_CALCULATOR_THOUGHTS = ("{e}: no calculator is offered.", "Asked: the calculator, for {e}. It is not offered here.")
+
+
+_WHOLE_PAIR = re.compile(r"(\d+) ?([-+*/]) ?(\d+)")
+
+
+def _number(rng: Random) -> int:
+    digits = rng.choice((1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9))
+    return rng.randint(10 ** (digits - 1), 10**digits - 1)
+
+
+def _decimal(rng: Random) -> str:
+    places = rng.choice((1, 1, 2, 2, 3))
+    return f"{rng.randint(0, 999)}.{rng.randint(1, 10**places - 1):0{places}}"
+
+
+def _pair(rng: Random) -> str:
+    operator = rng.choice("++-**//")
+    gap = rng.choice((" ", " ", " ", ""))
+    return f"{_number(rng)}{gap}{operator}{gap}{_number(rng)}"
+
+
+def _expression(rng: Random) -> str:
+    a, b, c = _number(rng), _number(rng), _number(rng)
+    match rng.randrange(12):
+        case 0 | 1 | 2 | 3:
+            return _pair(rng)
+        case 4:
+            return f"{_decimal(rng)} {rng.choice('+-*/')} {_decimal(rng)}"
+        case 5:
+            return f"({a} {rng.choice('+-')} {b}) {rng.choice('*/')} {c}"
+        case 6:
+            return f"{a} {rng.choice('*/')} ({b} {rng.choice('+-')} {c})"
+        case 7:
+            return f"{a} {rng.choice('+-*')} {b} {rng.choice('+-*')} {c}"
+        case 8:
+            return f"{rng.randint(2, 99)} * ({rng.randint(2, 99)} + {rng.randint(2, 99)})"
+        case 9:
+            return " + ".join(str(_number(rng)) for _ in range(rng.randint(3, 5)))
+        case 10:
+            return f"{_decimal(rng)} {rng.choice('+-*/')} {rng.randint(2, 99)}"
+        case _:
+            return f"{rng.randint(1, 99)} * {rng.randint(2, 999)} / 100"
+
+
+def _whole_pair(expression: str) -> tuple[str, str, str] | None:
+    found = _WHOLE_PAIR.fullmatch(expression)
+    return (found[1], found[2], found[3]) if found else None
+
+
+def _is_held_out(expression: str) -> bool:
+    """Whether a plain sum, difference or product of two whole numbers is one that training never sees."""
+    parts = _whole_pair(expression)
+    if parts is None:
+        return False
+    tests = {"+": sum_is_held_out, "-": difference_is_held_out, "*": product_is_held_out}
+    test = tests.get(parts[1])
+    return test is not None and test(int(parts[0]), int(parts[2]))
+
+
+def draw_expression(draw: Draw) -> str:
+    """An expression as the calculator takes it, on the right side of the split where there is one."""
+    if draw.held:
+        return next(text for text in iter(lambda: _pair(draw.rng), "") if _is_held_out(text))
+    return next(text for text in iter(lambda: _expression(draw.rng), "") if not _is_held_out(text))
+
+
+def _with_commas(expression: str) -> str:
+    return " ".join(f"{int(part):,}" if part.isdigit() else part for part in expression.split(" "))
+
+
+def _worded(rng: Random, expression: str) -> str:
+    """The expression as the user writes it: as it is, with another sign for times, in words, or with commas."""
+    style = rng.random()
+    if style < 0.2:
+        return _with_commas(expression)
+    if style < 0.6 and expression.endswith(" / 100") and expression.count(" ") == 4:
+        share, _, whole, *_ = expression.split(" ")
+        return f"{share}{rng.choice(('%', ' percent', '%'))} of {whole}"
+    left, sign, right = (*expression.split(" "), "", "")[:3] if expression.count(" ") == 2 else ("", "", "")
+    if style < 0.4 and sign == "*":
+        return f"{left} {rng.choice(('x', 'times', 'multiplied by'))} {right}"
+    if style < 0.4 and sign == "/":
+        return f"{left} {rng.choice(('divided by', 'over'))} {right}"
+    if style < 0.32 and sign in ("+", "-"):
+        return f"{left} {'plus' if sign == '+' else 'minus'} {right}"
+    return expression
+
+
+def _error_expression(rng: Random) -> str:
+    if rng.random() < 0.5:
+        return rng.choice((f"{_number(rng)} / 0", f"{_number(rng)} / ({_number(rng) % 9} * 0)", f"{_number(rng)}/0"))
+    a, b = _number(rng), _number(rng)
+    return rng.choice((f"{a} + * {b}", f"{a} ({b}", f"({a} + {b}", f"{a} + ", f"sqrt({a})", f"{a} ** {b % 9}")).strip()
+
+
+def needs_calculator(expression: str, thinking: bool) -> bool:
+    """Whether it is more than columns do: above five digits, products beyond two by two, division, long, decimals.
+
+    Without thinking there are no columns: then above three digits, and products beyond the table.
+    """
+    parts = _whole_pair(expression)
+    if parts is None or parts[1] == "/":
+        return True
+    left, sign, right = parts
+    if sign == "*":
+        return max(int(left), int(right)) > (99 if thinking else 12)
+    return max(len(left), len(right)) > (5 if thinking else 3)
+
+
+def calculator_example(draw: Draw) -> Example:
+    """A calculation for the calculator: asked for by name, or too much for columns."""
+    rng = draw.rng
+    if draw.offers("calculator") and rng.random() < 0.1:
+        return _two_calculations(draw)
+    fails = not draw.held and draw.offers("calculator") and rng.random() < 0.06
+    expression = _error_expression(rng) if fails else draw_expression(draw)
+    if not fails and rng.random() < 0.03:
+        expression = expression.replace(" ", "")
+    worded = expression if fails else _worded(rng, expression)
+    named = (
+        fails or not needs_calculator(expression, draw.thinking) or rng.random() < 0.5 or not draw.offers("calculator")
+    )
+    frame = rng.choice(_CALCULATOR_FRAMES if named else _PLAIN_FRAMES)
+    messages = (Message("user", as_typed(rng, frame.replace("{e}", "\x01")).replace("\x01", worded)),)
+    key = f"calculator {expression}"
+    if not draw.offers("calculator"):
+        while not needs_calculator(expression, True):
+            expression = draw_expression(draw)
+        question = as_typed(rng, frame.replace("{e}", "\x01")).replace("\x01", expression)
+        thought = rng.choice(_NO_CALCULATOR_THOUGHTS).format(e=expression)
+        answer = rng.choice(_NO_CALCULATOR)
+        return Example((Message("user", question),), thought, answer, "calculator", key, ("no calculator",))
+    result = calculate(expression)
+    beyond = needs_calculator(expression, draw.thinking) and rng.random() < 0.3
+    step = Step(
+        rng.choice(_BEYOND if beyond else _CALCULATOR_BEFORE).format(e=expression), (Call("calculator", (("expression", expression),)),),
+        (result,),
+    )  # fmt: skip
+    if result in _ERRORS:
+        read, answer = f"An {result}.", rng.choice(_ERRORS[result])
+        return Example(messages, read, answer, "calculator", key, (result.removeprefix("error: "),), steps=(step,))
+    read = rng.choice(_CALCULATOR_READ).format(e=expression, r=result)
+    shown = f"{int(result):,}" if "," in worded and result.lstrip("-").isdigit() else result
+    said = worded if "," in worded else expression
+    answer = rng.choice(_CALCULATOR_ANSWERS).format(e=said, r=shown)
+    return Example(messages, read, answer, "calculator", key, (result,), steps=(step,))
+
+
+def _two_calculations(draw: Draw) -> Example:
+    """A calculation whose result goes into the next one: two calls, one after the other."""
+    rng = draw.rng
+    first = draw_expression(draw)
+    result = calculate(first)
+    while "error" in result:
+        first = draw_expression(draw)
+        result = calculate(first)
+    sign, word = rng.choice((("*", "times"), ("+", "plus"), ("-", "minus"), ("/", "divided by")))
+    number = rng.randint(2, 999)
+    second = f"{result} {sign} {number}"
+    total = calculate(second)
+    frame = rng.choice((
+        "use the calculator: first {e}, then the result {w} {n}", "calculator please: {e}, and that {w} {n}",
+        "work out {e} with the calculator. then take the result {w} {n}", "{e}, and then the result {w} {n}, calculator",
+        "calculate {e}. then {w} {n}, using the calculator both times",
+    ))  # fmt: skip
+    question = as_typed(rng, frame.replace("{e}", "\x01").replace("{w}", word).replace("{n}", str(number)))
+    messages = (Message("user", question.replace("\x01", first)),)
+    steps = tuple(
+        Step(thought, (Call("calculator", (("expression", expression),)),), (value,))
+        for thought, expression, value in (
+            (f"First {first}. calculator.", first, result),
+            (f"{result}. Next: {second}", second, total),
+        )
+    )
+    answer = rng.choice(("`{a}` = {r}, then `{b}` = **{t}**.", "**{t}**: `{a}` is {r}, and `{b}` is {t}.")).format(
+        a=first, r=result, b=second, t=total
+    )
+    key = f"calculator {first} then {sign} {number}"
+    return Example(messages, f"{total}.", answer, "calculator", key, (total,), steps=steps)
