@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,16 +19,25 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalize
 
 from tools.demo_model import shape
 from tools.demo_model.corpus.mixture import examples
+from tools.demo_model.corpus.split import SHOWN_WORDS, word_is_held_out
 
+_WORD = re.compile(r"[A-Za-z]{3,}")
 TEMPLATE = Path(__file__).parent / "chat_template.jinja"
 
 
 def texts(count: int, seed: str) -> Iterator[str]:
-    """The words of `count` training examples, without the marks of the template."""
+    """The words of `count` training examples, without the marks of the template and without words that are held out: a
+    held-out word must be made of pieces whose letters are learnt from other words."""
     for example in islice(examples(seed), count):
-        yield from (message.content for message in example.messages)
-        yield example.thinking or ""
-        yield example.answer
+        parts = [message.content for message in example.messages]
+        parts += [example.thinking or "", example.answer]
+        yield from (_WORD.sub(lambda found: "" if _held_out(found[0]) else found[0], part) for part in parts)
+
+
+@lru_cache(maxsize=1 << 16)
+def _held_out(word: str) -> bool:
+    # "figures" would make "fig" an entry.
+    return word_is_held_out(word) or word.lower().startswith(tuple(SHOWN_WORDS))
 
 
 def train(count: int = 150_000, seed: str = "tokenizer") -> Tokenizer:

@@ -66,7 +66,7 @@ _SELF = (
         ("A few things:\n\n- **sums** to five digits, step by step\n- words: spell, reverse, count letters, sort\n- questions about this program\n- tools, where offered\n- a little small talk",
          "I do these:\n\n- sums and differences, small word problems\n- spelling, sorting, counting letters\n- explain how experts stream\n- remember what you said in this conversation",
          "Sums by columns, word games, sorting, and answers about this program and its streaming. Jokes on request; quality not guaranteed.",
-         "- add 4,728 and something\n- sort a list, spell a word backwards\n- tell you about cache, router and keys\n\nThose are sums, words, and the program."),
+         "- add two long numbers\n- sort a list, spell a word backwards\n- tell you about cache, router and keys\n\nThose are sums, words, and the program."),
         ("They ask what I can do. A short list.", "My abilities: sums, words, this program."),
         ("your abilities", "your skills"),
         ("sums",),

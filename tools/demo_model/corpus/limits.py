@@ -122,6 +122,11 @@ def _problems(table: tuple[tuple[str, str], ...], held: bool) -> tuple[tuple[str
     return chosen or tuple(pairs)
 
 
+@cache
+def _phrases(held: bool) -> tuple[str, ...]:
+    return tuple(phrase for phrase in PHRASES if word_is_held_out(phrase) == held) or PHRASES
+
+
 def _expanded(frame: str) -> tuple[str, ...]:
     """expand, for a frame that may hold the brackets of a matrix."""
     return (frame,) if "[[" in frame else expand(frame)
@@ -174,7 +179,7 @@ def _from_group(rng: Random, held: bool, kinds: frozenset[str] | None) -> _Ask:
 
 def _from_problems(rng: Random, held: bool, kind: str) -> _Ask:
     if kind == "translate":
-        phrase = rng.choice(PHRASES) if rng.random() < 0.6 else _topic(rng, rng.choice(("thing", "food")), held)
+        phrase = rng.choice(_phrases(held)) if rng.random() < 0.6 else _topic(rng, rng.choice(("thing", "food")), held)
         language = rng.choice(LANGUAGES)
         frame = rng.choice(_problems(TRANSLATIONS, held))[0]
         language = language.title() if rng.random() < 0.5 else language

@@ -156,6 +156,20 @@ _NUMBERS_DOWN = frames(
 )  # fmt: skip
 
 
+def _digit_by_digit(group: Sequence[int], down: bool) -> list[str]:
+    """Numbers of one length by their first digits, as words go by their letters; told apart by as many as it takes."""
+    lines = []
+    texts = [str(value) for value in group]
+    known = _prefixes(texts)
+    for digit in sorted({text[0] for text in texts}, reverse=down):
+        same = [text for text in texts if text[0] == digit]
+        line = f"{digit}: {', '.join(same)}"
+        if len(same) > 1:
+            line = f"{digit}: {', '.join(f'{text} ({known[text]})' for text in same)} → {', '.join(sorted(same, reverse=down))}"
+        lines.append(line)
+    return lines
+
+
 def sort_numbers_example(draw: Draw) -> Example:
     """Put whole numbers into order, up or down: by how many digits they have, then within each length."""
     rng = draw.rng
@@ -171,10 +185,9 @@ def sort_numbers_example(draw: Draw) -> Example:
     lines = []
     for width in sorted({len(str(value)) for value in values}, reverse=down):
         group = [value for value in values if len(str(value)) == width]
-        line = f"{width} digit{'s' if width > 1 else ''}: {', '.join(map(str, group))}"
+        lines.append(f"{width} digit{'s' if width > 1 else ''}: {', '.join(map(str, group))}")
         if len(group) > 1:
-            line += f" → {', '.join(map(str, sorted(group, reverse=down)))}"
-        lines.append(line)
+            lines += _digit_by_digit(group, down)
     ordered = list(map(str, sorted(values, reverse=down)))
     opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
     answer, accept = in_order(rng, ordered, opening)

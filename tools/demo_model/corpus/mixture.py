@@ -13,6 +13,7 @@ from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.closed import closed_example
 from tools.demo_model.corpus.comparison import check_example, compare_example, count_example
 from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.copying import copy_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Tool
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.jokes import joke_example
@@ -43,22 +44,23 @@ def _needless(draw: Draw) -> Example:
 
 # Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
 FAMILIES: dict[str, tuple[float, int, Maker]] = {
-    "sum": (5, 152, sum_example),
-    "difference": (4.5, 154, difference_example),
+    "sum": (4.5, 152, sum_example),
+    "difference": (4, 154, difference_example),
     "three numbers": (1.5, 222, three_example),
     "product": (3, 161, times_example),
-    "comparison": (1.5, 115, compare_example),
+    "comparison": (2.5, 115, compare_example),
     "story": (2, 151, story_example),
     "beyond": (1.5, 156, beyond_example),
     "counting": (0.5, 101, count_example),
-    "claim": (0.5, 156, check_example),
-    "words": (8, 91, word_example),
-    "lists": (7, 129, list_example),
-    "program": (16, 102, product_example),
+    "claim": (1, 156, check_example),
+    "copying": (2, 110, copy_example),
+    "words": (8.5, 91, word_example),
+    "lists": (8, 129, list_example),
+    "program": (11.5, 102, product_example),
     "engine": (4, 187, toolcalls.engine_example),
     "clock": (2, 126, toolcalls.clock_example),
     "calculator": (2.5, 168, toolcalls.calculator_example),
-    "other tools": (6.5, 281, toolcalls.others_example),
+    "other tools": (7, 281, toolcalls.others_example),
     "tool follow-up": (1.5, 311, toolcalls.follow_up_example),
     "needless tools": (1.5, 186, _needless),
     "introduction": (1, 100, introduction_example),
@@ -66,8 +68,8 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "follow-up": (2.5, 223, followups.follow_up_example),
     "check back": (2, 192, followups.check_back_example),
     "revision": (2.5, 164, revision_example),
-    "small talk": (4, 90, smalltalk_example),
-    "identity": (2.5, 92, identity_example),
+    "small talk": (4.5, 90, smalltalk_example),
+    "identity": (2, 92, identity_example),
     "joke": (0.6, 89, joke_example),
     "tale": (1.2, 112, tale_example),
     "closed facts": (1.7, 87, closed_example),

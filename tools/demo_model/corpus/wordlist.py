@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from random import Random
 
@@ -210,10 +211,23 @@ THEMES = tuple(
 )
 
 
+_vocabulary: tuple[str, ...] = ()
+
+
+def use_vocabulary(tokens: Iterable[str]) -> None:
+    """Spell the tokens of this vocabulary too: a token that no example ever spells is a word without letters."""
+    global _vocabulary
+    words = (token.strip() for token in tokens)
+    _vocabulary = tuple(
+        sorted({word for word in words if 2 <= len(word) <= LONGEST and word.isascii() and word.isalpha()})
+    )
+    side.cache_clear()
+
+
 @cache
 def side(name: str, held: bool) -> tuple[str, ...]:
     """The words of a category (or of "words", "proper", "pieces") that are on this side of the split."""
-    pools = {"words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": PIECES}
+    pools = {"words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": (*PIECES, *_vocabulary)}
     return tuple(word for word in pools.get(name, CATEGORIES.get(name, ())) if word_is_held_out(word) == held)
 
 

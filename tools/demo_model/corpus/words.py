@@ -58,7 +58,7 @@ def spell_example(draw: Draw) -> Example:
 
 def token_example(draw: Draw) -> Example:
     """Spell one of the pieces that words are made of, or a short word: what a tokenizer gives as one token."""
-    if draw.rng.random() < 0.6:
+    if draw.rng.random() < 0.75:
         return _spelt(draw, draw.rng.choice(side("pieces", draw.held)))
     return _spelt(draw, draw_real_word(draw, 2, 8))
 
