@@ -12,6 +12,7 @@ from tools.demo_model.corpus.arithmetic import difference_example, sum_example, 
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.closed import closed_example
 from tools.demo_model.corpus.comparison import check_example, compare_example, count_example
+from tools.demo_model.corpus.context import long_winded
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.copying import copy_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Tool
@@ -86,6 +87,7 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
     **dict.fromkeys(("letter at", "count items", "item at"), 30),
 }
+QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted
 THINKING_SHARE = 0.75
 _SYSTEM_PROMPTS = (
     "You are a helpful assistant.",
@@ -130,6 +132,8 @@ def example(rng: Random, family: str, held: bool = False, thinking: bool | None 
     made = FAMILIES[family][2](draw)
     if not made.tools and draw.tools:
         made = replace(made, tools=draw.tools)
+    if len(made.messages) == 1 and made.family not in QUOTED and rng.random() < 0.07:
+        made = made.asked(long_winded(rng, made.question))
     made = _after_others(draw, made)
     if made.messages[0].role != "system" and rng.random() < 0.05:
         made = replace(made, messages=(Message("system", rng.choice(_SYSTEM_PROMPTS)), *made.messages))
