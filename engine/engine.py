@@ -21,7 +21,7 @@ from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import LayerExperts, layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
-from engine.disk import read_ceiling
+from engine.disk import allow_open_files, read_plan
 from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, PromptTooLong
 from engine.events import Event
 from engine.experts.streamer import ExpertStreamer
@@ -30,8 +30,8 @@ from engine.generation.meter import Meter
 from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
-from engine.model.decoder import Decoder
 from engine.model.host import on_cpu, use_one_thread
+from engine.model.host_decoder import make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
 from engine.planning import expert_cache_bytes, scratch_bytes
@@ -44,6 +44,8 @@ LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
 PREFIX_STATES, PREFIX_BYTES = 4, 256 << 20
 SMALL_HIDDEN_SIZE = 1024
+SPARE_FILES = 256
+"""Open files that are not the model's: the app's, the network's, the libraries'."""
 HEAD_TOKENS = 128
 """Rows of logits computed at once by `logits`."""
 
@@ -70,11 +72,19 @@ class Engine:
         self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
         top_k = _active_experts(config.active_experts, model)
         dtype = _compute_dtype(config.compute_dtype)
-        self._reader = Reader(config.io_threads)
+        shard = layers[0].sources[0][0].path
+        plan = read_plan(shard, layers[0].record.nbytes, config.cache_dir)
+        packed = index.manifest is not None
+        direct = config.direct_io if config.direct_io is not None else packed and plan.direct is not False
+        allow_open_files(SPARE_FILES + 2 * len({entry.path for entry in index.tensors.values()}))
+        self._reader = Reader(config.io_threads or plan.threads, direct=direct, piece_bytes=plan.piece_bytes)
+        self._reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
         try:
             weights = Weights(index, self._reader, dtype)
             self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, dtype)
-            self._decoder = Decoder(model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens)
+            self._decoder, in_use = make_decoder(
+                model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens, config.cache_dir
+            )
             self._resident_bytes = weights.resident_bytes
             mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
             self._cache_bytes = expert_cache_bytes(
@@ -88,17 +98,16 @@ class Engine:
                 demo=is_demo,
             )
             self._streamer.resize(self._cache_bytes)
-            shard = layers[0].sources[0][0].path
-            self._reader.ceiling_bytes_per_second = read_ceiling(shard, layers[0].record.nbytes, config.cache_dir)
         except BaseException:
             self._reader.close()
             raise
-        self.card = _card(directory, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
+        name = index.manifest.name if index.manifest else directory.name
+        self.card = _card(name, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
         self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
         self._prefixes = PrefixCache(PREFIX_STATES, PREFIX_BYTES)
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
-        self._backend = f"MLX {version('mlx')} · {device}"
+        self._backend = in_use or f"MLX {version('mlx')} · {device}"
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
@@ -288,7 +297,7 @@ def _compute_dtype(wanted: str | None) -> mx.Dtype:
 
 
 def _card(
-    directory: Path,
+    name: str,
     model: ModelConfig,
     layers: Sequence[LayerExperts],
     resident_parameters: int,
@@ -301,7 +310,7 @@ def _card(
     record = layers[0].record
     quantization = record.projections[0].quantization
     return ModelCard(
-        name=demo.NAME if is_demo else directory.name,
+        name=demo.NAME if is_demo else name,
         parameters=resident_parameters + len(layers) * model.num_experts * expert_parameters,
         active_parameters=resident_parameters - embedding + len(layers) * top_k * expert_parameters,
         bits=quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16,

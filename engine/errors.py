@@ -58,6 +58,10 @@ class PromptTooLong(InvalidRequest):
         )
 
 
+class PackError(EngineError):
+    """A checkpoint cannot be packed there: the place is taken, the disk is full, another process is at it."""
+
+
 class MemoryBudgetError(EngineError):
     """The model cannot run within the memory that it was given. Says how much would do."""
 

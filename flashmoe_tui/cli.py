@@ -168,6 +168,28 @@ def plan(
     _end_with(command)
 
 
+@app.command()
+def pack(
+    source: Annotated[str, typer.Argument(metavar="SRC", help="A checkpoint on this machine: a directory or a name.")],
+    out: Annotated[
+        str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME-packed among the models.")
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="SRC is packed: read all of it and compare the hashes.")
+    ] = False,
+) -> None:
+    """Rewrite a checkpoint so that an expert is one read. Bit for bit; an interrupted pack goes on when run again."""
+    if verify and out is not None:
+        raise typer.BadParameter("--verify writes nothing, so --out has no meaning with it")
+
+    def command() -> int:
+        from flashmoe_tui.commands import pack as command
+
+        return command.verify(source) if verify else command.pack(source, out)
+
+    _end_with(command)
+
+
 def main() -> int:
     """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
     arguments = sys.argv[1:]

@@ -12,46 +12,43 @@ import math
 import stat
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from safetensors import SafetensorError, safe_open
 
+from engine.checkpoint.manifest import RESIDENT_NAME, Manifest
 from engine.checkpoint.names import canonical
+from engine.checkpoint.tensors import ITEM_BYTES, TensorEntry
 from engine.config import read_json
 from engine.errors import CheckpointError, ModelNotFound
 
-ITEM_BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "U64": 8, "I64": 8, "U32": 4, "I32": 4, "U16": 2, "I16": 2}
-ITEM_BYTES |= {"U8": 1, "I8": 1, "BOOL": 1, "F8_E4M3": 1, "F8_E5M2": 1}
 _HEADER_LIMIT = 100_000_000  # the limit of the format itself
 
 
-@dataclass(frozen=True, slots=True)
-class TensorEntry:
-    """One tensor on disk: `nbytes` bytes of `path` from `offset`, row-major, little-endian."""
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-    path: Path
-    offset: int
-    nbytes: int
-
-
 class CheckpointIndex:
-    """The tensors of a model directory by our names. `skipped` counts those that a text engine has no use for."""
+    """The tensors of a model directory by our names. `skipped` counts those that a text engine has no use for;
+    `manifest` is there where the directory is a packed one."""
 
-    def __init__(self, directory: Path, tensors: dict[str, TensorEntry], skipped: int) -> None:
+    def __init__(
+        self, directory: Path, tensors: dict[str, TensorEntry], skipped: int, manifest: Manifest | None = None
+    ) -> None:
         self.directory = directory
         self.tensors = tensors
         self.skipped = skipped
+        self.manifest = manifest
 
     @classmethod
     def from_directory(cls, directory: Path) -> CheckpointIndex:
-        """Index a directory, through model.safetensors.index.json where it has one.
+        """Index a directory: a packed one through its manifest, another through model.safetensors.index.json where it
+        has one.
 
         Raises ModelNotFound without safetensors files, CheckpointError for a missing, truncated or damaged one.
         """
+        manifest = Manifest.from_directory(directory)
+        if manifest is not None:
+            resident = {entry.name: entry for entry in read_header(directory / RESIDENT_NAME)}
+            packed = {entry.name: entry for entry in manifest.tensors(directory)}
+            return cls(directory, resident | packed, skipped=0, manifest=manifest)
         listed: dict[str, str] | None = None
         index_path = directory / "model.safetensors.index.json"
         if index_path.exists():

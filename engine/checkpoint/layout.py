@@ -2,14 +2,17 @@
 
 An expert is three matrices: gate and up (hidden -> width) and down (width -> hidden). They are kept as projections,
 gate and up fused by rows wherever both are stored alike, because one product is cheaper than two. A checkpoint spreads
-an expert over up to nine byte ranges; `LayerExperts.segments` lists them with their place in the record.
+an expert over up to nine byte ranges; `LayerExperts.segments` lists them with their place in the record. In a packed
+directory they are one range.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.checkpoint.index import ITEM_BYTES, CheckpointIndex, TensorEntry
+from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.manifest import packed_prefix
+from engine.checkpoint.tensors import ITEM_BYTES, TensorEntry
 from engine.config import ModelConfig
 from engine.errors import CheckpointError, UnsupportedModel
 
@@ -92,8 +95,8 @@ class LayerExperts:
         """The byte ranges of one expert."""
         segments = []
         for entry, part, into in self.sources:
-            stride = entry.nbytes // entry.shape[0]
-            segments.append(Segment(entry, entry.offset + expert * stride, stride, part, into))
+            nbytes = entry.nbytes // entry.shape[0]
+            segments.append(Segment(entry, entry.offset + expert * (entry.stride or nbytes), nbytes, part, into))
         return segments
 
 
@@ -127,6 +130,8 @@ def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> La
 
     Raises CheckpointError naming what is missing or misshapen.
     """
+    if index.manifest is not None:
+        return _packed(index, config, layer)
     prefix = f"layers.{layer}.mlp."
     experts, hidden, width = config.num_experts, config.hidden_size, config.moe_intermediate_size
     if index.get(prefix + "experts.gate_up_proj") is not None:
@@ -147,6 +152,18 @@ def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> La
     alike = gate[0] == up[0] and [t.dtype for t in gate[1]] == [t.dtype for t in up[1]]
     first = [("gate_up", [gate, up])] if alike else [("gate", [gate]), ("up", [up])]
     return _assemble([*first, ("down", [down_matrix])])
+
+
+def _packed(index: CheckpointIndex, config: ModelConfig, layer: int) -> LayerExperts:
+    """The layout of a packed layer: the parts of a record follow each other in the file as in memory."""
+    prefix = packed_prefix(layer)
+    experts, hidden, width = config.num_experts, config.hidden_size, config.moe_intermediate_size
+    fused = index.get(prefix + "gate_up.weight") is not None
+    inner = [("gate_up", 2 * width, hidden)] if fused else [("gate", width, hidden), ("up", width, hidden)]
+    matrices = [*inner, ("down", hidden, width)]
+    return _assemble(
+        [(name, [_matrix(index, prefix + name, experts, rows, columns)]) for name, rows, columns in matrices]
+    )
 
 
 _Matrix = tuple[Quantization | None, list[TensorEntry]]

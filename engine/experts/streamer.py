@@ -274,14 +274,16 @@ class ExpertStreamer:
     def _quarantine_the_silent(self) -> None:
         now = time.monotonic()
         for job, (pool, key, slot) in list(self._in_flight.items()):
-            if job.started is not None and now - job.started > SILENT_READ_SECONDS:
+            if job.running and now - job.asked > SILENT_READ_SECONDS:
                 del self._in_flight[job]
+                job.abandoned = True
                 self._faults[key] = ExpertReadError(
                     f"{job.label}: {job.destinations[0][0]} has not answered for {SILENT_READ_SECONDS:.0f} s; "
                     "check the disk"
                 )
                 pool.cache.quarantine(slot)
-                self._reader.add_thread()
+                for _ in range(job.running):
+                    self._reader.add_thread()
 
 
 def stop_if(cancel: CancelToken | None) -> None:

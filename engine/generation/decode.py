@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -45,7 +46,7 @@ class AnswerRequest:
 
 
 def answer(
-    decoder: Decoder, prefixes: PrefixCache, meter: Meter, request: AnswerRequest
+    decoder: Decoder[Any], prefixes: PrefixCache, meter: Meter, request: AnswerRequest
 ) -> Generator[Event, None, None]:
     """Generate. Ends with Finished, also when cancelled; any EngineError is raised instead."""
     state = prefixes.longest(request.ids) or decoder.new_state()
@@ -80,7 +81,7 @@ def answer(
 
 
 def _read_prompt(
-    decoder: Decoder, prefixes: PrefixCache, meter: Meter, request: AnswerRequest, state: SequenceState
+    decoder: Decoder[Any], prefixes: PrefixCache, meter: Meter, request: AnswerRequest, state: SequenceState
 ) -> Generator[Event, None, np.ndarray]:
     """Prefill, keeping the state on the way that the next turn can go on from. Returns the logits [vocab]."""
     before, shared = state.tokens, boundary(request.ids, request.turn_start)
@@ -104,7 +105,7 @@ def _read_prompt(
 
 
 def _decode(
-    decoder: Decoder,
+    decoder: Decoder[Any],
     meter: Meter,
     request: AnswerRequest,
     state: SequenceState,

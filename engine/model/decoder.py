@@ -7,22 +7,25 @@ that any token picked, each read at most once. `step` takes one token. Both stop
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
 
 import mlx.core as mx
 import numpy as np
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
+from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer, Lease, stop_if
-from engine.model.attention import Attention
-from engine.model.delta_net import GatedDeltaNet
-from engine.model.moe import ExpertProduct, Router, SharedExpert, combine
-from engine.model.state import AttentionState, DeltaState, SequenceState, copy_of_layer
+from engine.model.moe import top_experts
+from engine.model.state import LayerState, SequenceState
 from engine.model.weights import Weights
 from engine.request import CancelToken
 
+Array = TypeVar("Array", mx.array, np.ndarray)
+"""What a backend computes with: mx.array or np.ndarray."""
 GROUP_EXPERTS = 16
 """Experts read together in prefill while the group before computes: enough reads in flight to fill an SSD's queue."""
 SCRATCH_BYTES = 1 << 30
@@ -44,39 +47,13 @@ class Clock:
         self.compute_seconds += time.perf_counter() - begin
 
 
-class DecoderLayer:
-    """One layer: norm, attention or delta net, norm, mixture of experts."""
-
-    def __init__(self, config: ModelConfig, weights: Weights, layer: int, experts: LayerExperts, top_k: int) -> None:
-        prefix = f"layers.{layer}."
-        self.linear = config.layer_types[layer] == "linear_attention"
-        self.input_layernorm = weights.norm(prefix + "input_layernorm.weight", config.hidden_size)
-        self.post_attention_layernorm = weights.norm(prefix + "post_attention_layernorm.weight", config.hidden_size)
-        self.mixer = (
-            GatedDeltaNet(config, weights, prefix + "linear_attn.")
-            if self.linear
-            else Attention(config, weights, prefix + "self_attn.")
-        )
-        self.router = Router(config, weights, prefix + "mlp.", top_k)
-        self.shared_expert = SharedExpert(config, weights, prefix + "mlp.")
-        self.experts = ExpertProduct(experts.record)
-        self._eps = config.rms_norm_eps
-
-    def before_experts(self, x: mx.array, state: AttentionState | DeltaState) -> tuple[mx.array, mx.array, mx.array]:
-        """x [1, T, hidden] -> residual [T, hidden], what the experts see [T, hidden], probabilities [T, experts]."""
-        normed = mx.fast.rms_norm(x, self.input_layernorm, self._eps)
-        residual = (x + self.mixer(normed, state))[0]  # type: ignore[arg-type]  # the state of a layer is of its kind
-        seen = mx.fast.rms_norm(residual, self.post_attention_layernorm, self._eps)
-        return residual, seen, self.router.probabilities(seen)
-
-
 @dataclass(slots=True)
-class _Mixed:
+class Mixed(Generic[Array]):
     """A prompt after the first half of a layer: [T, ...] each."""
 
-    residual: mx.array
-    seen: mx.array
-    shared: mx.array
+    residual: Array
+    seen: Array
+    shared: Array
     experts: np.ndarray
     weights: np.ndarray
 
@@ -88,8 +65,41 @@ class RoutingRecord:
     layers: list[list[np.ndarray]] = field(default_factory=list)
 
 
-class Decoder:
-    """The text model. `top_k` experts a token; `layers` says where each layer's experts lie."""
+class Experts(Protocol[Array]):
+    """The feed-forward of experts that sit in bank slots."""
+
+    def rows(self, x: Array, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> Array:
+        """Many rows, sorted by slot: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on,
+        `slots` ascending -> [sum(counts), hidden], evaluated."""
+        ...
+
+
+class Layer(Protocol[Array]):
+    """One layer: norm, attention or delta net, norm, mixture of experts."""
+
+    @property
+    def experts(self) -> Experts[Array]:
+        """Its routed experts."""
+        ...
+
+    def new_state(self) -> LayerState:
+        """The state of an empty sequence."""
+        ...
+
+    def mix(self, x: Array, state: Any) -> tuple[Array, Array, Array, Array]:
+        """x [T, hidden] -> residual, what the experts see, the shared expert's share [T, hidden] each, and the router's
+        probabilities [T, experts], all evaluated. `state` is of this layer's kind."""
+        ...
+
+
+class Decoder(ABC, Generic[Array]):
+    """The text model. `top_k` experts a token; `layers` says where each layer's experts lie.
+
+    The way through it stands here, once; what it is computed with is MLX (MlxDecoder) or the C kernels over NumPy
+    arrays (HostDecoder), which give it their layers and the few operations at its end.
+    """
+
+    layers: Sequence[Layer[Array]]
 
     def __init__(
         self,
@@ -102,12 +112,8 @@ class Decoder:
     ) -> None:
         self._streamer = streamer
         self._config = config
-        self._chunk_tokens = chunk_tokens
-        self.embed_tokens = weights.linear("embed_tokens", config.vocab_size, config.hidden_size)
-        self.layers = [DecoderLayer(config, weights, n, experts, top_k) for n, experts in enumerate(layers)]
-        self.norm = weights.norm("norm.weight", config.hidden_size)
-        tied = config.tie_word_embeddings
-        self.lm_head = self.embed_tokens if tied else weights.linear("lm_head", config.vocab_size, config.hidden_size)
+        self._chunk_tokens, self._top_k = chunk_tokens, top_k
+        self.layers = self._load(config, weights, layers)
         self._pass_tokens = max(chunk_tokens, SCRATCH_BYTES // (top_k * config.hidden_size * 4))
         self.clock = Clock()
         self.routing: RoutingRecord | None = None
@@ -119,40 +125,16 @@ class Decoder:
 
     def new_state(self) -> SequenceState:
         """The state of an empty sequence."""
-        return SequenceState([DeltaState() if layer.linear else AttentionState() for layer in self.layers])
+        return SequenceState([layer.new_state() for layer in self.layers])
 
+    @abstractmethod
     def head(self, hidden: mx.array) -> mx.array:
         """hidden [T, hidden] before the final norm -> logits [T, vocab]."""
-        return self.lm_head(mx.fast.rms_norm(hidden, self.norm, self._config.rms_norm_eps))
 
+    @abstractmethod
     def step(self, token: int, state: SequenceState, cancel: CancelToken | None) -> mx.array:
         """Append one token to the state; returns its logits [vocab], evaluated. Raises Cancelled, and the state is then
         of no further use."""
-        x = self.embed_tokens.rows(mx.array([[token]]))
-        lease: Lease | None = None
-        try:
-            for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
-                stop_if(cancel)
-                residual, seen, probabilities = layer.before_experts(x, layer_state)
-                self.clock.evaluate(probabilities, seen, residual)
-                if lease is not None:
-                    lease.release()  # what the last layer's experts gave has just been evaluated
-                experts, weights = self._pick(number, np.array(probabilities, copy=False), active=True)
-                lease = self._streamer.acquire(number, experts[0].tolist(), cancel)
-                shared = layer.shared_expert(seen)
-                if not lease.complete:  # the shared expert computes while the missing ones are read
-                    mx.async_eval(shared)  # type: ignore[no-untyped-call]  # MLX's stub lacks it
-                self.clock.wait_seconds += lease.wait(cancel)
-                picks = layer.experts.picks(seen, lease.bank, lease.slots)
-                x = (residual + combine(picks[None], weights) + shared)[None]
-            logits = self.head(x[0])[0].astype(mx.float32)
-            self.clock.evaluate(logits, *state.arrays())
-        finally:
-            if lease is not None:
-                lease.release()
-        state.tokens += 1
-        state.ids.append(token)
-        return logits
 
     def prefill(
         self, ids: Sequence[int], state: SequenceState, cancel: CancelToken | None, kept: SequenceState | None = None
@@ -167,7 +149,7 @@ class Decoder:
         passes, outputs = range(0, len(ids), self._pass_tokens), []
         for begin in passes:
             part = ids[begin : begin + self._pass_tokens]
-            x = self.embed_tokens.rows(mx.array(np.array(part, np.int32)))
+            x = self._embed(part)
             cut = kept.tokens - state.tokens if kept is not None else 0
             cut = cut if 0 < cut <= len(part) else 0
             for number in range(len(self.layers)):
@@ -175,40 +157,37 @@ class Decoder:
                 x = yield from self._expert_part(number, mixed, begin, len(part), cut, cancel)
             state.tokens += len(part)
             state.ids.extend(part)
-            outputs.append(x)
+            outputs.append(self._given(x))
         return outputs
 
     def _mix(
         self,
         number: int,
-        x: mx.array,
+        x: Array,
         state: SequenceState,
         cancel: CancelToken | None,
         kept: SequenceState | None,
         cut: int,
-    ) -> _Mixed:
+    ) -> Mixed[Array]:
         """The first half of a layer over x [T, hidden], chunk by chunk. After `cut` tokens (0: never) the layer's state
         goes into `kept`."""
         layer, layer_state = self.layers[number], state.layers[number]
-        chunks: list[tuple[mx.array, mx.array, mx.array, mx.array]] = []
-        begins = [*range(0, cut, self._chunk_tokens), *range(cut, x.shape[0], self._chunk_tokens)]
+        chunks = []
+        begins: list[int] = [*range(0, cut, self._chunk_tokens), *range(cut, x.shape[0], self._chunk_tokens)]
         for begin, end in zip(begins, [*begins[1:], x.shape[0]], strict=True):
             stop_if(cancel)
             start = time.perf_counter()
-            residual, seen, probabilities = layer.before_experts(x[None, begin:end], layer_state)
-            chunk = residual, seen, layer.shared_expert(seen), probabilities
-            mx.eval(*chunk, *state.arrays())
+            chunks.append(layer.mix(x[begin:end], layer_state))
             self.clock.compute_seconds += time.perf_counter() - start
-            chunks.append(chunk)
             if kept is not None and end == cut:
-                kept.layers.append(copy_of_layer(layer_state))
-        residual, seen, shared, probabilities = (mx.concatenate(list(parts)) for parts in zip(*chunks, strict=True))
+                kept.layers.append(layer_state.copy())
+        residual, seen, shared, probabilities = (self._stack(list(parts)) for parts in zip(*chunks, strict=True))
         experts, weights = self._pick(number, np.array(probabilities, copy=False), active=False)
-        return _Mixed(residual, seen, shared, experts, weights)
+        return Mixed(residual, seen, shared, experts, weights)
 
     def _expert_part(
-        self, number: int, mixed: _Mixed, done: int, tokens: int, cut: int, cancel: CancelToken | None
-    ) -> Generator[float, None, mx.array]:
+        self, number: int, mixed: Mixed[Array], done: int, tokens: int, cut: int, cancel: CancelToken | None
+    ) -> Generator[float, None, Array]:
         """The second half of a layer: each expert that was picked once, for all of its rows.
 
         Resident experts come first, so that none is evicted before it is used; then the missing ones in groups, the
@@ -244,30 +223,53 @@ class Decoder:
                     rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
                     if not len(rows):
                         continue
-                    seen = mixed.seen[mx.array((rows // top_k).astype(np.int32))]
-                    output = layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group])
-                    mx.eval(output)
+                    seen = self._taken(mixed.seen, rows // top_k)
+                    outputs.append(layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group]))
                     order.append(rows)
-                    outputs.append(output)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()
         finally:
             for lease in leases:
                 lease.release()
         # Back from expert order to [T, k]: the sum over k then runs in the router's order.
-        back = np.argsort(np.concatenate(order)).astype(np.int32)
-        picks = mx.concatenate(outputs)[mx.array(back)].reshape(tokens, top_k, -1)
-        x = mixed.residual + combine(picks, mixed.weights) + mixed.shared
-        self.clock.evaluate(x)
+        start = time.perf_counter()
+        x = self._combined(mixed, self._taken(self._stack(outputs), np.argsort(np.concatenate(order))))
+        self.clock.compute_seconds += time.perf_counter() - start
         yield done + tokens * (number + 1) / len(self.layers)
         return x
 
     def _pick(self, number: int, probabilities: np.ndarray, *, active: bool) -> tuple[np.ndarray, np.ndarray]:
-        experts, weights = self.layers[number].router.pick(probabilities)
+        experts, weights = self._likeliest(probabilities)
         self._streamer.count_picks(number, experts, active=active)
         if self.routing is not None:
             self.routing.layers[number].append(experts)
         return experts, weights
+
+    @abstractmethod
+    def _load(
+        self, config: ModelConfig, weights: Weights, layers: Sequence[LayerExperts]
+    ) -> Sequence[Layer[Array]]: ...
+
+    def _likeliest(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The experts and weights [T, k] of probabilities [T, experts]."""
+        return top_experts(probabilities, self._top_k)
+
+    @abstractmethod
+    def _embed(self, ids: Sequence[int]) -> Array:
+        """-> [T, hidden]"""
+
+    @abstractmethod
+    def _stack(self, parts: list[Array]) -> Array: ...
+
+    @abstractmethod
+    def _taken(self, rows: Array, which: np.ndarray) -> Array: ...
+
+    @abstractmethod
+    def _combined(self, mixed: Mixed[Array], picks: Array) -> Array:
+        """picks [T * k, hidden] in the order of tokens, and of the router in each -> [T, hidden], evaluated."""
+
+    @abstractmethod
+    def _given(self, x: Array) -> mx.array: ...
 
 
 def _by_expert(

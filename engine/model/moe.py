@@ -20,25 +20,14 @@ from engine.model.weights import Weights
 
 
 class Router:
-    """softmax over all experts in float32, the `top_k` likeliest, renormalised."""
+    """softmax over all experts in float32."""
 
-    def __init__(self, config: ModelConfig, weights: Weights, prefix: str, top_k: int) -> None:
+    def __init__(self, config: ModelConfig, weights: Weights, prefix: str) -> None:
         self.gate = weights.linear(prefix + "gate", config.num_experts, config.hidden_size)
-        self._top_k = top_k
 
     def probabilities(self, x: mx.array) -> mx.array:
         """x [T, hidden] -> [T, experts] float32, on the device."""
         return mx.softmax(self.gate(x).astype(mx.float32), axis=-1)
-
-    def pick(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """[T, experts] -> experts [T, k] by descending probability (of equals among them the lower id first) and their
-        weights [T, k], renormalised."""
-        top = np.argpartition(-probabilities, self._top_k - 1, axis=-1)[:, : self._top_k]
-        top.sort(axis=-1)
-        order = np.argsort(-np.take_along_axis(probabilities, top, axis=-1), axis=-1, kind="stable")
-        experts = np.take_along_axis(top, order, axis=-1)
-        weights = np.take_along_axis(probabilities, experts, axis=-1)
-        return experts, weights / weights.sum(axis=-1, keepdims=True)
 
 
 class SharedExpert:
@@ -144,3 +133,14 @@ def _gather(
         bits=quantization.bits,
         sorted_indices=ordered,
     )
+
+
+def top_experts(probabilities: np.ndarray, top_k: int) -> tuple[np.ndarray, np.ndarray]:
+    """[T, experts] -> experts [T, k] by descending probability (of equals among them the lower id first) and their
+    weights [T, k], renormalised."""
+    top = np.argpartition(-probabilities, top_k - 1, axis=-1)[:, :top_k]
+    top.sort(axis=-1)
+    order = np.argsort(-np.take_along_axis(probabilities, top, axis=-1), axis=-1, kind="stable")
+    experts = np.take_along_axis(top, order, axis=-1)
+    weights = np.take_along_axis(probabilities, experts, axis=-1)
+    return experts, weights / weights.sum(axis=-1, keepdims=True)

@@ -1,7 +1,8 @@
 """What a sequence leaves behind: keys and values of the attention layers, convolution and delta state of the others.
 
 Delta state cannot be rewound, so a state only ever goes forward; to try something, work on a `copy`.
-States are compared by identity: arrays have no truth value.
+States are compared by identity: arrays have no truth value. Those of the C kernels are NumPy arrays that are written in
+place, so their copies are real ones.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import mlx.core as mx
+import numpy as np
 
 _GROWTH_TOKENS = 256
 
@@ -37,6 +39,16 @@ class AttentionState:
         self.tokens = end
         return self.keys[:, :, :end], self.values[:, :, :end]
 
+    def arrays(self) -> list[mx.array]:
+        """What it holds."""
+        return [array for array in (self.keys, self.values) if array is not None]
+
+    def copy(self) -> AttentionState:
+        """An independent state."""
+        keys = None if self.keys is None else self.keys[:, :, : self.tokens]
+        values = None if self.values is None else self.values[:, :, : self.tokens]
+        return AttentionState(keys, values, self.tokens)
+
 
 @dataclass(slots=True, eq=False)
 class DeltaState:
@@ -46,8 +58,67 @@ class DeltaState:
     convolution: mx.array | None = None
     memory: mx.array | None = None
 
+    def arrays(self) -> list[mx.array]:
+        """What it holds."""
+        return [array for array in (self.convolution, self.memory) if array is not None]
 
-LayerState = AttentionState | DeltaState
+    def copy(self) -> DeltaState:
+        """An independent state."""
+        return DeltaState(self.convolution, self.memory)
+
+
+@dataclass(slots=True, eq=False)
+class HostAttentionState:
+    """Keys and values [kv_heads, capacity, head_dim] float32; the first `tokens` positions are filled."""
+
+    keys: np.ndarray
+    values: np.ndarray
+    tokens: int = 0
+
+    @classmethod
+    def empty(cls, kv_heads: int, head_dim: int) -> HostAttentionState:
+        """The state of no tokens."""
+        return cls(np.empty((kv_heads, 0, head_dim), np.float32), np.empty((kv_heads, 0, head_dim), np.float32))
+
+    def reserve(self, tokens: int) -> None:
+        """Make room for `tokens` more positions: by half again, so that a long answer is not copied at every step."""
+        wanted, capacity = self.tokens + tokens, self.keys.shape[1]
+        if wanted > capacity:
+            room = -(-max(wanted, capacity * 3 // 2) // _GROWTH_TOKENS) * _GROWTH_TOKENS
+            self.keys, self.values = self._filled(self.keys, room), self._filled(self.values, room)
+
+    def arrays(self) -> list[np.ndarray]:
+        """What it holds."""
+        return [self.keys, self.values]
+
+    def copy(self) -> HostAttentionState:
+        """An independent state, of the filled positions alone."""
+        filled = self._filled(self.keys, self.tokens), self._filled(self.values, self.tokens)
+        return HostAttentionState(*filled, self.tokens)
+
+    def _filled(self, array: np.ndarray, capacity: int) -> np.ndarray:
+        fresh = np.empty((array.shape[0], capacity, array.shape[2]), np.float32)
+        fresh[:, : self.tokens] = array[:, : self.tokens]
+        return fresh
+
+
+@dataclass(slots=True, eq=False)
+class HostDeltaState:
+    """The last inputs of the convolution [taps - 1, channels], and the memory S [value_heads, dk, dv], both float32."""
+
+    convolution: np.ndarray
+    memory: np.ndarray
+
+    def arrays(self) -> list[np.ndarray]:
+        """What it holds."""
+        return [self.convolution, self.memory]
+
+    def copy(self) -> HostDeltaState:
+        """An independent state."""
+        return HostDeltaState(self.convolution.copy(), self.memory.copy())
+
+
+LayerState = AttentionState | DeltaState | HostAttentionState | HostDeltaState
 
 
 @dataclass(slots=True, eq=False)
@@ -58,14 +129,9 @@ class SequenceState:
     tokens: int = 0
     ids: list[int] = field(default_factory=list)
 
-    def arrays(self) -> list[mx.array]:
-        """Every array of the state, for evaluating it."""
-        found: list[mx.array | None] = []
-        for layer in self.layers:
-            found += (
-                [layer.keys, layer.values] if isinstance(layer, AttentionState) else [layer.convolution, layer.memory]
-            )
-        return [array for array in found if array is not None]
+    def arrays(self) -> list[mx.array | np.ndarray]:
+        """Every array of the state."""
+        return [array for layer in self.layers for array in layer.arrays()]
 
     @property
     def nbytes(self) -> int:
@@ -74,13 +140,4 @@ class SequenceState:
 
     def copy(self) -> SequenceState:
         """An independent state: appending to one leaves the other as it is."""
-        return SequenceState([copy_of_layer(layer) for layer in self.layers], self.tokens, list(self.ids))
-
-
-def copy_of_layer(layer: LayerState) -> LayerState:
-    """An independent state of one layer."""
-    if isinstance(layer, DeltaState):
-        return DeltaState(layer.convolution, layer.memory)
-    keys = None if layer.keys is None else layer.keys[:, :, : layer.tokens]
-    values = None if layer.values is None else layer.values[:, :, : layer.tokens]
-    return AttentionState(keys, values, layer.tokens)
+        return SequenceState([layer.copy() for layer in self.layers], self.tokens, list(self.ids))

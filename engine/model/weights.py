@@ -6,11 +6,13 @@ import mlx.core as mx
 import numpy as np
 
 from engine.checkpoint.floats import STORED, all_finite, convert
-from engine.checkpoint.index import CheckpointIndex, TensorEntry
+from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import FLOAT_TYPES, infer_quantization
 from engine.checkpoint.reader import Reader
+from engine.checkpoint.tensors import TensorEntry
 from engine.errors import CheckpointError, ExpertReadError, UnsupportedModel
 from engine.experts.bank import FILE_TYPE
+from engine.kernels.library import Matrix
 from engine.model.linear import Linear
 
 FEWEST_QUANTIZED_ROWS = 8
@@ -66,7 +68,55 @@ class Weights:
             return Linear(mx.dequantize(packed, by, plus, group_size=size, bits=bits))
         return Linear(packed, by, plus, quantization)
 
+    def host_tensor(self, name: str, shape: tuple[int, ...]) -> np.ndarray:
+        """A float tensor as float32 on the host, for the C kernels. Raises as `tensor` does."""
+        self.parameters += int(np.prod(shape))
+        return self._host(self._index.require(name, shape), "F32")
+
+    def host_norm(self, name: str, size: int) -> np.ndarray:
+        """`norm`, on the host."""
+        weight = self.host_tensor(name, (size,))
+        return weight + np.float32(1) if self._zero_centred else weight
+
+    def host_convolution(self, name: str, channels: int, taps: int) -> np.ndarray:
+        """`convolution`, on the host."""
+        shape = (channels, 1, taps) if self._zero_centred else (channels, taps, 1)
+        return np.ascontiguousarray(self.host_tensor(name, shape).reshape(channels, taps).T)
+
+    def matrix(self, name: str, rows: int, columns: int) -> Matrix:
+        """`linear`, for the C kernels: bf16 stays as it is stored (widening it is exact), f16 becomes float32."""
+        self.parameters += rows * columns
+        scales = self._index.get(name + ".scales")
+        if scales is None:
+            entry = self._index.require(name + ".weight", (rows, columns))
+            return Matrix(self._host(entry, "BF16" if entry.dtype == "BF16" else "F32"))
+        weight = self._index.require(name + ".weight")
+        quantization = infer_quantization(weight, scales, columns)
+        self._index.require(name + ".weight", (rows, columns * quantization.bits // 32))
+        self._index.require(name + ".scales", (rows, columns // quantization.group_size))
+        biases = self._index.require(name + ".biases", scales.shape)
+        kept = "BF16" if scales.dtype == biases.dtype == "BF16" else "F32"
+        packed, by, plus = self._host(weight, "U32"), self._host(scales, kept), self._host(biases, kept)
+        return Matrix(packed, by, plus, bits=quantization.bits, group_size=quantization.group_size)
+
+    def _host(self, entry: TensorEntry, kept: str) -> np.ndarray:
+        values = self._read(entry)
+        values = values if entry.dtype == "U32" else convert(values, entry.dtype, kept)
+        self.resident_bytes += values.nbytes
+        return values
+
     def _load(self, entry: TensorEntry, dtype: mx.Dtype) -> mx.array:
+        values = self._read(entry)
+        if entry.dtype == "U32":
+            array = mx.array(values)
+        else:
+            array = mx.array(convert(values, entry.dtype, FILE_TYPE[dtype]))
+            array = array.view(mx.bfloat16) if dtype is mx.bfloat16 else array
+        self.resident_bytes += array.nbytes
+        return array
+
+    def _read(self, entry: TensorEntry) -> np.ndarray:
+        """A tensor as stored, checked."""
         if entry.dtype != "U32" and entry.dtype not in FLOAT_TYPES:
             raise UnsupportedModel(
                 f"tensor {entry.name} in {entry.path} is of type {entry.dtype}, which is not supported"
@@ -76,14 +126,8 @@ class Weights:
             self._reader.read(entry.path, entry.offset, values.data.cast("B"))
         except ExpertReadError as error:
             raise CheckpointError(f"tensor {entry.name}: {error}") from None
-        if entry.dtype == "U32":
-            array = mx.array(values)
-        elif not all_finite(values, entry.dtype):
+        if entry.dtype != "U32" and not all_finite(values, entry.dtype):
             raise CheckpointError(
                 f"tensor {entry.name} in {entry.path} holds a NaN or infinity; the file is damaged, fetch it again"
             )
-        else:
-            array = mx.array(convert(values, entry.dtype, FILE_TYPE[dtype]))
-            array = array.view(mx.bfloat16) if dtype is mx.bfloat16 else array
-        self.resident_bytes += array.nbytes
-        return array
+        return values

@@ -37,7 +37,9 @@ def plan(model: str, context_tokens: int | None, memory_bytes: int | None, as_js
         memory_bytes=memory_bytes or available_memory_bytes(),
         disk_free_bytes=shutil.disk_usage(_existing(locations.models_dir())).free,
         read_bytes_per_second=read_ceiling(
-            next(demo.MODEL_DIR.glob("*.safetensors")), ModelSizes(config).expert_bytes(4), locations.engine_cache_dir()
+            max(demo.MODEL_DIR.glob("*.safetensors"), key=lambda path: path.stat().st_size),
+            ModelSizes(config).expert_bytes(4),
+            locations.engine_cache_dir(),
         ),
     )
     result = forecast(model, directory, context_tokens or DEFAULT_CONTEXT_TOKENS, measured)

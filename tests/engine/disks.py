@@ -52,6 +52,8 @@ class Disk:
         if wait:
             self.asked()
             assert self.speak.wait(PATIENCE)
+        if self.most_bytes is None:
+            return os.preadv(descriptor, buffers, offset)
         return os.preadv(descriptor, [buffers[0][: self.most_bytes]], offset)
 
 

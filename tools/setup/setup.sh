@@ -89,6 +89,12 @@ if [ "$backend" != cpu ] || [ "$(cat "$env/backend" 2>/dev/null || echo cpu)" !=
     install "mlx[$backend]$range"
 fi
 "$env/bin/python" -c 'import mlx.core' || fail "MLX does not load with BACKEND=$backend (see above)"
+"$env/bin/python" - >&2 <<'END'
+from engine.kernels.library import load
+
+kernels, reason = load(None)
+print(f"CPU kernels: {kernels.name}, {kernels.threads} threads" if kernels else f"CPU kernels not in use: {reason}; MLX computes")
+END
 for stamp in $stamps; do
     printf '%s\n' "$here" >"$env/$stamp"
 done

@@ -1,0 +1,125 @@
+"""The decoder on the C kernels: what Decoder does in MLX, over NumPy arrays that the kernels compute in place.
+
+Chosen where MLX would compute on the CPU and the library is there. A prompt takes the same way through the experts; a
+token takes two calls a layer.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+
+from engine.checkpoint.layout import LayerExperts
+from engine.config import ModelConfig
+from engine.experts.streamer import ExpertStreamer, stop_if
+from engine.kernels.library import MOST_EXPERTS, MOST_TAPS, Kernels, load
+from engine.model.decoder import Decoder, Mixed
+from engine.model.host import host, on_cpu
+from engine.model.host_layer import HostLayer
+from engine.model.mlx_decoder import MlxDecoder
+from engine.model.state import SequenceState
+from engine.model.weights import Weights
+from engine.request import CancelToken
+
+
+class HostDecoder(Decoder[np.ndarray]):
+    """A Decoder in float32 on the CPU. Hidden states and logits are given as MLX arrays, as MlxDecoder gives them."""
+
+    layers: list[HostLayer]
+
+    def __init__(
+        self,
+        kernels: Kernels,
+        config: ModelConfig,
+        weights: Weights,
+        layers: Sequence[LayerExperts],
+        streamer: ExpertStreamer,
+        top_k: int,
+        chunk_tokens: int,
+    ) -> None:
+        self._kernels = kernels
+        super().__init__(config, weights, layers, streamer, top_k, chunk_tokens)
+
+    def _load(self, config: ModelConfig, weights: Weights, layers: Sequence[LayerExperts]) -> list[HostLayer]:
+        vocab, hidden = config.vocab_size, config.hidden_size
+        self._embedding = weights.matrix("embed_tokens", vocab, hidden)
+        built = [HostLayer(self._kernels, config, weights, n, experts) for n, experts in enumerate(layers)]
+        self._norm = weights.host_norm("norm.weight", hidden)
+        self._head = self._embedding if config.tie_word_embeddings else weights.matrix("lm_head", vocab, hidden)
+        return built
+
+    def head(self, hidden: mx.array) -> mx.array:
+        """Decoder.head."""
+        return mx.array(self._logits(host(hidden)))
+
+    def step(self, token: int, state: SequenceState, cancel: CancelToken | None) -> mx.array:
+        """Decoder.step."""
+        x = self._embed([token])
+        for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
+            stop_if(cancel)
+            begin = time.perf_counter()
+            x, seen, shared, probabilities = layer.mix(x, layer_state)  # type: ignore[arg-type]  # as new_state made it
+            experts, weights = self._pick(number, probabilities, active=True)
+            lease = self._streamer.acquire(number, experts[0].tolist(), cancel)
+            try:
+                waited = lease.wait(cancel)
+                layer.experts.add(x, seen, shared, lease.bank, lease.slots, weights)
+            finally:
+                lease.release()
+            self.clock.wait_seconds += waited
+            self.clock.compute_seconds += time.perf_counter() - begin - waited
+        begin = time.perf_counter()
+        logits = self._logits(x)[0]
+        self.clock.compute_seconds += time.perf_counter() - begin
+        state.tokens += 1
+        state.ids.append(token)
+        return mx.array(logits)
+
+    def _logits(self, hidden: np.ndarray) -> np.ndarray:
+        return self._kernels.head(self._head, self._norm, self._config.rms_norm_eps, hidden)
+
+    def _likeliest(self, probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return self._kernels.pick(probabilities, self._top_k)
+
+    def _embed(self, ids: Sequence[int]) -> np.ndarray:
+        return self._kernels.rows(self._embedding, ids)
+
+    def _stack(self, parts: list[np.ndarray]) -> np.ndarray:
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _taken(self, rows: np.ndarray, which: np.ndarray) -> np.ndarray:
+        return np.asarray(rows[which])
+
+    def _combined(self, mixed: Mixed[np.ndarray], picks: np.ndarray) -> np.ndarray:
+        x = np.asarray(mixed.residual + mixed.shared)
+        picks = picks.reshape(*mixed.weights.shape, -1)
+        for k in range(picks.shape[1]):  # in the router's order
+            x += picks[:, k] * mixed.weights[:, k, None]
+        return x
+
+    def _given(self, x: np.ndarray) -> mx.array:
+        return mx.array(x)
+
+
+def make_decoder(
+    config: ModelConfig,
+    weights: Weights,
+    layers: Sequence[LayerExperts],
+    streamer: ExpertStreamer,
+    top_k: int,
+    chunk_tokens: int,
+    cache_dir: Path | None,
+) -> tuple[Decoder[Any], str]:
+    """The decoder for this machine, and what the panel says of it: the C kernels on the CPU, where they can be had
+    (`cache_dir`: where they may be built if the package came without), else MLX and an empty text."""
+    fits = top_k <= MOST_EXPERTS and config.linear_conv_kernel_dim <= MOST_TAPS
+    kernels = load(cache_dir)[0] if on_cpu() and weights.dtype == mx.float32 and fits else None
+    if kernels is None:
+        return MlxDecoder(config, weights, layers, streamer, top_k, chunk_tokens), ""
+    decoder = HostDecoder(kernels, config, weights, layers, streamer, top_k, chunk_tokens)
+    return decoder, f"cpu · C kernels {kernels.name}"

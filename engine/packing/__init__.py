@@ -1,0 +1,1 @@
+"""Checkpoint -> packed model directory: one record an expert, ready to be read by one call."""

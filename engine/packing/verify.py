@@ -1,0 +1,40 @@
+"""Read a packed directory again, every byte, and hold it against the hashes of its manifest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.checkpoint.manifest import FileMark, Manifest
+from engine.errors import CheckpointError, PackError
+
+_PIECE_BYTES = 4 << 20
+
+
+def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None) -> Manifest:
+    """Raises PackError where `directory` is not packed, CheckpointError naming the first file that is damaged."""
+    manifest = Manifest.from_directory(directory)
+    if manifest is None:
+        raise PackError(f"{directory} is not a packed model; `flashmoe pack` makes one of it")
+    done, total = 0, sum(mark.nbytes for mark in manifest.files.values())
+    for name, mark in manifest.files.items():
+        progress(name, done, total)
+        if hash_of(directory / name) != mark:
+            raise CheckpointError(f"{directory / name} is not as it was packed; pack the model again, or copy it again")
+        done += mark.nbytes
+    progress("", total, total)
+    return manifest
+
+
+def hash_of(path: Path) -> FileMark | None:
+    """Size and SHA-256 of a file; None where it cannot be read."""
+    digest, nbytes, buffer = hashlib.sha256(), 0, bytearray(_PIECE_BYTES)
+    try:
+        with path.open("rb", buffering=0) as file:
+            while got := file.readinto(buffer):
+                digest.update(memoryview(buffer)[:got])
+                nbytes += got
+    except OSError:
+        return None
+    return FileMark(nbytes, digest.hexdigest())
