@@ -17,6 +17,7 @@ from tokenizers import Tokenizer
 
 from tools.demo_model.corpus.example import Example, segments
 from tools.demo_model.corpus.mixture import examples
+from tools.demo_model.corpus.wordlist import use_vocabulary
 from tools.demo_model.shape import CONTEXT
 
 # Steps of the delta rule's chunk, then wider: with powers of two a third of the places held padding.
@@ -26,17 +27,27 @@ DROPOUT = 0.1  # of BPE merges in a third of the user turns, so that rare words 
 
 @dataclass(frozen=True)
 class Batch:
-    """ids [rows, length], padded with `pad`; weights, of the same shape: how much each token counts in the loss."""
+    """ids [rows, length], padded with `pad`; weights, of the same shape: how much each token counts in the loss;
+    families, one a row; tokens without the padding."""
 
     ids: np.ndarray
     weights: np.ndarray
+    families: tuple[str, ...]
     tokens: int
+
+
+@dataclass(frozen=True)
+class _Row:
+    ids: np.ndarray
+    weights: np.ndarray
+    family: str
 
 
 @lru_cache(maxsize=2)
 def _tokenizers(path: str) -> tuple[Tokenizer, Tokenizer]:
     plain, broken = Tokenizer.from_file(path), Tokenizer.from_file(path)
     broken.model.dropout = DROPOUT
+    use_vocabulary(token.removeprefix("Ġ") for token in plain.get_vocab())
     return plain, broken
 
 
@@ -56,13 +67,14 @@ def encode(path: str, example: Example, broken: bool) -> tuple[list[int], list[f
     return ids, weights
 
 
-def _shard(task: tuple[str, str, int, int]) -> list[tuple[np.ndarray, np.ndarray]]:
+def _shard(task: tuple[str, str, int, int]) -> list[_Row]:
     path, seed, count, longest = task
+    _tokenizers(path)  # the corpus spells this vocabulary
     rows = []
     for index, example in enumerate(islice(examples(seed, long=longest > 512), count)):
         ids, weights = encode(path, example, broken=index % 3 == 0)
         if len(ids) <= longest:
-            rows.append((np.array(ids, np.int16), np.array(weights, np.float16)))
+            rows.append(_Row(np.array(ids, np.int16), np.array(weights, np.float16), example.family))
     return rows
 
 
@@ -70,13 +82,13 @@ def batches(
     path: str, seed: str, tokens_per_batch: int, pad: int, workers: int, longest: int = CONTEXT, shard: int = 2000
 ) -> Iterator[Batch]:
     """Endless batches of about `tokens_per_batch` places each, all rows of one bucket; none longer than `longest`."""
-    waiting: dict[int, list[tuple[np.ndarray, np.ndarray]]] = {bucket: [] for bucket in BUCKETS}
+    waiting: dict[int, list[_Row]] = {bucket: [] for bucket in BUCKETS}
     tasks = ((path, f"{seed}/{index}", shard, longest) for index in range(1 << 30))
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
         running = [pool.apply_async(_shard, (task,)) for task in islice(tasks, workers * 3)]
         while True:
             for row in running.pop(0).get():
-                bucket = next(bucket for bucket in BUCKETS if len(row[0]) <= bucket)
+                bucket = next(bucket for bucket in BUCKETS if len(row.ids) <= bucket)
                 waiting[bucket].append(row)
                 if len(waiting[bucket]) == max(1, tokens_per_batch // bucket):
                     yield _pad(waiting[bucket], bucket, pad)
@@ -84,10 +96,10 @@ def batches(
             running.append(pool.apply_async(_shard, (next(tasks),)))
 
 
-def _pad(rows: list[tuple[np.ndarray, np.ndarray]], length: int, pad: int) -> Batch:
+def _pad(rows: list[_Row], length: int, pad: int) -> Batch:
     ids = np.full((len(rows), length), pad, np.int64)
     weights = np.zeros((len(rows), length), np.float32)
-    for index, (row, weight) in enumerate(rows):
-        ids[index, : len(row)] = row
-        weights[index, : len(row)] = weight
-    return Batch(ids, weights, sum(len(row) for row, _ in rows))
+    for index, row in enumerate(rows):
+        ids[index, : len(row.ids)] = row.ids
+        weights[index, : len(row.ids)] = row.weights
+    return Batch(ids, weights, tuple(row.family for row in rows), sum(len(row.ids) for row in rows))

@@ -1,9 +1,9 @@
-"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|quantized --steps N --out DIR`.
+"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|quantized --seconds N --out DIR`.
 
-transformers' own Qwen3_5MoeForCausalLM, weights in bf16 (only they reach the native grouped kernel), masters in float32
-in the optimizer. `short` sees conversations of up to 512 tokens, `long` goes on with up to the whole context, and
-`quantized` goes on from that with every weight replaced, before each step, by the value that the export will hold;
-gradients pass straight through to the masters.
+The network is network.py's, its weights in bf16 (only they reach the native grouped kernel), the masters in float32 in
+masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
+`long` goes on with up to the whole context, and `quantized` goes on from that with every weight replaced, before each
+step, by the value that the export will hold; gradients pass straight through to the masters.
 """
 
 from __future__ import annotations
@@ -13,19 +13,21 @@ import json
 import math
 import os
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor
 from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
-from transformers.models.qwen3_5_moe import modeling_qwen3_5_moe as family
 
 from tools.demo_model import shape
-from tools.demo_model.batches import Batch, batches
-from tools.demo_model.quantize import as_exported
+from tools.demo_model.batches import BUCKETS, Batch, batches
+from tools.demo_model.masters import Masters
+from tools.demo_model.network import Network, Routes
 
 PAD = shape.VOCABULARY - len(shape.SPECIAL_TOKENS)
 
@@ -46,125 +48,92 @@ STAGES = {
     "long": Stage(1.4e-3, 1.5e-4, 40, shape.CONTEXT),
     "quantized": Stage(1.5e-4, 1e-5, 10, shape.CONTEXT, quantized=True),
 }
-LONGEST_FUSED = 512
 PARTS = 4  # files that masters are saved in, each small enough to be carried about
 BALANCE = 0.05  # every expert must have work, over the whole batch
 LOCALITY = 0.1  # one conversation should live on few experts, so that a small cache serves it
 LOCAL_EXPERTS = 14  # effective number of experts a layer that a conversation may spread over for free
+LOCALITY_RAMP = 600  # steps: routers that are made local before they know anything stay poor
+MOST_FAMILIES = 256
+COUNTED_STEP = 1024
+LOG_EVERY, FAMILIES_EVERY = 25, 200
 
 
-def build(device: str, dtype: torch.dtype) -> Qwen3_5MoeForCausalLM:
-    """A fresh model of the shape in shape.py."""
+def build(device: str) -> Qwen3_5MoeForCausalLM:
+    """A fresh model of the shape in shape.py, with transformers' initial values."""
     config = Qwen3_5MoeTextConfig(**shape.text_config(), pad_token_id=None, bos_token_id=None, eos_token_id=PAD + 2)
-    model = Qwen3_5MoeForCausalLM(config).to(device=device, dtype=dtype)
-    if device == "cuda":
-        model.set_experts_implementation("grouped_mm")
-    return model
+    return Qwen3_5MoeForCausalLM(config).to(device)
 
 
-def fuse() -> None:
-    """Let torch's compiler fuse the float32 element-wise work of the delta rule and the norms."""
-    torch._dynamo.config.recompile_limit = 64
-    wrapped = family.torch_chunk_gated_delta_rule
-    rule = getattr(wrapped, "__wrapped__", wrapped)
-    compiled = torch.compile(rule, dynamic=False)
+class Objective:
+    """The losses of a batch, and what the log says of them."""
 
-    def either(query: Tensor, *rest: Tensor, **options: Any) -> Any:
-        # Its loop over chunks is unrolled: long conversations are too few to pay for their compilation.
-        return (compiled if query.shape[1] <= LONGEST_FUSED else rule)(query, *rest, **options)
+    def __init__(self, network: Network, device: str) -> None:
+        self.network = network
+        self.device = device
+        self.families: dict[str, int] = {}
+        self._sums = torch.zeros(2, MOST_FAMILIES, device=device)
 
-    family.torch_chunk_gated_delta_rule = either
-    for norm in (family.Qwen3_5MoeRMSNorm, family.Qwen3_5MoeRMSNormGated):
-        norm.forward = torch.compile(norm.forward, dynamic=True)
+    def __call__(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """The weighted loss; and of the routers: balance, locality, smallest share of an expert times their number."""
+        ids = self._put(batch.ids)
+        hidden, routes = self.network(ids)
+        places, targets, weights, families = self._counted(batch)
+        loss, each = self.network.loss(hidden, places, targets, weights)
+        with torch.no_grad():
+            self._sums.index_add_(1, families, torch.stack((each * weights, weights)))
+        return loss, *routing_losses(routes, ids != PAD)
 
+    def _put(self, array: np.ndarray) -> Tensor:
+        tensor = torch.from_numpy(array)
+        return tensor.pin_memory().to(self.device, non_blocking=True) if self.device == "cuda" else tensor
 
-class Routing:
-    """What the routers said in the last forward pass, for the two losses on them."""
+    def _counted(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Places in the flattened batch whose next token counts, that token, its weight, and the row's family. Found
+        here, where the GPU need not be waited for, and filled up with weightless places to a round number."""
+        weights = np.zeros_like(batch.weights)
+        weights[:, :-1] = batch.weights[:, 1:]
+        places = np.flatnonzero(weights)
+        spare = np.zeros(-len(places) % COUNTED_STEP, np.int64)
+        targets = np.roll(batch.ids, -1, 1).reshape(-1)[places]
+        numbers = np.array([self.families.setdefault(name, len(self.families)) for name in batch.families], np.int64)
+        families = numbers[places // batch.ids.shape[1]]
+        counting = np.concatenate((weights.reshape(-1)[places], spare.astype(np.float32)))
+        joined = self._put(np.stack([np.concatenate((part, spare)) for part in (places, targets, families)]))
+        return joined[0], joined[1], self._put(counting), joined[2]
 
-    def __init__(self, model: nn.Module) -> None:
-        self.logits: list[Tensor] = []
-        for name, module in model.named_modules():
-            if name.endswith("mlp.gate"):
-                module.register_forward_hook(self._keep)
-
-    def _keep(self, router: nn.Module, inputs: tuple[Tensor], output: object) -> None:
-        hidden = inputs[0].reshape(-1, shape.HIDDEN)
-        self.logits.append(F.linear(hidden, router.weight))  # type: ignore[arg-type]  # a Parameter
-
-    def losses(self, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Balance (1 is even), locality (nats above the free spread), smallest share of an expert times their number.
-
-        Balance is that of the Switch Transformer (arXiv:2101.03961, eq. 4), a layer at a time over the whole batch.
-        """
-        rows, length = valid.shape
-        mask = valid.reshape(-1, 1).float()
-        counts = valid.sum(1, keepdim=True).float()
-        balance, spread, least = [], [], []
-        for logits in self.logits:
-            probabilities = logits.float().softmax(-1)
-            picks = torch.zeros_like(probabilities).scatter_(1, probabilities.topk(shape.TOP_K, -1).indices, 1.0)
-            share = (picks * mask).sum(0) / (mask.sum() * shape.TOP_K)
-            mean = (probabilities * mask).sum(0) / mask.sum()
-            balance.append((share * mean).sum() * shape.EXPERTS)
-            local = (probabilities * mask).view(rows, length, -1).sum(1) / counts
-            entropy = -(local * (local + 1e-9).log()).sum(-1)
-            spread.append(F.relu(entropy - math.log(LOCAL_EXPERTS)).mean())
-            least.append(share.min() * shape.EXPERTS)
-        self.logits.clear()
-        return torch.stack(balance).mean(), torch.stack(spread).mean(), torch.stack(least).min()
+    def by_family(self) -> dict[str, float]:
+        """The mean loss of each family since the last call."""
+        total, count = self._sums.tolist()
+        self._sums.zero_()
+        return {name: round(total[i] / count[i], 3) for name, i in sorted(self.families.items()) if count[i]}
 
 
-class Masters:
-    """The float32 weights that AdamW moves, and the copy of them that the model computes with."""
+def routing_losses(routes: list[Routes], valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Balance (1 is even), locality (nats above the free spread), smallest share of an expert times their number.
 
-    def __init__(self, model: nn.Module, quantized: bool) -> None:
-        self.names = [name for name, _ in model.named_parameters()]
-        self.used = [parameter for _, parameter in model.named_parameters()]
-        self.weights = [parameter.detach().float().clone() for parameter in self.used]
-        self.quantized = quantized
-        decayed = [w for w in self.weights if w.dim() > 1]
-        others = [w for w in self.weights if w.dim() <= 1]
-        groups = [{"params": decayed, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, lr=0.0, betas=(0.9, 0.98), eps=1e-9, fused=self.used[0].is_cuda)
-
-    def state(self) -> dict[str, Tensor]:
-        """The masters by name."""
-        return dict(zip(self.names, self.weights, strict=True))
-
-    def load(self, state: dict[str, Tensor]) -> None:
-        """Take over saved masters."""
-        for name, weight in self.state().items():
-            weight.copy_(state[name])
-
-    @torch.no_grad()
-    def publish(self) -> None:
-        """Give the model what it computes with: the masters in bf16, or what the export will hold."""
-        values = self.weights
-        if self.quantized:
-            values = [as_exported(name, weight) for name, weight in zip(self.names, self.weights, strict=True)]
-        torch._foreach_copy_(self.used, values)
-
-    @torch.no_grad()
-    def step(self, rate: float) -> Tensor:
-        """One AdamW step on the model's gradients, clipped to norm 1. Returns the norm before."""
-        for weight, parameter in zip(self.weights, self.used, strict=True):
-            gradient = parameter.grad
-            weight.grad = torch.zeros_like(weight) if gradient is None else gradient.float()
-            parameter.grad = None
-        norm = nn.utils.clip_grad_norm_(self.weights, 1.0, foreach=True)
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        self.optimizer.step()
-        return norm
+    Balance is that of the Switch Transformer (arXiv:2101.03961, eq. 4), a layer at a time over the whole batch.
+    """
+    rows, length = valid.shape
+    mask = valid.float()
+    sums = []
+    picks = []
+    for route in routes:
+        sums.append(torch.bmm(mask.unsqueeze(1), route.probabilities.view(rows, length, -1)).squeeze(1))
+        picked = torch.zeros_like(route.probabilities).scatter_(1, route.chosen, 1.0)
+        picks.append(mask.view(1, -1) @ picked)
+    by_row, share = torch.stack(sums), torch.cat(picks)  # [layers, rows, experts], [layers, experts]
+    experts = share.shape[-1]
+    share = share / share.sum(-1, keepdim=True)
+    balance = (share * by_row.sum(1)).sum(-1) / mask.sum() * experts
+    local = by_row / mask.sum(1).view(1, rows, 1)
+    entropy = -(local * (local + 1e-9).log()).sum(-1)
+    return balance.mean(), F.relu(entropy - math.log(LOCAL_EXPERTS)).mean(), share.min() * experts
 
 
-def rate_at(stage: str, step: int, steps: int) -> float:
-    """Linear warm-up, then a cosine from the peak to the final learning rate."""
-    plan = STAGES[stage]
-    if step < plan.warm_up:
-        return plan.peak * (step + 1) / plan.warm_up
-    done = (step - plan.warm_up) / max(1, steps - plan.warm_up)
-    return plan.final + (plan.peak - plan.final) * 0.5 * (1 + math.cos(math.pi * done))
+def rate_at(stage: Stage, step: int, done: float) -> float:
+    """A cosine from the peak to the final learning rate as `done` goes from 0 to 1, with a linear warm-up."""
+    rate = stage.final + (stage.peak - stage.final) * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+    return rate * min(1.0, (step + 1) / stage.warm_up)
 
 
 def save(masters: dict[str, Tensor], directory: Path, dtype: torch.dtype = torch.float32) -> None:
@@ -188,16 +157,95 @@ def read(directory: Path, device: str = "cpu") -> dict[str, Tensor]:
     return {name: weight.float() for name, weight in masters.items()}
 
 
-def forward(model: Qwen3_5MoeForCausalLM, batch: Batch, device: str) -> tuple[Tensor, Tensor]:
-    """The weighted loss of a batch, and which places hold text."""
-    ids = torch.from_numpy(batch.ids).to(device, non_blocking=True)
-    weights = torch.from_numpy(batch.weights).to(device, non_blocking=True)[:, 1:]
-    hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
-    counted = weights > 0  # only these places need logits
-    logits = model.lm_head(hidden[counted]).float()
-    losses = F.cross_entropy(logits, ids[:, 1:][counted], reduction="none")
-    chosen = weights[counted]
-    return (losses * chosen).sum() / chosen.sum(), ids != PAD
+@dataclass(frozen=True)
+class Plan:
+    """How a stage runs. It ends after `steps` or `seconds`, and the learning rate follows the one that is given.
+    ramp: steps over which the locality loss grows to its weight."""
+
+    stage: Stage
+    steps: int | None
+    seconds: float | None
+    most_seconds: float
+    ramp: int
+
+    def done(self, step: int, seconds: float) -> float:
+        """The part of the stage that lies behind."""
+        if self.seconds is not None:
+            return seconds / self.seconds
+        return 1.0 if seconds > self.most_seconds else step / (self.steps or 1)
+
+
+def run(
+    objective: Objective, masters: Masters, stream: Iterator[Batch], plan: Plan
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Train. Returns the log and the totals."""
+    seen, rows, step, began, log = 0, 0, 0, time.time(), []
+    while True:
+        batch = next(stream)
+        if step == 0:
+            began = time.time()  # the first batch waits for the workers to start
+        masters.publish()
+        loss, balance, locality, least = objective(batch)
+        weight = LOCALITY * min(1.0, step / plan.ramp if plan.ramp else 1.0)
+        rate = rate_at(plan.stage, step, plan.done(step, time.time() - began))
+        norm = masters.step(loss + BALANCE * balance + weight * locality, rate)
+        seen, rows, step = seen + batch.tokens, rows + len(batch.ids), step + 1
+        last = plan.done(step, time.time() - began) >= 1
+        if step % LOG_EVERY == 1 or last:
+            figures = {
+                "step": step,
+                "seconds": round(time.time() - began, 1),
+                "loss": round(loss.item(), 4),
+                "balance": round(balance.item(), 3),
+                "locality": round(locality.item(), 3),
+                "least": round(least.item(), 3),
+                "norm": round(norm.item(), 2),
+                "rate": float(f"{rate:.3g}"),
+                "tokens": seen,
+                "length": batch.ids.shape[1],
+            }
+            log.append(figures)
+            print(json.dumps(figures), flush=True)
+        if step % FAMILIES_EVERY == 0 or last:
+            families = {"step": step, "families": objective.by_family()}
+            log.append(families)
+            print(json.dumps(families), flush=True)
+        if last:
+            return log, {"steps": step, "seconds": round(time.time() - began, 1), "tokens": seen, "examples": rows}
+
+
+def profile(objective: Objective, masters: Masters, longest: int, batch_tokens: int, steps: int) -> None:
+    """Print the time of a step for each length of a batch, and what one step of the shortest is made of."""
+
+    def one(batch: Batch) -> None:
+        masters.publish()
+        loss, balance, locality, _ = objective(batch)
+        masters.step(loss + BALANCE * balance + LOCALITY * locality, 1e-6)
+
+    def wait() -> None:
+        if objective.device == "cuda":
+            torch.cuda.synchronize()
+
+    rng = np.random.default_rng(0)
+    made = []
+    for length in (bucket for bucket in BUCKETS if bucket <= longest):
+        ids = rng.integers(0, PAD, (max(1, batch_tokens // length), length))
+        made.append(Batch(ids, np.ones(ids.shape, np.float32), ("",) * len(ids), ids.size))
+    for batch in made:
+        one(batch)
+        wait()
+        began = time.perf_counter()
+        for _ in range(steps):
+            one(batch)
+        wait()
+        spent = (time.perf_counter() - began) / steps
+        figures = {"length": batch.ids.shape[1], "places": batch.tokens, "milliseconds": round(spent * 1e3, 1)}
+        print(json.dumps(figures), flush=True)
+    with torch.profiler.profile() as profiler:
+        one(made[0])
+        wait()
+    order = "self_device_time_total" if objective.device == "cuda" else "self_cpu_time_total"
+    print(profiler.key_averages().table(sort_by=order, row_limit=30, max_name_column_width=60))
 
 
 def main() -> None:
@@ -207,72 +255,48 @@ def main() -> None:
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out"))
     parser.add_argument("--start", type=Path, help="directory of the masters to go on from")
-    parser.add_argument("--steps", type=int, required=True)
-    parser.add_argument("--most-seconds", type=float, default=math.inf, help="stop and save early after this long")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--steps", type=int, help="steps of the stage")
+    length.add_argument("--seconds", type=float, help="seconds of the stage; the learning rate follows the clock")
+    length.add_argument("--profile", type=int, metavar="N", help="time N steps for each length of a batch, and exit")
+    parser.add_argument("--most-seconds", type=float, default=math.inf, help="stop --steps and save early")
+    parser.add_argument("--locality-ramp", type=int, help="steps in which the locality loss grows to its weight")
     parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--fuse", action="store_true", help="compile the element-wise work: faster after a minute")
     parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2))
     arguments = parser.parse_args()
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(arguments.seed)
     torch.set_float32_matmul_precision("high")
-    if arguments.fuse:
-        fuse()
-    model = build(device, torch.bfloat16)
-    routing = Routing(model)
     stage = STAGES[arguments.stage]
-    masters = Masters(model, quantized=stage.quantized)
+    masters = Masters(dict(build(device).named_parameters()), torch.bfloat16, quantized=stage.quantized)
     if arguments.start:
         masters.load(read(arguments.start, device))
-    seed = f"{arguments.stage}/{arguments.seed}"
+    objective = Objective(Network(shape.text_config(), masters.used), device)
+    if arguments.profile:
+        profile(objective, masters, stage.longest, arguments.batch_tokens, arguments.profile)
+        return
     stream = batches(
-        str(arguments.tokenizer), seed, arguments.batch_tokens, PAD, arguments.workers, longest=stage.longest
+        str(arguments.tokenizer),
+        f"{arguments.stage}/{arguments.seed}",
+        arguments.batch_tokens,
+        PAD,
+        arguments.workers,
+        longest=stage.longest,
     )
-    seen, rows, began, log = 0, 0, time.time(), []
-    for step in range(arguments.steps):
-        batch = next(stream)
-        masters.publish()
-        loss, valid = forward(model, batch, device)
-        balance, locality, least = routing.losses(valid)
-        (loss + BALANCE * balance + LOCALITY * locality).backward()
-        norm = masters.step(rate_at(arguments.stage, step, arguments.steps))
-        seen, rows = seen + batch.tokens, rows + len(batch.ids)
-        if step == 0:
-            began = time.time()  # the first batch waits for the workers to start
-        late = time.time() - began > arguments.most_seconds
-        if step % 25 == 0 or step == arguments.steps - 1 or late:
-            figures = {
-                "step": step,
-                "seconds": round(time.time() - began, 1),
-                "loss": round(loss.item(), 4),
-                "balance": round(balance.item(), 3),
-                "locality": round(locality.item(), 3),
-                "least": round(least.item(), 3),
-                "norm": round(norm.item(), 2),
-                "tokens": seen,
-                "length": batch.ids.shape[1],
-            }
-            log.append(figures)
-            print(json.dumps(figures), flush=True)
-        if late:
-            break
-    save(masters.state(), arguments.out / arguments.stage)
-    if arguments.save_bf16:
-        save(masters.state(), arguments.save_bf16, torch.bfloat16)
-    summary = {
-        "stage": arguments.stage,
-        "steps": step + 1,
-        "seconds": round(time.time() - began, 1),
-        "tokens": seen,
-        "examples": rows,
-        "device": torch.cuda.get_device_name() if device == "cuda" else "cpu",
-        "log": log,
-    }
-    (arguments.out / f"{arguments.stage}.json").write_text(json.dumps(summary) + "\n", encoding="utf-8")
+    # A stage that goes on from another finds routers that are local already.
+    ramp = arguments.locality_ramp if arguments.locality_ramp is not None else 0 if arguments.start else LOCALITY_RAMP
+    plan = Plan(stage, arguments.steps, arguments.seconds, arguments.most_seconds, ramp)
+    log, totals = run(objective, masters, stream, plan)
     stream.close()
+    save(masters.weights, arguments.out / arguments.stage)
+    if arguments.save_bf16:
+        save(masters.weights, arguments.save_bf16, torch.bfloat16)
+    named = torch.cuda.get_device_name() if device == "cuda" else "cpu"
+    summary = {"stage": arguments.stage, **totals, "device": named, "log": log}
+    (arguments.out / f"{arguments.stage}.json").write_text(json.dumps(summary) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
