@@ -54,6 +54,8 @@ class InspectorScreen(ModalScreen[None]):
     def _show(self) -> None:
         snapshot = self._backend.snapshot()
         layers = layer_rows(snapshot.cache) if snapshot is not None else [Content("no model is loaded yet")]
+        if snapshot is not None and snapshot.backend:
+            layers = [*layers, Content.styled(f"computed by: {snapshot.backend}", LABEL)]
         self.query_one("#inspected-layers", Static).update(Content("\n").join(layers))
         turns = turn_rows(self._turns, 70, 12)
         self.query_one("#inspected-turns", Static).update(Content("\n").join(turns))

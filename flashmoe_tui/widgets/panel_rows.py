@@ -163,9 +163,10 @@ def map_title(card: ModelCard | None, legend: str, width: int) -> Content:
 
 
 def memory_row(snapshot: Snapshot, width: int) -> Content:
-    """MEMORY: of this process, against its budget."""
+    """MEMORY: of this process, against its budget; without one there is room to say what computes."""
     budget = snapshot.memory_budget_bytes
-    return line("MEMORY", fig.size(snapshot.memory_bytes), f"of {fig.size(budget)} budget" if budget else "", width)
+    rest = f"of {fig.size(budget)} budget" if budget else snapshot.backend
+    return line("MEMORY", fig.size(snapshot.memory_bytes), rest, width)
 
 
 def exact_row(card: ModelCard | None, width: int) -> Content:
