@@ -29,7 +29,8 @@ from flashmoe_tui.settings import SettingsFile
 
 SIZES = ((80, 24), (120, 40), (200, 60))
 SEED = 7
-QUESTION = "What is 127 + 48?"
+WORKED, LONG = "What is 4,728 + 3,596?", "What does the panel show?"  # one that thinks long, one that answers long
+RESTING = ("How much of you is in memory right now?", WORKED)
 PATIENCE_SECONDS = 120.0
 ATTEMPTS = 20
 PAINT_SECONDS, MAP_SECONDS = 0.12, 0.7
@@ -79,7 +80,7 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             return section is not None and not section.folded and len(section.text) > 40 and fresh()
 
         def answering() -> bool:
-            return transcript.current is not None and len(transcript.current.text) > 4 and fresh()
+            return transcript.current is not None and len(transcript.current.text) > 30 and fresh()
 
         def fresh() -> bool:
             return session.running is not None and session.running.tokens > 8 and chat.meter.rates.live
@@ -94,8 +95,13 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             app.simulate_key(key)
             await until(lambda: session.running is not None or len(chat.turns) > begun, "an answer")
 
-        await start("enter", QUESTION)
-        for moment, reached in (("thinking", thinking), ("answering", answering)):
+        async def afresh() -> None:
+            app.simulate_key("ctrl+n")
+            await until(lambda: not transcript.messages, "a new conversation")
+
+        for moment, question, reached in (("thinking", WORKED, thinking), ("answering", LONG, answering)):
+            await afresh()
+            await start("enter", question)
             for _ in range(ATTEMPTS):  # an answer can be over before the next look: then it is asked again
                 await until(lambda reached=reached: reached() or resting(), moment)
                 await asyncio.sleep(PAINT_SECONDS)
@@ -107,11 +113,10 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
                 await start("ctrl+r")
             else:
                 raise SystemExit(f"no picture of {moment} at {size[0]}x{size[1]} in {ATTEMPTS} attempts")
-        await until(resting, "the end of the answer")
-        await asyncio.sleep(PAINT_SECONDS)
-        app.simulate_key("ctrl+n")
-        await until(lambda: not transcript.messages, "a new conversation")
-        for question in (QUESTION, "hello"):
+            await until(resting, "the end of the answer")
+            await asyncio.sleep(PAINT_SECONDS)
+        await afresh()
+        for question in RESTING:
             await start("enter", question)
             await until(resting, "the whole answer")
             await asyncio.sleep(MAP_SECONDS)
