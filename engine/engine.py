@@ -96,6 +96,7 @@ class Engine:
                 total=self._streamer.total_bytes,
                 floor=self._streamer.floor_bytes,
                 demo=is_demo,
+                direct=direct,
             )
             self._streamer.resize(self._cache_bytes)
         except BaseException:

@@ -27,12 +27,14 @@ def expert_cache_bytes(
     total: int,
     floor: int,
     demo: bool,
+    direct: bool = False,
 ) -> int:
     """Bytes for the expert cache.
 
     requested: what the caller asked for. budget: the most memory the engine may take. available: free on this machine.
     resident: resident weights. scratch: kept free for prefill. total, floor: all experts, and one layer's top-k. The
-    built-in model gets a quarter of its experts, although all would fit, so that streaming is to be seen.
+    built-in model gets a quarter of its experts, although all would fit, so that streaming is to be seen. direct: reads
+    go past the page cache, so leaving it a share would help nobody.
 
     Raises MemoryBudgetError when the budget does not hold resident weights and floor.
     """
@@ -45,7 +47,7 @@ def expert_cache_bytes(
         wanted = requested if requested is not None else total // 4
         return wanted if budget is None else min(wanted, budget - resident)
     room = (budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)) - resident - scratch
-    return max(floor, min(total, int(room if total <= room else room * _CACHE_SHARE)))
+    return max(floor, min(total, int(room if total <= room or direct else room * _CACHE_SHARE)))
 
 
 def gigabytes(count: int) -> str:
