@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass
-from fractions import Fraction
 from random import Random
 
-from flashmoe_tui import figures
+from flashmoe_tui import calculator, figures
 from flashmoe_tui.tools import SCHEMAS
 from tools.demo_model.corpus.example import Tool, tool_from_schema
 from tools.demo_model.shape import EXPERTS, LAYERS
@@ -146,41 +144,9 @@ def clock_result(rng: Random) -> str:
     return draw_moment(rng).text
 
 
-class _NotAnExpression(Exception):
-    pass
-
-
 def calculate(expression: str) -> str:
-    """What calculator gives back: the exact value, cut to six decimals, or the error's text."""
+    """What calculator gives back: the result, or the error's text."""
     try:
-        return _plain(_value(ast.parse(expression.strip(), mode="eval").body))
-    except ZeroDivisionError:
-        return "error: division by zero"
-    except (SyntaxError, ValueError, _NotAnExpression):
-        return "error: not an expression"
-
-
-def _value(node: ast.expr) -> Fraction:
-    match node:
-        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
-            return Fraction(str(number))
-        case ast.UnaryOp(op=ast.USub(), operand=operand):
-            return -_value(operand)
-        case ast.UnaryOp(op=ast.UAdd(), operand=operand):
-            return _value(operand)
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            return _value(left) + _value(right)
-        case ast.BinOp(left=left, op=ast.Sub(), right=right):
-            return _value(left) - _value(right)
-        case ast.BinOp(left=left, op=ast.Mult(), right=right):
-            return _value(left) * _value(right)
-        case ast.BinOp(left=left, op=ast.Div(), right=right):
-            return _value(left) / _value(right)
-    raise _NotAnExpression
-
-
-def _plain(value: Fraction) -> str:
-    millionths = round(value * 10**6)
-    whole, rest = divmod(abs(millionths), 10**6)
-    text = f"{whole}.{rest:06}".rstrip("0").rstrip(".") if rest else str(whole)
-    return f"-{text}" if millionths < 0 else text
+        return calculator.calculate(expression)
+    except calculator.CalculatorError as error:
+        return f"error: {error}"
