@@ -83,9 +83,11 @@ def forecast(name: str, directory: Path | None, context_tokens: int, measured: M
 
     Raises ModelNotFound for an unknown name, and the errors of a damaged checkpoint.
     """
+    packed = False
     if directory is not None:
         config = ModelConfig.from_directory(directory)
         index = CheckpointIndex.from_directory(directory)
+        packed = index.manifest is not None
         record = layer_experts(index, config, 0).record
         quantization = record.projections[0].quantization
         bits = quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16
@@ -118,6 +120,7 @@ def forecast(name: str, directory: Path | None, context_tokens: int, measured: M
             total=total,
             floor=floor,
             demo=False,
+            direct=packed,  # the engine reads a packed model past the page cache, unless that measured slower
         )
     token = config.num_hidden_layers * config.num_experts_per_tok * expert
     rate = measured.read_bytes_per_second

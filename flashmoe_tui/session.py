@@ -148,6 +148,7 @@ class ChatSession:
         """Go on with an answer that was stopped or cut, in the middle of its text, or after the tools that it called.
         Raises Refused, also for one that is complete."""
         self._must_be_able_to_answer()
+        question, leaf = self.question_of(answer_id), self.conversation.leaf
         last, before = self.conversation.messages[answer_id], turn_at(self.conversation, answer_id).messages
         prolonged = None
         if last.role == "assistant" and not last.tool_calls:
@@ -158,7 +159,6 @@ class ChatSession:
             if not self.tools_offered:
                 raise Refused("this answer ends in the call of a tool, and tools are off: /tools on, and it goes on")
             before += tuple(tool_rounds.run_calls(self.open_conversation, last, self.backend.snapshot()))
-        question, leaf = self.question_of(answer_id), self.conversation.leaf
         return self._start("continue", question, leaf, repeats=answer_id, before=before, prolonged=prolonged)
 
     def stop(self) -> list[ch.Change]:

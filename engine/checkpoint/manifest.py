@@ -119,7 +119,7 @@ class Manifest:
             )
         try:
             manifest = cls._parsed(value)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError):
             raise CheckpointError(f"{path} makes no sense; pack the model again") from None
         for name, mark in manifest.files.items():
             _check_file(directory, name, mark.nbytes, path)

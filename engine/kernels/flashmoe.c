@@ -59,10 +59,12 @@ typedef struct {
 
 /* ---- memory: one arena a model, reset at every call ---- */
 
+enum { MOST_SPILLS = 256 }; /* a call takes at most three blocks for each of MOST_EXPERTS picks, and a few besides */
+
 typedef struct {
     char *base;
     size_t size, used, wanted;
-    void *spill[64];
+    void *spill[MOST_SPILLS];
     int spilled;
 } fm_arena;
 
@@ -75,7 +77,7 @@ static void *take(fm_arena *arena, size_t bytes) {
         return found;
     }
     void *found = NULL; /* it grows to what was wanted once the call is over */
-    if (arena->spilled == 64 || posix_memalign(&found, 256, bytes)) abort();
+    if (arena->spilled == MOST_SPILLS || posix_memalign(&found, 256, bytes)) abort();
     return arena->spill[arena->spilled++] = found;
 }
 

@@ -167,7 +167,7 @@ class Kernels:
 
     def pick(self, probabilities: np.ndarray, top_k: int) -> tuple[np.ndarray, np.ndarray]:
         """[n, experts] float32 -> the experts [n, k] by descending probability (of equals the lower id first) and their
-        weights [n, k], renormalised. NaNs come last; the ids are within range whatever the numbers are."""
+        weights [n, k], renormalised. The ids are within range whatever the numbers are."""
         n, experts = probabilities.shape
         chosen, weights = np.zeros((n, top_k), np.int64), np.zeros((n, top_k), np.float32)
         self._library.fm_pick(probabilities.ctypes.data, n, experts, top_k, chosen.ctypes.data, weights.ctypes.data)

@@ -28,9 +28,9 @@ Array = TypeVar("Array", mx.array, np.ndarray)
 """What a backend computes with: mx.array or np.ndarray."""
 GROUP_EXPERTS = 16
 """Experts read together in prefill while the group before computes: enough reads in flight to fill an SSD's queue."""
-SCRATCH_BYTES = 1 << 30
-"""Bound of what prefill holds of the picks' outputs, [tokens, k, hidden]: a longer prompt is taken in several
-passes."""
+SCRATCH_BYTES = 160 << 20
+"""Bound of the picks' outputs of a prefill pass, [tokens, k, hidden], held three times over while they are put in
+order: what planning keeps free. A longer prompt is taken in several passes (2,560 tokens each on the 35B)."""
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from engine.kernels.library import Kernels, LayerStruct, Matrix, MatrixStruct
 from engine.model.state import HostAttentionState, HostDeltaState
 from engine.model.weights import Weights
 
-Mixed = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+LayerMix = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 class HostLayer:
@@ -56,7 +56,7 @@ class HostLayer:
         convolution = np.zeros((s.taps - 1, s.inputs[0].rows), np.float32)
         return HostDeltaState(convolution, np.zeros((s.value_heads, s.key_dim, s.value_dim), np.float32))
 
-    def mix(self, x: np.ndarray, state: HostAttentionState | HostDeltaState) -> Mixed:
+    def mix(self, x: np.ndarray, state: HostAttentionState | HostDeltaState) -> LayerMix:
         """x [T, hidden] -> residual, what the experts see [T, hidden], the shared
         expert's share [T, hidden], and the router's probabilities [T, experts]."""
         x = np.array(x)  # the kernel writes into it

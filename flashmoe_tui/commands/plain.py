@@ -155,7 +155,7 @@ class PlainChat:
         self, parent_id: str, sampling: SamplingParams, tools: bool, cancel: CancelToken
     ) -> tuple[Message, Finished]:
         """One piece of an answer, printed and saved as it comes. Raises EngineError; the text so far stays."""
-        writer = self.conversation.start_answer(parent_id, self._record())
+        writer = self.conversation.start_answer(parent_id, self._record(sampling))
         try:
             for event in self._engine.chat(
                 self.conversation.conversation.messages_for_engine(parent_id),
@@ -187,12 +187,12 @@ class PlainChat:
         print(f"flashmoe: {error}", file=sys.stderr, flush=True)
         return 1
 
-    def _record(self) -> AnswerRecord:
+    def _record(self, sampling: SamplingParams) -> AnswerRecord:
         card = self._engine.telemetry().model
         shortcuts = () if card is None or card.exact else (exactness(card),)
         return AnswerRecord(
             model=ModelIdentity.from_card(card, self._source) if card else ModelIdentity(self._source, self._source),
-            sampling=self._settings.sampling(),
+            sampling=sampling,
             thinking=self._settings.thinking,
             max_tokens=self._settings.max_tokens,
             active_experts=card.experts_per_token if card else None,

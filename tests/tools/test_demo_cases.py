@@ -22,6 +22,9 @@ CALL = {"kind": "call", "name": "set_lamp", "arguments": {"room": "attic", "leve
         ("It is 8324.5", "8324", False),
         ("**Apple, Fig**", "apple, fig", True),
         ("The result is -12.", "-12", True),
+        ("The answer is -5.", "5", False),
+        ("12-5 is what is asked", "5", True),
+        ("12 - 5 is what is asked", "5", True),
         ("nothing", "", False),
     ],
 )

@@ -8,7 +8,7 @@ at once are driven by the same code.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -175,10 +175,12 @@ def _result(case: Case, name: str, arguments: Mapping[str, Any], run_tool: RunTo
 def calls_are_right(case: Case, outcome: Outcome) -> bool:
     """Whether the calls are those that are expected, in any order, and no others."""
     expected = [call for call, _ in case.results]
-    made = [call for call in outcome.calls if call is not None]
-    return len(outcome.calls) == len(expected) and all(
-        any(same_call(call, name, arguments) for name, arguments in made) for call in expected
-    )
+    for made in outcome.calls:
+        found = next((call for call in expected if made is not None and same_call(call, *made)), None)
+        if found is None:
+            return False
+        expected.remove(found)
+    return not expected
 
 
 def is_right(case: Case, outcome: Outcome) -> bool | None:
@@ -199,8 +201,3 @@ def is_right(case: Case, outcome: Outcome) -> bool | None:
         case _:
             right = holds_any(outcome.text, check["any"]) and not holds_any(outcome.text, check.get("none", ()))
             return right and ("calls" not in check or calls_are_right(case, outcome))
-
-
-def fails(cases: Sequence[Case], outcomes: Sequence[Outcome]) -> list[tuple[Case, Outcome]]:
-    """Those that are wrong."""
-    return [(case, outcome) for case, outcome in zip(cases, outcomes, strict=True) if is_right(case, outcome) is False]

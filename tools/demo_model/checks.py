@@ -23,7 +23,8 @@ def holds(text: str, wanted: str) -> bool:
     text, wanted = plain(text), plain(wanted)
     if not wanted:
         return False
-    before = r"(?<![\d.])" if wanted[0].isdigit() else ""
+    # "-5" is not 5, but "12 - 5" and "12-5" hold it.
+    before = r"(?<![\d.])(?<!(?<!\d)(?<!\d )-)" if wanted[0].isdigit() else ""
     after = r"(?!\d|[.]\d)" if wanted[-1].isdigit() else ""
     return re.search(before + re.escape(wanted) + after, text) is not None
 

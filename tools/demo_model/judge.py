@@ -199,9 +199,11 @@ def table(cases: Sequence[Case], outcomes: Sequence[Outcome]) -> dict[str, Any]:
     for case, outcome in zip(cases, outcomes, strict=True):
         entry = results.setdefault(case.family, {"n": 0, "right": 0, "broken": 0, "misses": []})
         right = is_right(case, outcome)
-        entry["n"] += 1
-        entry["right"] += right is not False
         entry["broken"] += outcome.broken
+        if right is None:
+            continue  # only a reader can say
+        entry["n"] += 1
+        entry["right"] += right
         if right is False and len(entry["misses"]) < 8:
             said = [case.question, outcome.thinking, outcome.calls, outcome.text, case.check]
             entry["misses"].append(said)
@@ -254,7 +256,7 @@ def main() -> None:
     arguments.out.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     for name, entry in results["accuracy"].items():
         right, asked = entry["right"], entry["n"]
-        print(f"{name:36} {right:5} of {asked:5}  {right / asked:7.1%}  broken {entry['broken']}")
+        print(f"{name:36} {right:5} of {asked:5}  {right / max(1, asked):7.1%}  broken {entry['broken']}")
     print("hit rates", json.dumps(results.get("hit_rates")))
 
 
