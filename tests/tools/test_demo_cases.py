@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_line, is_right, play
+from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_line, is_right, play, read_set
 from tools.demo_model.checks import holds, loops
 from tools.demo_model.phrasings import cases
 
+SETS = Path(__file__).parents[2] / "tools/demo_model/sets"
+KINDS = {"any", "number", "order", "letter", "pick", "exact", "table", "bullets", "call", "no_call", "read"}
 CALL = {"kind": "call", "name": "set_lamp", "arguments": {"room": "attic", "level": 3}}
 
 
@@ -76,3 +81,49 @@ def test_every_phrasing_has_its_values_and_its_check() -> None:
         said = [str(message["content"]) for message in case.messages] + list(case.then)
         assert not any("{" in text for text in said), said
         assert case.check["kind"] in ("any", "number", "call", "read")
+
+
+TABLE = "| animal | legs |\n|---|---|\n| ant | 6 |\n| cat | 4 |"
+
+
+@pytest.mark.parametrize(
+    ("check", "answer", "right"),
+    [
+        ({"kind": "order", "order": ["ant", "bee", "cat"]}, "Sorted: **ant**, bee and cat.", True),
+        ({"kind": "order", "order": ["ant", "bee", "cat"]}, "1. ant\n2. bee\n3. cat", True),
+        ({"kind": "order", "order": ["ant", "bee", "cat"]}, "ant, cat, bee", False),
+        ({"kind": "order", "order": ["ant", "bee"]}, "ant, beet", False),
+        ({"kind": "order", "order": ["6", "23"]}, "6 < 23", True),
+        ({"kind": "order", "order": ["6", "23"]}, "6, 9, 23", False),
+        ({"kind": "order", "order": list("mint")}, "M-I-N-T", True),
+        ({"kind": "order", "order": list("mint")}, "m-n-i-t", False),
+        ({"kind": "letter", "letter": "t"}, "Mint, m-i-n-t, ends with a **t**.", True),
+        ({"kind": "letter", "letter": "t"}, "It ends with n.", False),
+        ({"kind": "letter", "letter": "t"}, "It is n or t.", False),
+        ({"kind": "pick", "pick": "bee", "among": ["ant", "bee"]}, "Bee, not ant.", True),
+        ({"kind": "pick", "pick": "bee", "among": ["ant", "bee"]}, "The ant, not the bee.", False),
+        ({"kind": "exact", "exact": ["MINT"]}, "**MINT**", True),
+        ({"kind": "exact", "exact": ["MINT"]}, "Mint", False),
+        ({"kind": "table", "cells": ["ant", "6", "cat", "4"]}, TABLE, True),
+        ({"kind": "table", "cells": ["ant", "4", "cat", "6"]}, TABLE, False),
+        ({"kind": "table", "cells": ["ant"]}, "ant | bee", False),
+        ({"kind": "bullets", "items": ["ant", "bee"]}, "Here:\n- ant\n- bee", True),
+        ({"kind": "bullets", "items": ["ant", "bee"]}, "- ant\n- bee\n- cat", False),
+    ],
+)
+def test_what_each_check_takes(check: dict[str, Any], answer: str, right: bool) -> None:
+    case = from_line({"messages": [{"role": "user", "content": "x"}], "check": check}, "x")
+    assert is_right(case, outcome_of(case, Reply(answer, ""))[0]) is right
+
+
+def test_the_sets_are_those_that_were_sealed() -> None:
+    sums = {f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}" for path in SETS.glob("*.jsonl")}
+    assert set((SETS / "SHA256SUMS").read_text().splitlines()) == sums
+
+
+@pytest.mark.parametrize("name", ["facts", "lists", "recall", "strangers", "strangers2", "tools"])
+def test_a_set_holds_cases(name: str) -> None:
+    cases_of_set = read_set(SETS / f"{name}.jsonl")
+    assert {case.check["kind"] for case in cases_of_set} <= KINDS
+    asked = [json.dumps((case.messages, case.then, case.tools)) for case in cases_of_set]
+    assert len(set(asked)) == len(asked)

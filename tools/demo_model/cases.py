@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tools.demo_model import checks
 from tools.demo_model.checks import holds_any, loops, same_call
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Example, Message
@@ -26,7 +27,7 @@ RunTool = Callable[[str, Mapping[str, Any]], str]
 class Case:
     """messages and tools as every chat API has them. then: user turns said after the model's answer, the last checked.
 
-    check: {"kind": "any" | "number" | "call" | "no_call" | "read", ...}. results: what each expected call gives back.
+    check: {"kind": ...}, one of those of sets/README.md. results: what each expected call gives back.
     """
 
     family: str
@@ -116,7 +117,13 @@ def from_line(line: Mapping[str, Any], family: str) -> Case:
     if check["kind"] == "call" and check["name"] not in {tool.name for tool in APP_TOOLS}:
         results = ((Call(check["name"], tuple(check["arguments"].items())), '{"status": "ok"}'),)
     return Case(
-        line.get("family", family), tuple(line["messages"]), check, offered, line.get("thinking", True), results=results
+        line.get("family", family),
+        tuple(line["messages"]),
+        check,
+        offered,
+        line.get("thinking", True),
+        tuple(line.get("then", ())),
+        results,
     )
 
 
@@ -198,6 +205,18 @@ def is_right(case: Case, outcome: Outcome) -> bool | None:
             return not outcome.calls and ("any" not in check or holds_any(outcome.text, check["any"]))
         case "number":
             return holds_any(outcome.text, (str(check["number"]),))
+        case "order":
+            return checks.in_order(outcome.text, check["order"])
+        case "letter":
+            return checks.names_letter(outcome.text, check["letter"])
+        case "pick":
+            return checks.picks(outcome.text, check["pick"], check["among"])
+        case "exact":
+            return checks.holds_exactly(outcome.text, check["exact"])
+        case "table":
+            return checks.has_table(outcome.text, check["cells"])
+        case "bullets":
+            return checks.has_list(outcome.text, check["items"])
         case _:
             right = holds_any(outcome.text, check["any"]) and not holds_any(outcome.text, check.get("none", ()))
             return right and ("calls" not in check or calls_are_right(case, outcome))
