@@ -1,6 +1,8 @@
-"""The float32 weights that AdamW moves and the copy that the model computes with, each one flat tensor.
+"""The float32 weights that the optimizers move and the copy that the model computes with, each one flat tensor.
 
-A hundred and forty small tensors would cost more in launches than their arithmetic takes.
+A hundred and forty small tensors would cost more in launches than their arithmetic takes. The matrices that are 4-bit
+in the export (attention, delta net, experts) are moved by Muon (muon.py), all else by AdamW. With several processes,
+one a GPU, the gradients are averaged over them, so that each moves the same weights the same way.
 """
 
 from __future__ import annotations
@@ -8,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import torch
+import torch.distributed as dist
 from torch import Tensor
 
+from tools.demo_model.muon import Muon
 from tools.demo_model.quantize import GROUP, ZERO_CENTRED, bits_of, dequantize, quantize
 
 ALIGNMENT = 64  # elements: every weight starts where grouped products and groups of quantization want it
@@ -55,11 +59,14 @@ class Masters:
 
         self.weights = views(self._flat)
         self.used = {name: view.detach().requires_grad_() for name, view in views(self._used).items()}
-        self._gradients = list(views(self._gradient).values())
         self.load(state)
+        matrices = [name for name, weight in state.items() if _kind(name, weight) == "4 bits"]
+        gradients = views(self._gradient)
+        self._gradients = list(gradients.values())
+        self._muon = Muon([self.weights[name] for name in matrices], [gradients[name] for name in matrices])
         split = self.spans[DECAYED[-1]].stop
         groups = []
-        for part, decay in ((slice(0, split), DECAY), (slice(split, end), 0.0)):
+        for part, decay in ((slice(self.spans["4 bits"].stop, split), DECAY), (slice(split, end), 0.0)):
             weight = self._flat[part]
             weight.grad = self._gradient[part]
             groups.append({"params": [weight], "weight_decay": decay})
@@ -91,12 +98,16 @@ class Masters:
             yield kind, rounded(self._flat[self.spans[kind]])
 
     def step(self, loss: Tensor, rate: float) -> Tensor:
-        """One AdamW step on the gradients of the loss, clipped together. Returns their norm before."""
+        """One step on the gradients of the loss, clipped together. Returns their norm before."""
         gradients = torch.autograd.grad(loss, list(self.used.values()))
         torch._foreach_copy_(self._gradients, gradients)
+        if dist.is_initialized():
+            dist.all_reduce(self._gradient)
+            self._gradient.div_(dist.get_world_size())
         norm = torch.linalg.vector_norm(self._gradient)
         self._gradient.mul_((LONGEST_GRADIENT / (norm + 1e-6)).clamp_max_(1.0))
         for group in self._optimizer.param_groups:
             group["lr"] = rate
         self._optimizer.step()
+        self._muon.step(rate)
         return norm

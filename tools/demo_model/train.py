@@ -4,6 +4,8 @@ The network is network.py's, its weights in bf16 (only they reach the native gro
 masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
 `long` goes on with up to the whole context, and `quantized` goes on from that with every weight replaced, before each
 step, by the value that the export will hold; gradients pass straight through to the masters.
+
+Under `torchrun --nproc-per-node N` each of N GPUs takes batches of its own; the first process tells the time and saves.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from torch import Tensor
 from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
@@ -34,20 +37,25 @@ PAD = shape.VOCABULARY - len(shape.SPECIAL_TOKENS)
 
 @dataclass(frozen=True)
 class Stage:
-    """peak, final: learning rates; between them a cosine after `warm_up` steps. longest: tokens of a conversation."""
+    """peak, final: learning rates; between them a cosine after `warm_up` steps. longest: tokens of a conversation.
+
+    tied: embedding and head are one tensor, so that a word that is read can be written again whether or not it is
+    frequent; a later stage starts with two copies and lets them part."""
 
     peak: float
     final: float
     warm_up: int
     longest: int
     quantized: bool = False
+    tied: bool = False
 
 
 STAGES = {
-    "short": Stage(2e-3, 7e-4, 60, 512),
+    "short": Stage(2e-3, 7e-4, 100, 512, tied=True),
     "long": Stage(1.4e-3, 1.5e-4, 40, shape.CONTEXT),
     "quantized": Stage(1.5e-4, 1e-5, 10, shape.CONTEXT, quantized=True),
 }
+EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
 PARTS = 4  # files that masters are saved in, each small enough to be carried about
 BALANCE = 0.05  # every expert must have work, over the whole batch
 LOCALITY = 0.1  # one conversation should live on few experts, so that a small cache serves it
@@ -178,19 +186,23 @@ class Plan:
 def run(
     objective: Objective, masters: Masters, stream: Iterator[Batch], plan: Plan
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """Train. Returns the log and the totals."""
+    """Train. Returns the log and the totals, tokens and examples of all processes taken together."""
+    processes = dist.get_world_size() if dist.is_initialized() else 1
+    speaks = processes == 1 or dist.get_rank() == 0
     seen, rows, step, began, log = 0, 0, 0, time.time(), []
-    while True:
+    last = False
+    while not last:
         batch = next(stream)
         if step == 0:
             began = time.time()  # the first batch waits for the workers to start
         masters.publish()
         loss, balance, locality, least = objective(batch)
         weight = LOCALITY * min(1.0, step / plan.ramp if plan.ramp else 1.0)
-        rate = rate_at(plan.stage, step, plan.done(step, time.time() - began))
+        done = agreed(plan.done(step + 1, time.time() - began))
+        rate = rate_at(plan.stage, step, done)
         norm = masters.step(loss + BALANCE * balance + weight * locality, rate)
-        seen, rows, step = seen + batch.tokens, rows + len(batch.ids), step + 1
-        last = plan.done(step, time.time() - began) >= 1
+        seen, rows, step = seen + batch.tokens * processes, rows + len(batch.ids) * processes, step + 1
+        last = done >= 1
         if step % LOG_EVERY == 1 or last:
             figures = {
                 "step": step,
@@ -205,13 +217,23 @@ def run(
                 "length": batch.ids.shape[1],
             }
             log.append(figures)
-            print(json.dumps(figures), flush=True)
+            if speaks:
+                print(json.dumps(figures), flush=True)
         if step % FAMILIES_EVERY == 0 or last:
             families = {"step": step, "families": objective.by_family()}
             log.append(families)
-            print(json.dumps(families), flush=True)
-        if last:
-            return log, {"steps": step, "seconds": round(time.time() - began, 1), "tokens": seen, "examples": rows}
+            if speaks:
+                print(json.dumps(families), flush=True)
+    return log, {"steps": step, "seconds": round(time.time() - began, 1), "tokens": seen, "examples": rows}
+
+
+def agreed(done: float) -> float:
+    """What the first process says, in all of them: they must move their weights alike and stop together."""
+    if dist.is_initialized():
+        said = torch.tensor([done])
+        dist.broadcast(said, 0)
+        return said.item()
+    return done
 
 
 def profile(objective: Objective, masters: Masters, longest: int, batch_tokens: int, steps: int) -> None:
@@ -248,6 +270,11 @@ def profile(objective: Objective, masters: Masters, longest: int, batch_tokens: 
     print(profiler.key_averages().table(sort_by=order, row_limit=30, max_name_column_width=60))
 
 
+def default_workers() -> int:
+    """Processes that write text, beside one that trains, for each GPU."""
+    return max(1, (os.cpu_count() or 2) // int(os.environ.get("WORLD_SIZE", 1)) - 2)
+
+
 def main() -> None:
     """Run one stage and save its masters."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -264,23 +291,32 @@ def main() -> None:
     parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2))
+    parser.add_argument("--workers", type=int, default=default_workers())
     arguments = parser.parse_args()
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
+    rank, processes = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
+    if processes > 1:
+        if device == "cuda":
+            torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+        dist.init_process_group("cpu:gloo,cuda:nccl" if device == "cuda" else "gloo")
     torch.manual_seed(arguments.seed)
     torch.set_float32_matmul_precision("high")
     stage = STAGES[arguments.stage]
-    masters = Masters(dict(build(device).named_parameters()), torch.bfloat16, quantized=stage.quantized)
+    state = dict(build(device).named_parameters())
+    if stage.tied:
+        del state[HEAD]
+    masters = Masters(state, torch.bfloat16, quantized=stage.quantized)
     if arguments.start:
         masters.load(read(arguments.start, device))
-    objective = Objective(Network(shape.text_config(), masters.used), device)
+    used = {HEAD: masters.used[EMBEDDING], **masters.used}
+    objective = Objective(Network(shape.text_config(), used), device)
     if arguments.profile:
         profile(objective, masters, stage.longest, arguments.batch_tokens, arguments.profile)
         return
     stream = batches(
         str(arguments.tokenizer),
-        f"{arguments.stage}/{arguments.seed}",
+        f"{arguments.stage}/{arguments.seed}/{rank}",
         arguments.batch_tokens,
         PAD,
         arguments.workers,
@@ -291,9 +327,14 @@ def main() -> None:
     plan = Plan(stage, arguments.steps, arguments.seconds, arguments.most_seconds, ramp)
     log, totals = run(objective, masters, stream, plan)
     stream.close()
-    save(masters.weights, arguments.out / arguments.stage)
+    if processes > 1:
+        dist.destroy_process_group()
+    if rank:
+        return
+    weights = {HEAD: masters.weights[EMBEDDING], **masters.weights}
+    save(weights, arguments.out / arguments.stage)
     if arguments.save_bf16:
-        save(masters.weights, arguments.save_bf16, torch.bfloat16)
+        save(weights, arguments.save_bf16, torch.bfloat16)
     named = torch.cuda.get_device_name() if device == "cuda" else "cpu"
     summary = {"stage": arguments.stage, **totals, "device": named, "log": log}
     (arguments.out / f"{arguments.stage}.json").write_text(json.dumps(summary) + "\n", encoding="utf-8")
