@@ -19,7 +19,7 @@ _LINE_SECONDS = 0.2
 def pack(source: str, out: str | None) -> int:
     """Pack `source` and say where it is. Raises EngineError."""
     directory = find_model(source, locations.models_dir())
-    target = Path(out).expanduser() if out else locations.models_dir() / f"{origin(directory)[0]}-packed"
+    target = Path(out).expanduser() if out else locations.models_dir() / f"{origin(directory).name}-packed"
     line = _Line("packing")
     try:
         packed = pack_checkpoint(directory, target.absolute(), line.show)

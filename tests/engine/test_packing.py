@@ -28,8 +28,9 @@ from engine.engine import Engine
 from engine.errors import CheckpointError, EngineError, PackError, UnsupportedModel
 from engine.experts.streamer import ExpertStreamer
 from engine.forecast import Measured, forecast
-from engine.packing.pack import Progress, pack
+from engine.packing.pack import pack
 from engine.packing.verify import hash_of, verify
+from engine.packing.writing import Progress
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
 from tests.engine.disks import Disk, all_exact, is_exact
@@ -270,7 +271,7 @@ def test_a_disk_that_fills_up_is_reported_and_what_was_written_is_kept(
     if not Path("/proc/self/fd").exists():
         pytest.skip("only /proc tells which file a descriptor is of")
     with monkeypatch.context() as patched:
-        patched.setattr("engine.packing.pack.os.fsync", fsync)
+        patched.setattr("engine.packing.writing.os.fsync", fsync)
         with pytest.raises(
             PackError, match=r"the disk is full: .*model\.packing.*run the same command again"
         ) as refused:
@@ -285,7 +286,7 @@ def test_a_disk_that_is_too_small_is_refused_before_anything_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = namedtuple("usage", "total used free")
-    monkeypatch.setattr("engine.packing.pack.shutil.disk_usage", lambda _: usage(1 << 30, 1 << 30, 18_000_000))
+    monkeypatch.setattr("engine.packing.writing.shutil.disk_usage", lambda _: usage(1 << 30, 1 << 30, 18_000_000))
     with pytest.raises(PackError, match=r"18\.0 MB free, and packing needs 19\.\d MB; free some"):
         pack(TINY, tmp_path / "model")
     assert not list((tmp_path / "model.packing").rglob("*.bin"))
