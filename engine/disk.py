@@ -11,7 +11,9 @@ import mmap
 import os
 import random
 import resource
+import shutil
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -28,6 +30,7 @@ DEFAULT_THREADS = 16
 _MORE_THREADS = 32
 _PIECES = (1 << 20, 256 << 10)
 _ROUND_SECONDS, _ALL_SECONDS = 0.1, 0.95
+_PROBE_BYTES = 256 << 20
 _WORTHWHILE = 1.25
 """What a setting must gain to be chosen over the simpler one: rates of one disk, a second apart, differ by that much
 (measured on a cloud disk)."""
@@ -40,12 +43,14 @@ _WORTHWHILE_SHARED = 1.6
 class ReadPlan:
     """How experts are read. direct: whether past the page cache is not clearly slower than through it, None where one
     of the two could not be measured. piece_bytes: longer experts are shared among threads; None: each is read by one.
-    ceiling_bytes_per_second: random reads of an expert's size past the page cache; None where not measured."""
+    ceiling_bytes_per_second: random reads of an expert's size past the page cache; alone_bytes_per_second: the same
+    when one expert is wanted at a time; None where not measured."""
 
     threads: int = DEFAULT_THREADS
     piece_bytes: int | None = None
     direct: bool | None = None
     ceiling_bytes_per_second: float | None = None
+    alone_bytes_per_second: float | None = None
 
 
 def read_plan(path: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan:
@@ -54,30 +59,72 @@ def read_plan(path: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan
     From the cache when this disk was measured before at about this size. Nothing is measured without a cache directory
     (a measurement at every load would be a load of its own) or where there is no way around the page cache.
     """
+    try:
+        status = path.stat()
+    except OSError:
+        return ReadPlan()
+    room = status.st_size // 2  # of a small file, the largest reads that are still at random
+    size = max(ALIGNMENT, min(_measured_size(record_bytes), 1 << max(0, room.bit_length() - 1)))
+    return _remembered(f"{status.st_dev}:{size}", cache_dir, lambda: measure(path, size))
+
+
+def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan:
+    """How to read records of that size from the disk that holds `folder`, which need not hold a model, nor exist.
+
+    Measured on a file of 256 MB that is written there and removed again; the plan without a ceiling where that is not
+    possible.
+    """
+    size = _measured_size(record_bytes)
+    try:
+        while not folder.exists():
+            folder = folder.parent
+        key = f"{folder.stat().st_dev}:{size}"
+    except OSError:
+        return ReadPlan()
+
+    def measured() -> ReadPlan:
+        try:
+            if shutil.disk_usage(folder).free < 4 * _PROBE_BYTES:
+                return ReadPlan()
+            with tempfile.NamedTemporaryFile(dir=folder, prefix=".flashmoe-probe-") as file:
+                block = os.urandom(1 << 20)
+                for _ in range(_PROBE_BYTES // len(block)):
+                    file.write(block)
+                file.flush()
+                os.fsync(file.fileno())
+                return measure(Path(file.name), size)
+        except OSError:
+            return ReadPlan()
+
+    return _remembered(key, cache_dir, measured)
+
+
+def _measured_size(record_bytes: int) -> int:
+    """Disks are measured at powers of two: experts of about one size share a measurement."""
+    return max(ALIGNMENT, 1 << (record_bytes - 1).bit_length())
+
+
+def _remembered(key: str, cache_dir: Path | None, measured: Callable[[], ReadPlan]) -> ReadPlan:
+    """The plan that `cache_dir` holds under `key`, else a fresh one, which is kept there."""
     if cache_dir is None:
         return ReadPlan()
     notes = cache_dir / "disks.json"
     known: dict[str, Any] = {}
     try:
-        room = path.stat().st_size // 2  # of a small file, the largest reads that are still at random
-        size = max(ALIGNMENT, min(1 << (record_bytes - 1).bit_length(), 1 << max(0, room.bit_length() - 1)))
-        key = f"{path.stat().st_dev}:{size}"
         known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
         return ReadPlan(**known[key])
-    except OSError:
-        return ReadPlan()
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         known = known if isinstance(known, dict) else {}
-    measured = measure(path, size)
-    if measured.ceiling_bytes_per_second is not None:
+    plan = measured()
+    if plan.ceiling_bytes_per_second is not None:
         try:
             cache_dir.mkdir(parents=True, exist_ok=True)
             fresh = notes.with_name(f"{notes.name}.{os.getpid()}")
-            fresh.write_text(json.dumps({**known, key: asdict(measured)}), encoding="utf-8")
+            fresh.write_text(json.dumps({**known, key: asdict(plan)}), encoding="utf-8")
             fresh.replace(notes)
         except OSError:
             pass  # measured again next time
-    return measured
+    return plan
 
 
 def read_ceiling(path: Path, record_bytes: int, cache_dir: Path | None) -> float | None:
@@ -123,6 +170,7 @@ def measure(path: Path, record_bytes: int) -> ReadPlan:
             piece_bytes=piece,
             direct=through < ceiling * _WORTHWHILE if through else None,
             ceiling_bytes_per_second=ceiling,
+            alone_bytes_per_second=best,
         )
     finally:
         os.close(direct)

@@ -1,10 +1,14 @@
-"""What this machine has and what this process takes of it: memory, and bytes truly read from the disk."""
+"""What this machine has and what this process takes of it: its chip, memory, and bytes truly read from the disk."""
 
 from __future__ import annotations
 
 import ctypes
 import os
+import platform
+import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 
@@ -33,21 +37,66 @@ def process_memory_bytes() -> int:
     return int(psutil.Process().memory_info().rss)
 
 
+def total_memory_bytes() -> int:
+    """Memory of this machine."""
+    return int(psutil.virtual_memory().total)
+
+
+def memory_limit_bytes() -> int | None:
+    """The most memory that the control groups of this process allow, None without such a limit."""
+    limits = [limit for limit, _ in _control_groups() if limit < total_memory_bytes()]
+    return min(limits, default=None)
+
+
 def available_memory_bytes() -> int:
-    """Memory that can still be taken without pushing others out, within the control group where there is one."""
+    """Memory that can still be taken without pushing others out, within the control groups where there are some."""
     available = int(psutil.virtual_memory().available)
-    for limit_file, usage_file in (
-        ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
-        ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
-    ):
-        try:
-            with open(limit_file, encoding="ascii") as limit, open(usage_file, encoding="ascii") as usage:
-                text = limit.read().strip()
-                if text != "max":
-                    available = min(available, int(text) - int(usage.read()))
-        except (OSError, ValueError):
+    return max(0, min([available, *(limit - used for limit, used in _control_groups())]))
+
+
+def chip_name() -> str:
+    """The processor as its maker calls it; the architecture where the system does not say."""
+    try:
+        if sys.platform == "darwin":
+            asked = ["/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string"]
+            return subprocess.run(asked, capture_output=True, text=True, timeout=5).stdout.strip() or platform.machine()
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except (OSError, subprocess.SubprocessError):
+        pass
+    return platform.machine()
+
+
+def _control_groups() -> Iterator[tuple[int, int]]:
+    """(limit, used) in bytes of the memory control groups that this process is in, from its own up to the root.
+
+    Used is without the files that were read and not lately used again: those the kernel gives back first.
+    """
+    try:
+        memberships = Path("/proc/self/cgroup").read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError):
+        return
+    for line in memberships:
+        _, controllers, inside = line.split(":", 2)
+        if controllers == "":
+            top, limit_name, used_name, idle = Path("/sys/fs/cgroup"), "memory.max", "memory.current", "inactive_file"
+        elif "memory" in controllers.split(","):
+            top, limit_name, used_name = Path("/sys/fs/cgroup/memory"), "memory.limit_in_bytes", "memory.usage_in_bytes"
+            idle = "total_inactive_file"
+        else:
             continue
-    return max(0, available)
+        own = top / inside.lstrip("/")
+        for group in (own, *own.parents):  # in a container the path may be the host's; its root is there all the same
+            if not group.is_relative_to(top):
+                break
+            try:
+                limit = int((group / limit_name).read_text(encoding="ascii"))
+                used = int((group / used_name).read_text(encoding="ascii"))
+                stat = dict(line.split() for line in (group / "memory.stat").read_text(encoding="ascii").splitlines())
+                yield limit, used - int(stat.get(idle, 0))
+            except (OSError, ValueError):  # "max" is no limit
+                continue
 
 
 class _RusageInfoV2(ctypes.Structure):

@@ -190,6 +190,18 @@ def pack(
     _end_with(command)
 
 
+@app.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False) -> None:
+    """This machine: what it offers, what is slow or broken, and what to do. Exit status 1: something is broken."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.doctor import doctor
+
+        return doctor(as_json)
+
+    _end_with(command)
+
+
 def main() -> int:
     """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
     arguments = sys.argv[1:]

@@ -20,7 +20,7 @@ TIMEOUT_SECONDS = 2.0
 def copy(text: str, osc52: Callable[[str], None]) -> Outcome:
     """Copy `text`. "copied": a clipboard program took it. "sent": the terminal was asked, and may refuse."""
     osc52(text)
-    for command in _programs():
+    for command in clipboard_programs():
         try:
             subprocess.run(
                 command,
@@ -36,7 +36,7 @@ def copy(text: str, osc52: Callable[[str], None]) -> Outcome:
     return "sent"
 
 
-def _programs() -> list[list[str]]:
+def clipboard_programs() -> list[list[str]]:
     """The clipboard programs that are here and have a display. Over SSH they would fill the wrong machine's."""
     if os.environ.get("SSH_CONNECTION"):
         return []
