@@ -42,7 +42,7 @@ from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
-PREFIX_STATES, PREFIX_BYTES = 4, 256 << 20
+PREFIX_BYTES = 256 << 20
 SMALL_HIDDEN_SIZE = 1024
 SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
@@ -105,7 +105,7 @@ class Engine:
         name = index.manifest.name if index.manifest else directory.name
         self.card = _card(name, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
         self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
-        self._prefixes = PrefixCache(PREFIX_STATES, PREFIX_BYTES)
+        self._prefixes = PrefixCache(PREFIX_BYTES)
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
         self._backend = in_use or f"MLX {version('mlx')} · {device}"

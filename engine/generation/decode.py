@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,10 +13,10 @@ from engine.errors import InvalidRequest
 from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
 from engine.experts.streamer import Cancelled
 from engine.generation.meter import Meter
-from engine.generation.prefix import PrefixCache, boundary
+from engine.generation.prefix import MARKS, PrefixCache, cuts
 from engine.generation.sampler import Sampler
 from engine.model.decoder import Decoder
-from engine.model.state import SequenceState
+from engine.model.state import Mark, SequenceState
 from engine.request import CancelToken
 from engine.text import StreamSplitter
 
@@ -49,20 +50,25 @@ def answer(
     decoder: Decoder[Any], prefixes: PrefixCache, meter: Meter, request: AnswerRequest
 ) -> Generator[Event, None, None]:
     """Generate. Ends with Finished, also when cancelled; any EngineError is raised instead."""
-    state = prefixes.longest(request.ids) or decoder.new_state()
-    meter.start(len(request.ids), state.tokens)
+    begun = time.perf_counter()
+    trunk = prefixes.take(request.ids) or prefixes.add(decoder.new_state())
+    state, marks = trunk.state, []
+    meter.start(begun, len(request.ids), state.tokens)
     tokens: list[int] = []
     calls: list[ToolCallEvent] = []
     reason: FinishReason = "cancelled"
     try:
         yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
-        logits = yield from _read_prompt(decoder, prefixes, meter, request, state)
+        places = cuts(request.ids, request.turn_start)
+        marks = [Mark(place) for place in places[-MARKS:] if place > state.tokens]
+        logits = yield from _read_prompt(decoder, meter, request, state, places, marks)
         meter.prompt_read()
         reason = yield from _decode(decoder, meter, request, state, logits, tokens, calls)
     except Cancelled:
         reason = "cancelled"
     finally:
         figures = meter.finish()
+        prefixes.give_back(trunk, [mark for mark in marks if mark.tokens <= state.tokens])
     rest = request.splitter.finish()
     calls += request.splitter.take_tool_calls()
     if rest:
@@ -81,14 +87,18 @@ def answer(
 
 
 def _read_prompt(
-    decoder: Decoder[Any], prefixes: PrefixCache, meter: Meter, request: AnswerRequest, state: SequenceState
+    decoder: Decoder[Any],
+    meter: Meter,
+    request: AnswerRequest,
+    state: SequenceState,
+    places: Sequence[int],
+    marks: Sequence[Mark],
 ) -> Generator[Event, None, np.ndarray]:
-    """Prefill, keeping the state on the way that the next turn can go on from. Returns the logits [vocab]."""
-    before, shared = state.tokens, boundary(request.ids, request.turn_start)
+    """Prefill what is new, from cut to cut, filling in the marks. Returns the logits [vocab]."""
+    before = state.tokens
     if before == len(request.ids):
         raise InvalidRequest("the prompt holds no tokens; write something first")
-    kept = SequenceState([], shared, request.ids[:shared]) if shared > before else None
-    reading = decoder.prefill(request.ids[before:], state, request.cancel, kept)
+    reading = decoder.prefill(request.ids[before:], state, request.cancel, places, marks)
     while True:
         try:
             done = before + int(next(reading))
@@ -97,8 +107,6 @@ def _read_prompt(
             break
         meter.prefill_done_tokens = done
         yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
-    if kept is not None:
-        prefixes.keep(kept)
     logits = decoder.head(hidden[-1:])[0]
     decoder.clock.evaluate(logits)
     return as_float32(logits)

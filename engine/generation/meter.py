@@ -75,9 +75,9 @@ class Meter:
         self._final: AnswerFigures | None = AnswerFigures()
         self._last_answer = AnswerFigures()
 
-    def start(self, prompt_tokens: int, reused_tokens: int) -> None:
-        """A prompt is about to be read."""
-        self._run = _Run(time.perf_counter(), self._counters(), prompt_tokens, reused_tokens)
+    def start(self, begun: float, prompt_tokens: int, reused_tokens: int) -> None:
+        """A prompt is about to be read; its request came at `begun` (of time.perf_counter)."""
+        self._run = _Run(begun, self._counters(), prompt_tokens, reused_tokens)
         self.prefill_done_tokens, self.prefill_total_tokens = reused_tokens, prompt_tokens
         self._final = None
         self.phase = "prefill"

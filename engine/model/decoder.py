@@ -6,9 +6,10 @@ that any token picked, each read at most once. `step` takes one token. Both stop
 
 from __future__ import annotations
 
+import itertools
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -20,7 +21,7 @@ from engine.config import ModelConfig
 from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer, Lease, stop_if
 from engine.model.moe import top_experts
-from engine.model.state import LayerState, SequenceState
+from engine.model.state import DeltaState, HostDeltaState, LayerState, Mark, SequenceState
 from engine.model.weights import Weights
 from engine.request import CancelToken
 
@@ -137,70 +138,90 @@ class Decoder(ABC, Generic[Array]):
         of no further use."""
 
     def prefill(
-        self, ids: Sequence[int], state: SequenceState, cancel: CancelToken | None, kept: SequenceState | None = None
+        self,
+        ids: Sequence[int],
+        state: SequenceState,
+        cancel: CancelToken | None,
+        cuts: Sequence[int] = (),
+        marks: Sequence[Mark] = (),
     ) -> Generator[float, None, list[mx.array]]:
         """Append many tokens to the state, yielding how many tokens' worth of work is done.
 
-        kept: a state of `kept.tokens` tokens, without layers yet; they are filled in as the prompt passes there. Going
-        on from it later gives the same bits as going on now: the tokens before and after never share a product.
+        cuts: positions in the sequence whose two sides never share a product, ascending. The bits of a product depend
+        on how many rows it has: so what a state holds at a cut depends on the tokens and the cuts before it alone, and
+        going on from there gives the same bits whenever it is done. marks: without layers yet, each at a cut; they are
+        filled in as the prompt passes there.
         Returns the hidden states before the final norm, [T, hidden] in one array a pass. Raises Cancelled; the state is
-        then of no further use.
+        then good for going back to a mark only.
         """
-        passes, outputs = range(0, len(ids), self._pass_tokens), []
-        for begin in passes:
-            part = ids[begin : begin + self._pass_tokens]
+        outputs, done = [], 0
+        for spans in self._passes(state.tokens, state.tokens + len(ids), cuts):
+            tokens = spans[-1].stop
+            part = ids[done : done + tokens]
             x = self._embed(part)
-            cut = kept.tokens - state.tokens if kept is not None else 0
-            cut = cut if 0 < cut <= len(part) else 0
+            passed = {mark.tokens - state.tokens: mark for mark in marks}
             for number in range(len(self.layers)):
-                mixed = self._mix(number, x, state, cancel, kept, cut)
-                x = yield from self._expert_part(number, mixed, begin, len(part), cut, cancel)
-            state.tokens += len(part)
+                mixed = self._mix(number, x, spans, state, cancel, passed)
+                x = yield from self._expert_part(number, mixed, spans, done, cancel)
+            state.tokens += tokens
             state.ids.extend(part)
+            done += tokens
             outputs.append(self._given(x))
         return outputs
+
+    def _passes(self, begin: int, end: int, cuts: Sequence[int]) -> list[list[range]]:
+        """The tokens from `begin` to `end`, as passes of spans that are computed apart (counted from the beginning of
+        the pass): from cut to cut, and no span or pass longer than fits."""
+        edges = [begin, *(cut for cut in cuts if begin < cut < end), end]
+        passes: list[list[range]] = [[]]
+        for first, last in itertools.pairwise(edges):
+            for at in range(first, last, self._pass_tokens):
+                length = min(self._pass_tokens, last - at)
+                taken = passes[-1][-1].stop if passes[-1] else 0
+                if taken + length > self._pass_tokens:
+                    passes.append([])
+                    taken = 0
+                passes[-1].append(range(taken, taken + length))
+        return passes
 
     def _mix(
         self,
         number: int,
         x: Array,
+        spans: Sequence[range],
         state: SequenceState,
         cancel: CancelToken | None,
-        kept: SequenceState | None,
-        cut: int,
+        marks: Mapping[int, Mark],
     ) -> Mixed[Array]:
-        """The first half of a layer over x [T, hidden], chunk by chunk. After `cut` tokens (0: never) the layer's state
-        goes into `kept`."""
+        """The first half of a layer over x [T, hidden], chunk by chunk. The layer's state goes into the `marks` (by
+        their place in x)."""
         layer, layer_state = self.layers[number], state.layers[number]
         chunks = []
-        begins: list[int] = [*range(0, cut, self._chunk_tokens), *range(cut, x.shape[0], self._chunk_tokens)]
-        for begin, end in zip(begins, [*begins[1:], x.shape[0]], strict=True):
-            stop_if(cancel)
-            start = time.perf_counter()
-            chunks.append(layer.mix(x[begin:end], layer_state))
-            self.clock.compute_seconds += time.perf_counter() - start
-            if kept is not None and end == cut:
-                kept.layers.append(layer_state.copy())
+        for span in spans:
+            for begin in range(span.start, span.stop, self._chunk_tokens):
+                stop_if(cancel)
+                end = min(begin + self._chunk_tokens, span.stop)
+                start = time.perf_counter()
+                chunks.append(layer.mix(x[begin:end], layer_state))
+                self.clock.compute_seconds += time.perf_counter() - start
+            if span.stop in marks and isinstance(layer_state, DeltaState | HostDeltaState):
+                marks[span.stop].layers.append(layer_state.copy())
         residual, seen, shared, probabilities = (self._stack(list(parts)) for parts in zip(*chunks, strict=True))
         experts, weights = self._pick(number, np.array(probabilities, copy=False), active=False)
         return Mixed(residual, seen, shared, experts, weights)
 
     def _expert_part(
-        self, number: int, mixed: Mixed[Array], done: int, tokens: int, cut: int, cancel: CancelToken | None
+        self, number: int, mixed: Mixed[Array], spans: Sequence[range], done: int, cancel: CancelToken | None
     ) -> Generator[float, None, Array]:
         """The second half of a layer: each expert that was picked once, for all of its rows.
 
         Resident experts come first, so that none is evicted before it is used; then the missing ones in groups, the
-        next group being read while this one computes. The tokens before and after `cut` are computed apart.
+        next group being read while this one computes. The tokens of different `spans` are computed apart.
         """
         layer, top_k = self.layers[number], mixed.experts.shape[1]
         picked = mixed.experts.reshape(-1)
         experts = np.unique(picked)
-        parts = [
-            _by_expert(picked, experts, begin * top_k, end * top_k)
-            for begin, end in ((0, cut), (cut, tokens))
-            if begin < end
-        ]
+        parts = [_by_expert(picked, experts, span.start * top_k, span.stop * top_k) for span in spans]
         missing = np.array([not self._streamer.is_resident(number, int(expert)) for expert in experts])
         sequence = np.argsort(missing, kind="stable")
         size = max(1, min(GROUP_EXPERTS, self._streamer.slots_for(number) // 2))
@@ -235,7 +256,7 @@ class Decoder(ABC, Generic[Array]):
         start = time.perf_counter()
         x = self._combined(mixed, self._taken(self._stack(outputs), np.argsort(np.concatenate(order))))
         self.clock.compute_seconds += time.perf_counter() - start
-        yield done + tokens * (number + 1) / len(self.layers)
+        yield done + spans[-1].stop * (number + 1) / len(self.layers)
         return x
 
     def _pick(self, number: int, probabilities: np.ndarray, *, active: bool) -> tuple[np.ndarray, np.ndarray]:

@@ -1,6 +1,7 @@
 """What a sequence leaves behind: keys and values of the attention layers, convolution and delta state of the others.
 
-Delta state cannot be rewound, so a state only ever goes forward; to try something, work on a `copy`.
+Keys and values can be cut off anywhere; delta state cannot be rewound. So on the way through a prompt it is copied into
+Marks, and a state can go back to one of those, or be branched there.
 States are compared by identity: arrays have no truth value. Those of the C kernels are NumPy arrays that are written in
 place, so their copies are real ones.
 """
@@ -43,11 +44,13 @@ class AttentionState:
         """What it holds."""
         return [array for array in (self.keys, self.values) if array is not None]
 
-    def copy(self) -> AttentionState:
-        """An independent state."""
-        keys = None if self.keys is None else self.keys[:, :, : self.tokens]
-        values = None if self.values is None else self.values[:, :, : self.tokens]
-        return AttentionState(keys, values, self.tokens)
+    def copy(self, tokens: int) -> AttentionState:
+        """An independent state of the first `tokens` tokens."""
+        if self.keys is None or self.values is None:
+            return AttentionState()
+        keys, values = (mx.contiguous(array[:, :, :tokens]) for array in (self.keys, self.values))
+        mx.eval(keys, values)  # or the copy would hold on to the whole
+        return AttentionState(keys, values, tokens)
 
 
 @dataclass(slots=True, eq=False)
@@ -91,10 +94,9 @@ class HostAttentionState:
         """What it holds."""
         return [self.keys, self.values]
 
-    def copy(self) -> HostAttentionState:
-        """An independent state, of the filled positions alone."""
-        filled = self._filled(self.keys, self.tokens), self._filled(self.values, self.tokens)
-        return HostAttentionState(*filled, self.tokens)
+    def copy(self, tokens: int) -> HostAttentionState:
+        """An independent state of the first `tokens` tokens."""
+        return HostAttentionState(self.keys[:, :tokens].copy(), self.values[:, :tokens].copy(), tokens)
 
     def _filled(self, array: np.ndarray, capacity: int) -> np.ndarray:
         fresh = np.empty((array.shape[0], capacity, array.shape[2]), np.float32)
@@ -122,6 +124,18 @@ LayerState = AttentionState | DeltaState | HostAttentionState | HostDeltaState
 
 
 @dataclass(slots=True, eq=False)
+class Mark:
+    """What cannot be rewound of a state, as it was after `tokens` tokens: its delta layers, in their order."""
+
+    tokens: int
+    layers: list[DeltaState | HostDeltaState] = field(default_factory=list)
+
+    def arrays(self) -> list[mx.array | np.ndarray]:
+        """Every array of the mark."""
+        return [array for layer in self.layers for array in layer.arrays()]
+
+
+@dataclass(slots=True, eq=False)
 class SequenceState:
     """The state of every layer after `tokens` tokens."""
 
@@ -133,11 +147,27 @@ class SequenceState:
         """Every array of the state."""
         return [array for layer in self.layers for array in layer.arrays()]
 
-    @property
-    def nbytes(self) -> int:
-        """Bytes that the state takes."""
-        return sum(array.nbytes for array in self.arrays())
+    def rewind(self, mark: Mark) -> None:
+        """Back to where the mark was made, also after a prompt that was given up half way."""
+        kept = iter(mark.layers)
+        for number, layer in enumerate(self.layers):
+            if isinstance(layer, DeltaState | HostDeltaState):
+                self.layers[number] = next(kept).copy()
+            else:
+                layer.tokens = mark.tokens
+        self.tokens = mark.tokens
+        del self.ids[mark.tokens :]
 
-    def copy(self) -> SequenceState:
-        """An independent state: appending to one leaves the other as it is."""
-        return SequenceState([layer.copy() for layer in self.layers], self.tokens, list(self.ids))
+    def rest(self, mark: Mark) -> None:
+        """Hold no delta state but the mark's own, until the next `rewind`."""
+        kept = iter(mark.layers)
+        self.layers = [next(kept) if isinstance(layer, DeltaState | HostDeltaState) else layer for layer in self.layers]
+
+    def branch(self, mark: Mark) -> SequenceState:
+        """An independent state as this one was at the mark."""
+        kept = iter(mark.layers)
+        layers = [
+            next(kept).copy() if isinstance(layer, DeltaState | HostDeltaState) else layer.copy(mark.tokens)
+            for layer in self.layers
+        ]
+        return SequenceState(layers, mark.tokens, self.ids[: mark.tokens])

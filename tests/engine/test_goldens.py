@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from engine.events import Finished, TokenEvent
-from engine.model.state import SequenceState
+from engine.model.state import Mark
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
 from tests.engine.helpers import (
@@ -89,27 +89,32 @@ def test_a_prompt_may_be_read_in_parts(load: Load, name: str) -> None:
         assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE, parts
 
 
-@pytest.mark.parametrize(
-    ("name", "cut", "pass_tokens"),
-    [(name, 59, 64) for name in NAMES]
-    + [(TINY.name, *sizes) for sizes in ((1, 64), (40, 64), (64, 64), (30, 20), (40, 20))],
-)
-def test_going_on_from_a_state_kept_on_the_way_gives_the_same_bits(
-    load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cut: int, pass_tokens: int
+@pytest.mark.parametrize("kernels", ["", "off"])
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("cuts", "pass_tokens"), [([59], 64), ([1, 2, 40], 64), ([10, 30, 50], 20), ([64], 64)])
+def test_going_on_from_a_mark_gives_the_same_bits_as_reading_it_all(
+    load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cuts: list[int], pass_tokens: int, kernels: str
 ) -> None:
-    """So that an answer asked for again is the same text, though its prompt is then read from the kept state."""
+    """So that an answer is the same text whether its prompt is read from a kept state, any of them, or anew."""
     monkeypatch.setattr("engine.model.decoder.SCRATCH_BYTES", pass_tokens * TOP_K * 128 * 4)
+    monkeypatch.setenv("FLASHMOE_KERNELS", kernels)
     engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=16), golden(name)
     decoder, ids = engine._decoder, wanted["ids"].tolist()
-    kept = SequenceState([], cut, ids[:cut])
-    whole = drain(decoder.prefill(ids, decoder.new_state(), None, kept))
-    assert len(kept.layers) == LAYERS
+    state, marks = decoder.new_state(), [Mark(cut) for cut in cuts]
+    whole = drain(decoder.prefill(ids, state, None, cuts, marks))
     assert np.abs(np.array(decoder.head(whole)) - wanted["logits_full"]).max() <= TOLERANCE
-    for _ in range(2 if cut < len(ids) else 0):
-        rest = drain(decoder.prefill(ids[cut:], kept.copy(), None))
-        if pass_tokens == 64:  # where passes begin elsewhere, chunks do too
-            assert np.array_equal(np.array(rest), np.array(whole[cut:]))
-        assert np.abs(np.array(decoder.head(rest)) - wanted["logits_full"][cut:]).max() <= TOLERANCE
+    for mark in marks[::-1]:
+        if mark.tokens == len(ids):
+            continue
+        ways = [state.branch(mark), state]
+        state.rewind(mark)
+        for way in ways:
+            assert way.tokens == mark.tokens and way.ids == ids[: mark.tokens]
+            again = [Mark(cut) for cut in cuts if cut > mark.tokens]
+            rest = drain(decoder.prefill(ids[mark.tokens :], way, None, cuts, again))
+            assert np.array_equal(np.array(rest), np.array(whole[mark.tokens :]))
+            for one, other in zip(again, [m for m in marks if m.tokens > mark.tokens], strict=True):
+                assert all(np.array_equal(a, b) for a, b in zip(one.arrays(), other.arrays(), strict=True))
 
 
 def drain(reading: Generator[float, None, list[mx.array]]) -> mx.array:

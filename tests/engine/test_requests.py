@@ -74,10 +74,10 @@ def test_the_logits_after_reuse_are_those_of_a_fresh_engine(load: Load) -> None:
     turns = [*QUESTION, assistant("It is 175."), user("And 3 more?")]
     finished(engine, QUESTION, max_tokens=1)
     ids = engine._template.encode(turns)
-    state = engine._prefixes.longest(ids)
-    assert state is not None and 0 < state.tokens < len(ids)
-    reused = state.tokens
-    rows = [np.array(engine._decoder.step(token, state, None), copy=True) for token in ids[reused:]]
+    trunk = engine._prefixes.take(ids)
+    assert trunk is not None and 0 < trunk.state.tokens < len(ids)
+    reused = trunk.state.tokens
+    rows = [np.array(engine._decoder.step(token, trunk.state, None), copy=True) for token in ids[reused:]]
     assert np.abs(np.stack(rows) - step_by_step(load(TINY), ids)[reused:]).max() < 1e-3
 
 
@@ -95,16 +95,22 @@ def test_a_long_conversation_reads_only_the_new_part_of_every_turn(load: Load) -
     assert all(ready.prompt_tokens - ready.reused_tokens < 40 for ready in prompts[1:])
 
 
-def test_few_states_are_kept(load: Load) -> None:
+def test_the_states_kept_in_memory_are_those_used_last(load: Load) -> None:
     engine = load(TINY)
-    for number in range(12):
+    finished(engine, [user("Question number 0")], max_tokens=1)
+    limit = engine._prefixes.limit_bytes = 5 * engine._prefixes.nbytes
+    for number in range(1, 12):
         finished(engine, [user(f"Question number {number}")], max_tokens=1)
-    assert len(engine._prefixes._states) == 4
-    assert engine._prefixes.nbytes <= 256 << 20
+        (ready, *_) = events(engine, [user("Question number 0")], max_tokens=1)
+        assert isinstance(ready, PromptReady) and ready.reused_tokens > 10
+        assert engine._prefixes.nbytes <= limit
     (ready, *_) = events(engine, [user("Question number 11")], max_tokens=1)
-    assert isinstance(ready, PromptReady) and ready.reused_tokens > 0
+    assert isinstance(ready, PromptReady) and ready.reused_tokens > 10
     (ready, *_) = events(engine, [user("Question number 2")], max_tokens=1)
     assert isinstance(ready, PromptReady) and ready.reused_tokens < 10
+    engine._prefixes.limit_bytes = 0
+    finished(engine, [user("Question number 12")], max_tokens=1)
+    assert len(engine._prefixes.trunks) == 1
 
 
 def test_the_oldest_turns_leave_a_history_that_does_not_fit(load: Load) -> None:
