@@ -29,6 +29,8 @@ from engine.generation.decode import AnswerRequest, LogitsMask, answer, as_float
 from engine.generation.meter import Meter
 from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
+from engine.generation.snapshots import SnapshotStore
+from engine.identity import bits_identity, weights_identity
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import make_decoder
@@ -46,6 +48,8 @@ PREFIX_BYTES = 256 << 20
 SMALL_HIDDEN_SIZE = 1024
 SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
+CLOSE_SECONDS = 5.0
+"""How long closing waits for what is being kept on disk."""
 HEAD_TOKENS = 128
 """Rows of logits computed at once by `logits`."""
 
@@ -105,10 +109,22 @@ class Engine:
         name = index.manifest.name if index.manifest else directory.name
         self.card = _card(name, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
         self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
-        self._prefixes = PrefixCache(PREFIX_BYTES)
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
         self._backend = in_use or f"MLX {version('mlx')} · {device}"
+        self._turn_start = self._tokenizer.id_of("<|im_start|>")
+        store = None
+        if config.state_dir is not None and config.state_bytes > 0:
+            identity = bits_identity(
+                weights_identity(directory, index),
+                config,
+                experts=top_k,
+                dtype=str(dtype),
+                backend=self._backend,
+                span_tokens=self._decoder.span_tokens,
+            )
+            store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
+        self._prefixes = PrefixCache(PREFIX_BYTES, store)
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
@@ -168,7 +184,7 @@ class Engine:
             stop_ids=frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids)),
             max_tokens=min(max_tokens or room, room),
             cancel=cancel,
-            turn_start=self._tokenizer.id_of("<|im_start|>"),
+            turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
             logits_mask=logits_mask,
@@ -227,6 +243,8 @@ class Engine:
             return
         self._check()
         self._closed = True
+        self._prefixes.save(self._turn_start)
+        self._prefixes.close(CLOSE_SECONDS)
         self._reader.close()
         self._streamer.close()
         del self._decoder, self._prefixes

@@ -17,7 +17,8 @@ class EngineConfig:
     memory_bytes: the most memory the engine may use. active_experts: fewer than the router's own top-k is a shortcut.
     compute_dtype: "float32", "bfloat16" or "float16"; float32 on CPU. context_tokens: at most the model's own.
     models_dir: where model names are looked up. state_dir, cache_dir: where the engine may keep state and measurements;
-    None keeps nothing on disk. io_threads: readers of expert bytes; None: as measured on this disk. direct_io: whether
+    None keeps nothing on disk. state_bytes: the most that kept states of conversations may take there; 0 keeps none.
+    io_threads: readers of expert bytes; None: as measured on this disk. direct_io: whether
     experts are read past the page cache, where the file system allows it; None: packed models are, unless the disk was
     measured to be faster without. prefill_chunk_tokens: rows of attention and delta net evaluated at once, which bounds
     how long a cancellation can take.
@@ -31,6 +32,7 @@ class EngineConfig:
     models_dir: Path | None = None
     state_dir: Path | None = None
     cache_dir: Path | None = None
+    state_bytes: int = 4_000_000_000
     io_threads: int | None = None
     direct_io: bool | None = None
     prefill_chunk_tokens: int = 128

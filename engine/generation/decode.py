@@ -51,16 +51,16 @@ def answer(
 ) -> Generator[Event, None, None]:
     """Generate. Ends with Finished, also when cancelled; any EngineError is raised instead."""
     begun = time.perf_counter()
-    trunk = prefixes.take(request.ids) or prefixes.add(decoder.new_state())
-    state, marks = trunk.state, []
+    places = cuts(request.ids, request.turn_start)
+    trunk = prefixes.take(request.ids, places, decoder.new_state)
+    state = trunk.state
+    marks = [Mark(place) for place in places[-MARKS:] if place > state.tokens]
     meter.start(begun, len(request.ids), state.tokens)
     tokens: list[int] = []
     calls: list[ToolCallEvent] = []
     reason: FinishReason = "cancelled"
     try:
         yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
-        places = cuts(request.ids, request.turn_start)
-        marks = [Mark(place) for place in places[-MARKS:] if place > state.tokens]
         logits = yield from _read_prompt(decoder, meter, request, state, places, marks)
         meter.prompt_read()
         reason = yield from _decode(decoder, meter, request, state, logits, tokens, calls)

@@ -9,14 +9,18 @@ lies beyond its prompt, so a conversation that grows copies nothing; else it bra
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from engine.generation.snapshots import SnapshotStore
 from engine.model.state import Mark, SequenceState
 
 MARKS = 2
 """Boundaries of a prompt that are marked: before the answer (for the next turn, and this one again), and before the
 last message (for another in its place; in a new conversation what comes before is system message and tools)."""
+LONG_TOKENS = 512
+"""What lies so far beyond the boundary on disk before it is worth a write of its own: then the answer to a long text
+can be made again after a restart."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,40 +37,39 @@ class Trunk:
 
 
 class PrefixCache:
-    """Trunks within `limit_bytes` (always room for the mark that was used last)."""
+    """Trunks within `limit_bytes` (always room for the mark that was used last), and behind them the `store` on
+    disk."""
 
-    def __init__(self, limit_bytes: int) -> None:
+    def __init__(self, limit_bytes: int, store: SnapshotStore | None = None) -> None:
         self.limit_bytes = limit_bytes
         self.trunks: list[Trunk] = []
+        self._store = store
         self._used: dict[Mark, int] = {}
         self._clock = itertools.count()
+        self._latest: Trunk | None = None
 
-    def reach(self, ids: Sequence[int]) -> int:
-        """How many of the first tokens of `ids` need not be read."""
+    @property
+    def lent(self) -> bool:
+        """Whether an answer is being made."""
+        return any(trunk.lent for trunk in self.trunks)
+
+    def take(self, ids: Sequence[int], places: Sequence[int], empty: Callable[[], SequenceState]) -> Trunk:
+        """A trunk whose state is that of the longest marked beginning of `ids` which leaves a token to read: in memory,
+        or on disk at one of `places`; else an `empty` one. It is lent until `give_back`, and nobody else changes it."""
         found = self._longest(ids)
-        return found[1].tokens if found is not None else 0
-
-    def take(self, ids: Sequence[int]) -> Trunk | None:
-        """A trunk whose state is that of the longest marked beginning of `ids` which leaves a token to read.
-
-        It is lent until `give_back`, and nobody else changes it."""
-        found = self._longest(ids)
+        if self._store is not None:
+            state = empty()
+            kept = self._store.load(ids, places, found[1].tokens if found is not None else 0, state)
+            if kept is not None:
+                return self._lend(Trunk(state, [kept]))
         if found is None:
-            return None
+            return self._lend(Trunk(empty()))
         trunk, mark = found
         self._used[mark] = next(self._clock)
         if trunk.lent or any(other.tokens > mark.tokens for other in trunk.marks):
-            return self.add(trunk.state.branch(mark), Mark(mark.tokens, mark.layers))
+            return self._lend(Trunk(trunk.state.branch(mark), [Mark(mark.tokens, mark.layers)]))
         trunk.state.rewind(mark)
-        trunk.lent = True
-        return trunk
-
-    def add(self, state: SequenceState, mark: Mark | None = None) -> Trunk:
-        """A trunk of its own for a state, lent. mark: the state as it is now."""
-        trunk = Trunk(state, [mark] if mark is not None else [], lent=True)
-        self._used.update((kept, next(self._clock)) for kept in trunk.marks)
-        self.trunks.append(trunk)
-        return trunk
+        return self._lend(trunk)
 
     def give_back(self, trunk: Trunk, marks: Sequence[Mark]) -> None:
         """The answer has ended, however; `marks` were made on its way and are whole. The least recently used ones of
@@ -74,15 +77,36 @@ class PrefixCache:
         trunk.lent = False
         trunk.marks += marks
         self._used.update((mark, next(self._clock)) for mark in marks)
+        self._latest = trunk
         if trunk.marks:
             trunk.state.rest(max(trunk.marks, key=lambda mark: mark.tokens))
         self._make_room()
 
-    def clear(self) -> None:
-        """Forget everything, but for what is lent."""
+    def save(self, turn_start: int | None) -> None:
+        """Have the end of the course that was used last written to disk, and what would be long to read before it."""
+        trunk = self._latest
+        if self._store is None or trunk is None or trunk.lent:
+            return
+        places, reach = cuts(trunk.state.ids, turn_start), 0
+        marks = sorted(trunk.marks, key=lambda mark: mark.tokens)
+        for mark in marks:
+            if mark is marks[-1] or mark.tokens - reach >= LONG_TOKENS:
+                self._store.save(trunk.state, mark, places)
+                reach = mark.tokens
+
+    def clear(self) -> tuple[int, int]:
+        """Forget everything, but for what is lent, and delete what is on disk: how many files that were, and their
+        bytes."""
         for trunk in self.trunks:
             trunk.marks = []
+        self._latest = None
         self._make_room()
+        return self._store.clear() if self._store is not None else (0, 0)
+
+    def close(self, seconds: float) -> None:
+        """Let what waits for the disk be written, for at most so long."""
+        if self._store is not None:
+            self._store.close(seconds)
 
     @property
     def nbytes(self) -> int:
@@ -90,6 +114,13 @@ class PrefixCache:
         arrays = [array for trunk in self.trunks for array in trunk.state.arrays()]
         arrays += [array for trunk in self.trunks for mark in trunk.marks for array in mark.arrays()]
         return sum({id(array): array.nbytes for array in arrays}.values())
+
+    def _lend(self, trunk: Trunk) -> Trunk:
+        if trunk not in self.trunks:
+            self.trunks.append(trunk)
+            self._used.update((mark, next(self._clock)) for mark in trunk.marks)
+        trunk.lent = True
+        return trunk
 
     def _longest(self, ids: Sequence[int]) -> tuple[Trunk, Mark] | None:
         fitting = (

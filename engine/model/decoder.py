@@ -120,6 +120,11 @@ class Decoder(ABC, Generic[Array]):
         self.routing: RoutingRecord | None = None
 
     @property
+    def span_tokens(self) -> tuple[int, int]:
+        """The most tokens of a prompt that share a product in the first half of a layer, and in the second."""
+        return self._chunk_tokens, self._pass_tokens
+
+    @property
     def vocab_size(self) -> int:
         """Rows of the head, padding included."""
         return self._config.vocab_size

@@ -8,6 +8,7 @@ place, so their copies are real ones.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import mlx.core as mx
@@ -52,6 +53,15 @@ class AttentionState:
         mx.eval(keys, values)  # or the copy would hold on to the whole
         return AttentionState(keys, values, tokens)
 
+    def rows(self, begin: int, end: int) -> list[np.ndarray]:
+        """Keys and values of some tokens on the host, copied: [kv_heads, end - begin, head_dim] each."""
+        return [_on_host(array[0, :, begin:end]) for array in self.arrays()]
+
+    @classmethod
+    def of_rows(cls, keys: np.ndarray, values: np.ndarray) -> AttentionState:
+        """The state that has these `rows`."""
+        return cls(_from_host(keys)[None], _from_host(values)[None], keys.shape[1])
+
 
 @dataclass(slots=True, eq=False)
 class DeltaState:
@@ -68,6 +78,15 @@ class DeltaState:
     def copy(self) -> DeltaState:
         """An independent state."""
         return DeltaState(self.convolution, self.memory)
+
+    def on_host(self) -> list[np.ndarray]:
+        """Convolution and memory, copied."""
+        return [_on_host(array) for array in self.arrays()]
+
+    @classmethod
+    def of_host(cls, convolution: np.ndarray, memory: np.ndarray) -> DeltaState:
+        """The state that has these arrays `on_host`."""
+        return cls(_from_host(convolution), _from_host(memory))
 
 
 @dataclass(slots=True, eq=False)
@@ -96,7 +115,17 @@ class HostAttentionState:
 
     def copy(self, tokens: int) -> HostAttentionState:
         """An independent state of the first `tokens` tokens."""
-        return HostAttentionState(self.keys[:, :tokens].copy(), self.values[:, :tokens].copy(), tokens)
+        keys, values = self.rows(0, tokens)
+        return HostAttentionState(keys, values, tokens)
+
+    def rows(self, begin: int, end: int) -> list[np.ndarray]:
+        """Keys and values of some tokens, copied: [kv_heads, end - begin, head_dim] each."""
+        return [self.keys[:, begin:end].copy(), self.values[:, begin:end].copy()]
+
+    @classmethod
+    def of_rows(cls, keys: np.ndarray, values: np.ndarray) -> HostAttentionState:
+        """The state that has these `rows`."""
+        return cls(keys, values, keys.shape[1])
 
     def _filled(self, array: np.ndarray, capacity: int) -> np.ndarray:
         fresh = np.empty((array.shape[0], capacity, array.shape[2]), np.float32)
@@ -117,7 +146,16 @@ class HostDeltaState:
 
     def copy(self) -> HostDeltaState:
         """An independent state."""
-        return HostDeltaState(self.convolution.copy(), self.memory.copy())
+        return HostDeltaState(*self.on_host())
+
+    def on_host(self) -> list[np.ndarray]:
+        """Convolution and memory, copied."""
+        return [self.convolution.copy(), self.memory.copy()]
+
+    @classmethod
+    def of_host(cls, convolution: np.ndarray, memory: np.ndarray) -> HostDeltaState:
+        """The state of these arrays."""
+        return cls(convolution, memory)
 
 
 LayerState = AttentionState | DeltaState | HostAttentionState | HostDeltaState
@@ -171,3 +209,50 @@ class SequenceState:
             for layer in self.layers
         ]
         return SequenceState(layers, mark.tokens, self.ids[: mark.tokens])
+
+    def rows(self, begin: int, end: int) -> list[np.ndarray]:
+        """Keys and values of some tokens, layer after layer, as the attention states give them."""
+        return [
+            array
+            for layer in self.layers
+            if isinstance(layer, AttentionState | HostAttentionState)
+            for array in layer.rows(begin, end)
+        ]
+
+    def restore(self, ids: list[int], rows: Sequence[np.ndarray], deltas: Sequence[np.ndarray]) -> Mark:
+        """Make the state of an empty sequence that of `ids`, of its `rows` and a mark's arrays; returns that mark.
+
+        Raises ValueError where the arrays are not those of such a state."""
+        mark, rest, others = Mark(len(ids)), iter(rows), iter(deltas)
+        if len(rows) + len(deltas) != 2 * len(self.layers):
+            raise ValueError("a state of other layers")
+        for number, layer in enumerate(self.layers):
+            pair = [next(others if isinstance(layer, DeltaState | HostDeltaState) else rest) for _ in range(2)]
+            _check(layer, pair, len(ids))
+            if isinstance(layer, DeltaState | HostDeltaState):
+                mark.layers.append(layer.of_host(*pair))
+            else:
+                self.layers[number] = layer.of_rows(*pair)
+        self.ids = list(ids)
+        self.rewind(mark)
+        return mark
+
+
+def _check(empty: LayerState, arrays: Sequence[np.ndarray], tokens: int) -> None:
+    """Raises ValueError unless `arrays` are those of a layer like this one after `tokens` tokens."""
+    if isinstance(empty, HostAttentionState | HostDeltaState):  # the kernels trust their shapes
+        for array, like in zip(arrays, empty.arrays(), strict=True):
+            shape = (like.shape[0], tokens, like.shape[2]) if isinstance(empty, HostAttentionState) else like.shape
+            if array.shape != shape or array.dtype != like.dtype:
+                raise ValueError(f"an array of {array.dtype} {array.shape}, not {shape}")
+
+
+def _on_host(array: mx.array) -> np.ndarray:
+    """A copy on the host, bf16 as its 16 bits."""
+    array = mx.contiguous(array)
+    return np.array(array.view(mx.uint16) if array.dtype == mx.bfloat16 else array)
+
+
+def _from_host(array: np.ndarray) -> mx.array:
+    """The array of which `_on_host` made this one."""
+    return mx.array(array).view(mx.bfloat16) if array.dtype == np.uint16 else mx.array(array)

@@ -74,8 +74,8 @@ def test_the_logits_after_reuse_are_those_of_a_fresh_engine(load: Load) -> None:
     turns = [*QUESTION, assistant("It is 175."), user("And 3 more?")]
     finished(engine, QUESTION, max_tokens=1)
     ids = engine._template.encode(turns)
-    trunk = engine._prefixes.take(ids)
-    assert trunk is not None and 0 < trunk.state.tokens < len(ids)
+    trunk = engine._prefixes.take(ids, [], engine._decoder.new_state)
+    assert 0 < trunk.state.tokens < len(ids)
     reused = trunk.state.tokens
     rows = [np.array(engine._decoder.step(token, trunk.state, None), copy=True) for token in ids[reused:]]
     assert np.abs(np.stack(rows) - step_by_step(load(TINY), ids)[reused:]).max() < 1e-3
