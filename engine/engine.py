@@ -32,6 +32,7 @@ from engine.generation.sampler import Defaults, Sampler
 from engine.generation.snapshots import SnapshotStore
 from engine.identity import bits_identity, weights_identity
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
+from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import make_decoder
 from engine.model.weights import Weights
@@ -108,7 +109,8 @@ class Engine:
             raise
         name = index.manifest.name if index.manifest else directory.name
         self.card = _card(name, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
-        self._vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
+        self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
+        self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
         self._backend = in_use or f"MLX {version('mlx')} · {device}"
@@ -172,7 +174,7 @@ class Engine:
         request = AnswerRequest(
             ids=ids,
             dropped_messages=dropped,
-            sampler=Sampler(sampling, self._defaults, ids, self._vocab_size, seed),
+            sampler=Sampler(sampling, self._defaults, ids, self.vocab_size, seed),
             seed=seed,
             splitter=StreamSplitter(
                 self._tokenizer,
@@ -181,7 +183,7 @@ class Engine:
                 prefix=unfinished_text(messages[-1]) if continue_last else "",
                 tools=tools,
             ),
-            stop_ids=frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids)),
+            stop_ids=self.stop_ids,
             max_tokens=min(max_tokens or room, room),
             cancel=cancel,
             turn_start=self._turn_start,
@@ -218,6 +220,12 @@ class Engine:
             size_bytes = min(size_bytes, self._config.memory_bytes - self._resident_bytes)
         self._streamer.resize(size_bytes)
         self._cache_bytes = size_bytes
+
+    def record_routing(self) -> RoutingRecord:
+        """Begin to write down what the router picks, into the record that is returned."""
+        self._check()
+        self._decoder.routing = RoutingRecord([[] for _ in self._decoder.layers])
+        return self._decoder.routing
 
     def telemetry(self) -> Snapshot:
         """The counters now. May be called from any thread, also after close."""

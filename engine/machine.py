@@ -28,8 +28,15 @@ def device_read_bytes() -> int | None:
         except (OSError, StopIteration):
             return None
     if sys.platform == "darwin":
-        return _device_read_bytes_macos()
+        usage = _usage_macos()
+        return None if usage is None else int(usage.ri_diskio_bytesread)
     return None
+
+
+def physical_footprint_bytes() -> int | None:
+    """What macOS holds this process accountable for, Metal's memory included; None elsewhere."""
+    usage = _usage_macos() if sys.platform == "darwin" else None
+    return None if usage is None else int(usage.ri_phys_footprint)
 
 
 def process_memory_bytes() -> int:
@@ -104,17 +111,19 @@ class _RusageInfoV2(ctypes.Structure):
 
     _fields_ = (
         ("ri_uuid", ctypes.c_uint8 * 16),
-        *((f"field_{n}", ctypes.c_uint64) for n in range(16)),
+        *((f"field_{n}", ctypes.c_uint64) for n in range(7)),
+        ("ri_phys_footprint", ctypes.c_uint64),
+        *((f"field_{n}", ctypes.c_uint64) for n in range(8, 16)),
         ("ri_diskio_bytesread", ctypes.c_uint64),
         ("ri_diskio_byteswritten", ctypes.c_uint64),
     )
 
 
-def _device_read_bytes_macos() -> int | None:
+def _usage_macos() -> _RusageInfoV2 | None:
     info = _RusageInfoV2()
     try:
         library = ctypes.CDLL("/usr/lib/libproc.dylib", use_errno=True)
         result = library.proc_pid_rusage(os.getpid(), _RUSAGE_INFO_V2, ctypes.byref(info))
     except (OSError, AttributeError):
         return None
-    return int(info.ri_diskio_bytesread) if result == 0 else None
+    return info if result == 0 else None

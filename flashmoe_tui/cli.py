@@ -12,13 +12,14 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from engine import EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
-from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_cache, parse_size
+from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_cache, parse_counts, parse_size
 from flashmoe_tui.figures import printable
 
 FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
@@ -198,6 +199,46 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
         from flashmoe_tui.commands.doctor import doctor
 
         return doctor(as_json)
+
+    _end_with(command)
+
+
+@app.command()
+def bench(
+    model: Model = None,
+    prompts: Annotated[
+        str | None,
+        typer.Option(metavar="N,N", help="Lengths of the prompts. Default: 64,512,4096."),
+    ] = None,
+    tokens: Annotated[int | None, typer.Option(min=2, metavar="N", help="Tokens of an answer. Default: 128.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    against: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Compare with a run that --json wrote to FILE.")
+    ] = None,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Record the router's picks; replay them under other rules of eviction.")
+    ] = False,
+    plot: Annotated[Path | None, typer.Option(metavar="FILE.svg", help="Draw it, too.")] = None,
+    memory: Memory = None,
+    experts: Experts = None,
+    context: Context = None,
+    cache: Cache = None,
+    offline: Offline = False,
+) -> None:
+    """How fast is it here: prompts and answers, cold and warm, with hit rates, bytes read and where the time went."""
+    if simulate and against is not None:
+        raise typer.BadParameter("--against compares measured runs, and --simulate measures none")
+    lengths = parse_counts(prompts) if prompts is not None else None
+    engine_options = EngineOptions(model, memory, experts, context, cache, offline)
+
+    def command() -> int:
+        from flashmoe_tui.commands import bench as command
+        from flashmoe_tui.commands.chat import default_model
+        from flashmoe_tui.settings import SettingsFile
+
+        options = command.BenchOptions(lengths, tokens, as_json, against, plot)
+        name = model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
+        return (command.simulate if simulate else command.bench)(name, engine_options, options)
 
     _end_with(command)
 

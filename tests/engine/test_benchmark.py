@@ -1,0 +1,75 @@
+"""The measurement behind `flashmoe bench`: prompts of the length asked for, answers that do not end early, cold starts
+that are cold."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine import Engine, EngineConfig
+from engine.benchmark import benchmark, make_cold, model_files, prompt_of, prompt_tokens, trial
+from engine.footprint import PeakMemory, anonymous_memory_bytes
+from tests.engine.helpers import SLOT_BYTES, TINY
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    engine = Engine.load(TINY, EngineConfig(expert_cache_bytes=SLOT_BYTES * 64, context_tokens=400))
+    yield engine
+    engine.close()
+
+
+def test_prompts_have_the_length_asked_for_and_other_words_each(engine: Engine) -> None:
+    first, second = (prompt_of(engine, 150, variant) for variant in (0, 1))
+    assert first != second
+    for text in (first, second):
+        assert 145 <= prompt_tokens(engine, text) <= 150
+
+
+def test_no_answer_ends_early(engine: Engine) -> None:
+    engine.stop_ids = frozenset(range(0, engine.vocab_size, 2))  # a model that would end at every other token
+    one = trial(engine, "hello", 33)
+    assert one.figures.generated_tokens == 33
+    assert [window.tokens for window in one.windows] == [8, 8, 8, 8]
+    assert sum(w.hits + w.misses for w in one.windows) == one.figures.hits + one.figures.misses
+
+
+def test_a_cold_start_finds_nothing_in_the_cache(engine: Engine) -> None:
+    trial(engine, "hello", 8)
+    slots, before = engine.telemetry().cache.slots, engine.telemetry().cache.resident
+    make_cold(engine, model_files(TINY))
+    cache = engine.telemetry().cache
+    assert before > cache.resident == 4 and cache.slots == slots
+
+
+def test_sizes_beyond_the_context_are_left_out_and_said(engine: Engine) -> None:
+    told: list[str] = []
+    trials = list(benchmark(engine, model_files(TINY), (48, 390), 16, told.append))
+    assert [(one.wanted_tokens, one.cold) for one in trials] == [(48, True), (48, False), (390, True), (390, False)]
+    assert [one.figures.generated_tokens for one in trials] == [16, 16, 1, 1]
+    assert all(one.figures.reused_tokens == 0 for one in trials)
+    assert not list(benchmark(engine, [], (500,), 16, told.append))
+    assert told[-1] == "no room for 500 tokens in a context of 400"
+
+
+def test_the_files_of_a_model_are_found_packed_or_not(tmp_path: Path) -> None:
+    assert {path.suffix for path in model_files(TINY)} == {".safetensors"}
+    (tmp_path / "experts").mkdir()
+    for name in ("resident.safetensors", "experts/layer_00.bin", "tokenizer.json"):
+        (tmp_path / name).write_bytes(b"")
+    assert [path.name for path in model_files(tmp_path)] == ["layer_00.bin", "resident.safetensors"]
+
+
+def test_the_peak_of_memory_is_seen_and_outlives_what_was_taken() -> None:
+    with PeakMemory() as memory:
+        taken = np.ones(40 << 20, np.uint8)
+        held = anonymous_memory_bytes()
+        while memory.peak_bytes < held - (4 << 20):
+            time.sleep(0.005)
+        del taken
+        assert anonymous_memory_bytes() < held - (20 << 20)
+    assert memory.peak_bytes >= held - (4 << 20)
