@@ -34,7 +34,7 @@ from engine.identity import bits_identity, weights_identity
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
-from engine.model.host_decoder import make_decoder
+from engine.model.host_decoder import kernels_for, make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
 from engine.planning import expert_cache_bytes, scratch_bytes
@@ -77,6 +77,7 @@ class Engine:
         self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
         top_k = _active_experts(config.active_experts, model)
         dtype = _compute_dtype(config.compute_dtype)
+        kernels = kernels_for(model, dtype, top_k, config.cache_dir)
         shard = layers[0].sources[0][0].path
         plan = read_plan(shard, layers[0].record.nbytes, config.cache_dir)
         packed = index.manifest is not None
@@ -86,9 +87,10 @@ class Engine:
         self._reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
         try:
             weights = Weights(index, self._reader, dtype)
-            self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, dtype)
-            self._decoder, in_use = make_decoder(
-                model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens, config.cache_dir
+            kept = dtype if kernels is None else None
+            self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, kept)
+            self._decoder = make_decoder(
+                kernels, model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens
             )
             self._resident_bytes = weights.resident_bytes
             mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
@@ -113,7 +115,7 @@ class Engine:
         self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
-        self._backend = in_use or f"MLX {version('mlx')} · {device}"
+        self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
         self._turn_start = self._tokenizer.id_of("<|im_start|>")
         store = None
         if config.state_dir is not None and config.state_bytes > 0:

@@ -4,8 +4,9 @@ The arrays are allocated once and written in place through NumPy views (MLX's me
 Metal), so an expert that arrives costs no copy and no graph. Who may write a slot when is the cache's business.
 An array a part, not a record a slot: one read scatters a packed record over six arrays as fast as it fills one (both
 1.1 GB/s, the disk's own rate), and MLX multiplies by them as they are. They begin on a page: the disk writes into them.
-Quantized words are kept as stored; scales, biases and unquantized weights in the compute type, because MLX would else
-recast the whole bank at every product (measured on CPU: 7.6 -> 22.6 ms at 256 slots).
+Quantized words are kept as stored. MLX gets scales, biases and unquantized weights in its compute type: it would else
+recast the whole bank at every product (measured on CPU: 7.6 -> 22.6 ms at 256 slots). The C kernels read bf16 as it is
+stored, so that a slot is a tenth smaller and nothing is converted on arrival.
 """
 
 from __future__ import annotations
@@ -32,17 +33,21 @@ _HOST_TYPE = {"U32": mx.uint32, "F32": mx.float32, "F16": mx.float16, "BF16": mx
 
 
 class Bank:
-    """`slots` experts of one record in memory, floats in `dtype`."""
+    """`slots` experts of one record in memory, floats in `dtype`; None: as the C kernels take them (see kept_types).
 
-    def __init__(self, record: Record, slots: int, dtype: mx.Dtype) -> None:
+    generation: rises whenever the arrays move.
+    """
+
+    def __init__(self, record: Record, slots: int, dtype: mx.Dtype | None) -> None:
         self.record = record
-        self._floats = FILE_TYPE[dtype]
+        self.generation = 0
+        self._kept = kept_types(record, dtype)
         self._parts = record.parts
         self.slot_bytes = slot_bytes(record, dtype)
         self._beside: dict[int, int] = {}  # of each part that is converted: where in a block of scratch it lands
         self._scratch_bytes = 0
         for number, part in enumerate(self._parts):
-            if self._kept(part) != part.dtype:
+            if self._kept[number] != part.dtype:
                 self._beside[number] = self._scratch_bytes
                 self._scratch_bytes += -(-part.nbytes // ALIGNMENT) * ALIGNMENT
         self._scratch: list[np.ndarray] = []
@@ -51,8 +56,8 @@ class Bank:
     def tensors(self) -> dict[str, mx.array]:
         """The arrays by part name (`gate_up.weight`, ...), each [slots, rows, columns], floats in the compute type."""
         return {
-            part.name: array.view(mx.bfloat16) if self._kept(part) == "BF16" else array
-            for part, array in zip(self._parts, self._arrays, strict=True)
+            part.name: array.view(mx.bfloat16) if kept == "BF16" else array
+            for part, kept, array in zip(self._parts, self._kept, self._arrays, strict=True)
         }
 
     def slot(self, slot: int) -> dict[str, np.ndarray]:
@@ -93,8 +98,8 @@ class Bank:
                         f"tensor {entry.name} in {entry.path} holds a NaN or infinity; "
                         "the file is damaged, fetch it again"
                     )
-                if self._kept(part) != part.dtype:
-                    views[number][...] = convert(values, part.dtype, self._kept(part))
+                if self._kept[number] != part.dtype:
+                    views[number][...] = convert(values, part.dtype, self._kept[number])
             # A block whose read fails is not kept: a disk that was given up may still write into it.
             if scratch is not None and len(self._scratch) < _SPARE_SCRATCH:
                 self._scratch.append(scratch)
@@ -108,14 +113,15 @@ class Bank:
         """
         for number, part in enumerate(self._parts):
             old = self._views[number]
-            array, view = self._array(part, slots)
+            array, view = self._array(part, self._kept[number], slots)
             for source, target in moves:
                 view[target] = old[source]
             self._arrays[number], self._views[number] = array, view
         self.slots = slots
+        self.generation += 1
 
     def _allocate(self, slots: int) -> None:
-        pairs = [self._array(part, slots) for part in self._parts]
+        pairs = [self._array(part, kept, slots) for part, kept in zip(self._parts, self._kept, strict=True)]
         self._arrays = [array for array, _ in pairs]
         self._views = [view for _, view in pairs]
         self.slots = slots
@@ -128,9 +134,9 @@ class Bank:
         begin = -block.ctypes.data % ALIGNMENT
         return block[begin : begin + self._scratch_bytes]
 
-    def _array(self, part: Part, slots: int) -> tuple[mx.array, np.ndarray]:
+    def _array(self, part: Part, kept: str, slots: int) -> tuple[mx.array, np.ndarray]:
         """Zeros, from the beginning of a page on where one dimension of MLX can hold them and a page more."""
-        shape, kind = (slots, part.rows, part.columns), _HOST_TYPE[self._kept(part)]
+        shape, kind = (slots, part.rows, part.columns), _HOST_TYPE[kept]
         count, items = slots * part.rows * part.columns, _BLOCK_BYTES // kind.size
         blocks = -(-count // items) + ALIGNMENT // _BLOCK_BYTES
         if blocks > _MOST_BLOCKS:
@@ -143,9 +149,6 @@ class Bank:
         mx.eval(array)  # of room, a view of the same memory, not a copy
         return array, np.array(array, copy=False)
 
-    def _kept(self, part: Part) -> str:
-        return "U32" if part.dtype == "U32" else self._floats
-
 
 def _damaged(values: np.ndarray, segments: list[Segment]) -> TensorEntry:
     """Which of the tensors that fill one part (gate and up, where they are fused) brought what is not finite."""
@@ -155,7 +158,18 @@ def _damaged(values: np.ndarray, segments: list[Segment]) -> TensorEntry:
     )
 
 
-def slot_bytes(record: Record, dtype: mx.Dtype) -> int:
-    """Bytes that one expert takes in a bank whose floats are kept in `dtype`."""
-    floats = STORED[FILE_TYPE[dtype]].itemsize
-    return sum(part.rows * part.columns * (4 if part.dtype == "U32" else floats) for part in record.parts)
+def kept_types(record: Record, dtype: mx.Dtype | None) -> list[str]:
+    """The type that each part of an expert is kept in: floats in `dtype`, or, for the C kernels (None), bf16 where all
+    floats of a projection are stored so, else float32."""
+    kept = []
+    for projection in record.projections:
+        stored = {part.dtype for part in projection.parts if part.dtype != "U32"}
+        floats = FILE_TYPE[dtype] if dtype is not None else "BF16" if stored == {"BF16"} else "F32"
+        kept += ["U32" if part.dtype == "U32" else floats for part in projection.parts]
+    return kept
+
+
+def slot_bytes(record: Record, dtype: mx.Dtype | None) -> int:
+    """Bytes that one expert takes in a Bank of that `dtype`."""
+    kept = kept_types(record, dtype)
+    return sum(part.rows * part.columns * STORED[of].itemsize for part, of in zip(record.parts, kept, strict=True))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import mlx.core as mx
 import numpy as np
@@ -40,6 +40,7 @@ class Lease:
         self._held = held
         self.complete = complete
         self.slots = np.array(list(held.values()), np.int32)
+        self.waited_seconds = 0.0
 
     @property
     def bank(self) -> Bank:
@@ -51,7 +52,26 @@ class Lease:
 
         Raises Cancelled, or the error of a read that failed or stayed silent.
         """
-        return 0.0 if self.complete else self._streamer.wait(self._pool.cache, self._held, cancel)
+        for _ in self.arrivals(cancel):
+            pass
+        return self.waited_seconds
+
+    def arrivals(self, cancel: CancelToken | None) -> Iterator[np.ndarray]:
+        """The experts as they come, as int32 indices into `slots`: first those that are there now, maybe none; then
+        those that have landed meanwhile, until all have been given. Raises as `wait` does; adds to `waited_seconds`."""
+        if self.complete:
+            yield np.arange(len(self.slots), dtype=np.int32)
+            return
+        missing = dict(enumerate(self._held.items()))
+        block = False
+        while missing:
+            begin = time.monotonic()
+            come = self._streamer.arrived(self._pool.cache, missing, cancel, block=block)
+            self.waited_seconds += time.monotonic() - begin
+            for index in come:
+                del missing[index]
+            yield np.array(come, np.int32)
+            block = True
 
     def release(self) -> None:
         """Let the slots go. Safe to call twice, and while reads are under way."""
@@ -63,7 +83,7 @@ class Lease:
 class _Pool:
     """A bank, and the cache that says what is in it."""
 
-    def __init__(self, record: Record, slots: int, dtype: mx.Dtype) -> None:
+    def __init__(self, record: Record, slots: int, dtype: mx.Dtype | None) -> None:
         self.cache = ExpertCache(slots)
         self.bank = Bank(record, slots, dtype)
 
@@ -72,11 +92,12 @@ class ExpertStreamer:
     """All routed experts of a model behind a cache; `resize` gives it its size (at least `floor` experts of each
     record).
 
-    layers: where each layer's experts lie. floor: the most experts that one layer needs at once (top-k).
+    layers: where each layer's experts lie. floor: the most experts that one layer needs at once (top-k). dtype: of the
+    floats of a Bank.
     """
 
     def __init__(
-        self, layers: Sequence[LayerExperts], experts: int, floor: int, reader: Reader, dtype: mx.Dtype
+        self, layers: Sequence[LayerExperts], experts: int, floor: int, reader: Reader, dtype: mx.Dtype | None
     ) -> None:
         self.condition = threading.Condition()
         self._layers = layers
@@ -155,17 +176,21 @@ class ExpertStreamer:
             if layer == len(self._layers) - 1:
                 self._active = frozenset(self._picked_now)
 
-    def wait(self, cache: ExpertCache, held: dict[ExpertKey, int], cancel: CancelToken | None) -> float:
-        """See Lease.wait."""
-        begin = time.monotonic()
+    def arrived(
+        self, cache: ExpertCache, missing: dict[int, tuple[ExpertKey, int]], cancel: CancelToken | None, *, block: bool
+    ) -> list[int]:
+        """Which of `missing` (number: expert and slot) are READY; with `block` at least one. See Lease.arrivals."""
         with self.condition:
             while True:
-                states = {key: cache.state_of(slot) for key, slot in held.items()}
-                for key, state in states.items():
-                    if state not in (SlotState.READING, SlotState.READY):
+                come = []
+                for number, (key, slot) in missing.items():
+                    state = cache.state_of(slot)
+                    if state is SlotState.READY:
+                        come.append(number)
+                    elif state is not SlotState.READING:
                         raise self._faults.pop(key)  # kept, it would hold on to what its traceback refers to
-                if SlotState.READING not in states.values():
-                    return time.monotonic() - begin
+                if come or not block:
+                    return come
                 stop_if(cancel)
                 self.condition.wait(_CANCEL_POLL_SECONDS)
                 self._quarantine_the_silent()

@@ -232,11 +232,13 @@ typedef struct {
     int64_t stride;
 } fm_input;
 
-/* A product of a job: y[n, rows] = x W^T, of stacked matrices number `slot`. */
+/* A product of a job: y[n, rows] = x W^T, of stacked matrices number `slot`. `places`: into which rows of y, else in
+ * order. */
 typedef struct {
     const fm_matrix *matrix;
     const fm_input *input;
     float *y;
+    const int32_t *places;
     int64_t y_stride;
     int32_t slot, first_chunk, rows_a_chunk, reserved;
 } fm_product;
@@ -247,9 +249,11 @@ typedef struct {
 } fm_products;
 
 typedef struct {
-    void (*mix)(fm_arena *, const fm_layer *, float *, int, int64_t, float *, float *, int64_t, float *, float *, float *);
-    void (*experts)(fm_arena *, const fm_matrix *, const int32_t *, const float *, int, const float *, const float *, float *);
-    void (*expert_rows)(fm_arena *, const fm_matrix *, const int32_t *, const int32_t *, int, const float *, float *);
+    void (*mix)(fm_arena *, const fm_layer *, float *, int, int64_t, float *, float *, int64_t, float *, float *);
+    void (*shared)(fm_arena *, const fm_layer *, const float *, int, float *);
+    void (*picks)(fm_arena *, const fm_matrix *, const int32_t *, const int32_t *, int, const fm_layer *, const float *, float *, float *);
+    void (*expert_rows)(fm_arena *, const fm_matrix *, const int32_t *, const int32_t *, int, const int32_t *, int, const float *, float *);
+    void (*combine)(float *, const float *, const float *, const float *, int, int, int);
     void (*product)(fm_arena *, const fm_matrix *, int, const float *, int, float *);
     void (*head)(fm_arena *, const fm_matrix *, const float *, float, const float *, int, float *);
     void (*rows)(const fm_matrix *, const int32_t *, int, float *);
@@ -345,27 +349,39 @@ const char *fm_choose(const char *wanted) {
 #endif
 }
 
-/* The first half of a layer. x [n, hidden] in, x + mixer(norm x) out; state: keys and values [kv_heads, capacity,
+/* A layer up to its router. x [n, hidden] in, x + mixer(norm x) out; state: keys and values [kv_heads, capacity,
  * head_dim] holding `past` positions, or the convolution [taps-1, channels] and the delta memory [value_heads, dk, dv];
- * seen [n, hidden] is what the experts see, shared [n, hidden] the shared expert, probabilities [n, experts]. */
+ * seen [n, hidden] is what the experts see, probabilities [n, experts]. */
 void fm_mix(fm_arena *arena, const fm_layer *layer, float *x, int n, int64_t past, float *state_a, float *state_b,
-            int64_t capacity, float *seen, float *shared, float *probabilities) {
+            int64_t capacity, float *seen, float *probabilities) {
     reset(arena);
-    chosen->mix(arena, layer, x, n, past, state_a, state_b, capacity, seen, shared, probabilities);
+    chosen->mix(arena, layer, x, n, past, state_a, state_b, capacity, seen, probabilities);
 }
 
-/* One token's experts: x[hidden] += sum_k weights[k] * expert slots[k](seen) + shared. matrices: gate, up, down; where up
- * has no rows, gate holds both. */
-void fm_experts(fm_arena *arena, const fm_matrix *matrices, const int32_t *slots, const float *weights, int k,
-                const float *seen, const float *shared, float *x) {
+/* shared [n, hidden]: the shared expert of a layer. */
+void fm_shared(fm_arena *arena, const fm_layer *layer, const float *seen, int n, float *shared) {
     reset(arena);
-    chosen->experts(arena, matrices, slots, weights, k, seen, shared, x);
+    chosen->shared(arena, layer, seen, n, shared);
 }
 
-/* Many rows, sorted by expert: the first counts[0] rows of x [sum(counts), hidden] through slots[0], and so on. */
+/* Some of one token's picks: row which[i] of outputs [k, hidden] is expert slots[which[i]] of seen [hidden]. With a
+ * layer, its shared expert besides. matrices: gate, up, down; where up has no rows, gate holds both. */
+void fm_picks(fm_arena *arena, const fm_matrix *matrices, const int32_t *slots, const int32_t *which, int count,
+              const fm_layer *layer, const float *seen, float *outputs, float *shared) {
+    reset(arena);
+    chosen->picks(arena, matrices, slots, which, count, layer, seen, outputs, shared);
+}
+
+/* Many rows, sorted by expert: the first counts[0] of `places` go through slots[0], and so on. Place p is row p / top_k
+ * of seen [tokens, hidden] and row p of outputs [tokens * top_k, hidden]. */
 void fm_expert_rows(fm_arena *arena, const fm_matrix *matrices, const int32_t *slots, const int32_t *counts, int k,
-                    const float *x, float *y) {
-    chosen->expert_rows(arena, matrices, slots, counts, k, x, y);
+                    const int32_t *places, int top_k, const float *seen, float *outputs) {
+    chosen->expert_rows(arena, matrices, slots, counts, k, places, top_k, seen, outputs);
+}
+
+/* x [n, hidden] += sum over k of weights[n, k] * outputs[n, k, hidden], in that order, + shared [n, hidden]. */
+void fm_combine(float *x, const float *outputs, const float *weights, const float *shared, int n, int k, int hidden) {
+    chosen->combine(x, outputs, weights, shared, n, k, hidden);
 }
 
 /* y [n, rows] = x [n, columns] W^T, of stacked matrices number `slot`. */
@@ -566,8 +582,9 @@ static void FM_NAME(lay_out)(const float *x, int columns, int unit, int blocks, 
             out[(whole * unit + e) * LANES + lane] = lane < lanes ? x[(whole * LANES + lane) * unit + e] : 0;
 }
 
-/* Inputs x [n, columns] for matrices like m. One of the same layout in `made` is used again. */
-static const fm_input *FM_NAME(input)(fm_arena *arena, fm_input *made, int *count, const fm_matrix *m, const float *x, int n) {
+/* Inputs x [n, columns] for matrices like m; with `places`, the rows places[0..n) / top_k of x. One of the same layout in
+ * `made` is used again. */
+static const fm_input *FM_NAME(input_at)(fm_arena *arena, fm_input *made, int *count, const fm_matrix *m, const float *x, int n, const int32_t *places, int top_k) {
     for (int k = 0; k < *count; k++)
         if (made[k].bits == m->bits && made[k].group == m->group) return &made[k];
     fm_input *in = &made[(*count)++];
@@ -575,12 +592,16 @@ static const fm_input *FM_NAME(input)(fm_arena *arena, fm_input *made, int *coun
     *in = (fm_input){.bits = m->bits, .group = m->group, .columns = m->columns, .rows = n, .blocks = blocks, .unit = unit};
     in->stride = (int64_t)blocks * unit * LANES;
     in->x = take(arena, (size_t)n * in->stride * 4);
-    for (int row = 0; row < n; row++) FM_NAME(lay_out)(x + (int64_t)row * m->columns, m->columns, unit, blocks, in->x + row * in->stride);
+    for (int row = 0; row < n; row++) {
+        const float *from = x + (int64_t)(places ? places[row] / top_k : row) * m->columns;
+        FM_NAME(lay_out)(from, m->columns, unit, blocks, in->x + row * in->stride);
+    }
     if (m->bits < 16) {
         int span = m->group / unit, groups = m->columns / m->group;
         in->scale_lane = take(arena, (size_t)span * LANES * 4);
         for (int u = 0; u < span * LANES; u++) in->scale_lane[u] = u / span;
         if (n == 1) {
+            x += (int64_t)(places ? places[0] / top_k : 0) * m->columns;
             in->sums = take(arena, (size_t)(groups + LANES) * 4);
             memset(in->sums + groups, 0, LANES * 4);
             for (int g = 0; g < groups; g++) {
@@ -591,6 +612,10 @@ static const fm_input *FM_NAME(input)(fm_arena *arena, fm_input *made, int *coun
         }
     }
     return in;
+}
+
+static const fm_input *FM_NAME(input)(fm_arena *arena, fm_input *made, int *count, const fm_matrix *m, const float *x, int n) {
+    return FM_NAME(input_at)(arena, made, count, m, x, n, NULL, 1);
 }
 
 /* ---- products ---- */
@@ -690,7 +715,7 @@ INLINE void FM_NAME(unpack)(const fm_matrix *m, int slot, int row, const fm_inpu
 }
 
 /* `inputs` inputs times ROW_TILE unpacked rows. */
-INLINE void FM_NAME(tile)(const float *w, const float *x, int64_t stride, int rows, int inputs, float *y, int64_t y_stride) {
+INLINE void FM_NAME(tile)(const float *w, const float *x, int64_t stride, int rows, int inputs, float **y) {
     vf total[ROW_TILE][INPUT_TILE] = {{{0}}};
     for (int64_t c = 0; c < stride; c += LANES) {
         vf a[ROW_TILE];
@@ -706,11 +731,15 @@ INLINE void FM_NAME(tile)(const float *w, const float *x, int64_t stride, int ro
     UNROLL
     for (int n = 0; n < inputs; n++)
         UNROLL
-        for (int r = 0; r < rows; r++) y[n * y_stride + r] = FM_NAME(sum)(total[r][n]);
+        for (int r = 0; r < rows; r++) y[n][r] = FM_NAME(sum)(total[r][n]);
 }
 
-static void FM_NAME(multiply_rows)(const fm_matrix *m, int slot, int begin, int end, const fm_input *in, int n, float *y, int64_t y_stride) {
+static void FM_NAME(multiply_rows)(const fm_product *p, int begin, int end, int n) {
+    const fm_matrix *m = p->matrix;
+    const fm_input *in = p->input;
+    int slot = p->slot;
     if (n == 1) {
+        float *y = p->y + (p->places ? p->places[0] * p->y_stride : 0);
         int row = begin;
         OF_BITS(for (; row + 4 <= end; row += 4) FM_NAME(dot)(m, slot, row, 4, in, y + row, BITS); for (; row < end; row++)
                     FM_NAME(dot)(m, slot, row, 1, in, y + row, BITS), m->bits)
@@ -726,19 +755,20 @@ static void FM_NAME(multiply_rows)(const fm_matrix *m, int slot, int begin, int 
         for (int pass = 0, done = 0; pass < passes; pass++) {
             int inputs = (n - done + passes - pass - 1) / (passes - pass); /* even shares: 8 is 4 + 4, not 6 + 2 */
             const float *x = in->x + done * in->stride;
-            float *out = y + done * y_stride + row;
+            float *out[INPUT_TILE];
+            for (int k = 0; k < inputs; k++) out[k] = p->y + (p->places ? p->places[done + k] : done + k) * p->y_stride + row;
             switch (inputs) {
-                case 1: FM_NAME(tile)(w, x, in->stride, rows, 1, out, y_stride); break;
-                case 2: FM_NAME(tile)(w, x, in->stride, rows, 2, out, y_stride); break;
+                case 1: FM_NAME(tile)(w, x, in->stride, rows, 1, out); break;
+                case 2: FM_NAME(tile)(w, x, in->stride, rows, 2, out); break;
 #if INPUT_TILE > 2
-                case 3: FM_NAME(tile)(w, x, in->stride, rows, 3, out, y_stride); break;
+                case 3: FM_NAME(tile)(w, x, in->stride, rows, 3, out); break;
 #endif
 #if INPUT_TILE > 3
-                case 4: FM_NAME(tile)(w, x, in->stride, rows, 4, out, y_stride); break;
-                case 5: FM_NAME(tile)(w, x, in->stride, rows, 5, out, y_stride); break;
+                case 4: FM_NAME(tile)(w, x, in->stride, rows, 4, out); break;
+                case 5: FM_NAME(tile)(w, x, in->stride, rows, 5, out); break;
 #endif
 #if INPUT_TILE > 5
-                case 6: FM_NAME(tile)(w, x, in->stride, rows, 6, out, y_stride); break;
+                case 6: FM_NAME(tile)(w, x, in->stride, rows, 6, out); break;
 #endif
             }
             done += inputs;
@@ -754,7 +784,7 @@ static void FM_NAME(products_task)(void *context, int chunk) {
     fm_product *p = &all->products[which];
     int begin = (chunk - p->first_chunk) * p->rows_a_chunk, end = begin + p->rows_a_chunk;
     if (end > p->matrix->rows) end = p->matrix->rows;
-    FM_NAME(multiply_rows)(p->matrix, p->slot, begin, end, p->input, all->n, p->y, p->y_stride);
+    FM_NAME(multiply_rows)(p, begin, end, all->n);
 }
 
 /* All of `products`, each over n inputs, rows split among the threads. */
@@ -1059,7 +1089,7 @@ INLINE void FM_NAME(activate)(float *gate, const float *up, int size) {
     for (; n < size; n++) gate[n] = gate[n] * FM_NAME(sigmoid)(gate[n]) * up[n];
 }
 
-static void FM_NAME(mix)(fm_arena *arena, const fm_layer *l, float *x, int n, int64_t past, float *state_a, float *state_b, int64_t capacity, float *seen, float *shared, float *probabilities) {
+static void FM_NAME(mix)(fm_arena *arena, const fm_layer *l, float *x, int n, int64_t past, float *state_a, float *state_b, int64_t capacity, float *seen, float *probabilities) {
     int hidden = l->hidden;
     int64_t size = (int64_t)n * hidden;
     float *normed = take(arena, size * 4), *mixed = take(arena, (size_t)n * l->out.columns * 4), *y = take(arena, size * 4);
@@ -1069,16 +1099,9 @@ static void FM_NAME(mix)(fm_arena *arena, const fm_layer *l, float *x, int n, in
     FM_NAME(product)(arena, &l->out, 0, mixed, n, y);
     for (int64_t i = 0; i < size; i++) x[i] += y[i];
     for (int t = 0; t < n; t++) FM_NAME(rms_norm)(x + (int64_t)t * hidden, l->post_norm, l->eps, hidden, seen + (int64_t)t * hidden);
-    float *gate = take(arena, (size_t)n * l->shared_width * 4), *up = take(arena, (size_t)n * l->shared_width * 4);
-    float *scale = take(arena, (size_t)n * 4);
-    const fm_matrix *matrices[4] = {&l->router, &l->shared_gate, &l->shared_up, &l->shared_scale};
-    float *to[4] = {probabilities, gate, up, scale};
-    FM_NAME(multiply_all)(arena, matrices, 4, seen, n, to);
-    FM_NAME(activate)(gate, up, n * l->shared_width);
-    FM_NAME(product)(arena, &l->shared_down, 0, gate, n, shared);
+    FM_NAME(product)(arena, &l->router, 0, seen, n, probabilities);
     for (int t = 0; t < n; t++) {
-        float by = FM_NAME(sigmoid)(scale[t]), most = -INFINITY, total = 0, *p = probabilities + (int64_t)t * l->experts;
-        for (int i = 0; i < hidden; i++) shared[(int64_t)t * hidden + i] *= by;
+        float most = -INFINITY, total = 0, *p = probabilities + (int64_t)t * l->experts;
         for (int e = 0; e < l->experts; e++) most = p[e] > most ? p[e] : most;
         int e = 0;
         for (; e + LANES <= l->experts; e += LANES) FM_NAME(store)(p + e, FM_NAME(vexp)(FM_NAME(load)(p + e) - most));
@@ -1090,63 +1113,103 @@ static void FM_NAME(mix)(fm_arena *arena, const fm_layer *l, float *x, int n, in
 
 /* ---- experts ---- */
 
-typedef struct {
-    const fm_matrix *down;
-    const fm_input *inputs;
-    const int32_t *slots;
-    const float *weights, *shared;
-    float *x;
-    int k, rows_a_chunk;
-} FM_NAME(down_job);
-
-/* Some rows of the down projections of all picks, summed in the router's order. */
-static void FM_NAME(down_task)(void *context, int chunk) {
-    FM_NAME(down_job) *job = context;
-    int begin = chunk * job->rows_a_chunk, end = begin + job->rows_a_chunk < job->down->rows ? begin + job->rows_a_chunk : job->down->rows;
-    float total[128], y[128];
-    memset(total, 0, sizeof total);
-    for (int k = 0; k < job->k; k++) {
-        FM_NAME(multiply_rows)(job->down, job->slots[k], begin, end, &job->inputs[k], 1, y - begin, 0);
-        for (int r = 0; r < end - begin; r++) total[r] += y[r] * job->weights[k];
+static void FM_NAME(shared)(fm_arena *arena, const fm_layer *l, const float *seen, int n, float *shared) {
+    float *gate = take(arena, (size_t)n * l->shared_width * 4), *up = take(arena, (size_t)n * l->shared_width * 4);
+    float *scale = take(arena, (size_t)n * 4);
+    const fm_matrix *matrices[3] = {&l->shared_gate, &l->shared_up, &l->shared_scale};
+    float *to[3] = {gate, up, scale};
+    FM_NAME(multiply_all)(arena, matrices, 3, seen, n, to);
+    FM_NAME(activate)(gate, up, n * l->shared_width);
+    FM_NAME(product)(arena, &l->shared_down, 0, gate, n, shared);
+    for (int t = 0; t < n; t++) {
+        float by = FM_NAME(sigmoid)(scale[t]);
+        for (int i = 0; i < l->hidden; i++) shared[(int64_t)t * l->hidden + i] *= by;
     }
-    for (int r = begin; r < end; r++) job->x[r] = job->x[r] + total[r - begin] + job->shared[r];
 }
 
-static void FM_NAME(experts)(fm_arena *arena, const fm_matrix *m, const int32_t *slots, const float *weights, int k, const float *seen, const float *shared, float *x) {
-    fm_input made[2], inputs[MOST_EXPERTS];
-    fm_product products[2 * MOST_EXPERTS];
-    int count = 0, taken = 0, fused = m[1].rows == 0, width = m[2].columns;
-    float *y = take(arena, (size_t)k * 2 * width * 4);
-    for (int e = 0; e < k; e++)
+static void FM_NAME(picks)(fm_arena *arena, const fm_matrix *m, const int32_t *slots, const int32_t *which, int count, const fm_layer *l, const float *seen, float *outputs, float *shared) {
+    fm_input made[8], inputs[MOST_EXPERTS + 1];
+    fm_product products[2 * MOST_EXPERTS + 3];
+    int used = 0, taken = 0, fused = m[1].rows == 0, width = m[2].columns, hidden = m[2].rows;
+    float *y = take(arena, (size_t)count * 2 * width * 4), *gate = NULL, *up = NULL, scale = 0;
+    if (l) { /* in the same two jobs as the picks: the fewer jobs, the less the threads wait for each other */
+        gate = take(arena, (size_t)l->shared_width * 4), up = take(arena, (size_t)l->shared_width * 4);
+        const fm_matrix *of[3] = {&l->shared_gate, &l->shared_up, &l->shared_scale};
+        float *to[3] = {gate, up, &scale};
+        for (int k = 0; k < 3; k++) {
+            const fm_input *in = FM_NAME(input)(arena, made, &taken, of[k], seen, 1);
+            products[used++] = (fm_product){.matrix = of[k], .input = in, .y = to[k]};
+        }
+    }
+    for (int e = 0; e < count; e++)
         for (int side = 0; side < (fused ? 1 : 2); side++) {
             const fm_input *in = FM_NAME(input)(arena, made, &taken, &m[side], seen, 1);
-            products[count++] = (fm_product){.matrix = &m[side], .input = in, .y = y + (2 * e + side) * (int64_t)width, .slot = slots[e]};
+            products[used++] = (fm_product){.matrix = &m[side], .input = in, .y = y + (2 * e + side) * (int64_t)width, .slot = slots[which[e]]};
         }
-    FM_NAME(multiply)(products, count, 1);
-    for (int e = 0; e < k; e++) {
-        float *gate = y + (int64_t)2 * e * width;
+    FM_NAME(multiply)(products, used, 1);
+    used = 0;
+    for (int e = 0; e < count; e++) {
+        float *first = y + (int64_t)2 * e * width;
         int none = 0;
-        FM_NAME(activate)(gate, gate + width, width);
-        FM_NAME(input)(arena, &inputs[e], &none, &m[2], gate, 1);
+        FM_NAME(activate)(first, first + width, width);
+        const fm_input *in = FM_NAME(input)(arena, &inputs[e], &none, &m[2], first, 1);
+        products[used++] = (fm_product){.matrix = &m[2], .input = in, .y = outputs + (int64_t)which[e] * hidden, .slot = slots[which[e]]};
     }
-    FM_NAME(down_job) job = {.down = &m[2], .inputs = inputs, .slots = slots, .weights = weights, .shared = shared, .x = x, .k = k};
-    int rows = m[2].rows / (pool.threads * 8) / 4 * 4;
-    job.rows_a_chunk = rows < 4 ? 4 : rows > 128 ? 128 : rows;
-    parallel(FM_NAME(down_task), &job, (m[2].rows + job.rows_a_chunk - 1) / job.rows_a_chunk, (int64_t)k * m[2].rows * m[2].columns);
+    if (l) {
+        int none = 0;
+        FM_NAME(activate)(gate, up, l->shared_width);
+        const fm_input *in = FM_NAME(input)(arena, &inputs[count], &none, &l->shared_down, gate, 1);
+        products[used++] = (fm_product){.matrix = &l->shared_down, .input = in, .y = shared};
+    }
+    FM_NAME(multiply)(products, used, 1);
+    if (l) {
+        float by = FM_NAME(sigmoid)(scale);
+        for (int i = 0; i < hidden; i++) shared[i] *= by;
+    }
 }
 
-static void FM_NAME(expert_rows)(fm_arena *arena, const fm_matrix *m, const int32_t *slots, const int32_t *counts, int k, const float *x, float *y) {
+typedef struct {
+    float *x;
+    const float *outputs, *weights, *shared;
+    int n, k, hidden;
+} FM_NAME(combine_job);
+
+static void FM_NAME(combine_task)(void *context, int chunk) {
+    FM_NAME(combine_job) *job = context;
+    int k = job->k, hidden = job->hidden, end = (chunk + 1) * 8 < job->n ? (chunk + 1) * 8 : job->n;
+    for (int64_t t = chunk * 8; t < end; t++) {
+        const float *outputs = job->outputs + t * k * hidden, *w = job->weights + t * k, *shared = job->shared + t * hidden;
+        float *x = job->x + t * hidden;
+        int i = 0;
+        for (; i + LANES <= hidden; i += LANES) {
+            vf total = {0};
+            for (int pick = 0; pick < k; pick++) total += FM_NAME(load)(outputs + (int64_t)pick * hidden + i) * w[pick];
+            FM_NAME(store)(x + i, FM_NAME(load)(x + i) + total + FM_NAME(load)(shared + i));
+        }
+        for (; i < hidden; i++) {
+            float total = 0;
+            for (int pick = 0; pick < k; pick++) total += outputs[(int64_t)pick * hidden + i] * w[pick];
+            x[i] += total + shared[i];
+        }
+    }
+}
+
+static void FM_NAME(combine)(float *x, const float *outputs, const float *weights, const float *shared, int n, int k, int hidden) {
+    FM_NAME(combine_job) job = {x, outputs, weights, shared, n, k, hidden};
+    parallel(FM_NAME(combine_task), &job, (n + 7) / 8, (int64_t)n * k * hidden);
+}
+
+static void FM_NAME(expert_rows)(fm_arena *arena, const fm_matrix *m, const int32_t *slots, const int32_t *counts, int k, const int32_t *places, int top_k, const float *seen, float *outputs) {
     int fused = m[1].rows == 0, width = m[2].columns;
     for (int e = 0; e < k; e++) {
-        int n = counts[e];
+        int n = counts[e], taken = 0;
         if (!n) continue;
         reset(arena);
         fm_input made[2];
         fm_product products[2];
-        int taken = 0;
         float *gates = take(arena, (size_t)n * 2 * width * 4), *acts = take(arena, (size_t)n * width * 4);
         for (int side = 0; side < (fused ? 1 : 2); side++) {
-            const fm_input *in = FM_NAME(input)(arena, made, &taken, &m[side], x, n);
+            const fm_input *in = FM_NAME(input_at)(arena, made, &taken, &m[side], seen, n, places, top_k);
             products[side] = (fm_product){.matrix = &m[side], .input = in, .y = gates + side * width, .y_stride = 2 * width, .slot = slots[e]};
         }
         FM_NAME(multiply)(products, fused ? 1 : 2, n);
@@ -1155,13 +1218,15 @@ static void FM_NAME(expert_rows)(fm_arena *arena, const fm_matrix *m, const int3
             FM_NAME(activate)(gate, gate + width, width);
             memcpy(acts + (int64_t)t * width, gate, (size_t)width * 4);
         }
-        FM_NAME(product)(arena, &m[2], slots[e], acts, n, y);
-        x += (int64_t)n * m[0].columns;
-        y += (int64_t)n * m[2].rows;
+        taken = 0;
+        const fm_input *in = FM_NAME(input)(arena, made, &taken, &m[2], acts, n);
+        products[0] = (fm_product){.matrix = &m[2], .input = in, .y = outputs, .places = places, .y_stride = m[2].rows, .slot = slots[e]};
+        FM_NAME(multiply)(products, 1, n);
+        places += n;
     }
 }
 
-static const fm_kernels FM_NAME(kernels) = {FM_NAME(mix), FM_NAME(experts), FM_NAME(expert_rows), FM_NAME(product), FM_NAME(head), FM_NAME(rows)};
+static const fm_kernels FM_NAME(kernels) = {FM_NAME(mix), FM_NAME(shared), FM_NAME(picks), FM_NAME(expert_rows), FM_NAME(combine), FM_NAME(product), FM_NAME(head), FM_NAME(rows)};
 
 #undef OF_BITS
 #undef WIDE

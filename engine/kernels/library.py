@@ -121,9 +121,11 @@ class Kernels:
         library.fm_set_threads.argtypes = (_Int,)
         signatures = {
             "fm_mix": (_Pointer, _Pointer, _Pointer, _Int, ctypes.c_int64, _Pointer, _Pointer, ctypes.c_int64)
-            + (_Pointer,) * 3,
-            "fm_experts": (_Pointer,) * 4 + (_Int,) + (_Pointer,) * 3,
-            "fm_expert_rows": (_Pointer,) * 4 + (_Int,) + (_Pointer,) * 2,
+            + (_Pointer,) * 2,
+            "fm_shared": (_Pointer,) * 3 + (_Int, _Pointer),
+            "fm_picks": (_Pointer,) * 4 + (_Int,) + (_Pointer,) * 4,
+            "fm_expert_rows": (_Pointer,) * 4 + (_Int, _Pointer, _Int) + (_Pointer,) * 2,
+            "fm_combine": (_Pointer,) * 4 + (_Int,) * 3,
             "fm_multiply": (_Pointer, _Pointer, _Int, _Pointer, _Int, _Pointer),
             "fm_head": (_Pointer, _Pointer, _Pointer, ctypes.c_float, _Pointer, _Int, _Pointer),
             "fm_rows": (_Pointer, _Pointer, _Int, _Pointer),
@@ -140,7 +142,8 @@ class Kernels:
         self.threads = int(library.fm_threads())
         self.arena = library.fm_arena_new()
         self.mix = library.fm_mix
-        self.experts = library.fm_experts
+        self.shared = library.fm_shared
+        self.picks = library.fm_picks
         self.expert_rows = library.fm_expert_rows
 
     def __del__(self) -> None:
@@ -172,6 +175,13 @@ class Kernels:
         chosen, weights = np.zeros((n, top_k), np.int64), np.zeros((n, top_k), np.float32)
         self._library.fm_pick(probabilities.ctypes.data, n, experts, top_k, chosen.ctypes.data, weights.ctypes.data)
         return chosen, weights
+
+    def combine(self, x: np.ndarray, outputs: np.ndarray, weights: np.ndarray, shared: np.ndarray) -> None:
+        """x [T, hidden] += sum over k, in order, of weights [T, k] * outputs [T * k, hidden], + shared [T, hidden]."""
+        (tokens, top_k), hidden = weights.shape, x.shape[1]
+        self._library.fm_combine(
+            x.ctypes.data, outputs.ctypes.data, weights.ctypes.data, shared.ctypes.data, tokens, top_k, hidden
+        )
 
     def rows(self, matrix: Matrix, ids: Sequence[int]) -> np.ndarray:
         """The rows `ids` of a matrix -> [len(ids), columns] float32."""

@@ -66,22 +66,22 @@ class RoutingRecord:
     layers: list[list[np.ndarray]] = field(default_factory=list)
 
 
-class Experts(Protocol[Array]):
-    """The feed-forward of experts that sit in bank slots."""
+class Picks(ABC, Generic[Array]):
+    """The outputs of a layer's picks as they are computed, group by group, in whatever order the experts come."""
 
-    def rows(self, x: Array, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> Array:
-        """Many rows, sorted by slot: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on,
-        `slots` ascending -> [sum(counts), hidden], evaluated."""
-        ...
+    @abstractmethod
+    def add(self, bank: Bank, slots: np.ndarray, counts: np.ndarray, places: np.ndarray) -> None:
+        """Compute many rows, sorted by slot: the first counts[0] of `places` for slots[0] and so on, `slots` ascending.
+        Place p is pick p % k of token p // k. Evaluated: the slots may be given up after."""
+
+    @abstractmethod
+    def combined(self) -> Array:
+        """Once all have been added: the layer's output [T, hidden], evaluated; each token's picks are summed in the
+        router's order."""
 
 
 class Layer(Protocol[Array]):
     """One layer: norm, attention or delta net, norm, mixture of experts."""
-
-    @property
-    def experts(self) -> Experts[Array]:
-        """Its routed experts."""
-        ...
 
     def new_state(self) -> LayerState:
         """The state of an empty sequence."""
@@ -223,7 +223,7 @@ class Decoder(ABC, Generic[Array]):
         Resident experts come first, so that none is evicted before it is used; then the missing ones in groups, the
         next group being read while this one computes. The tokens of different `spans` are computed apart.
         """
-        layer, top_k = self.layers[number], mixed.experts.shape[1]
+        top_k = mixed.experts.shape[1]
         picked = mixed.experts.reshape(-1)
         experts = np.unique(picked)
         parts = [_by_expert(picked, experts, span.start * top_k, span.stop * top_k) for span in spans]
@@ -232,7 +232,7 @@ class Decoder(ABC, Generic[Array]):
         size = max(1, min(GROUP_EXPERTS, self._streamer.slots_for(number) // 2))
         groups = [sequence[begin : begin + size] for begin in range(0, len(sequence), size)]
         ahead = self._streamer.slots_for(number) >= 2 * size
-        order, outputs = [], []
+        outputs = self._picks(number, mixed)
         leases: list[Lease] = []
         try:
             for index, taken in enumerate(groups):
@@ -246,20 +246,16 @@ class Decoder(ABC, Generic[Array]):
                 by_slot = np.argsort(leases[0].slots)  # a GPU's grouped product wants its indices ascending
                 group = taken[by_slot]
                 for by_expert, starts, counts in parts:
-                    rows = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
-                    if not len(rows):
-                        continue
-                    seen = self._taken(mixed.seen, rows // top_k)
-                    outputs.append(layer.experts.rows(seen, leases[0].bank, leases[0].slots[by_slot], counts[group]))
-                    order.append(rows)
+                    places = np.concatenate([by_expert[starts[n] : starts[n] + counts[n]] for n in group])
+                    if len(places):
+                        outputs.add(leases[0].bank, leases[0].slots[by_slot], counts[group], places)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()
         finally:
             for lease in leases:
                 lease.release()
-        # Back from expert order to [T, k]: the sum over k then runs in the router's order.
         start = time.perf_counter()
-        x = self._combined(mixed, self._taken(self._stack(outputs), np.argsort(np.concatenate(order))))
+        x = outputs.combined()
         self.clock.compute_seconds += time.perf_counter() - start
         yield done + spans[-1].stop * (number + 1) / len(self.layers)
         return x
@@ -288,11 +284,8 @@ class Decoder(ABC, Generic[Array]):
     def _stack(self, parts: list[Array]) -> Array: ...
 
     @abstractmethod
-    def _taken(self, rows: Array, which: np.ndarray) -> Array: ...
-
-    @abstractmethod
-    def _combined(self, mixed: Mixed[Array], picks: Array) -> Array:
-        """picks [T * k, hidden] in the order of tokens, and of the router in each -> [T, hidden], evaluated."""
+    def _picks(self, number: int, mixed: Mixed[Array]) -> Picks[Array]:
+        """A place for the outputs of layer `number`."""
 
     @abstractmethod
     def _given(self, x: Array) -> mx.array: ...

@@ -16,15 +16,33 @@ import numpy as np
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
+from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer, stop_if
 from engine.kernels.library import MOST_EXPERTS, MOST_TAPS, Kernels, load
-from engine.model.decoder import Decoder, Mixed
+from engine.model.decoder import Decoder, Mixed, Picks
 from engine.model.host import host, on_cpu
 from engine.model.host_layer import HostLayer
 from engine.model.mlx_decoder import MlxDecoder
 from engine.model.state import SequenceState
 from engine.model.weights import Weights
 from engine.request import CancelToken
+
+
+class HostPicks(Picks[np.ndarray]):
+    """Picks on the host: every output goes to its place at once."""
+
+    def __init__(self, kernels: Kernels, layer: HostLayer, mixed: Mixed[np.ndarray]) -> None:
+        self._kernels, self._experts, self._mixed = kernels, layer.experts, mixed
+        self._outputs = np.empty((mixed.weights.size, mixed.seen.shape[1]), np.float32)
+
+    def add(self, bank: Bank, slots: np.ndarray, counts: np.ndarray, places: np.ndarray) -> None:
+        """Picks.add."""
+        self._experts.rows(bank, slots, counts, places, self._mixed.seen, self._outputs)
+
+    def combined(self) -> np.ndarray:
+        """Picks.combined."""
+        self._kernels.combine(self._mixed.residual, self._outputs, self._mixed.weights, self._mixed.shared)
+        return self._mixed.residual
 
 
 class HostDecoder(Decoder[np.ndarray]):
@@ -60,19 +78,23 @@ class HostDecoder(Decoder[np.ndarray]):
     def step(self, token: int, state: SequenceState, cancel: CancelToken | None) -> mx.array:
         """Decoder.step."""
         x = self._embed([token])
+        shared, outputs = np.empty_like(x), np.empty((self._top_k, x.shape[1]), np.float32)
         for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
             stop_if(cancel)
             begin = time.perf_counter()
-            x, seen, shared, probabilities = layer.mix(x, layer_state)  # type: ignore[arg-type]  # as new_state made it
+            x, seen, probabilities = layer.route(x, layer_state)  # type: ignore[arg-type]  # as new_state made it
             experts, weights = self._pick(number, probabilities, active=True)
             lease = self._streamer.acquire(number, experts[0].tolist(), cancel)
+            beside: HostLayer | None = layer
             try:
-                waited = lease.wait(cancel)
-                layer.experts.add(x, seen, shared, lease.bank, lease.slots, weights)
+                for which in lease.arrivals(cancel):  # what is there, with the shared expert, while the rest is read
+                    layer.experts.picks(lease.bank, lease.slots, which, beside, seen, outputs, shared)
+                    beside = None
             finally:
                 lease.release()
-            self.clock.wait_seconds += waited
-            self.clock.compute_seconds += time.perf_counter() - begin - waited
+            self._kernels.combine(x, outputs, weights, shared)
+            self.clock.wait_seconds += lease.waited_seconds
+            self.clock.compute_seconds += time.perf_counter() - begin - lease.waited_seconds
         begin = time.perf_counter()
         logits = self._logits(x)[0]
         self.clock.compute_seconds += time.perf_counter() - begin
@@ -92,34 +114,30 @@ class HostDecoder(Decoder[np.ndarray]):
     def _stack(self, parts: list[np.ndarray]) -> np.ndarray:
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
-    def _taken(self, rows: np.ndarray, which: np.ndarray) -> np.ndarray:
-        return np.asarray(rows[which])
-
-    def _combined(self, mixed: Mixed[np.ndarray], picks: np.ndarray) -> np.ndarray:
-        x = np.asarray(mixed.residual + mixed.shared)
-        picks = picks.reshape(*mixed.weights.shape, -1)
-        for k in range(picks.shape[1]):  # in the router's order
-            x += picks[:, k] * mixed.weights[:, k, None]
-        return x
+    def _picks(self, number: int, mixed: Mixed[np.ndarray]) -> HostPicks:
+        return HostPicks(self._kernels, self.layers[number], mixed)
 
     def _given(self, x: np.ndarray) -> mx.array:
         return mx.array(x)
 
 
+def kernels_for(config: ModelConfig, dtype: mx.Dtype, top_k: int, cache_dir: Path | None) -> Kernels | None:
+    """The C kernels, where MLX would compute on the CPU and they can be had (`cache_dir`: where they may be built if
+    the package came without) and hold such a model; else None, and MLX computes."""
+    fits = top_k <= MOST_EXPERTS and config.linear_conv_kernel_dim <= MOST_TAPS
+    return load(cache_dir)[0] if on_cpu() and dtype == mx.float32 and fits else None
+
+
 def make_decoder(
+    kernels: Kernels | None,
     config: ModelConfig,
     weights: Weights,
     layers: Sequence[LayerExperts],
     streamer: ExpertStreamer,
     top_k: int,
     chunk_tokens: int,
-    cache_dir: Path | None,
-) -> tuple[Decoder[Any], str]:
-    """The decoder for this machine, and what the panel says of it: the C kernels on the CPU, where they can be had
-    (`cache_dir`: where they may be built if the package came without), else MLX and an empty text."""
-    fits = top_k <= MOST_EXPERTS and config.linear_conv_kernel_dim <= MOST_TAPS
-    kernels = load(cache_dir)[0] if on_cpu() and weights.dtype == mx.float32 and fits else None
+) -> Decoder[Any]:
+    """The decoder on `kernels`, else on MLX."""
     if kernels is None:
-        return MlxDecoder(config, weights, layers, streamer, top_k, chunk_tokens), ""
-    decoder = HostDecoder(kernels, config, weights, layers, streamer, top_k, chunk_tokens)
-    return decoder, f"cpu · C kernels {kernels.name}"
+        return MlxDecoder(config, weights, layers, streamer, top_k, chunk_tokens)
+    return HostDecoder(kernels, config, weights, layers, streamer, top_k, chunk_tokens)

@@ -46,7 +46,7 @@ class HostLayer:
         else:
             self._load_attention(weights, prefix + "self_attn.")
         self._load_experts(weights, prefix + "mlp.")
-        self._pointer = ctypes.byref(self._struct)
+        self.pointer = ctypes.byref(self._struct)
 
     def new_state(self) -> HostAttentionState | HostDeltaState:
         """The state of an empty sequence."""
@@ -57,11 +57,20 @@ class HostLayer:
         return HostDeltaState(convolution, np.zeros((s.value_heads, s.key_dim, s.value_dim), np.float32))
 
     def mix(self, x: np.ndarray, state: HostAttentionState | HostDeltaState) -> LayerMix:
-        """x [T, hidden] -> residual, what the experts see [T, hidden], the shared
-        expert's share [T, hidden], and the router's probabilities [T, experts]."""
+        """x [T, hidden] -> residual, what the experts see, the shared expert's share [T, hidden] each, and the router's
+        probabilities [T, experts]."""
+        x, seen, probabilities = self.route(x, state)
+        shared = np.empty_like(x)
+        self._kernels.shared(self._kernels.arena, self.pointer, seen.ctypes.data, x.shape[0], shared.ctypes.data)
+        return x, seen, shared, probabilities
+
+    def route(
+        self, x: np.ndarray, state: HostAttentionState | HostDeltaState
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """`mix` without the shared expert: x [T, hidden] -> residual, what the experts see, probabilities."""
         x = np.array(x)  # the kernel writes into it
         tokens = x.shape[0]
-        seen, shared = np.empty_like(x), np.empty_like(x)
+        seen = np.empty_like(x)
         probabilities = np.empty((tokens, self._struct.experts), np.float32)
         past = capacity = 0
         if isinstance(state, HostAttentionState):
@@ -73,7 +82,7 @@ class HostLayer:
             first, second = state.convolution, state.memory
         self._kernels.mix(
             self._kernels.arena,
-            self._pointer,
+            self.pointer,
             x.ctypes.data,
             tokens,
             past,
@@ -81,10 +90,9 @@ class HostLayer:
             second.ctypes.data,
             capacity,
             seen.ctypes.data,
-            shared.ctypes.data,
             probabilities.ctypes.data,
         )
-        return x, seen, shared, probabilities
+        return x, seen, probabilities
 
     def _load_attention(self, weights: Weights, prefix: str) -> None:
         config, struct = self._config, self._struct
@@ -138,58 +146,67 @@ class HostExperts:
     def __init__(self, kernels: Kernels, record: Record) -> None:
         self._kernels = kernels
         self._projections = record.projections
-        self._bank: tuple[Bank, int, int] | None = None
+        self._bank: tuple[Bank, int] | None = None
         self._matrices = (MatrixStruct * 3)()
 
-    def add(
+    def picks(
         self,
-        x: np.ndarray,
-        seen: np.ndarray,
-        shared: np.ndarray,
         bank: Bank,
         slots: np.ndarray,
-        weights: np.ndarray,
+        which: np.ndarray,
+        layer: HostLayer | None,
+        seen: np.ndarray,
+        outputs: np.ndarray,
+        shared: np.ndarray,
     ) -> None:
-        """One token: x [1, hidden] += the picks' sum by weights [1, k], in the order of slots [k], + shared."""
+        """Some of one token's picks: the experts in slots[which] of seen [1, hidden] into the rows `which` (int32) of
+        outputs [k, hidden]; with `layer`, its shared expert into shared [1, hidden] besides."""
         self._point_to(bank, slots)
-        self._kernels.experts(
+        self._kernels.picks(
             self._kernels.arena,
             self._matrices,
             slots.ctypes.data,
-            weights.ctypes.data,
-            len(slots),
+            which.ctypes.data,
+            len(which),
+            layer.pointer if layer is not None else None,
             seen.ctypes.data,
+            outputs.ctypes.data,
             shared.ctypes.data,
-            x.ctypes.data,
         )
 
-    def rows(self, x: np.ndarray, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> np.ndarray:
-        """Many rows, sorted by slot: x [sum(counts), hidden], the first counts[0] rows for slots[0] and so on ->
-        [sum(counts), hidden]."""
-        slots, counts = np.ascontiguousarray(slots, np.int32), np.ascontiguousarray(counts, np.int32)
+    def rows(
+        self,
+        bank: Bank,
+        slots: np.ndarray,
+        counts: np.ndarray,
+        places: np.ndarray,
+        seen: np.ndarray,
+        outputs: np.ndarray,
+    ) -> None:
+        """Many rows, sorted by expert: the first counts[0] of `places` for slots[0] and so on. Place p is row
+        p // k of seen [T, hidden] and row p of outputs [T * k, hidden]."""
+        slots, counts, places = (np.ascontiguousarray(numbers, np.int32) for numbers in (slots, counts, places))
         self._point_to(bank, slots)
-        y = np.empty_like(x)
         self._kernels.expert_rows(
             self._kernels.arena,
             self._matrices,
             slots.ctypes.data,
             counts.ctypes.data,
             len(slots),
-            x.ctypes.data,
-            y.ctypes.data,
+            places.ctypes.data,
+            len(outputs) // len(seen),
+            seen.ctypes.data,
+            outputs.ctypes.data,
         )
-        return y
 
     def _point_to(self, bank: Bank, slots: np.ndarray) -> None:
         """Point the matrices to the bank's memory as it is now: a resize moves it."""
         numbers = slots.tolist()
         if numbers and not 0 <= min(numbers) <= max(numbers) < bank.slots:
             raise IndexError(f"slots {min(numbers)}..{max(numbers)} of a bank of {bank.slots}")
-        first = bank.slot(0)
-        at = first[self._projections[0].parts[0].name].ctypes.data
-        if self._bank is not None and self._bank[0] is bank and self._bank[1:] == (at, bank.slots):
+        if self._bank is not None and self._bank[0] is bank and self._bank[1] == bank.generation:
             return
-        last = bank.slot(bank.slots - 1)
+        first, last = bank.slot(0), bank.slot(bank.slots - 1)
         for n, projection in enumerate(self._projections):
             parts = [first[part.name] for part in projection.parts]
             quantization = projection.quantization
@@ -204,4 +221,4 @@ class HostExperts:
             ]
             struct.weight_stride, struct.scale_stride = strides[0], strides[-1]
             self._matrices[n if n + 1 < len(self._projections) else 2] = struct
-        self._bank = (bank, at, bank.slots)
+        self._bank = (bank, bank.generation)

@@ -9,9 +9,10 @@ import numpy as np
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
+from engine.experts.bank import Bank
 from engine.experts.streamer import Lease, stop_if
 from engine.model.attention import Attention
-from engine.model.decoder import Decoder, Mixed
+from engine.model.decoder import Decoder, Mixed, Picks
 from engine.model.delta_net import GatedDeltaNet
 from engine.model.moe import ExpertProduct, Router, SharedExpert, combine
 from engine.model.state import AttentionState, DeltaState, SequenceState
@@ -54,6 +55,33 @@ class DecoderLayer:
         mixed = residual, seen, self.shared_expert(seen), probabilities
         mx.eval(*mixed, *(array for array in state.arrays()))
         return mixed
+
+
+class MlxPicks(Picks[mx.array]):
+    """Picks in MLX: kept as they come, and put in order at the end."""
+
+    def __init__(self, experts: ExpertProduct, mixed: Mixed[mx.array]) -> None:
+        self._experts, self._mixed = experts, mixed
+        self._outputs: list[mx.array] = []
+        self._order: list[np.ndarray] = []
+
+    def add(self, bank: Bank, slots: np.ndarray, counts: np.ndarray, places: np.ndarray) -> None:
+        """Picks.add."""
+        seen = _taken(self._mixed.seen, places // self._mixed.weights.shape[1])
+        self._outputs.append(self._experts.rows(seen, bank, slots, counts))
+        self._order.append(places)
+
+    def combined(self) -> mx.array:
+        """Picks.combined."""
+        weights = self._mixed.weights
+        picks = _taken(mx.concatenate(self._outputs), np.argsort(np.concatenate(self._order)))
+        x = self._mixed.residual + combine(picks.reshape(*weights.shape, -1), weights) + self._mixed.shared
+        mx.eval(x)
+        return x
+
+
+def _taken(rows: mx.array, which: np.ndarray) -> mx.array:
+    return rows[mx.array(which.astype(np.int32))]
 
 
 class MlxDecoder(Decoder[mx.array]):
@@ -107,14 +135,8 @@ class MlxDecoder(Decoder[mx.array]):
     def _stack(self, parts: list[mx.array]) -> mx.array:
         return mx.concatenate(parts)
 
-    def _taken(self, rows: mx.array, which: np.ndarray) -> mx.array:
-        return rows[mx.array(which.astype(np.int32))]
-
-    def _combined(self, mixed: Mixed[mx.array], picks: mx.array) -> mx.array:
-        """picks [T * k, hidden] in the order of tokens, and of the router in each -> [T, hidden], evaluated."""
-        x = mixed.residual + combine(picks.reshape(*mixed.weights.shape, -1), mixed.weights) + mixed.shared
-        mx.eval(x)
-        return x
+    def _picks(self, number: int, mixed: Mixed[mx.array]) -> MlxPicks:
+        return MlxPicks(self.layers[number].experts, mixed)
 
     def _given(self, x: mx.array) -> mx.array:
         return x

@@ -59,7 +59,7 @@ def streamer(disk: Disk) -> Iterator[Callable[..., ExpertStreamer]]:
     """`streamer(directory, slots)`: the experts of a checkpoint behind `disk`, without a model."""
     readers = []
 
-    def make(directory: Path, slots: int, dtype: mx.Dtype = mx.float32) -> ExpertStreamer:
+    def make(directory: Path, slots: int, dtype: mx.Dtype | None = mx.float32) -> ExpertStreamer:
         config, index = ModelConfig.from_directory(directory), CheckpointIndex.from_directory(directory)
         layers = [layer_experts(index, config, layer) for layer in range(config.num_hidden_layers)]
         readers.append(Reader(8, disk))

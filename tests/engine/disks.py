@@ -13,6 +13,7 @@ from pathlib import Path
 import mlx.core as mx
 import numpy as np
 
+from engine.checkpoint.floats import convert
 from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer
 from tests.engine.helpers import (
@@ -85,7 +86,11 @@ def as_in_the_file(directory: Path, layer: int, expert: int) -> dict[str, np.nda
 
 
 def is_exact(bank: Bank, slot: int, directory: Path, layer: int, expert: int) -> bool:
-    wanted, got = as_in_the_file(directory, layer, expert), bank.slot(slot)
+    wanted = as_in_the_file(directory, layer, expert)
+    got = {
+        name: convert(part, "BF16", "F32") if part.dtype == np.uint16 else part
+        for name, part in bank.slot(slot).items()
+    }
     return wanted.keys() == got.keys() and all(np.array_equal(wanted[name], got[name]) for name in wanted)
 
 

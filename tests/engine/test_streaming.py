@@ -22,6 +22,7 @@ from engine.errors import CheckpointError, ExpertReadError
 from engine.events import Finished, TokenEvent
 from engine.experts.cache import CacheTooSmall
 from engine.experts.streamer import ExpertStreamer, Lease
+from engine.model.host_decoder import HostDecoder
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
 from tests.engine.disks import ODD, Disk, all_exact, is_exact, layer_bytes, no_reads_left
@@ -41,6 +42,7 @@ from tests.engine.helpers import (
     hugging_face,
     picked,
     pins,
+    step_by_step,
 )
 
 SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
@@ -49,14 +51,15 @@ SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
 # -- slots hold what the files hold -----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("dtype", [mx.float32, None])
 @pytest.mark.parametrize("name", NAMES)
 def test_thousands_of_random_acquires_leave_every_slot_exact(
-    streamer: Callable[..., ExpertStreamer], name: str
+    streamer: Callable[..., ExpertStreamer], name: str, dtype: mx.Dtype | None
 ) -> None:
     directory, rng = DATA / name, random.Random(name)
-    cached = streamer(directory, 24)
+    cached = streamer(directory, 24, dtype)
     leases: list[tuple[int, list[int], Lease]] = []
-    for _ in range(700):
+    for _ in range(400):
         if len(leases) == 4 or (leases and rng.random() < 0.3):
             layer, experts, lease = leases.pop(rng.randrange(len(leases)))
             lease.wait(None)
@@ -112,6 +115,43 @@ def test_an_expert_that_two_leases_wait_for_is_read_once(streamer: Callable[...,
     assert cached.acquire(0, [5, 6]).slots.tolist() not in second.slots.tolist()
     with pytest.raises(CacheTooSmall):
         cached.acquire(1, [0])
+
+
+def test_experts_are_given_as_they_come(streamer: Callable[..., ExpertStreamer], disk: Disk) -> None:
+    cached = streamer(ODD, 6)
+    cached.acquire(0, [3, 4]).release()
+    no_reads_left(cached)
+    disk.silent = 1
+    lease = cached.acquire(0, [8, 3, 4])
+    arrivals = lease.arrivals(None)
+    assert next(arrivals).tolist() == [1, 2] and lease.slots.tolist()[1:] == cached.acquire(0, [3, 4]).slots.tolist()
+    disk.speak.set()
+    assert [come.tolist() for come in arrivals] == [[0]] and lease.waited_seconds > 0
+    assert is_exact(lease.bank, int(lease.slots[0]), ODD, 0, 8)
+
+
+def test_a_token_computes_what_is_there_while_the_rest_is_read(
+    on_disk: Load, disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here the disk answers only once something has been computed; and the bits are those of a disk that answers at
+    once."""
+    engine = on_disk(ODD, expert_cache_bytes=12 * SLOT_BYTES)
+    if not isinstance(engine._decoder, HostDecoder):
+        pytest.skip("the C kernels are not in use")
+    wanted = step_by_step(engine, range(12))
+    kernels = engine._decoder._kernels
+    compute = kernels.picks
+
+    def then_speak(*arguments: object) -> None:
+        compute(*arguments)
+        disk.speak.set()
+
+    monkeypatch.setattr(kernels, "picks", then_speak)
+    for _ in range(3):
+        disk.speak.clear()
+        disk.silent = 2
+        assert np.array_equal(step_by_step(engine, range(12)), wanted)
+        assert disk.speak.is_set()
 
 
 def test_old_memory_goes_when_the_cache_is_resized(load: Load) -> None:

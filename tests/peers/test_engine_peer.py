@@ -10,11 +10,11 @@ import pytest
 
 from engine.engine import Engine
 from engine.request import EngineConfig
+from tests.engine.helpers import SLOT_BYTES
 
 pytestmark = pytest.mark.peer
 
 DATA = Path(__file__).parents[1] / "data"
-SLOT_BYTES = 15360
 
 
 def prompts() -> list[list[int]]:
