@@ -7,9 +7,10 @@ from collections.abc import Collection
 DEMO_PROMPTS = (
     "How much of you is in memory right now?",
     "What is 4,728 + 3,596?",
-    "What happens when I press F4?",
+    "Sort kiwi, fig, apple, plum",
 )
-"""For the built-in model: it looks at its own engine, works in front of the person, and names the next thing to try."""
+"""For the built-in model: it looks at its own engine, works in front of the person, with numbers and
+with words."""
 
 NEUTRAL_PROMPT = "What is 127 + 48?"
 

@@ -138,7 +138,12 @@ def _letter(place: int) -> Callable[[Random], tuple[Values, Check]]:
         word = _word(rng)
         letter = word[place]
         return {"word": word}, _any(
-            f"with {letter}", f"{letter}: the", f"is {letter}", f"letter {letter}", f"with an {letter}"
+            f"with {letter}",
+            f"{letter}: the",
+            f"is {letter}",
+            f"letter {letter}",
+            f"with an {letter}",
+            f"{letter} is the {'last' if place else 'first'} letter",
         )
 
     return make

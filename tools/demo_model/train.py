@@ -51,9 +51,9 @@ class Stage:
 
 
 STAGES = {
-    "short": Stage(2e-3, 7e-4, 100, 512, tied=True),
-    "long": Stage(1.4e-3, 1.5e-4, 40, shape.CONTEXT),
-    "quantized": Stage(1.5e-4, 1e-5, 10, shape.CONTEXT, quantized=True),
+    "short": Stage(4e-3, 1.4e-3, 100, 512, tied=True),
+    "long": Stage(2.8e-3, 3e-4, 40, shape.CONTEXT),
+    "quantized": Stage(3e-4, 2e-5, 10, shape.CONTEXT, quantized=True),
 }
 EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
 PARTS = 4  # files that masters are saved in, each small enough to be carried about
@@ -281,7 +281,7 @@ def main() -> None:
     parser.add_argument("--stage", choices=STAGES, required=True)
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out"))
-    parser.add_argument("--start", type=Path, help="directory of the masters to go on from")
+    parser.add_argument("--from-masters", type=Path, help="directory of the masters to go on from")
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--steps", type=int, help="steps of the stage")
     length.add_argument("--seconds", type=float, help="seconds of the stage; the learning rate follows the clock")
@@ -307,8 +307,8 @@ def main() -> None:
     if stage.tied:
         del state[HEAD]
     masters = Masters(state, torch.bfloat16, quantized=stage.quantized)
-    if arguments.start:
-        masters.load(read(arguments.start, device))
+    if arguments.from_masters:
+        masters.load(read(arguments.from_masters, device))
     used = {HEAD: masters.used[EMBEDDING], **masters.used}
     objective = Objective(Network(shape.text_config(), used), device)
     if arguments.profile:
@@ -323,7 +323,13 @@ def main() -> None:
         longest=stage.longest,
     )
     # A stage that goes on from another finds routers that are local already.
-    ramp = arguments.locality_ramp if arguments.locality_ramp is not None else 0 if arguments.start else LOCALITY_RAMP
+    ramp = (
+        arguments.locality_ramp
+        if arguments.locality_ramp is not None
+        else 0
+        if arguments.from_masters
+        else LOCALITY_RAMP
+    )
     plan = Plan(stage, arguments.steps, arguments.seconds, arguments.most_seconds, ramp)
     log, totals = run(objective, masters, stream, plan)
     stream.close()
@@ -335,7 +341,7 @@ def main() -> None:
     save(weights, arguments.out / arguments.stage)
     if arguments.save_bf16:
         save(weights, arguments.save_bf16, torch.bfloat16)
-    named = torch.cuda.get_device_name() if device == "cuda" else "cpu"
+    named = f"{processes} × {torch.cuda.get_device_name()}" if device == "cuda" else "cpu"
     summary = {"stage": arguments.stage, **totals, "device": named, "log": log}
     (arguments.out / f"{arguments.stage}.json").write_text(json.dumps(summary) + "\n", encoding="utf-8")
 
