@@ -109,10 +109,19 @@ class Engine:
         except BaseException:
             self._reader.close()
             raise
-        name = index.manifest.name if index.manifest else directory.name
-        self.card = _card(name, model, layers, weights.parameters, top_k, self.context_tokens, is_demo)
         self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
         self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
+        made = index.manifest.requantized if index.manifest else None
+        self.card = _card(
+            demo.NAME if is_demo else index.manifest.name if index.manifest else directory.name,
+            model,
+            layers,
+            weights.parameters,
+            top_k,
+            self.context_tokens,
+            source_bits=made.source_bits if made else None,
+            is_demo=is_demo,
+        )
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
         self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
@@ -332,17 +341,19 @@ def _card(
     resident_parameters: int,
     top_k: int,
     context_tokens: int,
+    *,
+    source_bits: int | None,
     is_demo: bool,
 ) -> ModelCard:
     expert_parameters = 3 * model.hidden_size * model.moe_intermediate_size
     embedding = 0 if model.tie_word_embeddings else model.vocab_size * model.hidden_size
     record = layers[0].record
-    quantization = record.projections[0].quantization
+    bits, down_bits = record.projections[0].bits, record.projections[-1].bits
     return ModelCard(
-        name=demo.NAME if is_demo else name,
+        name=name,
         parameters=resident_parameters + len(layers) * model.num_experts * expert_parameters,
         active_parameters=resident_parameters - embedding + len(layers) * top_k * expert_parameters,
-        bits=quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16,
+        bits=bits,
         layers=len(layers),
         experts=model.num_experts,
         experts_per_token=top_k,
@@ -350,4 +361,6 @@ def _card(
         expert_bytes=record.nbytes,
         context_tokens=context_tokens,
         demo=is_demo,
+        down_bits=down_bits if down_bits != bits else None,
+        source_bits=source_bits,
     )

@@ -89,8 +89,7 @@ def forecast(name: str, directory: Path | None, context_tokens: int, measured: M
         index = CheckpointIndex.from_directory(directory)
         packed = index.manifest is not None
         record = layer_experts(index, config, 0).record
-        quantization = record.projections[0].quantization
-        bits = quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16
+        bits = record.projections[0].bits
         sizes, expert = ModelSizes(config), record.nbytes
         whole = sum(entry.nbytes for entry in index.tensors.values())
         resident = whole - sizes.experts * expert

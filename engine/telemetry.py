@@ -22,7 +22,8 @@ class ModelCard:
     """What a model is, for a label that never omits its size.
 
     parameters: weights of the text model. active_parameters: those used for one token. bits: of the routed experts (32
-    or 16 where they are not quantized). expert_bytes: one expert as it is stored on disk.
+    or 16 where they are not quantized); down_bits: of their down projection, where it has its own. source_bits: of the
+    experts that they were made of, where those had more. expert_bytes: one expert as it is stored on disk.
     """
 
     name: str
@@ -36,11 +37,25 @@ class ModelCard:
     expert_bytes: int
     context_tokens: int
     demo: bool = False
+    down_bits: int | None = None
+    source_bits: int | None = None
 
     @property
     def exact(self) -> bool:
-        """Whether every expert that the model's own router would pick is computed."""
-        return self.experts_per_token == self.default_experts_per_token
+        """Whether every expert that the model's own router would pick is computed, at the precision of its source."""
+        return not self.shortcuts
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """What was chosen that makes it less than the model it is called after: `4 of 8 experts`, `2-bit experts (from
+        4)`."""
+        found = []
+        if self.experts_per_token != self.default_experts_per_token:
+            found.append(f"{self.experts_per_token} of {self.default_experts_per_token} experts")
+        if self.source_bits is not None:
+            down = f", down {self.down_bits}" if self.down_bits is not None else ""
+            found.append(f"{self.bits}-bit experts{down} (from {self.source_bits})")
+        return tuple(found)
 
     @property
     def label(self) -> str:

@@ -19,7 +19,7 @@ import typer
 
 from engine import EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
-from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_cache, parse_counts, parse_size
+from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_bits, parse_cache, parse_counts, parse_size
 from flashmoe_tui.figures import printable
 
 FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
@@ -47,6 +47,10 @@ Context = Annotated[int | None, typer.Option(min=1, metavar="N", help="Context i
 Cache = Annotated[
     CacheSize | None,
     typer.Option(parser=parse_cache, metavar="SIZE|N%", help="Expert cache: 2G, or a share of all experts, 25%."),
+]
+Bits = Annotated[
+    int | None,
+    typer.Option("--bits", parser=parse_bits, metavar="N", help="Bits of the routed experts: 4, 3 or 2 (or 8, 6, 5)."),
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
 Tools = Annotated[
@@ -173,20 +177,30 @@ def plan(
 def pack(
     source: Annotated[str, typer.Argument(metavar="SRC", help="A checkpoint on this machine: a directory or a name.")],
     out: Annotated[
-        str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME-packed among the models.")
+        str | None,
+        typer.Option("--out", metavar="DIR", help="Where to. Default: NAME-packed or NAME-2bit among the models."),
+    ] = None,
+    bits: Bits = None,
+    down_bits: Annotated[
+        int | None,
+        typer.Option("--down-bits", parser=parse_bits, metavar="N", help="Bits of their down projection alone."),
     ] = None,
     verify: Annotated[
         bool, typer.Option("--verify", help="SRC is packed: read all of it and compare the hashes.")
     ] = False,
 ) -> None:
-    """Rewrite a checkpoint so that an expert is one read. Bit for bit; an interrupted pack goes on when run again."""
-    if verify and out is not None:
-        raise typer.BadParameter("--verify writes nothing, so --out has no meaning with it")
+    """Rewrite a checkpoint so that an expert is one read: bit for bit, or with --bits in fewer bits.
+
+    Fewer bits are a shortcut, searched for the least squared error; what each layer lost is printed. An interrupted
+    pack goes on when run again.
+    """
+    if verify and (out, bits, down_bits) != (None, None, None):
+        raise typer.BadParameter("--verify writes nothing, so --out and --bits have no meaning with it")
 
     def command() -> int:
         from flashmoe_tui.commands import pack as command
 
-        return command.verify(source) if verify else command.pack(source, out)
+        return command.verify(source) if verify else command.pack(source, out, bits, down_bits)
 
     _end_with(command)
 

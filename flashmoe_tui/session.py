@@ -424,11 +424,8 @@ class ChatSession:
         if snapshot is None or snapshot.model is None:
             return record
         card = snapshot.model
-        shortcuts = (
-            () if card.exact else (f"{card.experts_per_token} of {card.default_experts_per_token} experts a token",)
-        )
         identity = ModelIdentity.from_card(card, self.model)
-        return replace(record, model=identity, active_experts=card.experts_per_token, shortcuts=shortcuts)
+        return replace(record, model=identity, active_experts=card.experts_per_token, shortcuts=card.shortcuts)
 
     def _first_kept(self, running: RunningAnswer, dropped: int) -> str | None:
         path = self.conversation.path(running.errand.question.id)

@@ -55,6 +55,13 @@ class Projection:
     quantization: Quantization | None
     parts: tuple[Part, ...]
 
+    @property
+    def bits(self) -> int:
+        """Of a weight: those it is quantized to, or those of its float type."""
+        if self.quantization is not None:
+            return self.quantization.bits
+        return 32 if self.parts[0].dtype == "F32" else 16
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -55,9 +55,23 @@ class FileMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Requantization:
+    """The experts have fewer bits than those of the model they were made of.
+
+    source_bits: of that model's experts (32 or 16 where they are not quantized). losses: for each layer and each
+    projection that was changed, squared error over squared weights: what was lost, and what MLX's min-max would have
+    lost.
+    """
+
+    source_bits: int
+    losses: tuple[Mapping[str, tuple[float, float]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The content of flashmoe.json. records: the different shapes of experts. layers: which of them each layer has.
-    files: by path relative to the directory, with / between folders."""
+    files: by path relative to the directory, with / between folders. requantized: None where it is the source bit for
+    bit."""
 
     name: str
     source: Mapping[str, Any]
@@ -68,6 +82,7 @@ class Manifest:
     records: tuple[tuple[PackedPart, ...], ...]
     layers: tuple[int, ...]
     files: Mapping[str, FileMark]
+    requantized: Requantization | None = None
 
     def stride(self, layer: int) -> int:
         """Bytes from one expert of a layer to the next."""
@@ -97,6 +112,18 @@ class Manifest:
             },
             "files": {name: {"bytes": mark.nbytes, "sha256": mark.sha256} for name, mark in self.files.items()},
         }
+        if self.requantized is not None:
+            value["requantized"] = {
+                "source_bits": self.requantized.source_bits,
+                "method": "affine, scale and bias of each group searched for the least squared error",
+                "losses": [
+                    {
+                        name: {"relative_squared_error": lost, "of_min_max": plain}
+                        for name, (lost, plain) in layer.items()
+                    }
+                    for layer in self.requantized.losses
+                ],
+            }
         return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
 
     @classmethod
@@ -157,6 +184,7 @@ class Manifest:
             records=records,
             layers=layers,
             files={str(k): FileMark(int(v["bytes"]), str(v["sha256"])) for k, v in value["files"].items()},
+            requantized=_requantized(value.get("requantized")),
         )
 
     def tensors(self, directory: Path) -> Iterator[TensorEntry]:
@@ -189,6 +217,16 @@ def packed_prefix(layer: int) -> str:
 def aligned(size: int, alignment: int) -> int:
     """`size` rounded up."""
     return -(-size // alignment) * alignment
+
+
+def _requantized(value: Mapping[str, Any] | None) -> Requantization | None:
+    if value is None:
+        return None
+    losses = tuple(
+        {str(name): (float(lost["relative_squared_error"]), float(lost["of_min_max"])) for name, lost in layer.items()}
+        for layer in value["losses"]
+    )
+    return Requantization(_positive(value["source_bits"]), losses)
 
 
 def _positive(value: Any) -> int:

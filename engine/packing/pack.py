@@ -1,5 +1,6 @@
 """Pack a local checkpoint: the routed experts one record each, a file a layer; everything else in one file. Bit for bit
-what the checkpoint holds, at most one expert or one piece of a tensor in memory at a time.
+what the checkpoint holds, at most one expert or one piece of a tensor in memory at a time; or, by a recipe, with
+experts of fewer bits (requantize.py).
 
 The checkpoint may be here whole (`pack`) or come file by file (`packing`, which `flashmoe pull` feeds).
 """
@@ -16,8 +17,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import engine.demo as demo
 from engine.checkpoint.index import CheckpointIndex
-from engine.checkpoint.layout import LayerExperts, layer_experts
+from engine.checkpoint.layout import LayerExperts, Record, layer_experts
 from engine.checkpoint.manifest import (
     LARGE_ALIGNMENT,
     RESIDENT_NAME,
@@ -25,6 +27,7 @@ from engine.checkpoint.manifest import (
     SMALL_RECORD_BYTES,
     Manifest,
     PackedPart,
+    Requantization,
     aligned,
     layer_file,
 )
@@ -32,6 +35,7 @@ from engine.checkpoint.reader import Reader
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.errors import PackError
+from engine.packing.requantize import LayerWork, Recipe, name_in_bits, requantized
 from engine.packing.writing import Content, Packed, PackFile, Packing, Progress, alone, reported, silent
 
 _COPIED = (
@@ -66,8 +70,9 @@ class PackPlan:
     files: Mapping[str, PackFile]
 
 
-def pack(source: Path, target: Path, progress: Progress = silent) -> Packed:
-    """Pack the checkpoint in `source` into the new directory `target`.
+def pack(source: Path, target: Path, progress: Progress = silent, recipe: Recipe | None = None) -> Packed:
+    """Pack the checkpoint in `source` into the new directory `target`; with a recipe, its experts in fewer bits, and
+    then `source` may be a packed one.
 
     Raises PackError when the target is taken, the disk is too small or fails, or another process packs to the same
     place; ModelNotFound, UnsupportedModel or CheckpointError for what is wrong with the source. Run again after any of
@@ -75,17 +80,22 @@ def pack(source: Path, target: Path, progress: Progress = silent) -> Packed:
     """
     config = ModelConfig.from_directory(source)
     index = CheckpointIndex.from_directory(source)
-    if index.manifest is not None:
+    if index.manifest is not None and recipe is None:
         raise PackError(f"{source} is packed already; run it as it is, or check it with --verify")
     check_free(target)
     making = target.with_name(target.name + ".packing")
     layers = [layer_experts(index, config, number) for number in range(config.num_hidden_layers)]
+    plan = plan_packing(source, index, layers, origin(source), recipe=recipe)
     with reported(making), alone(making):
-        plan = plan_packing(source, index, layers, origin(source))
         packing = Packing(making, plan.files, _fingerprint(index, plan), progress)
         packing.check_disk()
         packing.write(packing.needed())
-        return packing.finish(target, plan.manifest)
+        manifest = plan.manifest
+        if manifest.requantized is not None:
+            notes = [packing.notes[layer_file(number)] for number in range(len(layers))]
+            losses = tuple({name: (lost, plain) for name, (lost, plain) in note.items()} for note in notes)
+            manifest = replace(manifest, requantized=replace(manifest.requantized, losses=losses))
+        return packing.finish(target, manifest)
 
 
 def check_free(target: Path) -> None:
@@ -95,13 +105,27 @@ def check_free(target: Path) -> None:
 
 
 def origin(source: Path) -> Origin:
-    """The model's name, and where it comes from: the repository and revision where it lies in the Hugging Face cache
-    (models--OWNER--NAME/snapshots/REVISION), else the name of its directory."""
+    """The model's name, and where it comes from: as a packed one says; the repository and revision where it lies in the
+    Hugging Face cache (models--OWNER--NAME/snapshots/REVISION); else the name of its directory."""
+    manifest = Manifest.from_directory(source)
+    if manifest is not None:
+        return Origin(manifest.name, manifest.source)
+    if source == demo.MODEL_DIR:
+        return Origin(demo.NAME, {"directory": "demo"})
     cached = re.fullmatch(r"models--(.+?)--(.+)", source.parent.parent.name)
     if cached and source.parent.name == "snapshots":
         owner, name = cached.groups()
         return Origin(name, {"repository": f"{owner}/{name}", "revision": source.name})
     return Origin(source.name, {"directory": source.name})
+
+
+def packed_name(source: Path, recipe: Recipe | None) -> str:
+    """What the directory is called unless it is told: NAME-packed, or NAME-2bit."""
+    name = origin(source).name
+    if recipe is None:
+        return f"{name}-packed"
+    index, config = CheckpointIndex.from_directory(source), ModelConfig.from_directory(source)
+    return name_in_bits(name, requantized(layer_experts(index, config, 0).record, recipe))
 
 
 # -- what will be written ---------------------------------------------------------------------------------------------
@@ -113,21 +137,22 @@ def plan_packing(
     layers: Sequence[LayerExperts],
     origin: Origin,
     piecewise: Path | None = None,
+    recipe: Recipe | None = None,
 ) -> PackPlan:
     """Plan the packing of a checkpoint whose small files are in `source`; its weights may still have to come.
 
     piecewise: the directory that is made, where the weights come file by file. The resident tensors are then first
     gathered in one piece for each file that they come in, so that none has to be held until the last has come.
     """
+    become = [requantized(layer.record, recipe) if recipe else layer.record for layer in layers]
     shapes = [
-        tuple(PackedPart(part.name, part.dtype, part.rows, part.columns) for part in layer.record.parts)
-        for layer in layers
+        tuple(PackedPart(part.name, part.dtype, part.rows, part.columns) for part in record.parts) for record in become
     ]
     records = tuple(dict.fromkeys(shapes))
-    smallest = min(layer.record.nbytes for layer in layers)
-    quantization = layers[0].record.projections[0].quantization
+    smallest = min(record.nbytes for record in become)
+    quantization = become[0].projections[0].quantization
     manifest = Manifest(
-        name=origin.name,
+        name=name_in_bits(origin.name, become[0]) if recipe else origin.name,
         source=origin.source,
         config=read_json(source / "config.json"),
         quantization={"bits": quantization.bits, "group_size": quantization.group_size} if quantization else None,
@@ -136,6 +161,7 @@ def plan_packing(
         records=records,
         layers=tuple(records.index(shape) for shape in shapes),
         files={},
+        requantized=_shortcut(source, index, layers, become) if recipe else None,
     )
     routed = {entry.name for layer in layers for entry, _, _ in layer.sources}
     resident = {name: entry for name, entry in sorted(index.tensors.items()) if entry.name not in routed}
@@ -145,14 +171,26 @@ def plan_packing(
     if piecewise is not None:
         resident = _in_pieces(resident, piecewise, files)
     files[RESIDENT_NAME] = _of_tensors(_header(resident), resident.values())
-    for number, layer in enumerate(layers):
+    for number, (layer, record) in enumerate(zip(layers, become, strict=True)):
         stride = manifest.stride(number)
+        work = LayerWork(layer, record) if recipe else None
         files[layer_file(number)] = PackFile(
             manifest.experts * stride,
-            partial(_records, layer, manifest.experts, stride),
+            partial(work.records if work else partial(_records, layer), manifest.experts, stride),
             frozenset(entry.path for entry, _, _ in layer.sources),
+            note=work.losses if work else None,
         )
     return PackPlan(manifest, files)
+
+
+def _shortcut(
+    source: Path, index: CheckpointIndex, layers: Sequence[LayerExperts], become: Sequence[Record]
+) -> Requantization:
+    bits = max(projection.bits for layer in layers for projection in layer.record.projections)
+    if all(layer.record == record for layer, record in zip(layers, become, strict=True)):
+        raise PackError(f"{source} has experts of {bits} bits already; ask for fewer, or pack it as it is")
+    earlier = index.manifest.requantized if index.manifest else None
+    return Requantization(earlier.source_bits if earlier else bits)
 
 
 def _in_pieces(tensors: dict[str, TensorEntry], making: Path, files: dict[str, PackFile]) -> dict[str, TensorEntry]:

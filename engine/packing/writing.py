@@ -20,7 +20,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, FileMark, Manifest
 from engine.errors import CheckpointError, PackError
@@ -56,12 +56,13 @@ class Packed:
 @dataclass(frozen=True, slots=True)
 class PackFile:
     """A file that is to be written. needs: the files that `content` reads. passing: other files are made of it, and it
-    is no part of the packed model."""
+    is no part of the packed model. note: gives what the journal is to remember of it (JSON) once it is written."""
 
     nbytes: int
     content: Callable[[], Content]
     needs: frozenset[Path] = frozenset()
     passing: bool = False
+    note: Callable[[], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class _Entry:
 
     mark: FileMark
     modified_ns: int
+    note: Any = None
 
 
 class Packing:
@@ -103,6 +105,11 @@ class Packing:
         """Of the files that are there and will stay."""
         return sum(entry.mark.nbytes for name, entry in self._entries.items() if not self._files[name].passing)
 
+    @property
+    def notes(self) -> dict[str, Any]:
+        """What is remembered of the files that are there."""
+        return {name: entry.note for name, entry in self._entries.items()}
+
     def needed(self) -> set[Path]:
         """The files that are still to be read, those of the packing itself apart."""
         paths = (path for name, file in self._files.items() if self._is_wanted(name) for path in file.needs)
@@ -130,7 +137,8 @@ class Packing:
             mark = write_file(self._making / name, file.content(), report)
             if mark.nbytes != file.nbytes:
                 raise CheckpointError(f"the source of {name} changed while it was packed; run the same command again")
-            self._entries[name] = _Entry(mark, (self._making / name).stat().st_mtime_ns)
+            note = file.note() if file.note else None
+            self._entries[name] = _Entry(mark, (self._making / name).stat().st_mtime_ns, note)
             passed = [other for other in self._entries if self._files[other].passing and not self._is_used(other)]
             for other in passed:
                 del self._entries[other]
@@ -171,8 +179,8 @@ class Packing:
             value = json.loads(path.read_text(encoding="utf-8"))
             if value["source"] == self._fingerprint:
                 entries = {
-                    str(name): _Entry(FileMark(int(nbytes), str(sha)), int(modified_ns))
-                    for name, (nbytes, sha, modified_ns) in value["files"].items()
+                    str(name): _Entry(FileMark(int(nbytes), str(sha)), int(modified_ns), note)
+                    for name, (nbytes, sha, modified_ns, note) in value["files"].items()
                 }
         except FileNotFoundError:
             if any(other.name != f"{JOURNAL_NAME}.part" for other in self._making.iterdir()):
@@ -198,7 +206,8 @@ class Packing:
 
     def _write_journal(self) -> None:
         files = {
-            name: [entry.mark.nbytes, entry.mark.sha256, entry.modified_ns] for name, entry in self._entries.items()
+            name: [entry.mark.nbytes, entry.mark.sha256, entry.modified_ns, entry.note]
+            for name, entry in self._entries.items()
         }
         value = {"source": self._fingerprint, "files": files}
         write_file(self._making / JOURNAL_NAME, iter([json.dumps(value).encode()]))

@@ -22,6 +22,7 @@ _BINARY_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 _MOST = 1e18
 """What is larger is as good as this; a float can be infinite, an int cannot."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
+EXPERT_BITS = (2, 3, 4, 5, 6, 8)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
 
 
@@ -78,6 +79,13 @@ def parse_counts(text: str) -> tuple[int, ...]:
     if not all(part.isascii() and part.isdigit() and 0 < int(part) < 1 << 31 for part in parts):
         raise typer.BadParameter(f"{text!r} is not a list of lengths: write it like 64,512", param_hint="--prompts")
     return tuple(int(part) for part in parts)
+
+
+def parse_bits(text: str) -> int:
+    """A width that experts can be quantized to."""
+    if text.strip() not in {str(bits) for bits in EXPERT_BITS}:
+        raise typer.BadParameter(f"{text!r} bits cannot be had: write 2, 3, 4, 5, 6 or 8")
+    return int(text)
 
 
 def engine_config(options: EngineOptions) -> EngineConfig:

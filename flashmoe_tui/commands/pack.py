@@ -1,30 +1,41 @@
-"""`flashmoe pack`: a checkpoint rewritten so that each expert is one read; and the check of one that was."""
+"""`flashmoe pack`: a checkpoint rewritten so that each expert is one read, in fewer bits where asked; and the check of
+one that was."""
 
 from __future__ import annotations
 
-import sys
-import time
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+from engine.checkpoint.manifest import Requantization
 from engine.models import find_model
-from engine.packing.pack import origin
 from engine.packing.pack import pack as pack_checkpoint
+from engine.packing.pack import packed_name
+from engine.packing.requantize import Recipe
 from engine.packing.verify import verify as verify_packed
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
+from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.commands.progress import ProgressLine
 
-_LINE_SECONDS = 0.2
+AWAKE_AFTER_SECONDS = 10.0
+"""What ends sooner needs no waking machine."""
 
 
-def pack(source: str, out: str | None) -> int:
-    """Pack `source` and say where it is. Raises EngineError."""
+def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) -> int:
+    """Pack `source` and say where it is, and what fewer bits lost. Raises EngineError."""
     directory = find_model(source, locations.models_dir())
-    target = Path(out).expanduser() if out else locations.models_dir() / f"{origin(directory).name}-packed"
-    line = _Line("packing")
+    recipe = Recipe(bits, down_bits) if bits or down_bits else None
+    target = Path(out).expanduser() if out else locations.models_dir() / packed_name(directory, recipe)
+    line = ProgressLine("packing")
     try:
-        packed = pack_checkpoint(directory, target.absolute(), line.show)
+        with kept_awake("packing a model", AWAKE_AFTER_SECONDS):
+            packed = pack_checkpoint(directory, target.absolute(), partial(_show, line), recipe)
     finally:
         line.clear()
+    made = packed.manifest.requantized
+    if made is not None:
+        print("\n".join(loss_table(made)))
     resumed = f", {packed.resumed_files} files from the run before" if packed.resumed_files else ""
     print(f"packed {packed.manifest.name}: {words.size(packed.nbytes)} in {words.seconds(line.elapsed)}{resumed}")
     print(packed.directory)
@@ -34,38 +45,35 @@ def pack(source: str, out: str | None) -> int:
 def verify(source: str) -> int:
     """Compare all hashes of a packed model. Raises EngineError."""
     directory = find_model(source, locations.models_dir())
-    line = _Line("checking")
+    line = ProgressLine("checking")
     try:
-        manifest = verify_packed(directory, line.show)
+        with kept_awake("checking a model", AWAKE_AFTER_SECONDS):
+            manifest = verify_packed(directory, partial(_show, line))
     finally:
         line.clear()
     print(f"{directory}: all {len(manifest.files)} files are as they were packed")
     return 0
 
 
-class _Line:
-    """How far it is, on stderr and only where that is a terminal."""
+def loss_table(made: Requantization) -> Iterator[str]:
+    """For each layer and projection the squared error relative to the weights, beside what min-max would have lost."""
+    names = list(dict.fromkeys(name for layer in made.losses for name in layer))
+    yield f"relative squared error (MLX's min-max), from {made.source_bits} bits"
+    yield "layer" + "".join(f"{name:>20}" for name in names)
+    for number, layer in enumerate(made.losses):
+        yield f"{number:>5}" + "".join(f"{_loss(layer.get(name)):>20}" for name in names)
+    sums = [[layer[name] for layer in made.losses if name in layer] for name in names]
+    means = [tuple(sum(part) / len(part) for part in zip(*losses, strict=True)) for losses in sums]
+    yield " mean" + "".join(f"{_loss((lost, plain)):>20}" for lost, plain in means)
 
-    def __init__(self, verb: str) -> None:
-        self._verb = verb
-        self._begin = self._last = time.monotonic()
-        self._shown = sys.stderr.isatty()
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since it was made."""
-        return time.monotonic() - self._begin
+def _loss(loss: tuple[float, float] | None) -> str:
+    return "unchanged" if loss is None else f"{_share(loss[0])} ({_share(loss[1])})"
 
-    def show(self, what: str, done: int, total: int) -> None:
-        """At most a few times a second."""
-        if self._shown and time.monotonic() - self._last >= _LINE_SECONDS:
-            self._last = time.monotonic()
-            share = done / max(1, total)
-            sys.stderr.write(f"\r\x1b[K{self._verb} {what} · {share:.0%} of {words.size(total)}")
-            sys.stderr.flush()
 
-    def clear(self) -> None:
-        """Take the line away again."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+def _share(value: float) -> str:
+    return f"{value * 100:.2g}%" if value < 0.0995 else f"{value * 100:.1f}%"
+
+
+def _show(line: ProgressLine, what: str, done: int, total: int) -> None:
+    line.show(what, done, total, words.size(total), kind=what.split("/", 1)[0])

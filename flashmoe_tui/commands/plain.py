@@ -14,7 +14,7 @@ from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingP
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations, suggestions, tool_rounds
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
-from flashmoe_tui.commands.printer import AnswerPrinter, exactness
+from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, Message, ModelIdentity, Turn
 from flashmoe_tui.settings import Settings
@@ -189,14 +189,13 @@ class PlainChat:
 
     def _record(self, sampling: SamplingParams) -> AnswerRecord:
         card = self._engine.telemetry().model
-        shortcuts = () if card is None or card.exact else (exactness(card),)
         return AnswerRecord(
             model=ModelIdentity.from_card(card, self._source) if card else ModelIdentity(self._source, self._source),
             sampling=sampling,
             thinking=self._settings.thinking,
             max_tokens=self._settings.max_tokens,
             active_experts=card.experts_per_token if card else None,
-            shortcuts=shortcuts,
+            shortcuts=card.shortcuts if card else (),
         )
 
     def _show_problem(self) -> None:

@@ -129,7 +129,5 @@ def token_time(figures: AnswerFigures) -> str:
 
 
 def exactness(model: ModelCard) -> str:
-    """`exact`, or which shortcut was chosen."""
-    if model.exact:
-        return "exact"
-    return f"shortcut: {model.experts_per_token} of {model.default_experts_per_token} experts"
+    """`exact`, or which shortcuts were chosen."""
+    return "exact" if model.exact else f"shortcut: {'; '.join(model.shortcuts)}"

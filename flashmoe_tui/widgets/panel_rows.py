@@ -176,7 +176,7 @@ def exact_row(card: ModelCard | None, width: int) -> Content:
     if card.exact:
         text = f"Exact: all {card.experts_per_token} experts a token, {card.bits}-bit"
         return Content.styled(fig.clip(text, width), MUTED)
-    text = f"Shortcut: {card.experts_per_token} of {card.default_experts_per_token} experts"
+    text = f"Shortcut: {' · '.join(card.shortcuts)}"
     return Content.styled(fig.clip(text, width), f"bold {COSTLY}")
 
 

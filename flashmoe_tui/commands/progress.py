@@ -1,0 +1,51 @@
+"""How far a long job is, on stderr: one line that is written over on a terminal, else a line now and then."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from flashmoe_tui import figures as words
+
+_TERMINAL_SECONDS, _PLAIN_SECONDS = 0.2, 30.0
+_BEFORE_FORECAST_SECONDS = 2.0
+"""A rate of less than that says nothing."""
+
+
+class ProgressLine:
+    """One job. `show` may be called as often as one likes."""
+
+    def __init__(self, verb: str) -> None:
+        self._verb = verb
+        self._terminal = sys.stderr.isatty()
+        self._begin = self._last = time.monotonic()
+        self._kind: str | None = None
+        self._kind_begin, self._kind_done = self._begin, 0.0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since it was made."""
+        return time.monotonic() - self._begin
+
+    def show(self, what: str, done: float, total: float, of: str, *, kind: str = "") -> None:
+        """`packing WHAT · 12% of OF · 4 min left`. kind: work of another kind goes at another rate, and the time left
+        is told from its own beginning."""
+        now = time.monotonic()
+        if kind != self._kind:
+            self._kind, self._kind_begin, self._kind_done = kind, now, done
+        if now - self._last < (_TERMINAL_SECONDS if self._terminal else _PLAIN_SECONDS):
+            return
+        self._last = now
+        parts = [f"{self._verb} {what}".rstrip(), f"{done / max(1, total):.0%} of {of}"]
+        spent, made = now - self._kind_begin, done - self._kind_done
+        if made > 0 and spent > _BEFORE_FORECAST_SECONDS:
+            parts.append(f"{words.seconds((total - done) * spent / made)} left")
+        text = " · ".join(parts)
+        sys.stderr.write(f"\r\x1b[K{text}" if self._terminal else f"{text}\n")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away again."""
+        if self._terminal:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
