@@ -206,6 +206,29 @@ class Engine:
 
     def logits(self, token_ids: Sequence[int]) -> np.ndarray:
         """Teacher-forced logits, float32 [len(token_ids), vocab], through the streaming path."""
+        return np.concatenate(list(self._logits(token_ids, 0)))
+
+    def log_likelihoods(self, token_ids: Sequence[int], first: int = 1) -> np.ndarray:
+        """ln p of each of token_ids[first:] after those before it, float64, teacher-forced as `logits` is; never the
+        logits of more than some rows at once. `first` is at least 1."""
+        targets = np.asarray(token_ids[first:], np.int64)
+        found, done = np.empty(len(targets)), 0
+        for rows in self._logits(token_ids, first - 1):
+            scores = rows[: len(targets) - done].astype(np.float64)  # the last row is of what follows the text
+            count, scores = len(scores), scores - scores.max(axis=-1, keepdims=True)
+            right = scores[np.arange(count), targets[done : done + count]]
+            found[done : done + count] = right - np.log(np.exp(scores).sum(axis=-1))
+            done += count
+        return found
+
+    def token_ids(self, text: str) -> list[int]:
+        """`text` as the model reads it, with no chat template around it. Marks such as <|im_end|> that it spells are
+        what they are, so that a transcript can be read."""
+        self._check()
+        return self._tokenizer.encode(text)
+
+    def _logits(self, token_ids: Sequence[int], first: int) -> Iterator[np.ndarray]:
+        """The rows from `first` on, in blocks of float32 [at most HEAD_TOKENS, vocab]."""
         self._check()
         ids = [int(token) for token in token_ids]
         size = self._decoder.vocab_size
@@ -218,8 +241,8 @@ class Engine:
             except StopIteration as ended:
                 hidden = mx.concatenate(ended.value)
                 break
-        rows = [hidden[begin : begin + HEAD_TOKENS] for begin in range(0, len(ids), HEAD_TOKENS)]
-        return np.concatenate([as_float32(self._decoder.head(part)) for part in rows])
+        for begin in range(first, len(ids), HEAD_TOKENS):
+            yield as_float32(self._decoder.head(hidden[begin : begin + HEAD_TOKENS]))
 
     def set_expert_cache(self, size_bytes: int) -> None:
         """Resize the expert cache, between two events of a running answer too. The experts used last are kept.

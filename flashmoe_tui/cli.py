@@ -257,6 +257,62 @@ def bench(
     _end_with(command)
 
 
+@app.command(name="eval")
+def evaluate(
+    model: Annotated[
+        list[str] | None,
+        typer.Option(metavar="M", help="As for run; several are compared. Default: the last used."),
+    ] = None,
+    experts: Annotated[
+        list[int] | None, typer.Option(min=1, metavar="K", help="Experts a token; several are compared.")
+    ] = None,
+    text: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Measure perplexity on it. Default: one that comes along."),
+    ] = None,
+    tokens: Annotated[int | None, typer.Option(min=128, metavar="N", help="Of the text, at most so many.")] = None,
+    window: Annotated[int, typer.Option(min=16, metavar="N", help="Tokens read at once.")] = 512,
+    set_file: Annotated[
+        Path | None, typer.Option("--set", metavar="FILE", help="Ask these questions instead of those that come along.")
+    ] = None,
+    task: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="arithmetic, reasoning, json or tools. Default: all.")
+    ] = None,
+    questions: Annotated[int | None, typer.Option(min=1, metavar="N", help="Of each task, at most so many.")] = None,
+    seeds: Annotated[int, typer.Option(min=1, metavar="N", help="How often each question is asked.")] = 1,
+    only: Annotated[str | None, typer.Option(metavar="WHAT", help="'perplexity' or 'tasks'.")] = None,
+    no_think: Annotated[bool, typer.Option("--no-think", help="Answer without thinking first.")] = False,
+    max_tokens: Annotated[int, typer.Option(min=1, metavar="N", help="The longest answer; a cut one is wrong.")] = 512,
+    answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Append every answer, a JSON line each.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    memory: Memory = None,
+    context: Context = None,
+    cache: Cache = None,
+    offline: Offline = False,
+) -> None:
+    """How good the answers are: perplexity over a text, and tasks whose answers can be checked, with 95% intervals.
+
+    flashmoe eval, flashmoe eval --model demo --model Flint-2bit --experts 8 --experts 4
+    """
+    if only not in (None, "perplexity", "tasks"):
+        raise typer.BadParameter(f"--only is 'perplexity' or 'tasks', not {only!r}")
+    engine_options = EngineOptions(None, memory, None, context, cache, offline)
+
+    def command() -> int:
+        from flashmoe_tui.commands import evaluate as command
+        from flashmoe_tui.commands.chat import default_model
+        from flashmoe_tui.settings import SettingsFile
+
+        models = model or [default_model(SettingsFile(locations.settings_file()).settings.last_model)]
+        asked = () if only == "perplexity" else command.chosen_questions(set_file, task or (), questions)
+        options = command.EvalOptions(
+            only != "tasks", text, window, tokens, asked, seeds, not no_think, max_tokens, answers, as_json
+        )
+        return command.evaluate(models, experts or (), engine_options, options)
+
+    _end_with(command)
+
+
 def main() -> int:
     """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
     arguments = sys.argv[1:]

@@ -16,10 +16,7 @@ from engine.packing.verify import verify as verify_packed
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
-from flashmoe_tui.commands.progress import ProgressLine
-
-AWAKE_AFTER_SECONDS = 10.0
-"""What ends sooner needs no waking machine."""
+from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
 
 
 def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) -> int:

@@ -8,6 +8,8 @@ import time
 from flashmoe_tui import figures as words
 
 _TERMINAL_SECONDS, _PLAIN_SECONDS = 0.2, 30.0
+AWAKE_AFTER_SECONDS = 10.0
+"""A job that ends sooner needs no machine kept awake."""
 _BEFORE_FORECAST_SECONDS = 2.0
 """A rate of less than that says nothing."""
 

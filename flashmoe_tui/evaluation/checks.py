@@ -1,0 +1,78 @@
+"""Whether an answer is right. Each check is a dict of the set's line: {"kind": ..., ...}."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from engine import ToolCallEvent
+
+KINDS = ("any", "number", "json", "call", "no_call")
+_MARKS = re.compile(r"[*`_]")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
+
+def is_right(check: Mapping[str, Any], text: str, calls: Sequence[ToolCallEvent]) -> bool:
+    """Whether an answer that ended by itself passes. Raises KeyError for a check that is none."""
+    match check["kind"]:
+        case "any":
+            first = min((_place(text, wanted) for wanted in check["any"]), default=math.inf)
+            return not calls and first < min((_place(text, other) for other in check.get("not", ())), default=math.inf)
+        case "number":
+            return not calls and _place(text, str(check["number"])) < math.inf
+        case "json":
+            return not calls and _same_json(text, check["value"])
+        case "call":
+            return len(calls) == 1 and _same_call(calls[0], check["name"], check["arguments"])
+        case "no_call":
+            return not calls and bool(text.strip())
+    raise KeyError(check["kind"])
+
+
+def _place(text: str, wanted: str) -> float:
+    """Where the text has `wanted` as a word or number of its own, whatever its case and Markdown; infinite: nowhere."""
+    text, wanted = _plain(text), _plain(wanted)
+    before = r"(?<![\d.])(?<!(?<!\d)(?<!\d )-)" if wanted[0].isdigit() else r"(?<!\w)"
+    after = r"(?![\d]|\.\d)" if wanted[-1].isdigit() else r"(?!\w)"
+    found = re.search(before + re.escape(wanted) + after, text)
+    return found.start() if found else math.inf
+
+
+def _plain(text: str) -> str:
+    text = _THOUSANDS.sub("", _MARKS.sub("", text.lower()).replace("−", "-").replace("’", "'"))  # noqa: RUF001
+    return " ".join(text.split())
+
+
+def _same_json(text: str, value: Any) -> bool:
+    """Strict: nothing but the JSON value, and just this one (1 and 1.0 are one number; true is none)."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return False
+    return _equal(found, value)
+
+
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_equal(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
+def _same_call(call: ToolCallEvent, name: str, arguments: Mapping[str, Any]) -> bool:
+    if call.error is not None or call.name != name or call.arguments.keys() != arguments.keys():
+        return False
+    return all(_value(call.arguments[key]) == _value(value) for key, value in arguments.items())
+
+
+def _value(value: Any) -> str:
+    """Arguments are compared as text: `"3"` is 3, and blanks in an expression do not matter."""
+    if isinstance(value, bool | list | dict) or value is None:
+        return json.dumps(value, sort_keys=True).lower()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return re.sub(r"\s*([-+*/()])\s*", r"\1", " ".join(str(value).split()).lower())
