@@ -42,7 +42,7 @@ def test_a_run_is_saved_compared_and_drawn(
     assert 0 < saved["memory"]["over_budget"] < 1
     for one in saved["decode"]:
         spent = one["compute_seconds"] + one["wait_seconds"] + one["other_seconds"]
-        assert spent == pytest.approx(one["seconds"], rel=0.2)
+        assert spent >= one["seconds"] * 0.99  # nothing of it is left unexplained
 
     (tmp_path / "run.json").write_text(out)
     picture = tmp_path / "run.svg"

@@ -97,7 +97,7 @@ class Generator:
         self.shape = shape
         self._seed = seed
         self._skew = skew
-        self._output_std = math.sqrt(GROWTH / (2 * shape.layers))
+        self.output_std = math.sqrt(GROWTH / (2 * shape.layers))
 
     def files(self) -> Iterator[tuple[str, list[Tensor]]]:
         """File by file: the ends, then each layer."""
@@ -118,7 +118,7 @@ class Generator:
         ]
         mlp = prefix + "mlp."
         unit = 1 / math.sqrt(s.hidden)
-        tensors += self._matrix(mlp + "gate", (s.experts,), s.hidden, unit, bits=8, constant=self._favour(layer))
+        tensors += self._matrix(mlp + "gate", (s.experts,), s.hidden, unit, bits=8, constant=self.favour(layer))
         tensors += self._matrix(mlp + "shared_expert_gate", (1,), s.hidden, unit, bits=8)
         for stem, lead in (("shared_expert.", ()), ("switch_mlp.", (s.experts,))):
             tensors += self._matrix(mlp + stem + "gate_proj", (*lead, s.width), s.hidden, unit)
@@ -158,7 +158,7 @@ class Generator:
             self._ones(prefix + "norm.weight", s.delta_dim),
         ]
 
-    def _favour(self, layer: int) -> np.ndarray:
+    def favour(self, layer: int) -> np.ndarray:
         """What the router adds for each expert, [experts], as the bias of its constant group: there the normed stream
         holds CONSTANT / rms in each of the dimensions."""
         share = CONSTANT_DIMENSIONS / self.shape.hidden
@@ -191,7 +191,7 @@ class Generator:
         """A matrix that writes to the residual stream, and nothing to its constant dimensions. Its inputs have a
         deviation of about 0.6 (a SiLU times another value)."""
         groups = columns // GROUP
-        scale = _round_to_three_bits(self._output_std / (0.6 * math.sqrt(columns)) / UNIFORM_STD[4])
+        scale = _round_to_three_bits(self.output_std / (0.6 * math.sqrt(columns)) / UNIFORM_STD[4])
         scales = np.full((self.shape.hidden, groups), scale)
         scales[:CONSTANT_DIMENSIONS] = 0
         return self._quantized(name, (*lead, self.shape.hidden), columns, 4, scales, -7.5 * scales)
@@ -236,23 +236,37 @@ def write(out: Path, shape: Shape, seed: int = 0, hit_rate: float = 0.5) -> int:
     partial = out.with_name(f"{out.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir()
-    index: dict[str, str] = {}
     for name, tensors in generator.files():
         write_safetensors(partial / name, tensors)
-        index.update((tensor.name, name) for tensor in tensors)
-    _json(
-        partial / "model.safetensors.index.json",
-        {"metadata": {"total_size": needed}, "weight_map": dict(sorted(index.items()))},
-    )
-    _json(partial / "config.json", config(shape))
-    _json(partial / "generator.json", {**asdict(shape), "seed": seed, "hit_rate": hit_rate})
-    toy_tokenizer.write(partial, shape.vocabulary)
+    write_companions(partial, generator, seed, hit_rate)
     partial.rename(out)
     return sum(path.stat().st_size for path in out.iterdir())
 
 
-def write_safetensors(path: Path, tensors: list[Tensor]) -> None:
-    """One file, streamed. Written pages are handed to the disk as we go, so that they do not pile up in memory."""
+def write_companions(directory: Path, generator: Generator, seed: int, hit_rate: float) -> None:
+    """What a model directory holds beside its weights."""
+    shape, files = generator.shape, list(generator.files())
+    index = {tensor.name: name for name, tensors in files for tensor in tensors}
+    size = sum(tensor.nbytes for _, tensors in files for tensor in tensors)
+    _json(
+        directory / "model.safetensors.index.json",
+        {"metadata": {"total_size": size}, "weight_map": dict(sorted(index.items()))},
+    )
+    _json(directory / "config.json", config(shape))
+    _json(directory / "generator.json", described(shape, seed, hit_rate))
+    toy_tokenizer.write(directory, shape.vocabulary)
+
+
+def described(shape: Shape, seed: int, hit_rate: float) -> dict[str, Any]:
+    """All that the weights are made from."""
+    return {**asdict(shape), "seed": seed, "hit_rate": hit_rate}
+
+
+def write_safetensors(path: Path, tensors: list[Tensor], hole: Callable[[Tensor], bool] = lambda _: False) -> None:
+    """One file, streamed. Written pages are handed to the disk as we go, so that they do not pile up in memory.
+
+    hole: tensors whose bytes are left out, and take no place on the disk.
+    """
     header, end = {}, 0
     for tensor in tensors:
         header[tensor.name] = {"dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [end, end + tensor.nbytes]}
@@ -262,8 +276,12 @@ def write_safetensors(path: Path, tensors: list[Tensor]) -> None:
     with path.open("wb") as file:
         file.write(len(text).to_bytes(8, "little") + text)
         for tensor in tensors:
+            if hole(tensor):
+                file.seek(tensor.nbytes, os.SEEK_CUR)
+                continue
             for chunk in tensor.chunks():
                 file.write(chunk)
+        file.truncate()
         file.flush()
         os.fsync(file.fileno())
         if hasattr(os, "posix_fadvise"):
@@ -353,9 +371,9 @@ def _json(path: Path, value: dict[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
 
-def main() -> int:
-    """Write one checkpoint."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def options(description: str) -> argparse.ArgumentParser:
+    """The options that say what is written where."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("out", type=Path)
     parser.add_argument("--shape", choices=SHAPES, default="35B")
     parser.add_argument("--layers", type=int, help="fewer (or more) than the published model")
@@ -366,9 +384,19 @@ def main() -> int:
         "--hit-rate", type=float, default=0.5, help="of an LRU cache of a quarter of the experts, about"
     )
     parser.add_argument("--seed", type=int, default=0)
-    arguments = parser.parse_args()
+    return parser
+
+
+def chosen_shape(arguments: argparse.Namespace) -> Shape:
+    """The published shape with what the options change."""
     changes = {name: getattr(arguments, name) for name in ("layers", "experts", "top_k", "vocabulary")}
-    shape = replace(SHAPES[arguments.shape], **{name: value for name, value in changes.items() if value is not None})
+    return replace(SHAPES[arguments.shape], **{name: value for name, value in changes.items() if value is not None})
+
+
+def main() -> int:
+    """Write one checkpoint."""
+    arguments = options(__doc__.splitlines()[0]).parse_args()
+    shape = chosen_shape(arguments)
     if arguments.out.exists():
         print(f"{arguments.out} is there already; remove it first", file=sys.stderr)
         return 1
