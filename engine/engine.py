@@ -9,6 +9,7 @@ import time
 from bisect import bisect_left
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,9 @@ from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import kernels_for, make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
-from engine.planning import expert_cache_bytes, scratch_bytes
+from engine.planning import context_within, expert_cache_bytes, scratch_bytes, usable_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams
+from engine.sizes import ModelSizes
 from engine.telemetry import ModelCard, Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 
@@ -74,7 +76,6 @@ class Engine:
         self._tokenizer = Tokenizer.from_directory(directory)
         self._template = ChatTemplate.from_directory(directory, self._tokenizer)
         self._defaults = Defaults.from_directory(directory)
-        self.context_tokens = min(config.context_tokens or model.max_position_embeddings, model.max_position_embeddings)
         top_k = _active_experts(config.active_experts, model)
         dtype = _compute_dtype(config.compute_dtype)
         kernels = kernels_for(model, dtype, top_k, config.cache_dir)
@@ -87,19 +88,33 @@ class Engine:
         self._reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
         try:
             weights = Weights(index, self._reader, dtype)
-            kept = dtype if kernels is None else None
-            self._streamer = ExpertStreamer(layers, model.num_experts, top_k, self._reader, kept)
+            self._streamer = ExpertStreamer(
+                layers, model.num_experts, top_k, self._reader, dtype if kernels is None else None
+            )
             self._decoder = make_decoder(
                 kernels, model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens
             )
             self._resident_bytes = weights.resident_bytes
             mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
+            available = available_memory_bytes()
+            state = state_sizes(model, dtype, in_place=kernels is not None)
+            scratch = partial(scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None)
+            self.context_tokens = context_within(
+                requested=config.context_tokens,
+                most=model.max_position_embeddings,
+                memory=usable_bytes(config.memory_bytes, available),
+                resident=self._resident_bytes,
+                total=self._streamer.total_bytes,
+                needs=lambda tokens: state(tokens) + scratch(tokens),
+            )
+            state_bytes, free = state(self.context_tokens), scratch(self.context_tokens)
+            self._fixed_bytes = self._resident_bytes + state_bytes + free
             self._cache_bytes = expert_cache_bytes(
                 requested=config.expert_cache_bytes,
                 budget=config.memory_bytes,
-                available=available_memory_bytes(),
-                resident=self._resident_bytes,
-                scratch=scratch_bytes(self.context_tokens, top_k, model.hidden_size),
+                available=available,
+                resident=self._resident_bytes + state_bytes,
+                scratch=free,
                 total=self._streamer.total_bytes,
                 floor=self._streamer.floor_bytes,
                 demo=is_demo,
@@ -137,7 +152,8 @@ class Engine:
                 span_tokens=self._decoder.span_tokens,
             )
             store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
-        self._prefixes = PrefixCache(PREFIX_BYTES, store)
+        kept = PREFIX_BYTES if config.memory_bytes is None else min(PREFIX_BYTES, state_bytes)
+        self._prefixes = PrefixCache(kept, store)
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
@@ -251,7 +267,7 @@ class Engine:
         """
         self._check()
         if self._config.memory_bytes is not None:
-            size_bytes = min(size_bytes, self._config.memory_bytes - self._resident_bytes)
+            size_bytes = min(size_bytes, max(0, self._config.memory_bytes - self._fixed_bytes))
         self._streamer.resize(size_bytes)
         self._cache_bytes = size_bytes
 
@@ -330,6 +346,13 @@ def fit(
     if best == len(options):
         raise PromptTooLong(len(tried[options[-1]]), limit_tokens)
     return tried[options[best]], options[best] - system
+
+
+def state_sizes(model: ModelConfig, dtype: mx.Dtype, *, in_place: bool) -> Callable[[int], int]:
+    """Bytes of the state of so many tokens, with two marks that one can go back to. in_place: that of the C kernels,
+    which grows by half."""
+    sizes, element = ModelSizes(model), dtype.size * 3 // 2 if in_place else dtype.size
+    return lambda tokens: sizes.state_bytes(tokens, element) + 2 * sizes.state_bytes(0)
 
 
 def _refuse_nonsense(config: EngineConfig) -> None:

@@ -1,20 +1,56 @@
-"""How much memory goes where: the memory budget and the size of the expert cache."""
+"""How much memory goes where: the memory budget, the context that it holds, and the size of the expert cache."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable
+
 from engine.errors import MemoryBudgetError
 
-_LEAST_SCRATCH_BYTES, _MOST_SCRATCH_BYTES = 64 << 20, 512 << 20
+PASS_BYTES = 160 << 20
+"""Bound of the picks' outputs of a prefill pass, [tokens, k, hidden] in float32. A longer prompt is taken in several
+passes (2,560 tokens each on the 35B)."""
+_BASE_BYTES = 96 << 20
+"""Interpreter, libraries, tokenizer, and the products of one expert's rows."""
+_ROWS_BESIDE = 5
+"""Of a token of a pass in the C kernels: its residual, what the experts see, the shared expert, before and after."""
 _SHARE_OF_AVAILABLE = 0.7
 _CACHE_SHARE = 0.6
 """Of what the budget leaves, the expert cache's part; the page cache does better with the rest (the best cache size is
 a peak: others measured tok/s falling to a third when the cache took all of the memory)."""
+_CONTEXT_SHARE = 1 / 4
+"""Of what the resident weights leave, the most that state and scratch take, unless a context was asked for."""
+_LEAST_CONTEXT_TOKENS, _CONTEXT_STEP_TOKENS = 4096, 1024
 
 
-def scratch_bytes(tokens: int, top_k: int, hidden_size: int) -> int:
-    """Kept free for what a prefill of that many tokens holds at once: mostly the picks' outputs in float32, three times
-    over while they are put in order."""
-    return min(_MOST_SCRATCH_BYTES, _LEAST_SCRATCH_BYTES + 3 * 4 * tokens * top_k * hidden_size)
+def scratch_bytes(tokens: int, top_k: int, hidden_size: int, *, in_place: bool = False) -> int:
+    """Kept free for what a prefill of that many tokens holds at once: mostly the picks' outputs in float32, which MLX
+    has three times over while they are put in order. in_place: the C kernels have them once."""
+    row = 4 * hidden_size
+    tokens = min(tokens, max(1, PASS_BYTES // (top_k * row)))
+    return _BASE_BYTES + tokens * row * (top_k + _ROWS_BESIDE if in_place else 3 * top_k)
+
+
+def context_within(
+    *, requested: int | None, most: int, memory: int, resident: int, total: int, needs: Callable[[int], int]
+) -> int:
+    """Tokens of context. As asked for, if it was, and at most the model's own (`most`). Else as many as find room in
+    `memory` beside the resident weights: in a quarter of the rest, or in what even all experts (`total`) leave of it.
+
+    needs: bytes of the state of that many tokens and of the scratch to read them.
+    """
+    if requested is not None:
+        return min(requested, most)
+    rest = memory - resident
+    room = max(rest * _CONTEXT_SHARE, rest - total)
+    steps = range(_LEAST_CONTEXT_TOKENS, most + 1, _CONTEXT_STEP_TOKENS)
+    fitting = bisect_right(steps, room, key=needs)
+    return most if fitting == len(steps) else steps[max(0, fitting - 1)]
+
+
+def usable_bytes(budget: int | None, available: int) -> int:
+    """The memory that the engine may take: the budget, or its share of what is free on this machine."""
+    return budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)
 
 
 def expert_cache_bytes(
@@ -32,7 +68,7 @@ def expert_cache_bytes(
     """Bytes for the expert cache.
 
     requested: what the caller asked for. budget: the most memory the engine may take. available: free on this machine.
-    resident: resident weights. scratch: kept free for prefill. total, floor: all experts, and one layer's top-k. The
+    resident: weights and state. scratch: kept free for prefill. total, floor: all experts, and one layer's top-k. The
     built-in model gets a quarter of its experts, although all would fit, so that streaming is to be seen. direct: reads
     go past the page cache, so leaving it a share would help nobody.
 
@@ -40,13 +76,13 @@ def expert_cache_bytes(
     """
     if budget is not None and resident + floor > budget:
         raise MemoryBudgetError(
-            f"a budget of {gigabytes(budget)} does not hold the resident weights ({gigabytes(resident)}) and one "
+            f"a budget of {gigabytes(budget)} does not hold weights and state ({gigabytes(resident)}) and one "
             f"layer's experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + scratch)}"
         )
+    room = usable_bytes(budget, available) - resident - scratch
     if requested is not None or demo:
         wanted = requested if requested is not None else total // 4
-        return wanted if budget is None else min(wanted, budget - resident)
-    room = (budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)) - resident - scratch
+        return wanted if budget is None else max(floor, min(wanted, room))
     return max(floor, min(total, int(room if total <= room or direct else room * _CACHE_SHARE)))
 
 

@@ -112,6 +112,10 @@ class ExpertCache:
         """The slot's state."""
         return self._slots[slot].state
 
+    def touch(self, key: ExpertKey) -> None:
+        """A resident expert is used now."""
+        self._policy.touch(key)
+
     def acquire(self, keys: Sequence[ExpertKey]) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
         """Pin a slot for each of `keys` (all different).
 

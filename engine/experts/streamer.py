@@ -114,6 +114,10 @@ class ExpertStreamer:
         self._picks = np.zeros((len(layers), experts), np.int64)
         self._active: frozenset[ExpertKey] = frozenset()  # picked by the last whole token
         self._picked_now: set[ExpertKey] = set()
+        self._last_used = np.zeros((len(layers), experts), np.int64)
+        self._uses = 0
+        self._here = [0] * len(layers)  # experts of each layer that are READY
+        self._tables: dict[int, np.ndarray] = {}
         self._in_flight: dict[ReadJob, tuple[_Pool, ExpertKey, int]] = {}
         self._faults: dict[ExpertKey, Exception] = {}
         self._pools = {record: _Pool(record, floor, dtype) for record in self._totals}
@@ -137,6 +141,22 @@ class ExpertStreamer:
         """How many experts of this layer can be held at once."""
         return self._pools[self._layers[layer].record].cache.usable
 
+    def whole(self, layer: int) -> np.ndarray | None:
+        """Where every expert of the layer is, int32 [experts], if all of them are in the cache and stay there until the
+        next `resize`. Such a layer needs no lease: its picks are only to be counted."""
+        table = self._tables.get(layer)
+        record = self._layers[layer].record
+        if table is None and self._here[layer] == self._experts:
+            cache = self._pools[record].cache
+            if cache.usable >= self._totals[record]:
+                slots = [cache.slot_of((layer, expert)) for expert in range(self._experts)]
+                table = self._tables[layer] = np.array(slots, np.int32)
+        return table
+
+    def bank(self, layer: int) -> Bank:
+        """The memory that the slots of this layer index."""
+        return self._pools[self._layers[layer].record].bank
+
     def is_resident(self, layer: int, expert: int) -> bool:
         """Whether the expert is in the cache now."""
         with self.condition:
@@ -159,6 +179,7 @@ class ExpertStreamer:
                 self._faults.pop(key, None)
             for other, _ in evicted:
                 self._evictions[other] += 1
+                self._here[other] -= 1
             self._misses[layer] += len(missing)
             self._hits[layer] += len(keys) - len(missing)
             jobs = [self._job(pool, source, key, held[key]) for key in missing]
@@ -166,8 +187,12 @@ class ExpertStreamer:
             self._reader.submit(job)
         return Lease(self, pool, held, complete)
 
-    def count_picks(self, layer: int, experts: np.ndarray, *, active: bool) -> None:
-        """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token."""
+    def count_picks(self, layer: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
+        """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token. hits:
+        of a `whole` layer, for which nothing is acquired."""
+        self._uses += 1
+        self._last_used[layer, experts.reshape(-1)] = self._uses
+        self._hits[layer] += experts.size if hits else 0
         self._picks[layer] += np.bincount(experts.reshape(-1), minlength=self._experts)
         if active:
             if layer == 0:
@@ -214,7 +239,14 @@ class ExpertStreamer:
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
                 if slots != len(pool.cache) or pool.cache.quarantined:
+                    for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
+                        pool.cache.touch(key)  # those of whole layers were used without a word to the cache
                     pool.bank.resize(slots, pool.cache.resize(slots))
+            self._tables.clear()
+            self._here = [0] * len(self._layers)
+            for pool in self._pools.values():
+                for layer, _ in pool.cache.resident():
+                    self._here[layer] += 1
 
     def close(self) -> None:
         """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""
@@ -273,6 +305,7 @@ class ExpertStreamer:
                     self._quarantine_the_silent()
                 elif pool.cache.quarantined and pool.cache.quiet():
                     # New memory for all slots: a read that was given up may yet write into the old.
+                    self._tables.clear()
                     pool.bank.resize(len(pool.cache), pool.cache.resize(len(pool.cache)))
                 else:
                     raise
@@ -291,6 +324,7 @@ class ExpertStreamer:
             pool, key, slot = self._in_flight.pop(job)
             if error is None:
                 pool.cache.landed(slot)
+                self._here[key[0]] += 1
             else:
                 self._faults[key] = error
                 pool.cache.failed(slot)
@@ -307,6 +341,7 @@ class ExpertStreamer:
                     "check the disk"
                 )
                 pool.cache.quarantine(slot)
+                self._tables.clear()  # there is no longer room for all
                 for _ in range(job.running):
                     self._reader.add_thread()
 

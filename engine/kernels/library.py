@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import fcntl
+import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ import numpy as np
 import psutil
 
 from engine.kernels.build import compile_library, library_name
+
+_log = logging.getLogger(__name__)
 
 SWITCH = "FLASHMOE_KERNELS"
 """Environment: off, plain, avx2, avx512 or neon in place of the best that the processor has."""
@@ -222,6 +225,7 @@ def find_or_build(cache_dir: Path | None) -> tuple[Path | None, str]:
             with open(folder / "lock", "w", encoding="ascii") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX)  # of two programs started at once, one compiles
                 if not (folder / name).exists():
+                    _log.warning("compiling the CPU kernels: once, 10 to 60 seconds (`make setup` would have done it)")
                     compile_library(folder)
         return folder / name, ""
     except (OSError, RuntimeError) as error:

@@ -23,15 +23,13 @@ from engine.experts.streamer import ExpertStreamer, Lease, stop_if
 from engine.model.moe import top_experts
 from engine.model.state import DeltaState, HostDeltaState, LayerState, Mark, SequenceState
 from engine.model.weights import Weights
+from engine.planning import PASS_BYTES
 from engine.request import CancelToken
 
 Array = TypeVar("Array", mx.array, np.ndarray)
 """What a backend computes with: mx.array or np.ndarray."""
 GROUP_EXPERTS = 16
 """Experts read together in prefill while the group before computes: enough reads in flight to fill an SSD's queue."""
-SCRATCH_BYTES = 160 << 20
-"""Bound of the picks' outputs of a prefill pass, [tokens, k, hidden], held three times over while they are put in
-order: what planning keeps free. A longer prompt is taken in several passes (2,560 tokens each on the 35B)."""
 
 
 @dataclass(slots=True)
@@ -115,7 +113,7 @@ class Decoder(ABC, Generic[Array]):
         self._config = config
         self._chunk_tokens, self._top_k = chunk_tokens, top_k
         self.layers = self._load(config, weights, layers)
-        self._pass_tokens = max(chunk_tokens, SCRATCH_BYTES // (top_k * config.hidden_size * 4))
+        self._pass_tokens = max(chunk_tokens, PASS_BYTES // (top_k * config.hidden_size * 4))
         self.clock = Clock()
         self.routing: RoutingRecord | None = None
 
@@ -260,12 +258,17 @@ class Decoder(ABC, Generic[Array]):
         yield done + spans[-1].stop * (number + 1) / len(self.layers)
         return x
 
-    def _pick(self, number: int, probabilities: np.ndarray, *, active: bool) -> tuple[np.ndarray, np.ndarray]:
+    def _pick(
+        self, number: int, probabilities: np.ndarray, *, active: bool, hits: bool = False
+    ) -> tuple[np.ndarray, np.ndarray]:
         experts, weights = self._likeliest(probabilities)
-        self._streamer.count_picks(number, experts, active=active)
+        self._note(number, experts, active=active, hits=hits)
+        return experts, weights
+
+    def _note(self, number: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
+        self._streamer.count_picks(number, experts, active=active, hits=hits)
         if self.routing is not None:
             self.routing.layers[number].append(experts)
-        return experts, weights
 
     @abstractmethod
     def _load(

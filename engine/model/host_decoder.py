@@ -78,12 +78,19 @@ class HostDecoder(Decoder[np.ndarray]):
     def step(self, token: int, state: SequenceState, cancel: CancelToken | None) -> mx.array:
         """Decoder.step."""
         x = self._embed([token])
+        every = np.arange(self._top_k, dtype=np.int32)
         shared, outputs = np.empty_like(x), np.empty((self._top_k, x.shape[1]), np.float32)
         for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
             stop_if(cancel)
             begin = time.perf_counter()
             x, seen, probabilities = layer.route(x, layer_state)  # type: ignore[arg-type]  # as new_state made it
-            experts, weights = self._pick(number, probabilities, active=True)
+            table = self._streamer.whole(number)
+            experts, weights = self._pick(number, probabilities, active=True, hits=table is not None)
+            if table is not None:
+                layer.experts.picks(self._streamer.bank(number), table[experts[0]], every, layer, seen, outputs, shared)
+                self._kernels.combine(x, outputs, weights, shared)
+                self.clock.compute_seconds += time.perf_counter() - begin
+                continue
             lease = self._streamer.acquire(number, experts[0].tolist(), cancel)
             beside: HostLayer | None = layer
             try:

@@ -14,7 +14,7 @@ from engine.experts.streamer import Lease, stop_if
 from engine.model.attention import Attention
 from engine.model.decoder import Decoder, Mixed, Picks
 from engine.model.delta_net import GatedDeltaNet
-from engine.model.moe import ExpertProduct, Router, SharedExpert, combine
+from engine.model.moe import ExpertProduct, Router, SharedExpert, combine, top_on_device
 from engine.model.state import AttentionState, DeltaState, SequenceState
 from engine.model.weights import Weights
 from engine.request import CancelToken
@@ -73,7 +73,7 @@ class MlxPicks(Picks[mx.array]):
 
     def combined(self) -> mx.array:
         """Picks.combined."""
-        weights = self._mixed.weights
+        weights = mx.array(self._mixed.weights)
         picks = _taken(mx.concatenate(self._outputs), np.argsort(np.concatenate(self._order)))
         x = self._mixed.residual + combine(picks.reshape(*weights.shape, -1), weights) + self._mixed.shared
         mx.eval(x)
@@ -85,7 +85,8 @@ def _taken(rows: mx.array, which: np.ndarray) -> mx.array:
 
 
 class MlxDecoder(Decoder[mx.array]):
-    """A Decoder of lazy arrays: a token is evaluated once a layer, where the host must read the router."""
+    """A Decoder of lazy arrays. A token is evaluated where the host must read the router: once a layer, but for layers
+    whose experts are all in the cache, which look their slots up on the device."""
 
     layers: list[DecoderLayer]
 
@@ -97,10 +98,19 @@ class MlxDecoder(Decoder[mx.array]):
         """Decoder.step."""
         x = self.embed_tokens.rows(mx.array([[token]]))
         lease: Lease | None = None
+        unread: list[tuple[int, mx.array]] = []
         try:
             for number, (layer, layer_state) in enumerate(zip(self.layers, state.layers, strict=True)):
                 stop_if(cancel)
                 residual, seen, probabilities = layer.before_experts(x, layer_state)  # type: ignore[arg-type]  # as new_state made it
+                table = self._streamer.whole(number)
+                if table is not None:
+                    experts_here, weights_here = top_on_device(probabilities, self._top_k)
+                    unread.append((number, experts_here))
+                    slots = mx.array(table.astype(np.uint32))[experts_here]
+                    picks = layer.experts.picks(seen, self._streamer.bank(number), slots)
+                    x = (residual + combine(picks[None], weights_here[None]) + layer.shared_expert(seen))[None]
+                    continue
                 self.clock.evaluate(probabilities, seen, residual)
                 if lease is not None:
                     lease.release()  # what the last layer's experts gave has just been evaluated
@@ -111,9 +121,11 @@ class MlxDecoder(Decoder[mx.array]):
                     mx.async_eval(shared)  # type: ignore[no-untyped-call]  # MLX's stub lacks it
                 self.clock.wait_seconds += lease.wait(cancel)
                 picks = layer.experts.picks(seen, lease.bank, lease.slots)
-                x = (residual + combine(picks[None], weights) + shared)[None]
+                x = (residual + combine(picks[None], mx.array(weights)) + shared)[None]
             logits = self.head(x[0])[0].astype(mx.float32)
-            self.clock.evaluate(logits, *state.arrays())  # type: ignore[arg-type]  # as new_state made it
+            self.clock.evaluate(logits, *(experts for _, experts in unread), *state.arrays())  # type: ignore[arg-type]  # as new_state made it
+            for number, experts_here in unread:
+                self._note(number, np.array(experts_here, copy=False)[None], active=True, hits=True)
         finally:
             if lease is not None:
                 lease.release()

@@ -54,8 +54,9 @@ class ExpertProduct:
         self._projections = {projection.name: projection for projection in record.projections}
         self._on_cpu = on_cpu()
 
-    def picks(self, x: mx.array, bank: Bank, slots: np.ndarray) -> mx.array:
-        """One token's picks: x [1, hidden], slots [k] -> [k, hidden], in the order of `slots`. Lazy."""
+    def picks(self, x: mx.array, bank: Bank, slots: np.ndarray | mx.array) -> mx.array:
+        """One token's picks: x [1, hidden], slots [k] -> [k, hidden], in the order of `slots`. Lazy. Slots that are on
+        the device must come from a table of the host's."""
         return self._gathered(x[None], bank, slots)
 
     def rows(self, x: mx.array, bank: Bank, slots: np.ndarray, counts: np.ndarray) -> mx.array:
@@ -74,11 +75,12 @@ class ExpertProduct:
             outputs[rows] = self._on_host(inputs[rows], bank, slot)
         return mx.array(outputs).astype(x.dtype)
 
-    def _gathered(self, x: mx.array, bank: Bank, slots: np.ndarray, *, ordered: bool = False) -> mx.array:
+    def _gathered(self, x: mx.array, bank: Bank, slots: np.ndarray | mx.array, *, ordered: bool = False) -> mx.array:
         """x [n or 1, 1, hidden], slots [n] -> [n, hidden]."""
-        if slots.size and not 0 <= int(slots.min()) <= int(slots.max()) < bank.slots:
+        if isinstance(slots, np.ndarray) and slots.size and not 0 <= int(slots.min()) <= int(slots.max()) < bank.slots:
             raise IndexError(f"slots {slots.min()}..{slots.max()} of a bank of {bank.slots}")  # MLX would not say
-        tensors, indices = bank.tensors(), mx.array(slots.astype(np.uint32))
+        tensors = bank.tensors()
+        indices = mx.array(slots.astype(np.uint32)) if isinstance(slots, np.ndarray) else slots
 
         def product(y: mx.array, name: str) -> mx.array:
             return _gather(y, tensors, self._projections[name], indices, ordered)
@@ -110,9 +112,19 @@ class ExpertProduct:
         return product(gate * mx.sigmoid(gate) * up, "down")
 
 
-def combine(picks: mx.array, weights: np.ndarray) -> mx.array:
-    """picks [T, k, hidden] in router order, weights [T, k] float32 -> [T, hidden]."""
-    return mx.sum(picks * mx.array(weights)[..., None].astype(picks.dtype), axis=1)
+def combine(picks: mx.array, weights: mx.array) -> mx.array:
+    """picks [T, k, hidden] in router order, their probabilities [T, k] float32 -> [T, hidden]."""
+    weights = weights / mx.sum(weights, axis=-1, keepdims=True)
+    return mx.sum(picks * weights[..., None].astype(picks.dtype), axis=1)
+
+
+def top_on_device(probabilities: mx.array, top_k: int) -> tuple[mx.array, mx.array]:
+    """`top_experts` without the host: [1, experts] -> experts and their probabilities [k]. Lazy. Positive floats sort
+    as the integers that their bits are, so one sort of whole numbers decides every tie."""
+    count = probabilities.shape[-1]
+    bits = probabilities[0].view(mx.int32).astype(mx.int64)
+    experts = mx.argsort(mx.arange(count, dtype=mx.int64) - bits * count)[:top_k]
+    return experts, probabilities[0][experts]
 
 
 def _gather(
@@ -136,11 +148,7 @@ def _gather(
 
 
 def top_experts(probabilities: np.ndarray, top_k: int) -> tuple[np.ndarray, np.ndarray]:
-    """[T, experts] -> experts [T, k] by descending probability (of equals among them the lower id first) and their
-    weights [T, k], renormalised."""
-    top = np.argpartition(-probabilities, top_k - 1, axis=-1)[:, :top_k]
-    top.sort(axis=-1)
-    order = np.argsort(-np.take_along_axis(probabilities, top, axis=-1), axis=-1, kind="stable")
-    experts = np.take_along_axis(top, order, axis=-1)
-    weights = np.take_along_axis(probabilities, experts, axis=-1)
-    return experts, weights / weights.sum(axis=-1, keepdims=True)
+    """[T, experts] -> experts [T, k] by descending probability (of equals the lower id first) and their probabilities
+    [T, k]."""
+    experts = np.argsort(-probabilities, axis=-1, kind="stable")[:, :top_k]
+    return experts, np.take_along_axis(probabilities, experts, axis=-1)

@@ -234,14 +234,22 @@ def test_shrinking_keeps_the_experts_used_last(load: Load) -> None:
 
 
 def test_a_memory_budget_bounds_the_cache_whatever_is_asked_for(load: Load) -> None:
-    resident = load(TINY)._resident_bytes
-    budget = resident + 40 * SLOT_BYTES
-    engine = load(TINY, memory_bytes=budget, expert_cache_bytes=EVERYTHING)
+    budget = load(TINY, context_tokens=512)._fixed_bytes + 40 * SLOT_BYTES
+    engine = load(TINY, context_tokens=512, memory_bytes=budget, expert_cache_bytes=EVERYTHING)
     assert engine.telemetry().cache.slots == 40 and engine.telemetry().memory_budget_bytes == budget
     engine.set_expert_cache(EVERYTHING)
     assert engine.telemetry().cache.slots == 40
     engine.set_expert_cache(10 * SLOT_BYTES)
     assert engine.telemetry().cache.slots == 10
+
+
+def test_a_budget_leaves_most_of_itself_to_the_experts_unless_a_context_is_asked_for(load: Load) -> None:
+    """Keys and values of the longest context that the model knows would take all of a small budget."""
+    roomy, small = load(TINY, memory_bytes=20 << 30), load(TINY, memory_bytes=300 << 20)
+    asked = load(TINY, memory_bytes=300 << 20, context_tokens=40_000)
+    assert roomy.context_tokens > 100_000 and asked.context_tokens == 40_000
+    assert 4096 <= small.context_tokens < 40_000
+    assert small._fixed_bytes + small.telemetry().cache.slots * SLOT_BYTES <= 300 << 20
 
 
 def test_fewer_active_experts_are_a_shortcut_that_shows(load: Load) -> None:

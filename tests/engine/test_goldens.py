@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from engine.events import Finished, TokenEvent
+from engine.kernels.library import SWITCH
 from engine.model.state import Mark
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
@@ -96,7 +97,7 @@ def test_going_on_from_a_mark_gives_the_same_bits_as_reading_it_all(
     load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cuts: list[int], pass_tokens: int, kernels: str
 ) -> None:
     """So that an answer is the same text whether its prompt is read from a kept state, any of them, or anew."""
-    monkeypatch.setattr("engine.model.decoder.SCRATCH_BYTES", pass_tokens * TOP_K * 128 * 4)
+    monkeypatch.setattr("engine.model.decoder.PASS_BYTES", pass_tokens * TOP_K * 128 * 4)
     monkeypatch.setenv("FLASHMOE_KERNELS", kernels)
     engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=16), golden(name)
     decoder, ids = engine._decoder, wanted["ids"].tolist()
@@ -126,7 +127,7 @@ def drain(reading: Generator[float, None, list[mx.array]]) -> mx.array:
 
 
 def test_a_prompt_too_long_for_one_pass_is_taken_in_several(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.model.decoder.SCRATCH_BYTES", 20 * TOP_K * 128 * 4)
+    monkeypatch.setattr("engine.model.decoder.PASS_BYTES", 20 * TOP_K * 128 * 4)
     engine = load(TINY, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=7)
     wanted = golden(TINY.name)
     passes = picked(engine, lambda: engine.logits(wanted["ids"].tolist()))
@@ -141,8 +142,12 @@ def test_the_logits_are_the_same_bits_at_every_cache_size(load: Load) -> None:
         assert all(np.array_equal(results[0], result) for result in results[1:]), name
 
 
+@pytest.mark.parametrize("switch", ["", "off"])
 @pytest.mark.parametrize("directory", [TINY, TINY_HF])
-def test_the_text_is_identical_at_every_cache_size(load: Load, directory: Path) -> None:
+def test_the_text_is_identical_at_every_cache_size(
+    load: Load, monkeypatch: pytest.MonkeyPatch, directory: Path, switch: str
+) -> None:
+    monkeypatch.setenv(SWITCH, switch)
     answers: list[Finished] = []
     for share in (0, 0.25, 0.5, 1.0):
         engine = load(directory, expert_cache_bytes=0)
@@ -152,6 +157,28 @@ def test_the_text_is_identical_at_every_cache_size(load: Load, directory: Path) 
     assert len({answer.token_ids for answer in answers}) == 1
     rates = [answer.figures.hit_rate for answer in answers]
     assert rates[0] < rates[2] <= rates[3], "a larger cache hits more, or the cache sizes were not used"
+
+
+@pytest.mark.parametrize("switch", ["", "off"])
+def test_layers_that_are_all_there_give_the_same_bits_without_a_lease(
+    load: Load, monkeypatch: pytest.MonkeyPatch, switch: str
+) -> None:
+    """Token by token, first while experts are still missing, then with all of them there; and they count as hits."""
+    monkeypatch.setenv(SWITCH, switch)
+    engine, few = load(TINY, expert_cache_bytes=EVERYTHING), load(TINY, expert_cache_bytes=FLOOR)
+    ids = golden(TINY.name)["ids"].tolist()
+    wanted = step_by_step(few, ids)
+    assert np.array_equal(step_by_step(engine, ids), wanted)
+    for layer in range(LAYERS):
+        for begin in range(0, EXPERTS, 4):
+            lease = engine._streamer.acquire(layer, range(begin, begin + 4))
+            lease.wait(None)
+            lease.release()
+    monkeypatch.setattr(engine._streamer, "acquire", None)
+    hits, misses, _ = engine._streamer.counters()
+    routed = picked(engine, lambda: np.testing.assert_array_equal(step_by_step(engine, ids), wanted))
+    assert np.array_equal(routed, picked(few, lambda: step_by_step(few, ids)))
+    assert engine._streamer.counters()[:2] == (hits + len(ids) * LAYERS * TOP_K, misses)
 
 
 def test_the_text_is_identical_when_the_cache_changes_in_mid_answer(load: Load) -> None:
