@@ -101,7 +101,9 @@ def chat(
 
 @app.command()
 def run(
-    prompt: Annotated[str, typer.Argument(metavar="PROMPT", help="The prompt, or '-' for standard input.")],
+    prompt: Annotated[
+        str | None, typer.Argument(metavar="PROMPT", help="The prompt, or '-' for standard input.")
+    ] = None,
     attached: Annotated[str | None, typer.Argument(metavar="-", help="Standard input follows the prompt.")] = None,
     model: Model = None,
     max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="The longest answer.")] = None,
@@ -118,6 +120,12 @@ def run(
     system: Annotated[str | None, typer.Option(metavar="TEXT", help="What the model is told first.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object with the text and all figures.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Thinking and figures on stderr.")] = False,
+    batch: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Answer a prompt a line: a JSON string, or an object with one.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Of --batch: append each answer here, a JSON line each.")
+    ] = None,
     memory: Memory = None,
     experts: Experts = None,
     context: Context = None,
@@ -125,13 +133,18 @@ def run(
     offline: Offline = False,
     tools: Tools = None,
 ) -> None:
-    """One answer to standard output.
+    """One answer to standard output; with --batch many into a file, where the same command goes on after a stop.
 
-    flashmoe run "What is 127 + 48?", flashmoe run - < prompt.txt, flashmoe run "Summarise this:" - < notes.txt
+    flashmoe run "What is 127 + 48?", flashmoe run - < prompt.txt, flashmoe run "Summarise this:" - < notes.txt,
+    flashmoe run --batch prompts.jsonl --out answers.jsonl
     """
-    if attached not in (None, "-") or prompt == attached:
+    if batch is not None and (prompt is not None or out is None):
+        raise typer.BadParameter("--batch takes the prompts from its file, and --out says where the answers go")
+    if batch is None and out is not None:
+        raise typer.BadParameter("--out belongs to --batch; one answer goes to standard output")
+    if batch is None and (prompt is None or attached not in (None, "-") or prompt == attached):
         raise typer.BadParameter("give one prompt in quotes, and '-' where standard input is to follow it")
-    if not prompt.strip():
+    if prompt is not None and not prompt.strip():
         raise typer.BadParameter("the prompt is empty")
     try:
         sampling = SamplingParams(temperature=temperature, top_p=top_p, top_k=top_k, min_p=min_p, seed=seed)
@@ -148,7 +161,11 @@ def run(
         settings = SettingsFile(locations.settings_file()).settings
         name = model or default_model(settings.last_model)
         chosen = replace(engine_options, tools=settings.tools if tools is None else tools)
-        text = command.read_prompt([prompt] if attached is None else [prompt, attached])
+        if batch is not None and out is not None:
+            from flashmoe_tui.commands.batch import batch as answer_batch
+
+            return answer_batch(batch, out, name, chosen, options)
+        text = command.read_prompt([word for word in (prompt, attached) if word is not None])
         return command.run(text, name, chosen, options)
 
     _end_with(command)

@@ -54,7 +54,7 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     printer.status("")
     try:
         with cancelled_by_interrupt(cancel):
-            turn = _answer(engine, conversation, engine_options.tools, options, printer, cancel)
+            turn = answer(engine, conversation, engine_options.tools, options, printer, cancel)
         snapshot = engine.telemetry()
     finally:
         printer.end_line()
@@ -73,7 +73,7 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     return INTERRUPTED if record.finish_reason == "cancelled" else 0
 
 
-def _answer(
+def answer(
     engine: Engine,
     conversation: Conversation,
     tools: bool | None,
@@ -158,7 +158,7 @@ def read_prompt(words_given: list[str]) -> str:
     return "\n\n".join(parts)
 
 
-def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float) -> dict[str, Any]:
+def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) -> dict[str, Any]:
     """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count. Figures
     are sums over all that was generated; where tools were called, `tool_calls` has each with its result."""
     figures, model, record = turn.figures, snapshot.model, turn.answer
@@ -177,7 +177,7 @@ def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float) -> dict[s
             "total_tokens": figures.prompt_tokens + figures.generated_tokens,
         },
         "timings": {
-            "load_seconds": load_seconds,
+            **({} if load_seconds is None else {"load_seconds": load_seconds}),
             "prefill_seconds": figures.prefill_seconds,
             "first_token_seconds": figures.first_token_seconds,
             "decode_seconds": figures.decode_seconds,
