@@ -4,11 +4,10 @@ two and remembered in the cache directory. What a token costs besides its reads 
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 from engine.kernels.build import library_name
 from engine.kernels.library import SWITCH, Kernels, Matrix, load, usable_processors
 from engine.machine import chip_name
+from engine.notes import remembered
 
 _WIDTHS = (2, 3, 4, 6, 8)
 _ROWS, _COLUMNS, _GROUP = 1024, 2048, 64
@@ -34,13 +34,14 @@ class Compute:
     """backend: what multiplies. weights_per_second: one token's products, by bits a weight. layer_seconds: what a layer
     costs besides (calls, threads that wait for each other, reading the router). copy_bytes_per_second: memory to
     memory, as the page cache serves a read. float_bytes: of an activation, a cached key or value, and a scale in the
-    expert cache."""
+    expert cache. busy: other programs had the machine meanwhile."""
 
     backend: str
     weights_per_second: Mapping[int, float]
     layer_seconds: float
     copy_bytes_per_second: float
     float_bytes: int = 2
+    busy: bool = False
 
     def seconds(self, weights: float, bits: int) -> float:
         """To multiply one token by that many weights. Floats count as twice, or four times, eight bits: memory is what
@@ -52,26 +53,19 @@ class Compute:
 
 def compute_rate(cache_dir: Path | None) -> Compute | None:
     """This machine's rates, from `cache_dir` when they were measured before; None where nothing here can multiply."""
+    if cache_dir is None:
+        return measure(cache_dir)
     key = "/".join([chip_name(), _mlx_version(), library_name(), str(usable_processors()), os.environ.get(SWITCH, "")])
-    notes = cache_dir / "compute.json" if cache_dir is not None else None
-    known: dict[str, Any] = {}
-    try:
-        known = json.loads(notes.read_text(encoding="utf-8")) if notes is not None and notes.exists() else {}
-        kept = dict(known[key])
-        rates = {int(bits): float(rate) for bits, rate in kept.pop("weights_per_second").items()}
-        return Compute(weights_per_second=rates, **kept)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        known = known if isinstance(known, dict) else {}
-    measured = measure(cache_dir)
-    if measured is not None and notes is not None:
-        try:
-            notes.parent.mkdir(parents=True, exist_ok=True)
-            fresh = notes.with_name(f"{notes.name}.{os.getpid()}")
-            fresh.write_text(json.dumps({**known, key: asdict(measured)}), encoding="utf-8")
-            fresh.replace(notes)
-        except OSError:
-            pass  # measured again next time
-    return measured
+
+    def worth(rates: Compute) -> float:
+        return sum(rates.weights_per_second.values())
+
+    return remembered(cache_dir / "compute.json", key, _parsed, lambda: measure(cache_dir), worth, again=True)
+
+
+def _parsed(kept: dict[str, Any]) -> Compute:
+    rates = {int(bits): float(rate) for bits, rate in kept.pop("weights_per_second").items()}
+    return Compute(weights_per_second=rates, **kept)
 
 
 def measure(cache_dir: Path | None) -> Compute | None:

@@ -6,7 +6,6 @@ The ceiling that the panel holds the SSD's rate against is what random reads pas
 
 from __future__ import annotations
 
-import json
 import mmap
 import os
 import random
@@ -17,13 +16,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from engine.checkpoint.reader import open_to_read
 from engine.checkpoint.stretches import ALIGNMENT
 from engine.machine import device_read_bytes
+from engine.notes import remembered
 
 DEFAULT_THREADS = 16
 """As many reads at once as an SSD wants (queue depth 16), where nothing was measured."""
@@ -44,17 +43,19 @@ class ReadPlan:
     """How experts are read. direct: whether past the page cache is not clearly slower than through it, None where one
     of the two could not be measured. piece_bytes: longer experts are shared among threads; None: each is read by one.
     ceiling_bytes_per_second: random reads of an expert's size past the page cache; alone_bytes_per_second: the same
-    when one expert is wanted at a time; None where not measured."""
+    when one expert is wanted at a time; None where not measured. busy: other programs had the machine meanwhile."""
 
     threads: int = DEFAULT_THREADS
     piece_bytes: int | None = None
     direct: bool | None = None
     ceiling_bytes_per_second: float | None = None
     alone_bytes_per_second: float | None = None
+    busy: bool = field(default=False, compare=False)
 
 
-def read_plan(path: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan:
-    """How to read records of that size from the disk that holds `path`.
+def read_plan(path: Path, record_bytes: int, cache_dir: Path | None, *, again: bool = False) -> ReadPlan:
+    """How to read records of that size from the disk that holds `path`. again: measured anew where the machine was busy
+    the last time.
 
     From the cache when this disk was measured before at about this size. Nothing is measured without a cache directory
     (a measurement at every load would be a load of its own) or where there is no way around the page cache.
@@ -65,7 +66,7 @@ def read_plan(path: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan
         return ReadPlan()
     room = status.st_size // 2  # of a small file, the largest reads that are still at random
     size = max(ALIGNMENT, min(_measured_size(record_bytes), 1 << max(0, room.bit_length() - 1)))
-    return _remembered(f"{status.st_dev}:{size}", cache_dir, lambda: measure(path, size))
+    return _remembered(f"{status.st_dev}:{size}", cache_dir, lambda: measure(path, size), again=again)
 
 
 def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan:
@@ -96,7 +97,7 @@ def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> Read
         except OSError:
             return ReadPlan()
 
-    return _remembered(key, cache_dir, measured)
+    return _remembered(key, cache_dir, measured, again=True)
 
 
 def _measured_size(record_bytes: int) -> int:
@@ -104,32 +105,20 @@ def _measured_size(record_bytes: int) -> int:
     return max(ALIGNMENT, 1 << (record_bytes - 1).bit_length())
 
 
-def _remembered(key: str, cache_dir: Path | None, measured: Callable[[], ReadPlan]) -> ReadPlan:
-    """The plan that `cache_dir` holds under `key`, else a fresh one, which is kept there."""
+def _remembered(key: str, cache_dir: Path | None, measured: Callable[[], ReadPlan], *, again: bool) -> ReadPlan:
+    """The plan that `cache_dir` holds under `key`, else a fresh one, which is kept there if it has a ceiling."""
     if cache_dir is None:
         return ReadPlan()
+
+    def fresh() -> ReadPlan | None:
+        plan = measured()
+        return plan if plan.ceiling_bytes_per_second is not None else None
+
+    def worth(plan: ReadPlan) -> float:
+        return plan.ceiling_bytes_per_second or 0.0
+
     notes = cache_dir / "disks.json"
-    known: dict[str, Any] = {}
-    try:
-        known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
-        return ReadPlan(**known[key])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        known = known if isinstance(known, dict) else {}
-    plan = measured()
-    if plan.ceiling_bytes_per_second is not None:
-        try:
-            cache_dir.mkdir(parents=True, exist_ok=True)
-            fresh = notes.with_name(f"{notes.name}.{os.getpid()}")
-            fresh.write_text(json.dumps({**known, key: asdict(plan)}), encoding="utf-8")
-            fresh.replace(notes)
-        except OSError:
-            pass  # measured again next time
-    return plan
-
-
-def read_ceiling(path: Path, record_bytes: int, cache_dir: Path | None) -> float | None:
-    """Bytes a second that the disk holding `path` gives for random reads of `record_bytes`; None where not known."""
-    return read_plan(path, record_bytes, cache_dir).ceiling_bytes_per_second
+    return remembered(notes, key, lambda kept: ReadPlan(**kept), fresh, worth, again=again) or ReadPlan()
 
 
 def measure(path: Path, record_bytes: int) -> ReadPlan:

@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 _RUSAGE_INFO_V2 = 2
+_BUSY_SHARE = 0.7
 
 
 def device_read_bytes() -> int | None:
@@ -73,6 +74,11 @@ def chip_name() -> str:
     except (OSError, subprocess.SubprocessError):
         pass
     return platform.machine()
+
+
+def busy() -> bool:
+    """Whether other programs have most of the processors now, so that what is measured comes out too low."""
+    return os.getloadavg()[0] > _BUSY_SHARE * (os.cpu_count() or 1)
 
 
 def _control_groups() -> Iterator[tuple[int, int]]:

@@ -10,9 +10,6 @@ from pathlib import Path
 
 from engine.config import ModelConfig
 
-SCALE_BITS = 32
-"""A group of quantized weights carries a scale and a bias of 16 bits each."""
-
 
 @dataclass(frozen=True, slots=True)
 class ModelSizes:
@@ -54,13 +51,13 @@ class ModelSizes:
         """All weights of the text model."""
         return self.resident_parameters + self.experts * self.expert_parameters
 
-    def expert_bytes(self, bits: int, group_size: int = 64) -> int:
-        """One routed expert on disk."""
-        return _stored_bytes(self.expert_parameters, bits, group_size)
+    def expert_bytes(self, bits: int, group_size: int = 64, float_bytes: int = 2) -> int:
+        """One routed expert: on disk, or in a cache that keeps scales as floats of `float_bytes`."""
+        return _stored_bytes(self.expert_parameters, bits, group_size, float_bytes)
 
     def resident_bytes(self, bits: int, group_size: int = 64) -> int:
         """Everything but the routed experts, to a percent (norms and convolutions are not quantized)."""
-        return _stored_bytes(self.resident_parameters, bits, group_size)
+        return _stored_bytes(self.resident_parameters, bits, group_size, 2)
 
     def state_bytes(self, tokens: int, kv_bytes: int = 2) -> int:
         """Keys and values of `tokens` tokens, `kv_bytes` an element, and the delta state in float32."""
@@ -71,10 +68,11 @@ class ModelSizes:
         return full * kv + (c.num_hidden_layers - full) * delta
 
 
-def _stored_bytes(parameters: int, bits: int, group_size: int) -> int:
+def _stored_bytes(parameters: int, bits: int, group_size: int, float_bytes: int) -> int:
+    """A group of quantized weights carries a scale and a bias."""
     if bits >= 16:
         return parameters * bits // 8
-    return parameters * bits // 8 + parameters // group_size * SCALE_BITS // 8
+    return parameters * bits // 8 + parameters // group_size * 2 * float_bytes
 
 
 def _published(hidden: int, layers: int, heads: int, experts: int, top_k: int, width: int, values: int) -> ModelConfig:

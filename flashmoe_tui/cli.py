@@ -19,7 +19,15 @@ import typer
 
 from engine import EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
-from flashmoe_tui.commands.options import CacheSize, EngineOptions, parse_bits, parse_cache, parse_counts, parse_size
+from flashmoe_tui.commands.options import (
+    CacheSize,
+    EngineOptions,
+    parse_bits,
+    parse_cache,
+    parse_counts,
+    parse_rate,
+    parse_size,
+)
 from flashmoe_tui.figures import printable
 
 FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
@@ -174,18 +182,32 @@ def run(
 @app.command()
 def plan(
     model: Annotated[
-        str, typer.Argument(metavar="MODEL", help="A published model, a directory, or a name: 397B-A17B, demo.")
+        str, typer.Argument(metavar="MODEL", help="A published model (397B-A17B), a directory, a name or a repository.")
     ] = "Qwen3.5-397B-A17B",
     context: Context = None,
     memory: Memory = None,
+    experts: Experts = None,
+    ssd: Annotated[
+        int | None,
+        typer.Option(parser=parse_rate, metavar="RATE", help="Of another machine: random reads, like 6.5GB/s."),
+    ] = None,
+    bandwidth: Annotated[
+        int | None,
+        typer.Option(parser=parse_rate, metavar="RATE", help="Of another machine: its memory, like 273GB/s."),
+    ] = None,
+    offline: Offline = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
-    """Will it fit, what does it need, and how fast can this SSD let it be. Loads and fetches nothing."""
+    """Will it fit, what does it need, how fast will it be, and what would help. Loads nothing.
+
+    Of a repository only config.json, the index and the headers are fetched. Before buying a machine: flashmoe plan
+    397B-A17B --memory 64G --ssd 6.5GB/s --bandwidth 273GB/s
+    """
 
     def command() -> int:
-        from flashmoe_tui.commands.plan import plan
+        from flashmoe_tui.commands.plan import PlanOptions, plan
 
-        return plan(model, context, memory, as_json)
+        return plan(model, PlanOptions(context, memory, experts, ssd, bandwidth, offline), as_json)
 
     _end_with(command)
 

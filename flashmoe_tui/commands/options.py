@@ -62,6 +62,14 @@ def parse_size(text: str) -> int:
     return size
 
 
+def parse_rate(text: str) -> int:
+    """`6.5GB/s` in bytes a second; the `/s` may be left out."""
+    try:
+        return parse_size(text.strip().removesuffix("/s"))
+    except typer.BadParameter:
+        raise typer.BadParameter(f"{text!r} is not a rate: write it like 6.5GB/s") from None
+
+
 def parse_cache(text: str) -> CacheSize:
     """A size, or a percentage of all the model's experts: `2G`, `25%`."""
     match = _PERCENT.fullmatch(text.strip())

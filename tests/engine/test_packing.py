@@ -27,11 +27,12 @@ from engine.checkpoint.manifest import LARGE_ALIGNMENT, SMALL_ALIGNMENT, Manifes
 from engine.engine import Engine
 from engine.errors import CheckpointError, EngineError, PackError, UnsupportedModel
 from engine.experts.streamer import ExpertStreamer
-from engine.forecast import Measured, forecast
+from engine.forecast import Machine, forecast
 from engine.packing.pack import pack
 from engine.packing.verify import hash_of, verify
 from engine.packing.writing import Progress
 from engine.request import SamplingParams
+from engine.subject import local_subject
 from tests.engine.conftest import Load
 from tests.engine.disks import Disk, all_exact, is_exact
 from tests.engine.helpers import (
@@ -185,10 +186,14 @@ def bytes_of(path: Path, offset: int, nbytes: int) -> bytes:
 
 
 def test_a_forecast_of_a_packed_model_needs_the_same_memory(packed: Callable[[str], Path]) -> None:
-    here = Measured(memory_bytes=1 << 33, disk_free_bytes=1 << 40, read_bytes_per_second=1e9)
-    one, other = (forecast("x", path, 4096, here) for path in (TINY, packed(TINY.name)))
-    assert (one.resident_bytes, one.expert_bytes, one.bits) == (other.resident_bytes, other.expert_bytes, other.bits)
-    assert other.disk_bytes >= one.resident_bytes + one.experts * one.expert_bytes
+    here = Machine("here", memory_bytes=1 << 33, disk_free_bytes=1 << 40, read_bytes_per_second=1e9)
+    one, other = (forecast(local_subject(path), here, 4096) for path in (TINY, packed(TINY.name)))
+    assert (one.resident_bytes, one.bits, one.own.expert_bytes) == (
+        other.resident_bytes,
+        other.bits,
+        other.own.expert_bytes,
+    )
+    assert other.packed and other.own.disk_bytes >= one.resident_bytes + one.experts * one.own.expert_bytes
 
 
 # -- interruptions ----------------------------------------------------------------------------------------------------

@@ -11,6 +11,13 @@ import pytest
 from flashmoe_tui import cli
 
 
+@pytest.fixture(autouse=True)
+def measured_once(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk and the kernels of this machine, for all tests of this file."""
+    monkeypatch.setenv("FLASHMOE_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "measured"))
+    monkeypatch.setattr("engine.notes.busy", lambda: False)
+
+
 def plan(*arguments: str, monkeypatch: pytest.MonkeyPatch) -> int:
     monkeypatch.setattr(sys, "argv", ["flashmoe", "plan", *arguments])
     return cli.main()
@@ -21,8 +28,26 @@ def test_the_397b_is_judged_without_its_files(
 ) -> None:
     assert plan("397B-A17B", "--memory", "48G", monkeypatch=monkeypatch) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("Qwen3.5-397B-A17B · 396B · 4-bit\n")
-    assert "30,720 experts of 7.1 MB" in shown and "a token 4.2 GB" in shown
+    assert shown.startswith("Qwen3.5-397B-A17B · 396B · 4-bit · not on this machine yet\n")
+    assert "4.2 GB: 10 experts of 7.1 MB in each layer, of 30,720 in all" in shown
+    assert "at most 234 GB while" in shown
+    assert re.search(r"4-bit +223 GB +\d+% +\d+ – \d+% .*\n.*3-bit .* shortcut\n.*2-bit .* shortcut\n", shown)
+    assert all(len(line) < 80 for line in shown.splitlines())
+
+
+def test_another_machine_can_be_asked_about(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("397B-A17B", "--memory", "64G", "--ssd", "6.5GB/s", "--bandwidth", "273GB/s", "--experts", "4")
+    assert plan(*asked, monkeypatch=monkeypatch) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "another machine · 58 GB of memory for it · SSD 6.5 GB/s" in shown
+    assert "What would help most: 2 bits" in shown and "shortcut: 2 of 4 bits, 4 of 10 experts" in shown
+    assert shown.endswith("It fits.")
+    assert plan("397B-A17B", "--ssd", "fast", monkeypatch=monkeypatch) == 2
+    assert "6.5GB/s" in capsys.readouterr().err
+    assert plan("397B-A17B", "--experts", "11", monkeypatch=monkeypatch) == 1
+    assert "1 to 10 experts" in capsys.readouterr().err
 
 
 def test_too_little_memory_is_the_verdict(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -30,13 +55,14 @@ def test_too_little_memory_is_the_verdict(monkeypatch: pytest.MonkeyPatch, capsy
     assert re.search(r"It does not fit: \d+ MB more memory is needed\.", capsys.readouterr().out)
     assert plan("35B-A3B", "--memory", "1.6G", "--json", monkeypatch=monkeypatch) == 0
     result = json.loads(capsys.readouterr().out)
-    assert result["fits_memory"] is False and result["needed_memory_bytes"] > 1_600_000_000
+    own = result["variants"][0]
+    assert own["fits_memory"] is False and own["needed_memory_bytes"] > 1_600_000_000
 
 
 def test_a_model_that_is_here_is_measured(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert plan("demo", monkeypatch=monkeypatch) == 0
     shown = capsys.readouterr().out
-    assert "512 experts of 28 kB · on this machine" in shown and shown.endswith("It fits.\n")
+    assert shown.startswith("Flint · 31M · 4-bit · on this machine\n") and shown.endswith("It fits.\n")
 
 
 def test_an_unknown_model_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
