@@ -74,7 +74,8 @@ class AnswerFigures:
 
     hits, misses, evictions and the three *_seconds parts count decoding only; prefill has its own.
     requested_bytes: what the engine asked of the reader; device_bytes: what the process truly read from the disk
-    (None where the system does not say), so the page cache served about the difference.
+    (None where the system does not say), so the page cache served about the difference. paced_tokens_per_second: what
+    the program slowed the answer to on purpose, to let a person feel another model's speed.
     """
 
     prompt_tokens: int = 0
@@ -99,6 +100,7 @@ class AnswerFigures:
     wait_seconds: float = 0.0
     other_seconds: float = 0.0
     expert_cache_slots: int = 0
+    paced_tokens_per_second: float | None = None
 
     @property
     def tokens_per_second(self) -> float:

@@ -87,6 +87,10 @@ class CancelToken:
         """Ask the request to stop. Returns at once."""
         self._event.set()
 
+    def wait(self, seconds: float) -> bool:
+        """Wait for a stop, at most so long. Returns whether one was asked for."""
+        return self._event.wait(seconds)
+
     def is_set(self) -> bool:
         """Whether a stop was asked for."""
         return self._event.is_set()

@@ -24,6 +24,7 @@ class ModelCard:
     parameters: weights of the text model. active_parameters: those used for one token. bits: of the routed experts (32
     or 16 where they are not quantized); down_bits: of their down projection, where it has its own. source_bits: of the
     experts that they were made of, where those had more. expert_bytes: one expert as it is stored on disk.
+    paced_tokens_per_second: what its answers are slowed to on purpose; the label says so.
     """
 
     name: str
@@ -39,6 +40,7 @@ class ModelCard:
     demo: bool = False
     down_bits: int | None = None
     source_bits: int | None = None
+    paced_tokens_per_second: float | None = None
 
     @property
     def exact(self) -> bool:
@@ -59,10 +61,16 @@ class ModelCard:
 
     @property
     def label(self) -> str:
-        """`Flint · 31M demo · 4-bit`, `Qwen3.5-397B-A17B · 397B · 4-bit`."""
+        """`Flint · 31M demo · 4-bit`, `Qwen3.5-397B-A17B · 397B · 4-bit`; `… · paced to 4.4 tok/s`."""
         size = self.parameters / 1e9
         text = f"{size:.0f}B" if size >= 10 else f"{size:.1f}B" if size >= 1 else f"{self.parameters / 1e6:.0f}M"
-        return f"{self.name} · {text}{' demo' if self.demo else ''} · {self.bits}-bit"
+        paced = f" · {paced_label(self.paced_tokens_per_second)}" if self.paced_tokens_per_second else ""
+        return f"{self.name} · {text}{' demo' if self.demo else ''} · {self.bits}-bit{paced}"
+
+
+def paced_label(tokens_per_second: float) -> str:
+    """`paced to 4.4 tok/s`."""
+    return f"paced to {tokens_per_second:.2g} tok/s"
 
 
 @dataclass(frozen=True, slots=True)

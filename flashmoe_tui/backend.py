@@ -85,5 +85,9 @@ class Backend(Protocol):
     def set_expert_cache(self, size_bytes: int) -> None:
         """Resize the expert cache, also in the middle of an answer: it is applied between two tokens."""
 
+    def set_pace(self, tokens_per_second: float | None) -> None:
+        """Slow answers down to a speed, also the one that runs; None lets them run as they can. Snapshots and figures
+        say so for as long as it holds."""
+
     def close(self) -> None:
         """Stop what runs and let the engine go. Waits at most a second."""

@@ -19,6 +19,7 @@ class Run:
     tokens_per_second: float
     token_ids: tuple[int, ...] = ()
     whole: bool = True
+    paced: bool = False
 
 
 def run_of(turn: Turn, token_ids: tuple[int, ...] = ()) -> Run:
@@ -29,12 +30,13 @@ def run_of(turn: Turn, token_ids: tuple[int, ...] = ()) -> Run:
         "".join((message.thinking, message.content, *(call.text for call in message.tool_calls)))
         for message in turn.answers
     )
-    return Run(text, figures.generated_tokens, figures.tokens_per_second, token_ids, whole)
+    paced = figures.paced_tokens_per_second is not None
+    return Run(text, figures.generated_tokens, figures.tokens_per_second, token_ids, whole, paced)
 
 
 def compare(before: Run, after: Run) -> str:
     """`identical text, 86 of 86 tokens, 62 → 31 tok/s`, or `differs from token 17, 62 → 31 tok/s`."""
-    speeds = f"{_number(before.tokens_per_second)} → {fig.speed(after.tokens_per_second)}"
+    speeds = f"{_number(before)} → {_number(after)} tok/s"
     if before.token_ids and after.token_ids:
         same = _common(before.token_ids, after.token_ids)
         shorter = min(len(before.token_ids), len(after.token_ids))
@@ -63,5 +65,5 @@ def _common(first: Sequence[object], second: Sequence[object]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
 
 
-def _number(tokens_per_second: float) -> str:
-    return fig.speed(tokens_per_second).removesuffix(" tok/s")
+def _number(run: Run) -> str:
+    return fig.speed(run.tokens_per_second).removesuffix(" tok/s") + (" (paced)" if run.paced else "")

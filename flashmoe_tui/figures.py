@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from engine import AnswerFigures
+from engine.telemetry import paced_label
 
 _CONTROLS = (*range(0x00, 0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0))
 _REORDERING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
@@ -118,12 +119,24 @@ def answer_line(figures: AnswerFigures, *, brief: bool = False) -> str:
     parts = [count(figures.generated_tokens, "token")]
     if figures.tokens_per_second:
         parts.append(speed(figures.tokens_per_second))
+    if figures.paced_tokens_per_second:
+        parts.append(paced(figures))
     if figures.first_token_seconds is not None and not brief:
         parts.append(f"first token {seconds(figures.first_token_seconds)}")
     if figures.hits + figures.misses:
         parts.append(f"{percent(figures.hit_rate)} cache")
         parts.append(f"read {size(figures.requested_bytes)}")
     return " · ".join(parts)
+
+
+def paced(figures: AnswerFigures) -> str:
+    """`paced to 4.4 tok/s` for an answer that was slowed down on purpose, else nothing."""
+    return paced_label(figures.paced_tokens_per_second) if figures.paced_tokens_per_second else ""
+
+
+def paced_speed(tokens_per_second: float, figures: AnswerFigures) -> str:
+    """A speed of an answer; of one that was slowed down on purpose, with that."""
+    return speed(tokens_per_second) + (" (paced)" if figures.paced_tokens_per_second else "")
 
 
 def clip(text: str, width: int) -> str:

@@ -16,12 +16,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from engine.errors import EngineClosed, EngineError, PromptTooLong
-from engine.events import AnswerFigures, Event, Finished
+from engine.events import AnswerFigures, Event, Finished, TokenEvent
 from engine.request import CancelToken, EngineConfig, SamplingParams
 from engine.telemetry import Snapshot
 from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Ticket
 
 CLOSE_SECONDS = 1.0
+_PACE_POLL_SECONDS = 0.05
 _log = logging.getLogger(__name__)
 
 
@@ -89,6 +90,8 @@ class LocalBackend:
         self._thread: threading.Thread | None = None
         self._last_id = 0
         self._closing = False
+        self._pace: float | None = None  # tokens a second that answers are slowed to
+        self._due = 0.0  # when the next token may be told
         self._cache_bytes: int | None = None  # a size that was asked for and not applied yet
         self._engine: EngineLike | None = None
         self._model: tuple[str, EngineConfig] | None = None  # what is loaded, or is to be loaded again
@@ -126,7 +129,7 @@ class LocalBackend:
                 taken = engine.telemetry()
                 with self._wake:
                     if self._engine is engine:
-                        self._snapshot = taken
+                        self._snapshot = _paced(taken, self._pace)
         return self._snapshot
 
     def set_expert_cache(self, size_bytes: int) -> None:
@@ -134,6 +137,11 @@ class LocalBackend:
         with self._wake:
             self._cache_bytes = size_bytes
             self._wake.notify_all()
+
+    def set_pace(self, tokens_per_second: float | None) -> None:
+        """Slow answers down, also the one that runs; None ends it."""
+        with self._wake:
+            self._pace = tokens_per_second
 
     def close(self) -> None:
         """Stop what runs and let the engine go. Waits at most a second; later requests fail."""
@@ -290,15 +298,29 @@ class LocalBackend:
         try:
             for event in events:
                 if isinstance(event, Finished):
-                    self._end(job, event)
+                    figures = replace(event.figures, paced_tokens_per_second=self._pace)
+                    self._end(job, replace(event, figures=figures))
                     return
                 with self._wake:
                     self._arrived.append(Delivery(job.id, event))
                 self._apply_cache(job)
+                if isinstance(event, TokenEvent) and event.token_id is not None:
+                    self._keep_pace(job)
             raise RuntimeError("the answer ended without saying how")
         finally:
             if isinstance(events, Generator):
                 events.close()
+
+    def _keep_pace(self, job: _Job) -> None:
+        """Wait until the next token is due, at most until the answer is stopped or the pace changed."""
+        pace, now = self._pace, time.monotonic()
+        if pace is None:
+            return
+        self._due = max(now, self._due + 1 / pace) if now - self._due < 2 / pace else now + 1 / pace
+        while self._pace == pace and (left := self._due - time.monotonic()) > 0:
+            if job.token.wait(min(left, _PACE_POLL_SECONDS)):
+                return
+            self._apply_cache(job)
 
     def _load(self, job: _Job) -> Loaded | None:
         """Load the model in self._model; None when it failed, and then the job has been told."""
@@ -369,3 +391,14 @@ class LocalBackend:
         self._engine = None
         if self._snapshot is not None:
             self._snapshot = replace(self._snapshot, phase="closed")
+
+
+def _paced(snapshot: Snapshot, pace: float | None) -> Snapshot:
+    """The counters with the pace beside them, so that no figure is shown without it."""
+    if pace is None or snapshot.model is None:
+        return snapshot
+    return replace(
+        snapshot,
+        model=replace(snapshot.model, paced_tokens_per_second=pace),
+        answer=replace(snapshot.answer, paced_tokens_per_second=pace),
+    )

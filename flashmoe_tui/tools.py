@@ -84,7 +84,7 @@ def engine_stats(snapshot: Snapshot | None) -> str:
         "cache": f"{fig.size(cache.resident * cache.slot_bytes)} of {fig.size(cache.total * cache.slot_bytes)}",
         "process memory": fig.size(snapshot.memory_bytes),
         "hit rate": fig.percent(answer.hit_rate) if picked else NONE_YET,
-        "speed": fig.speed(answer.tokens_per_second) if answer.tokens_per_second else NONE_YET,
+        "speed": fig.paced_speed(answer.tokens_per_second, answer) if answer.tokens_per_second else NONE_YET,
         "read wait": fig.percent(answer.wait_seconds / spent) if spent > 0 else NONE_YET,
         "read from disk": fig.size(read) if picked else NONE_YET,
         "evicted": str(answer.evictions) if picked else NONE_YET,

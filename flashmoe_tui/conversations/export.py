@@ -69,7 +69,7 @@ def figures_line(answer: AnswerRecord, figures: AnswerFigures) -> str:
     if figures.generated_tokens:
         parts.append(f"{figures.generated_tokens:,} tokens")
     if figures.tokens_per_second:
-        parts.append(f"{figures.tokens_per_second:.1f} tok/s")
+        parts.append(f"{figures.tokens_per_second:.1f} tok/s{' (paced)' if figures.paced_tokens_per_second else ''}")
     if figures.hits + figures.misses:
         parts.append(f"{figures.hit_rate:.0%} of experts from cache")
     if answer.seed is not None:

@@ -173,6 +173,7 @@ def summed(parts: Sequence[AnswerFigures]) -> AnswerFigures:
         wait_seconds=sum(part.wait_seconds for part in parts),
         other_seconds=sum(part.other_seconds for part in parts),
         expert_cache_slots=parts[-1].expert_cache_slots,
+        paced_tokens_per_second=parts[-1].paced_tokens_per_second,
     )
 
 

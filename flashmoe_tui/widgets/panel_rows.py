@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from engine import AnswerFigures, ModelCard, Snapshot
+from engine.telemetry import paced_label
 from flashmoe_tui import figures as fig
 from flashmoe_tui.rates import Rates
 
@@ -173,6 +174,9 @@ def exact_row(card: ModelCard | None, width: int) -> Content:
     """Whether the answer is the model's own, or which shortcut was taken."""
     if card is None:
         return Content("")
+    if card.paced_tokens_per_second:
+        said = paced_label(card.paced_tokens_per_second)
+        return Content.styled(fig.clip(said[0].upper() + said[1:], width), f"bold {COSTLY}")
     if card.exact:
         text = f"Exact: all {card.experts_per_token} experts a token, {card.bits}-bit"
         return Content.styled(fig.clip(text, width), MUTED)
@@ -193,6 +197,8 @@ def turn_rows(turns: Sequence[TurnRow], width: int, limit: int) -> list[Content]
             f"{turn.number:>{LABEL_CELLS - 2}}  {figures.generated_tokens:>7,}{_plain(figures.tokens_per_second):>8}"
             f"{first:>9}{fig.percent(figures.hit_rate):>7}{fig.size(figures.requested_bytes):>10}{turn.slots:>8,}"
         )
+        if figures.paced_tokens_per_second:
+            text += " paced"
         rows.append(Content.styled(text[:width], MUTED))
     return rows
 

@@ -24,7 +24,7 @@ def cache_note(snapshot: Snapshot) -> str:
 
 def answering(snapshot: Snapshot, rates: Rates, *, panel: bool, chat_hidden: bool = False) -> list[str]:
     """While tokens come. With the panel beside it only what the panel does not say."""
-    parts = [fig.speed(rates.tokens_per_second) if rates.tokens_per_second else "first token…"]
+    parts = [fig.paced_speed(rates.tokens_per_second, snapshot.answer) if rates.tokens_per_second else "first token…"]
     if panel:
         keys = "Esc stops · F2 chat" if chat_hidden else "Esc stops"
         return [*parts, f"{snapshot.answer.generated_tokens:,} tokens", keys]
@@ -60,7 +60,7 @@ def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False
     answer = snapshot.answer
     if not answer.generated_tokens:
         return ["Enter sends", cache_note(snapshot), keys]
-    speed = f" · {fig.speed(answer.tokens_per_second)}" if answer.tokens_per_second else ""
+    speed = f" · {fig.paced_speed(answer.tokens_per_second, answer)}" if answer.tokens_per_second else ""
     parts = [f"Last: {fig.count(answer.generated_tokens, 'token')}{speed}"]
     if not panel and answer.hits + answer.misses:
         parts.append(f"{fig.percent(answer.hit_rate)} cache · read {fig.size(answer.requested_bytes)}")

@@ -121,6 +121,7 @@ class ScriptedBackend:
     tickets: list[ScriptedTicket] = field(default_factory=list)
     loads: list[tuple[str, EngineConfig]] = field(default_factory=list)
     cache_sizes: list[int] = field(default_factory=list)
+    pace: float | None = None
     closed: bool = False
     _ids: int = 0
 
@@ -149,6 +150,11 @@ class ScriptedBackend:
         if self.now is not None:
             cache = self.now.cache
             self.now = replace(self.now, cache=replace(cache, slots=size_bytes // max(cache.slot_bytes, 1)))
+
+    def set_pace(self, tokens_per_second: float | None) -> None:
+        self.pace = tokens_per_second
+        if self.now is not None and self.now.model is not None:
+            self.now = replace(self.now, model=replace(self.now.model, paced_tokens_per_second=tokens_per_second))
 
     def close(self) -> None:
         self.closed = True
