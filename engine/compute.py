@@ -33,14 +33,17 @@ _CALLS_A_LAYER = 4
 class Compute:
     """backend: what multiplies. weights_per_second: one token's products, by bits a weight. layer_seconds: what a layer
     costs besides (calls, threads that wait for each other, reading the router). copy_bytes_per_second: memory to
-    memory, as the page cache serves a read. float_bytes: of an activation, a cached key or value, and a scale in the
-    expert cache. busy: other programs had the machine meanwhile."""
+    memory, as the page cache serves a read. float_bytes: of an activation and a cached key or value; scale_bytes: of a
+    scale in the expert cache. overlaps: whether experts that are there compute while others are read. busy: other
+    programs had the machine meanwhile."""
 
     backend: str
     weights_per_second: Mapping[int, float]
     layer_seconds: float
     copy_bytes_per_second: float
     float_bytes: int = 2
+    scale_bytes: int = 2
+    overlaps: bool = False
     busy: bool = False
 
     def seconds(self, weights: float, bits: int) -> float:
@@ -94,7 +97,9 @@ def _of_kernels(kernels: Kernels) -> Compute:
         rates[bits] = _ROWS * _COLUMNS * _best(partial(_one_of, kernels, matrix, x, count))
     small = Matrix(np.ones((64, 64), np.float32))
     call = 1 / _best(lambda _: kernels.multiply(small, x[:, :64]))
-    return Compute(f"cpu · C kernels {kernels.name}", rates, _CALLS_A_LAYER * call, _copy_rate(), float_bytes=4)
+    return Compute(
+        f"cpu · C kernels {kernels.name}", rates, _CALLS_A_LAYER * call, _copy_rate(), float_bytes=4, overlaps=True
+    )
 
 
 def _one_of(kernels: Kernels, stack: Matrix, x: np.ndarray, count: int, turn: int) -> None:
@@ -121,7 +126,7 @@ def _of_mlx(cpu: bool) -> Compute:
         rates[bits] = _ROWS * _COLUMNS * (1 if cpu else len(stack)) * _best(multiply)
     router = mx.ones((_COLUMNS, 64), dtype)
     layer = 1 / _best(lambda _: np.array((x @ router).astype(mx.float32)))
-    return Compute(f"MLX {version('mlx')}", rates, layer, _copy_rate(), float_bytes=4 if cpu else 2)
+    return Compute(f"MLX {version('mlx')}", rates, layer, _copy_rate(), *((4, 4) if cpu else (2, 2)))
 
 
 def _stack(bits: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

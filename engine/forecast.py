@@ -102,14 +102,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """A model on a machine. variants: first as it is (or as it was asked for), then at fewer bits. state_bytes: keys
-    and values of `context_tokens` and the delta state. experts: in all; experts_per_token: the model's own.
-    limit: what stands in the way or sets the pace. changes: by what
-    they gain. smaller: published models that would run, largest first, with their expected speed."""
+    """A model on a machine. variants: first as it is (or as it was asked for), then at fewer bits. source_bits: of the
+    experts before they were packed in fewer. state_bytes: keys and values of `context_tokens` and the delta state.
+    experts: in all; experts_per_token: the model's own. limit: what stands in the way or sets the pace. changes: by
+    what they gain. smaller: published models that would run, largest first, with their expected speed."""
 
     name: str
     parameters: int
     bits: int
+    source_bits: int
     here: bool
     packed: bool
     demo: bool
@@ -164,6 +165,7 @@ def forecast(subject: Subject, machine: Machine, context_tokens: int, experts: i
         name=subject.name,
         parameters=sizes.parameters,
         bits=subject.bits,
+        source_bits=subject.source_bits or subject.bits,
         here=subject.here,
         packed=subject.packed,
         demo=subject.demo,
@@ -185,9 +187,10 @@ def forecast(subject: Subject, machine: Machine, context_tokens: int, experts: i
 def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: int) -> Variant:
     """The model with its experts at `bits` and `top_k` of them a token."""
     config, sizes, floats = subject.config, ModelSizes(subject.config), _float_bytes(machine)
+    scales = machine.compute.scale_bytes if machine.compute is not None else 2
     own_bits, group = bits == subject.bits, subject.group_size
     expert = subject.expert_bytes if own_bits else sizes.expert_bytes(bits, group)
-    slot = sizes.expert_bytes(bits, group, floats) if bits < 16 else sizes.expert_parameters * floats
+    slot = sizes.expert_bytes(bits, group, scales) if bits < 16 else sizes.expert_parameters * floats
     disk = subject.disk_bytes if own_bits else subject.resident_bytes + sizes.experts * expert
     resident = subject.resident_bytes + sizes.state_bytes(context, floats)
     scratch, floor = scratch_bytes(context, top_k, config.hidden_size), top_k * slot
@@ -276,7 +279,16 @@ class _Pace:
         waited = missed * self.top_k * self.expert_bytes / rate + (1 - (1 - missed) ** self.top_k) * latency
         if self.machine.compute is not None:
             waited += paged * self.top_k * self.expert_bytes / self.machine.compute.copy_bytes_per_second
+        if self.machine.compute is not None and self.machine.compute.overlaps:
+            # The others compute meanwhile; the one that comes last computes when it is there.
+            waited = max(0.0, waited - self._experts_seconds / layers * (1 - 1 / self.top_k))
         return layers * waited
+
+    @property
+    def _experts_seconds(self) -> float:
+        compute, config = self.machine.compute, self.subject.config
+        weights = config.num_hidden_layers * self.top_k * ModelSizes(config).expert_parameters
+        return compute.seconds(weights, self.bits) if compute is not None else 0.0
 
     @property
     def compute_seconds(self) -> float:
@@ -285,13 +297,8 @@ class _Pace:
         if compute is None:
             return 0.0
         embedding = 0 if config.tie_word_embeddings else config.vocab_size * config.hidden_size
-        layers = config.num_hidden_layers
-        experts = layers * self.top_k * sizes.expert_parameters
-        return (
-            compute.seconds(sizes.resident_parameters - embedding, self.subject.resident_bits)
-            + compute.seconds(experts, self.bits)
-            + layers * compute.layer_seconds
-        )
+        resident = compute.seconds(sizes.resident_parameters - embedding, self.subject.resident_bits)
+        return resident + self._experts_seconds + config.num_hidden_layers * compute.layer_seconds
 
 
 def _limit(own: Variant) -> Limit:
@@ -352,10 +359,10 @@ def _smaller(parameters: int, machine: Machine, context: int) -> Iterator[Change
 
 
 def _shortcut(subject: Subject, bits: int, top_k: int) -> str:
-    own = subject.config.num_experts_per_tok
+    own, own_bits = subject.config.num_experts_per_tok, subject.source_bits or subject.bits
     said = []
-    if bits < subject.bits:
-        said.append(f"{bits} of {subject.bits} bits")
+    if bits < own_bits:
+        said.append(f"{bits} of {own_bits} bits")
     if top_k < own:
         said.append(f"{top_k} of {own} experts")
     return f"shortcut: {', '.join(said)}" if said else ""

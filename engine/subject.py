@@ -30,7 +30,7 @@ _ROUTED = re.compile(r"\.mlp\.(switch_mlp|experts|packed)\.")
 class Subject:
     """A model by its sizes in bytes. bits: of the routed experts, and resident_bits of most of the rest (16 or 32 where
     they are not quantized). disk_bytes: its files. directory: where they are on this machine. packed:
-    one record an expert."""
+    one record an expert. source_bits: of the experts that these were made of, where those had more."""
 
     name: str
     config: ModelConfig
@@ -43,6 +43,7 @@ class Subject:
     largest_file_bytes: int
     directory: Path | None = None
     packed: bool = False
+    source_bits: int | None = None
     demo: bool = False
 
     @property
@@ -101,8 +102,7 @@ def indexed_subject(
 ) -> Subject:
     """The model of an index whose files have those sizes. Raises CheckpointError where tensors are missing."""
     record = layer_experts(index, config, 0).record
-    quantization = record.projections[0].quantization
-    bits = quantization.bits if quantization else 32 if record.parts[0].dtype == "F32" else 16
+    quantization, bits = record.projections[0].quantization, record.projections[0].bits
     resident = sum(entry.nbytes for ours, entry in index.tensors.items() if not _ROUTED.search(ours))
     return Subject(
         name=name,
@@ -116,6 +116,7 @@ def indexed_subject(
         largest_file_bytes=max(file_bytes.values()),
         directory=directory,
         packed=index.manifest is not None,
+        source_bits=index.manifest.requantized.source_bits if index.manifest and index.manifest.requantized else None,
         demo=is_demo,
     )
 

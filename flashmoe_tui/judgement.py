@@ -99,7 +99,7 @@ def table(result: Forecast) -> list[str]:
         row = f"  {f'{found.bits}-bit':<7}{words.size(found.disk_bytes):<9}{figures}"
         rows.append(f"{row:<66}{'shortcut' if found.shortcut else ''}".rstrip())
     if any(found.shortcut for found in result.variants):
-        own = f"{result.bits} bits, {result.experts_per_token} experts a token"
+        own = f"{result.source_bits} bits, {result.experts_per_token} experts a token"
         rows.append(f"  shortcut: less than the model's own {own}")
     return rows
 

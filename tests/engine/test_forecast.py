@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import engine.demo as demo
-from engine import Engine, EngineConfig, ModelNotFound, compute, disk
+from engine import Engine, ModelNotFound, compute, disk
 from engine.checkpoint.index import CheckpointIndex
 from engine.compute import compute_rate
 from engine.config import ModelConfig
@@ -126,9 +126,9 @@ def test_a_model_on_disk_is_measured_by_its_files() -> None:
     assert result.here and result.own.fits_disk and result.bits == 4 and result.name == "tiny-mlx-4bit"
     assert result.own.disk_bytes == (directory / "model.safetensors").stat().st_size
     assert result.context_tokens == ModelConfig.from_directory(directory).max_position_embeddings
-    engine = Engine.load(directory, EngineConfig(expert_cache_bytes=1 << 30))
+    engine = Engine.load(directory)
     cache = engine.telemetry().cache
-    assert cache.slot_bytes == ModelSizes(ModelConfig.from_directory(directory)).expert_bytes(4, 64, 4)
+    assert cache.slot_bytes == ModelSizes(ModelConfig.from_directory(directory)).expert_bytes(4)
     engine.close()
     with pytest.raises(ModelNotFound, match="nonsense"):
         known_subject("nonsense")
