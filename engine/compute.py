@@ -34,8 +34,8 @@ class Compute:
     """backend: what multiplies. weights_per_second: one token's products, by bits a weight. layer_seconds: what a layer
     costs besides (calls, threads that wait for each other, reading the router). copy_bytes_per_second: memory to
     memory, as the page cache serves a read. float_bytes: of an activation and a cached key or value; scale_bytes: of a
-    scale in the expert cache. overlaps: whether experts that are there compute while others are read. busy: other
-    programs had the machine meanwhile."""
+    scale in the expert cache. on_host: on the C kernels, where experts that are there compute while others
+    are read, and outputs go straight to their place. busy: other programs had the machine meanwhile."""
 
     backend: str
     weights_per_second: Mapping[int, float]
@@ -43,7 +43,7 @@ class Compute:
     copy_bytes_per_second: float
     float_bytes: int = 2
     scale_bytes: int = 2
-    overlaps: bool = False
+    on_host: bool = False
     busy: bool = False
 
     def seconds(self, weights: float, bits: int) -> float:
@@ -98,7 +98,7 @@ def _of_kernels(kernels: Kernels) -> Compute:
     small = Matrix(np.ones((64, 64), np.float32))
     call = 1 / _best(lambda _: kernels.multiply(small, x[:, :64]))
     return Compute(
-        f"cpu · C kernels {kernels.name}", rates, _CALLS_A_LAYER * call, _copy_rate(), float_bytes=4, overlaps=True
+        f"cpu · C kernels {kernels.name}", rates, _CALLS_A_LAYER * call, _copy_rate(), float_bytes=4, on_host=True
     )
 
 

@@ -74,6 +74,7 @@ class Variant:
     expert_bytes: int
     token_bytes: int
     needed_memory_bytes: int
+    scratch_bytes: int
     cache_bytes: int
     cache_share: float
     fits_memory: bool
@@ -175,7 +176,7 @@ def forecast(subject: Subject, machine: Machine, context_tokens: int, experts: i
         download_bytes=subject.disk_bytes,
         resident_bytes=subject.resident_bytes,
         state_bytes=sizes.state_bytes(context, floats),
-        scratch_bytes=scratch_bytes(context, top_k, config.hidden_size),
+        scratch_bytes=own.scratch_bytes,
         machine=machine,
         variants=variants,
         limit=_limit(own),
@@ -188,12 +189,13 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
     """The model with its experts at `bits` and `top_k` of them a token."""
     config, sizes, floats = subject.config, ModelSizes(subject.config), _float_bytes(machine)
     scales = machine.compute.scale_bytes if machine.compute is not None else 2
+    in_place = machine.compute is not None and machine.compute.on_host
     own_bits, group = bits == subject.bits, subject.group_size
     expert = subject.expert_bytes if own_bits else sizes.expert_bytes(bits, group)
     slot = sizes.expert_bytes(bits, group, scales) if bits < 16 else sizes.expert_parameters * floats
     disk = subject.disk_bytes if own_bits else subject.resident_bytes + sizes.experts * expert
     resident = subject.resident_bytes + sizes.state_bytes(context, floats)
-    scratch, floor = scratch_bytes(context, top_k, config.hidden_size), top_k * slot
+    scratch, floor = scratch_bytes(context, top_k, config.hidden_size, in_place=in_place), top_k * slot
     needed = resident + scratch + floor
     cache = 0
     direct = subject.packed or not subject.here  # what is pulled is packed; packed models go past the page cache
@@ -224,6 +226,7 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
         expert_bytes=expert,
         token_bytes=config.num_hidden_layers * top_k * expert,
         needed_memory_bytes=needed,
+        scratch_bytes=scratch,
         cache_bytes=cache,
         cache_share=share,
         fits_memory=needed <= machine.memory_bytes,
@@ -279,7 +282,7 @@ class _Pace:
         waited = missed * self.top_k * self.expert_bytes / rate + (1 - (1 - missed) ** self.top_k) * latency
         if self.machine.compute is not None:
             waited += paged * self.top_k * self.expert_bytes / self.machine.compute.copy_bytes_per_second
-        if self.machine.compute is not None and self.machine.compute.overlaps:
+        if self.machine.compute is not None and self.machine.compute.on_host:
             # The others compute meanwhile; the one that comes last computes when it is there.
             waited = max(0.0, waited - self._experts_seconds / layers * (1 - 1 / self.top_k))
         return layers * waited

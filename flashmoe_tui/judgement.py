@@ -13,7 +13,7 @@ from engine.forecast import Change, Forecast, Machine, Range, Variant
 from engine.hub import is_repository, remote_subject
 from engine.machine import available_memory_bytes, chip_name
 from engine.models import find_model
-from engine.planning import SHARE_OF_AVAILABLE
+from engine.planning import usable_bytes
 from engine.sizes import KNOWN
 from engine.subject import Subject, known, known_subject, local_subject
 from flashmoe_tui import figures as words
@@ -48,7 +48,7 @@ def this_machine(subject: Subject, memory_bytes: int | None = None) -> Machine:
     """What this machine has for a model, measured; memory_bytes: the most that it may take. Takes a second or two the
     first time, which is remembered."""
     cache, available = locations.engine_cache_dir(), available_memory_bytes()
-    memory = memory_bytes or int(available * SHARE_OF_AVAILABLE)
+    memory = usable_bytes(memory_bytes, available)
     folder = locations.models_dir()
     largest = _largest_file(subject.directory) if subject.directory is not None else None
     if largest is not None:
