@@ -62,6 +62,21 @@ class PackError(EngineError):
     """A checkpoint cannot be packed there: the place is taken, the disk is full, another process is at it."""
 
 
+class PullError(EngineError):
+    """A model cannot be fetched: what the hub, the network or another download in the same place refuses."""
+
+
+class PullCancelled(EngineError):
+    """A download has stopped because it was asked to. What has come is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("the download has stopped; the same command goes on from there")
+
+
+class RemovalError(EngineError):
+    """A model is not removed: this program has not made it, or the system refuses."""
+
+
 class MemoryBudgetError(EngineError):
     """The model cannot run within the memory that it was given. Says how much would do."""
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import engine.demo as demo
-from engine.errors import ModelNotFound
+from engine.checkpoint.manifest import FILE_NAME
+from engine.config import read_json
+from engine.errors import EngineError, ModelNotFound
+from engine.installed import partial_pull
 
 
 def find_model(model: str | Path, models_dir: Path | None) -> Path:
-    """The directory of a model: "demo", a directory, a name under `models_dir`, or a repository (`owner/name`) that is
-    in the Hugging Face cache. Never connects. Raises ModelNotFound."""
+    """The directory of a model: "demo", a directory, a name under `models_dir`, or a repository (`owner/name`) that was
+    pulled or is in the Hugging Face cache. Never connects. Raises ModelNotFound."""
     if model == "demo":
         return demo.MODEL_DIR
     try:
@@ -24,18 +28,39 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
         raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {error}") from None
     if is_file:
         raise ModelNotFound(f"{model} is a file; give the directory that holds config.json and the safetensors files")
-    downloaded = _in_hub_cache(str(model))
-    if downloaded is not None:
-        return downloaded
+    found = _pulled(str(model), models_dir) or _in_hub_cache(str(model))
+    if found is not None:
+        return found
+    begun = partial_pull(str(model), models_dir) if models_dir is not None else None
+    if begun is not None:
+        state, share = begun
+        raise ModelNotFound(
+            f"{model} is only partly here ({share:.0%}); `flashmoe pull {state.repository}` goes on with it"
+        )
     raise ModelNotFound(
-        f"no model {str(model)!r} is here; give a directory, a repository that is in the Hugging Face cache, "
-        "or `demo` for the built-in model"
+        f"no model {str(model)!r} is here; `flashmoe models` lists those that are, `flashmoe pull owner/name` fetches "
+        "one, and a directory or `demo` does as well"
     )
+
+
+def _pulled(repository: str, models_dir: Path | None) -> Path | None:
+    """The packed model among ours that was made of a repository. Of several, the first by name."""
+    if models_dir is None or not _is_repository(repository):
+        return None
+    for manifest in sorted(models_dir.glob(f"*/{FILE_NAME}")):
+        with suppress(EngineError, AttributeError, KeyError):
+            if str(read_json(manifest)["source"].get("repository")).lower() == repository.lower():
+                return manifest.parent.resolve()
+    return None
+
+
+def _is_repository(name: str) -> bool:
+    return name.count("/") == 1 and not name.startswith((".", "/", "~"))
 
 
 def _in_hub_cache(repository: str) -> Path | None:
     """The snapshot of a repository that some program has downloaded before."""
-    if repository.count("/") != 1 or repository.startswith((".", "/", "~")):
+    if not _is_repository(repository):
         return None
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError

@@ -213,6 +213,55 @@ def plan(
 
 
 @app.command()
+def pull(
+    repository: Annotated[str, typer.Argument(metavar="REPO", help="A repository on huggingface.co: owner/name.")],
+    revision: Annotated[
+        str | None, typer.Option("--revision", metavar="REV", help="A branch, tag or commit. Default: its main branch.")
+    ] = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Keep the files as published too, in NAME-source.")] = False,
+    out: Annotated[
+        str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME among the models.")
+    ] = None,
+    offline: Offline = False,
+) -> None:
+    """Fetch a model and pack it as it comes. Checked, and resumable: an interrupted pull goes on when run again."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.pull import pull
+
+        return pull(repository, revision, keep, out, offline)
+
+    _end_with(command)
+
+
+@app.command()
+def models(as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False) -> None:
+    """The models on this machine: size, bits, when each was last used, and where it comes from."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.models import models
+
+        return models(as_json)
+
+    _end_with(command)
+
+
+@app.command()
+def rm(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A model as `flashmoe models` names it.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Remove a model that flashmoe has fetched or packed, or what an interrupted pull has left of one."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.models import remove
+
+        return remove(name, yes)
+
+    _end_with(command)
+
+
+@app.command()
 def pack(
     source: Annotated[str, typer.Argument(metavar="SRC", help="A checkpoint on this machine: a directory or a name.")],
     out: Annotated[

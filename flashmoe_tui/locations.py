@@ -63,6 +63,11 @@ def history_file() -> Path:
     return state_dir() / "history.jsonl"
 
 
+def last_used_file() -> Path:
+    """When each model was last loaded."""
+    return state_dir() / "last-used.json"
+
+
 def search_index_file() -> Path:
     """The disposable full-text index over the conversations."""
     return cache_dir() / "search.sqlite3"

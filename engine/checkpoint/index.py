@@ -11,8 +11,9 @@ import json
 import math
 import stat
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
 
 from safetensors import SafetensorError, safe_open
 
@@ -115,8 +116,20 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
         header = None
     if not isinstance(header, dict):
         raise CheckpointError(f"{path} is not a whole safetensors file; fetch it again")
-    header.pop("__metadata__", None)
+    yield from header_entries(path, header, 8 + length, size)
+    try:
+        with safe_open(path, framework="numpy"):
+            pass
+    except SafetensorError as error:
+        raise CheckpointError(f"{path} is not a whole safetensors file ({error}); fetch it again") from None
+
+
+def header_entries(path: Path, header: Mapping[str, Any], data_begin: int, size: int) -> Iterator[TensorEntry]:
+    """The tensors that a header describes, of a file of `size` bytes whose data begins at `data_begin`; the file itself
+    need not be here. Raises CheckpointError for what makes no sense."""
     for name, value in header.items():
+        if name == "__metadata__":
+            continue
         try:
             dtype, shape = str(value["dtype"]), tuple(int(n) for n in value["shape"])
             begin, end = (int(n) for n in value["data_offsets"])
@@ -127,14 +140,9 @@ def read_header(path: Path) -> Iterator[TensorEntry]:
             raise CheckpointError(
                 f"{path}: tensor {name} of {dtype}{list(shape)} spans {end - begin} bytes, not {expected}"
             )
-        if 8 + length + end > size:
+        if data_begin + end > size:
             raise CheckpointError(
-                f"{path} is truncated: tensor {name} ends at byte {8 + length + end:,}, "
+                f"{path} is truncated: tensor {name} ends at byte {data_begin + end:,}, "
                 f"the file at {size:,}; fetch it again"
             )
-        yield TensorEntry(name, dtype, shape, path, 8 + length + begin, expected)
-    try:
-        with safe_open(path, framework="numpy"):
-            pass
-    except SafetensorError as error:
-        raise CheckpointError(f"{path} is not a whole safetensors file ({error}); fetch it again") from None
+        yield TensorEntry(name, dtype, shape, path, data_begin + begin, expected)

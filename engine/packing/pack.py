@@ -38,7 +38,7 @@ from engine.errors import PackError
 from engine.packing.requantize import LayerWork, Recipe, name_in_bits, requantized
 from engine.packing.writing import Content, Packed, PackFile, Packing, Progress, alone, reported, silent
 
-_COPIED = (
+COPIED = (
     "tokenizer*",
     "chat_template*",
     "special_tokens_map.json",
@@ -50,6 +50,7 @@ _COPIED = (
     "README*",
     "LICENSE*",
 )
+"""Small files of a checkpoint that are part of the packed model as they are."""
 _PIECE_BYTES = 4 << 20
 _PIECES = "pieces"
 
@@ -166,7 +167,7 @@ def plan_packing(
     routed = {entry.name for layer in layers for entry, _, _ in layer.sources}
     resident = {name: entry for name, entry in sorted(index.tensors.items()) if entry.name not in routed}
     files: dict[str, PackFile] = {}
-    for path in sorted({path for pattern in _COPIED for path in source.glob(pattern) if path.is_file()}):
+    for path in sorted({path for pattern in COPIED for path in source.glob(pattern) if path.is_file()}):
         files[path.name] = PackFile(path.stat().st_size, partial(_copy, path))
     if piecewise is not None:
         resident = _in_pieces(resident, piecewise, files)

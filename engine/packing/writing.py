@@ -30,6 +30,8 @@ from engine.planning import gigabytes
 SPARE_BYTES = 16 << 20
 """Left free on the disk: manifest, journal and what the file system keeps for itself."""
 
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
 Content = Iterator[bytes | memoryview]
 
 
@@ -232,8 +234,8 @@ def alone(making: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def reported(making: Path) -> Iterator[None]:
-    """What the system refuses, as one line."""
+def reported(making: Path, doing: str = "packing") -> Iterator[None]:
+    """What the system refuses, as one line. doing: what stops then."""
     try:
         yield
     except OSError as error:
@@ -242,7 +244,8 @@ def reported(making: Path) -> Iterator[None]:
                 f"the disk is full: {making} cannot grow; free some space and run the same command again, "
                 "it goes on where it stopped"
             ) from None
-        raise PackError(f"{error.filename or making}: {error.strerror or error}; packing stopped") from None
+        way_out = "; make it writable, or choose another place with --out" if error.errno in _REFUSED else ""
+        raise PackError(f"{error.filename or making}: {error.strerror or error}; {doing} stopped{way_out}") from None
 
 
 def write_file(path: Path, content: Content, written: Callable[[int], None] = lambda _: None) -> FileMark:

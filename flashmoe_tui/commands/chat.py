@@ -27,6 +27,11 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
 
     settings = SettingsFile(locations.settings_file())
     model = options.model or default_model(settings.settings.last_model)
+    if options.model is None and settings.settings.last_model not in (None, model):
+        settings.notices.append(
+            f"the model used last, {settings.settings.last_model}, is not here any more, so this is the built-in one; "
+            "`flashmoe models` lists what is here"
+        )
     if plain or not on_terminal:
         from flashmoe_tui.commands.plain import plain_chat
 

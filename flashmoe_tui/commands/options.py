@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from engine import EngineConfig, InvalidRequest
+from engine import EngineConfig, InvalidRequest, ModelNotFound
 from flashmoe_tui import locations
 from flashmoe_tui.backend import DEMO_MODEL
+from flashmoe_tui.last_used import record_use
 
 if TYPE_CHECKING:
     from engine import Engine
@@ -113,16 +113,22 @@ def engine_config(options: EngineOptions) -> EngineConfig:
 
 def model_exists(model: str) -> bool:
     """Whether a name or path still leads to a model on this machine."""
-    folders = (Path(model).expanduser(), locations.models_dir() / model)
-    return model == DEMO_MODEL or any((folder / "config.json").is_file() for folder in folders)
+    from engine.models import find_model
+
+    try:
+        return model == DEMO_MODEL or (find_model(model, locations.models_dir()) / "config.json").is_file()
+    except ModelNotFound:
+        return False
 
 
 def load_engine(model: str, config: EngineConfig, cache: CacheSize | None) -> Engine:
-    """Load on the calling thread, which then owns the engine. A share of the experts is known in bytes only once the
-    model is. Raises EngineError."""
+    """Load on the calling thread, which then owns the engine, and note that this model is in use. A share of the
+    experts is known in bytes only once the model is. Raises EngineError."""
     from engine import Engine
+    from engine.models import find_model
 
     engine = Engine.load(model, config)
+    record_use(find_model(model, config.models_dir))
     if cache is not None and cache.share is not None:
         state = engine.telemetry().cache
         engine.set_expert_cache(max(1, round(cache.share * state.total)) * state.slot_bytes)

@@ -1,0 +1,238 @@
+"""Which models are on this machine, what an interrupted pull has left, and the removal of what this program has made.
+
+Reads headers and manifests, no weights.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal
+
+import engine.demo as demo
+from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.layout import layer_experts
+from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, Manifest
+from engine.checkpoint.tensors import ITEM_BYTES
+from engine.config import ModelConfig, read_json
+from engine.errors import EngineError, ModelNotFound, RemovalError, UnsupportedModel
+from engine.packing.pull_state import PULLING, STATE_NAME, PullState, fetched_share, read_state
+from engine.packing.writing import alone
+
+PACKING = ".packing"
+Kind = Literal["built-in", "packed", "published", "cached", "interrupted"]
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """One model. name: what `--model` takes (an interrupted one has none yet, and goes by the name it will have).
+
+    kind: part of the program; packed by it; as it was published; so in the Hugging Face cache; or a pull or pack that
+    was interrupted. bits: of the routed experts. share: how much of a pull is here, 0 to 1. problem: why it cannot be
+    used.
+    """
+
+    name: str
+    kind: Kind
+    directory: Path
+    nbytes: int
+    bits: int | None = None
+    repository: str | None = None
+    revision: str | None = None
+    share: float | None = None
+    problem: str | None = None
+
+
+def installed_models(models_dir: Path) -> list[InstalledModel]:
+    """The built-in one, those in `models_dir` by name, and those that the Hugging Face cache holds and this engine can
+    run."""
+    built_in = InstalledModel("demo", "built-in", demo.MODEL_DIR, _disk_bytes(demo.MODEL_DIR))
+    try:
+        folders = sorted(path for path in models_dir.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError:
+        folders = []
+    here = [model for folder in folders for model in _in_folder(folder)]
+    return [_published(demo.MODEL_DIR, built_in), *here, *_in_hub_cache()]
+
+
+def _in_folder(folder: Path) -> Iterator[InstalledModel]:
+    state = read_state(folder)
+    if folder.name.endswith(PULLING) and state is not None:
+        yield InstalledModel(
+            folder.name.removesuffix(PULLING),
+            "interrupted",
+            folder,
+            _disk_bytes(folder),
+            repository=state.repository,
+            revision=state.revision,
+            share=fetched_share(folder, state),
+        )
+    elif folder.name.endswith(PACKING) and (folder / JOURNAL_NAME).is_file():
+        yield InstalledModel(folder.name.removesuffix(PACKING), "interrupted", folder, _disk_bytes(folder))
+    elif (folder / FILE_NAME).is_file():
+        yield _packed(folder)
+    elif (folder / "config.json").is_file():
+        model = _published(folder, InstalledModel(folder.name, "published", folder, _disk_bytes(folder)))
+        yield model if state is None else replace(model, repository=state.repository, revision=state.revision)
+
+
+def _packed(folder: Path) -> InstalledModel:
+    model = InstalledModel(folder.name, "packed", folder, _disk_bytes(folder))
+    try:
+        manifest = Manifest.from_directory(folder)
+        assert manifest is not None, "the caller has seen it"
+        kept = manifest.records[0][0].dtype
+        bits = manifest.quantization["bits"] if manifest.quantization else 8 * ITEM_BYTES[kept]
+        return replace(
+            model,
+            bits=bits,
+            repository=_text(manifest.source, "repository"),
+            revision=_text(manifest.source, "revision"),
+        )
+    except EngineError as error:
+        return replace(model, problem=str(error))
+
+
+def _published(folder: Path, model: InstalledModel) -> InstalledModel:
+    try:
+        config, index = ModelConfig.from_directory(folder), CheckpointIndex.from_directory(folder)
+        first = layer_experts(index, config, 0).record.projections[0]
+        return replace(
+            model, bits=first.quantization.bits if first.quantization else 8 * ITEM_BYTES[first.parts[0].dtype]
+        )
+    except EngineError as error:
+        return replace(model, problem=str(error))
+
+
+def _in_hub_cache() -> Iterator[InstalledModel]:
+    """Of each repository in the cache the snapshot that its main branch was at, if it is a model of our kind."""
+    from huggingface_hub import constants, scan_cache_dir
+
+    if not Path(constants.HF_HUB_CACHE).is_dir():
+        return
+    for repository in sorted(scan_cache_dir(constants.HF_HUB_CACHE).repos, key=lambda found: str(found.repo_id)):
+        revisions = sorted(repository.revisions, key=lambda found: ("main" in found.refs, found.last_modified))
+        if repository.repo_type != "model" or not revisions:
+            continue
+        folder, nbytes = revisions[-1].snapshot_path, revisions[-1].size_on_disk
+        try:
+            ModelConfig.from_directory(folder)
+        except (UnsupportedModel, ModelNotFound):
+            continue  # another program's model
+        except EngineError:
+            pass  # said below
+        model = InstalledModel(repository.repo_id, "cached", folder, nbytes, repository=repository.repo_id)
+        yield _published(folder, replace(model, revision=revisions[-1].commit_hash))
+
+
+# -- removal ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What a removal will delete. nbytes: of all that lies in the directories."""
+
+    name: str
+    directories: tuple[Path, ...]
+    nbytes: int
+
+    def carry_out(self) -> list[Path]:
+        """Delete it. Returns what was left, for it was not this program's. Raises RemovalError for what the system
+        refuses, PackError while it is being written."""
+        left: list[Path] = []
+        try:
+            for directory in self.directories:
+                if directory.name.endswith((PULLING, PACKING)):
+                    with alone(directory):
+                        shutil.rmtree(directory)
+                elif (directory / FILE_NAME).is_file():
+                    left += _remove_packed(directory)
+                else:
+                    shutil.rmtree(directory)
+        except OSError as error:
+            raise RemovalError(
+                f"{error.filename or self.name}: {error.strerror or error}; not all is removed"
+            ) from None
+        return left
+
+
+def plan_removal(name: str, models_dir: Path) -> Removal:
+    """What `name` stands for among the models: its directory, and what an interrupted pull or pack of it has left.
+
+    Raises ModelNotFound, and RemovalError for what this program has not made.
+    """
+    if name == "demo":
+        raise RemovalError("the built-in model is part of the program; nothing is removed")
+    places = _places(name, models_dir)
+    if not places:
+        raise ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
+    for path in places:
+        if path.is_symlink():
+            raise RemovalError(
+                f"{path} is a link to {os.readlink(path)}; nothing is removed: take the link away yourself"
+            )
+        if not _is_ours(path):
+            raise RemovalError(f"{path} was not made by flashmoe; nothing is removed: take it away yourself")
+    return Removal(name, tuple(places), sum(_disk_bytes(path) for path in places))
+
+
+def _places(name: str, models_dir: Path) -> list[Path]:
+    if "/" in name:
+        models = [model for path in _folders(models_dir) for model in _in_folder(path)]
+        return [model.directory for model in models if (model.repository or "").lower() == name.lower()]
+    if name in ("", ".", "..") or name != Path(name).name:
+        return []
+    return [path for end in ("", PULLING, PACKING) if os.path.lexists(path := models_dir / (name + end))]
+
+
+def _folders(models_dir: Path) -> list[Path]:
+    return sorted(path for path in models_dir.iterdir() if path.is_dir()) if models_dir.is_dir() else []
+
+
+def _is_ours(path: Path) -> bool:
+    """By the files that only this program writes."""
+    return any((path / name).is_file() for name in (FILE_NAME, JOURNAL_NAME, STATE_NAME))
+
+
+def _remove_packed(directory: Path) -> list[Path]:
+    """The files that the manifest lists, and it last, so that an interrupted removal can be finished; then the folders,
+    if nothing else lies in them."""
+    try:
+        listed = [PurePosixPath(name) for name in read_json(directory / FILE_NAME)["files"]]
+    except (EngineError, KeyError, TypeError) as error:
+        raise RemovalError(f"{directory} does not say what it holds ({error}); take it away yourself") from None
+    for name in listed:
+        inside = not name.is_absolute() and ".." not in name.parts
+        if inside and not any((directory / parent).is_symlink() for parent in name.parents):
+            (directory / name).unlink(missing_ok=True)  # of a link, the link
+    (directory / FILE_NAME).unlink()
+    for folder in (*{directory / name.parent for name in listed}, directory):
+        if folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir()):
+            folder.rmdir()
+    return sorted(directory.iterdir()) if directory.exists() else []
+
+
+def _disk_bytes(folder: Path) -> int:
+    """Of the files in it; of links, nothing."""
+    total = 0
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            status = os.lstat(os.path.join(parent, name))
+            total += status.st_size
+    return total
+
+
+def _text(source: Mapping[str, Any], key: str) -> str | None:
+    return str(source[key]) if key in source else None
+
+
+def partial_pull(name: str, models_dir: Path) -> tuple[PullState, float] | None:
+    """What is here of a model whose pull was interrupted, and how much of it, 0 to 1."""
+    for folder in _folders(models_dir):
+        state = read_state(folder) if folder.name.endswith(PULLING) else None
+        if state is not None and name.lower() in (state.repository.lower(), folder.name.removesuffix(PULLING).lower()):
+            return state, fetched_share(folder, state)
+    return None

@@ -1,0 +1,344 @@
+"""Pull a model: fetch its files from the hub, pack each as soon as it is there, and let it go when it is packed.
+
+All that is under way lies in one directory beside the place of the model (see pull_state.py), which this process holds.
+It is stopped by a CancelToken, a kill, a full disk or a lost connection; called again it goes on from there. It knows
+no screen: what happens is told as events (pull_events.py), on the calling thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import time
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.checkpoint.index import CheckpointIndex, read_header
+from engine.checkpoint.layout import layer_experts
+from engine.checkpoint.manifest import Manifest
+from engine.checkpoint.names import canonical
+from engine.checkpoint.tensors import TensorEntry
+from engine.config import ModelConfig, read_json
+from engine.errors import CheckpointError, PackError, PullCancelled, PullError, UnsupportedModel
+from engine.packing.arrivals import Arrivals
+from engine.packing.hub import Repository, fetch, look_up, name_in, partial_path, remote_headers
+from engine.packing.order import fetch_order, peak_bytes
+from engine.packing.pack import COPIED, Origin, check_free, plan_packing
+from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
+from engine.packing.pull_state import (
+    PACKED,
+    PULLING,
+    SOURCE,
+    PullState,
+    kept_source,
+    present_model,
+    read_headers,
+    read_state,
+    save_headers,
+    save_state,
+    tidy,
+)
+from engine.packing.writing import SPARE_BYTES, PackFile, Packing, alone, reported
+from engine.planning import gigabytes
+from engine.request import CancelToken
+
+INDEX_NAME = "model.safetensors.index.json"
+FILES_AT_A_TIME = 2
+"""One connection seldom fills a line; with more, more files would wait on the disk half fetched."""
+_TELL_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class PullOptions:
+    """revision: a branch, tag or commit; None: the default branch, or what an interrupted pull has begun with.
+    keep: keep the files as they were published, in `NAME-source`. target: where to, instead of among the models."""
+
+    revision: str | None = None
+    keep: bool = False
+    target: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A model that is here. fetched_bytes: in this run. already: it was here before. source: the kept files."""
+
+    directory: Path
+    manifest: Manifest
+    fetched_bytes: int
+    already: bool
+    source: Path | None
+
+
+def pull(
+    repository: str,
+    models_dir: Path,
+    tell: Callable[[PullEvent], None],
+    options: PullOptions | None = None,
+    cancel: CancelToken | None = None,
+) -> Pulled:
+    """Fetch and pack `repository` (owner/name) as `models_dir`/name. `tell` is called on this thread, at most some ten
+    times a second.
+
+    Raises PullCancelled after `cancel`; PullError for what the hub or the network refuses; UnsupportedModel and
+    CheckpointError for what is in the repository, before its weights are fetched; PackError for the place and the disk.
+    """
+    options, cancel = options or PullOptions(), cancel or CancelToken()
+    name = name_in(repository)
+    target = (options.target or models_dir / name).absolute()
+    pulling = target.with_name(target.name + PULLING)
+    present = present_model(target, repository, options.revision)
+    if present is None:
+        check_free(target)
+    elif not pulling.exists():
+        return Pulled(target, present, 0, already=True, source=kept_source(target))
+    with reported(pulling, "the download"), alone(pulling):
+        if present is not None:  # the last run was interrupted when all was done but the tidying
+            state = read_state(pulling)
+            return Pulled(
+                target, present, 0, already=True, source=tidy(pulling, target, state is not None and state.keep)
+            )
+        try:
+            return _Pull(repository, target, pulling, tell, options, cancel).run()
+        finally:
+            with contextlib.suppress(OSError):
+                pulling.rmdir()  # where nothing has come to be kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is fetched and packed. order: all weights that are wanted, first those to fetch first."""
+
+    repository: Repository
+    files: Mapping[str, PackFile]
+    packing: Packing
+    sizes: Mapping[Path, int]
+    order: Sequence[Path]
+    headers: Mapping[str, list[TensorEntry]]
+
+    def done_bytes(self) -> int:
+        """Of the weights that were fetched, packed and deleted."""
+        needed = self.packing.needed()
+        return sum(self.sizes[path] for path in self.order if path not in needed and not path.exists())
+
+
+class _Pull:
+    """One run of a pull, in a directory that is held."""
+
+    def __init__(
+        self,
+        repository: str,
+        target: Path,
+        pulling: Path,
+        tell: Callable[[PullEvent], None],
+        options: PullOptions,
+        cancel: CancelToken,
+    ) -> None:
+        self._wanted, self._target, self._pulling = repository, target, pulling
+        self._source, self._making = pulling / SOURCE, pulling / PACKED
+        self._tell, self._options, self._cancel = tell, options, cancel
+        self._notices: deque[str] = deque()
+        self._meter = PullMeter()
+        self._told = 0.0
+
+    def run(self) -> Pulled:
+        """Everything, from what the hub holds to the packed model."""
+        repository = self._find()
+        config = self._config(repository)
+        names = self._weights(repository)
+        headers = self._headers(repository, names)
+        index = _index(self._source, headers, names)
+        layers = [layer_experts(index, config, number) for number in range(config.num_hidden_layers)]
+        for name in sorted(repository.files):
+            if any(Path(name).match(pattern) for pattern in COPIED):
+                self._fetch_now(repository, name)
+        name, source = repository.id.rpartition("/")[2], {"repository": repository.id, "revision": repository.revision}
+        plan = plan_packing(self._source, index, layers, Origin(name, source), piecewise=self._making)
+        fingerprint = hashlib.sha256(plan.manifest.to_json().encode()).hexdigest()
+        packing = Packing(self._making, plan.files, fingerprint, self._on_packed)
+        sizes = {self._source / name: repository.files[name].nbytes for name in names}
+        order = fetch_order(plan.files, sizes)
+        if self._options.keep:
+            order += sorted(sizes.keys() - set(order))
+        job = _Job(repository, plan.files, packing, sizes, order, headers)
+        self._announce(job)
+        self._fetch_and_pack(job)
+        packed = packing.finish(self._target, plan.manifest)
+        kept = tidy(self._pulling, self._target, self._options.keep)
+        return Pulled(self._target, packed.manifest, self._meter.arrived_bytes, already=False, source=kept)
+
+    # -- before anything large is fetched -----------------------------------------------------------------------------
+
+    def _find(self) -> Repository:
+        """The repository, at the commit that an earlier run has begun with. From here on the directory says whose it
+        is."""
+        state = read_state(self._pulling)
+        if state is None and any(self._pulling.iterdir()):
+            raise PackError(f"{self._pulling} is in the way, and not of a pull; remove it, or choose another --out")
+        if state is not None and state.repository.lower() != self._wanted.lower():
+            raise PullError(
+                f"{self._pulling} is a download of {state.repository}; finish that, remove it "
+                f"(`flashmoe rm {self._target.name}`), or choose another place with --out"
+            )
+        began = state.revision if state is not None else None
+        repository = look_up(self._wanted, self._options.revision or began)
+        if began not in (None, repository.revision):
+            raise PullError(
+                f"a download of {self._wanted} at revision {str(began)[:12]} is under way; finish it (leave --revision "
+                f"out), or drop it with `flashmoe rm {self._target.name}`"
+            )
+        if state is None:
+            save_state(self._pulling, PullState(repository.id, repository.revision, keep=self._options.keep))
+        for folder in (self._source, self._making):
+            folder.mkdir(exist_ok=True)
+        return repository
+
+    def _config(self, repository: Repository) -> ModelConfig:
+        if "config.json" not in repository.files:
+            raise UnsupportedModel(
+                f"{repository.id} holds no config.json: it is no Qwen3.5-MoE checkpoint in safetensors "
+                "(files in GGUF are for llama.cpp)"
+            )
+        self._fetch_now(repository, "config.json")
+        return ModelConfig.from_dict(read_json(self._source / "config.json"), Path(repository.id) / "config.json")
+
+    def _weights(self, repository: Repository) -> list[str]:
+        """The safetensors files of the model."""
+        if INDEX_NAME in repository.files:
+            self._fetch_now(repository, INDEX_NAME)
+            listed = read_json(self._source / INDEX_NAME).get("weight_map")
+            if not isinstance(listed, dict):
+                raise CheckpointError(f"{repository.id}/{INDEX_NAME} has no usable weight_map; tell its owner")
+            names = sorted({str(name) for name in listed.values()})
+        else:
+            names = sorted(name for name in repository.files if name.endswith(".safetensors"))
+        missing = [name for name in names if name not in repository.files]
+        if missing or not names:
+            raise UnsupportedModel(f"{repository.id} lacks {missing[0] if missing else 'safetensors files'}")
+        return names
+
+    def _headers(self, repository: Repository, names: Sequence[str]) -> dict[str, list[TensorEntry]]:
+        known = read_headers(self._pulling, repository.revision)
+        if known.keys() != set(names):
+            known = remote_headers(repository, names, self._source, self._cancel)
+            save_headers(self._pulling, repository.revision, known)
+        return known
+
+    def _fetch_now(self, repository: Repository, name: str) -> None:
+        """A small file, on this thread."""
+        if not (self._source / name).exists():
+            fetch(
+                repository,
+                repository.files[name],
+                self._source / name,
+                self._on_arrived,
+                self._notices.append,
+                self._cancel,
+            )
+
+    def _announce(self, job: _Job) -> None:
+        """Say what will happen, if there is the disk for it."""
+        repository, packing = job.repository, job.packing
+        peak = peak_bytes(job.files, self._making, job.sizes, job.order, FILES_AT_A_TIME, self._options.keep)
+        here = sum(path.stat().st_size for path in self._pulling.rglob("*") if path.is_file())
+        free = shutil.disk_usage(self._pulling).free
+        if peak - here + SPARE_BYTES > free:
+            raise PackError(
+                f"{self._pulling.parent} has {gigabytes(free)} free, and {repository.id} needs "
+                f"{gigabytes(peak - here + SPARE_BYTES)} on the way ({gigabytes(packing.total_bytes)} once packed); "
+                "free some, or choose another disk with --out"
+            )
+        self._meter.total_bytes = sum(job.sizes[path] for path in job.order)
+        self._meter.pack_total_bytes = packing.total_bytes
+        self._meter.fetched_bytes = job.done_bytes() + sum(_bytes_here(path) for path in job.order)
+        self._meter.packed_bytes = packing.done_bytes
+        self._tell(
+            PullPlanned(
+                repository.id,
+                repository.revision,
+                self._target,
+                self._meter.fetched_bytes,
+                self._meter.total_bytes,
+                packing.total_bytes,
+                peak,
+            )
+        )
+
+    # -- the weights --------------------------------------------------------------------------------------------------
+
+    def _fetch_and_pack(self, job: _Job) -> None:
+        held = [path for path in job.order if path.exists()]
+        needed = job.packing.needed()
+        coming = [path for path in job.order if not path.exists() and (path in needed or self._options.keep)]
+        arrivals = Arrivals(job.repository, coming, FILES_AT_A_TIME, self._on_arrived, self._notices.append)
+        try:
+            held = self._pack(job, held)
+            while arrivals.at_work:
+                come = arrivals.take(_TELL_SECONDS)
+                self._tick(None)
+                for path in come:
+                    _check_header(path, job.headers[path.name])
+                if come:
+                    held = self._pack(job, [*held, *come])
+                    arrivals.used(len(come))
+        finally:
+            arrivals.close()
+
+    def _pack(self, job: _Job, held: list[Path]) -> list[Path]:
+        """Write what can be written of the files that are here. Returns those that are needed for more."""
+        job.packing.write(held)
+        needed = job.packing.needed()
+        if not self._options.keep:
+            for path in set(held) - needed:
+                path.unlink()
+        save_state(
+            self._pulling,
+            PullState(
+                job.repository.id,
+                job.repository.revision,
+                self._meter.total_bytes,
+                job.done_bytes(),
+                self._options.keep,
+            ),
+        )
+        return [path for path in held if path in needed]
+
+    # -- what is told -------------------------------------------------------------------------------------------------
+
+    def _on_arrived(self, nbytes: int) -> None:
+        self._meter.arrived(nbytes)
+
+    def _on_packed(self, what: str, done: int, total: int) -> None:
+        self._meter.packed_bytes, self._meter.pack_total_bytes = done, total
+        self._tick(what)
+
+    def _tick(self, packing: str | None) -> None:
+        if self._cancel.is_set():
+            raise PullCancelled
+        while self._notices:
+            self._tell(PullNotice(self._notices.popleft()))
+        if self._meter.total_bytes and time.monotonic() - self._told >= _TELL_SECONDS:
+            self._told = time.monotonic()
+            self._tell(self._meter.progress(packing))
+
+
+def _index(source: Path, headers: Mapping[str, list[TensorEntry]], names: Sequence[str]) -> CheckpointIndex:
+    """As CheckpointIndex.from_directory would see it once it is here."""
+    found = [entry for name in names for entry in headers[name]]
+    tensors = {ours: entry for entry in found if (ours := canonical(entry.name)) is not None}
+    return CheckpointIndex(source, tensors, skipped=len(found) - len(tensors))
+
+
+def _check_header(path: Path, expected: Sequence[TensorEntry]) -> None:
+    if sorted(read_header(path), key=lambda entry: entry.name) != sorted(expected, key=lambda entry: entry.name):
+        raise CheckpointError(f"{path} is not what its header said before it came; run the same command again")
+
+
+def _bytes_here(path: Path) -> int:
+    """Of a file that is here, or half here."""
+    for place in (path, partial_path(path)):
+        if place.exists():
+            return place.stat().st_size
+    return 0

@@ -1,0 +1,307 @@
+"""A repository of the Hugging Face hub: what it holds, what its weights will look like, and one file of it at a time.
+
+huggingface_hub does the talking: addresses, login, proxies, redirects, what an answer means. Only the bytes of a file
+are taken from its session here and not by its hf_hub_download, which (since its 2.x) writes to a name of the moment and
+deletes that when it is interrupted: a cut connection in the last minute of a shard would cost 5 GB. Here a file that is
+half there keeps its name, and the rest of it is asked for by range.
+
+hf_xet is not used, for the same reason: it gives a file whole or not at all, and says neither which bytes are there nor
+stops between two of them. The hub serves every file of its xet storage by plain HTTP as well, ranges included.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from huggingface_hub import HfApi, constants, get_session, hf_hub_url, hf_raise_for_status
+from huggingface_hub.errors import (
+    GatedRepoError,
+    HfHubHTTPError,
+    HFValidationError,
+    OfflineModeIsEnabled,
+    RemoteEntryNotFoundError,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+    SafetensorsParsingError,
+)
+from huggingface_hub.utils import build_hf_headers, validate_repo_id  # type: ignore[attr-defined]  # documented names
+
+from engine.checkpoint.index import header_entries
+from engine.checkpoint.tensors import TensorEntry
+from engine.errors import CheckpointError, PullCancelled, PullError
+from engine.request import CancelToken
+
+RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0)
+"""Waits after a failure, before the same bytes are asked for again; bytes that come begin the row anew."""
+_TRANSIENT = (408, 425, 429, 500, 502, 503, 504)
+_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
+_HEADER_CONNECTIONS = 8
+_HASHED_BYTES = 4 << 20
+
+Arrived = Callable[[int], None]
+"""Told how many bytes have come; a negative number takes bytes back that have to come again."""
+Notice = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class HubFile:
+    """A file of a repository. sha256: of one in large-file storage; blob_id: git's own hash, of any other."""
+
+    name: str
+    nbytes: int
+    sha256: str | None
+    blob_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A repository at one commit. files: those at its top, by name."""
+
+    id: str
+    revision: str
+    files: Mapping[str, HubFile]
+
+
+def name_in(repository: str) -> str:
+    """The name in owner/name. Raises PullError for what is no repository."""
+    with _explained(repository, None):
+        validate_repo_id(repository)
+        if repository.count("/") != 1 or repository.startswith("."):
+            raise HFValidationError(repository)
+    return repository.partition("/")[2]
+
+
+def look_up(repository: str, revision: str | None) -> Repository:
+    """What a repository holds at a branch, a tag or a commit. Raises PullError."""
+    with _reached(), _explained(repository, revision):
+        info = HfApi(library_name="flashmoe").model_info(
+            repository, revision=revision, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
+        )
+    files = {
+        found.rfilename: HubFile(
+            found.rfilename, found.size, found.lfs.sha256 if found.lfs else None, None if found.lfs else found.blob_id
+        )
+        for found in info.siblings or ()
+        if found.size is not None and "/" not in found.rfilename and not found.rfilename.startswith(".")
+    }
+    if info.sha is None:
+        raise PullError(f"{_host()} does not say which commit of {repository} it has; try again later")
+    return Repository(info.id, info.sha, files)
+
+
+def remote_headers(
+    repository: Repository, names: Collection[str], directory: Path, cancel: CancelToken
+) -> dict[str, list[TensorEntry]]:
+    """The tensors of safetensors files that are not here yet, as they will lie in `directory`. Fetches headers only.
+
+    The data of the format has no holes, so it begins at the size of the file less the end of its last tensor.
+    """
+
+    def one(name: str) -> list[TensorEntry]:
+        for seconds in RETRY_SECONDS:
+            with contextlib.suppress(_Transient):
+                return _header(repository, name, directory / name)
+            _sleep(seconds, cancel)
+        with _reached():
+            return _header(repository, name, directory / name)
+
+    with ThreadPoolExecutor(_HEADER_CONNECTIONS) as pool:
+        return dict(zip(names, pool.map(one, names), strict=True))
+
+
+def _header(repository: Repository, name: str, path: Path) -> list[TensorEntry]:
+    with _explained(repository.id, repository.revision):
+        try:
+            api = HfApi(library_name="flashmoe")
+            found = api.parse_safetensors_file_metadata(repository.id, name, revision=repository.revision)
+        except SafetensorsParsingError as error:
+            raise CheckpointError(f"{repository.id}/{name} is no safetensors file: {error}") from None
+    header = {ours: asdict(tensor) for ours, tensor in found.tensors.items()}
+    size = repository.files[name].nbytes
+    data_begin = size - max((tensor.data_offsets[1] for tensor in found.tensors.values()), default=0)
+    return [replace(entry, path=path) for entry in header_entries(Path(repository.id) / name, header, data_begin, size)]
+
+
+def partial_path(target: Path) -> Path:
+    """Where a file is while it is on its way."""
+    return target.with_name(target.name + ".part")
+
+
+def fetch(
+    repository: Repository, file: HubFile, target: Path, arrived: Arrived, notice: Notice, cancel: CancelToken
+) -> None:
+    """Fetch a file to `target`, going on with what is there of it, and check its hash.
+
+    Raises PullError when the connection stays lost, the repository refuses, or the file is wrong twice; PullCancelled
+    after `cancel`; OSError of the disk. What has come stays, but for a file of a wrong hash.
+    """
+    half = partial_path(target)
+    for attempt in (1, 2):
+        _fetch_bytes(repository, file, half, arrived, notice, cancel)
+        if matches(half, file, cancel):
+            os.replace(half, target)
+            return
+        half.unlink()
+        arrived(-file.nbytes)
+        if attempt == 1:
+            notice(f"{file.name} came damaged (its checksum is wrong); fetching it again")
+    raise PullError(
+        f"{file.name} came damaged twice (its checksum is not the one that {_host()} names); something on the way "
+        "changes it: try again later, or from another network"
+    )
+
+
+def matches(path: Path, file: HubFile, cancel: CancelToken) -> bool:
+    """Whether the bytes at `path` are those of the file, by size and hash. They are on the disk afterwards."""
+    size = path.stat().st_size
+    digest = hashlib.sha256() if file.sha256 else hashlib.sha1(b"blob %d\0" % size, usedforsecurity=False)
+    with path.open("rb", buffering=0) as opened:
+        os.fsync(opened.fileno())
+        while piece := opened.read(_HASHED_BYTES):
+            if cancel.is_set():
+                raise PullCancelled
+            digest.update(piece)
+    return size == file.nbytes and digest.hexdigest() == (file.sha256 or file.blob_id or digest.hexdigest())
+
+
+def _fetch_bytes(
+    repository: Repository, file: HubFile, half: Path, arrived: Arrived, notice: Notice, cancel: CancelToken
+) -> None:
+    failures = 0
+    while True:
+        had = half.stat().st_size if half.exists() else 0
+        if had > file.nbytes:
+            half.unlink()
+            arrived(-had)
+            had = 0
+        if had == file.nbytes and half.exists():
+            return
+        try:
+            with _explained(repository.id, repository.revision):
+                _append(repository, file, half, had, arrived, cancel)
+            failure = "the connection was closed early"
+        except _Transient as error:
+            failure = str(error)
+        came = (half.stat().st_size if half.exists() else 0) - had
+        failures = 1 if came > 0 else failures + 1
+        if came >= file.nbytes - had:
+            continue
+        if failures > len(RETRY_SECONDS):
+            raise PullError(
+                f"the connection to {_host()} is lost ({failure}); what has come is kept: run the same command again "
+                "when the network is back"
+            )
+        if failures > 1:
+            notice(f"{file.name}: {failure}; trying again")
+        _sleep(RETRY_SECONDS[failures - 1], cancel)
+
+
+def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived: Arrived, cancel: CancelToken) -> None:
+    """Ask for the bytes from `had` on and write them as they come."""
+    url = hf_hub_url(repository.id, file.name, revision=repository.revision, endpoint=constants.ENDPOINT)
+    headers = build_hf_headers(library_name="flashmoe") | {"Accept-Encoding": "identity"}
+    if had:
+        headers["Range"] = f"bytes={had}-"
+    timeout = constants.HF_HUB_DOWNLOAD_TIMEOUT
+    with get_session().stream("GET", url, headers=headers, timeout=timeout) as response:
+        hf_raise_for_status(response)
+        with half.open("r+b" if had else "wb", buffering=0) as opened:
+            if had and response.status_code == 206:
+                opened.seek(had)
+            elif had:  # a server that knows no ranges begins again
+                opened.truncate()
+                arrived(-had)
+            for piece in response.iter_bytes():
+                if cancel.is_set():
+                    raise PullCancelled
+                rest = memoryview(piece)
+                while rest:
+                    rest = rest[opened.write(rest) :]
+                arrived(len(piece))
+
+
+class _Transient(Exception):
+    """Worth another try (never leaves this room)."""
+
+
+@contextlib.contextmanager
+def _reached() -> Iterator[None]:
+    """Where there is no other try."""
+    try:
+        yield
+    except _Transient as error:
+        raise PullError(f"cannot reach {_host()} ({error}); check the network and run the same command again") from None
+
+
+@contextlib.contextmanager
+def _explained(repository: str, revision: str | None) -> Iterator[None]:
+    """What the hub, or the network on the way to it, refuses, as one line."""
+    try:
+        yield
+    except (PullError, PullCancelled, CheckpointError):
+        raise
+    except HFValidationError:
+        raise PullError(
+            f"{repository!r} is no repository; write it as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit"
+        ) from None
+    except OfflineModeIsEnabled:
+        raise PullError(
+            "the network is switched off (--offline or HF_HUB_OFFLINE); `flashmoe models` lists what is here"
+        ) from None
+    except GatedRepoError:
+        raise PullError(
+            f"{repository} is gated: accept its terms at {constants.ENDPOINT}/{repository}, then log in with "
+            "`hf auth login` or set HF_TOKEN"
+        ) from None
+    except RevisionNotFoundError:
+        raise PullError(
+            f"{repository} has no revision {revision!r}; look at {constants.ENDPOINT}/{repository}"
+        ) from None
+    except RemoteEntryNotFoundError as error:
+        raise PullError(
+            f"{repository} lacks a file that it lists ({error.response.url.path}); try again later"
+        ) from None
+    except RepositoryNotFoundError:
+        raise PullError(
+            f"there is no repository {repository} at {_host()}; check its spelling or, if it is a private one, log in "
+            "with `hf auth login` or set HF_TOKEN"
+        ) from None
+    except HfHubHTTPError as error:
+        status = error.response.status_code
+        if status in _TRANSIENT:
+            raise _Transient(f"{_host()} answered {status}") from None
+        if status in (401, 403):
+            raise PullError(
+                f"{_host()} refuses access to {repository} ({status}); log in with `hf auth login` or set HF_TOKEN to "
+                "a token that may read it"
+            ) from None
+        raise PullError(f"{_host()} answered {status} for {repository}; try again later") from None
+    except OSError as error:
+        if error.errno in _DISK:
+            raise
+        raise _Transient(str(error) or type(error).__name__) from None
+    except Exception as error:
+        if not type(error).__module__.startswith("http"):  # httpx or httpx2, as the release of huggingface_hub has it
+            raise
+        raise _Transient(str(error) or type(error).__name__) from None
+
+
+def _host() -> str:
+    return urlsplit(constants.ENDPOINT).netloc or constants.ENDPOINT
+
+
+def _sleep(seconds: float, cancel: CancelToken) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if cancel.is_set():
+            raise PullCancelled
+        time.sleep(0.05)

@@ -1,0 +1,125 @@
+"""`flashmoe pull`: a model by the name of its repository, fetched and packed, with its progress on stderr."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from engine import CancelToken
+from engine.errors import PullCancelled
+from flashmoe_tui import figures as words
+from flashmoe_tui import locations
+from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
+
+if TYPE_CHECKING:
+    from engine.packing.pull_events import PullEvent, PullPlanned, PullProgress
+
+_TERMINAL_SECONDS, _PLAIN_SECONDS = 0.2, 10.0
+
+
+def pull(repository: str, revision: str | None, keep: bool, out: str | None, offline: bool) -> int:
+    """Pull `repository` and say where it is. Returns the exit status; raises EngineError."""
+    if offline:
+        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses in words that hub.py explains
+    from engine.packing import download
+
+    cancel, printer = CancelToken(), PullPrinter(sys.stderr)
+    options = download.PullOptions(revision, keep, Path(out).expanduser() if out else None)
+    began = time.monotonic()
+    try:
+        with kept_awake("downloading a model"), cancelled_by_interrupt(cancel):
+            pulled = download.pull(repository, locations.models_dir(), printer.feed, options, cancel)
+    except PullCancelled as stopped:
+        printer.note(f"flashmoe: {stopped}")
+        return INTERRUPTED
+    finally:
+        printer.clear()
+    name = pulled.manifest.name
+    if pulled.already:
+        print(f"{name} is here already")
+    else:
+        size = words.size(sum(mark.nbytes for mark in pulled.manifest.files.values()))
+        fetched = words.size(pulled.fetched_bytes)
+        print(f"pulled {name}: {size}, {fetched} fetched in {words.seconds(time.monotonic() - began)}")
+    print(pulled.directory)
+    if pulled.source is not None:
+        print(f"{pulled.source} (as published)")
+    return 0
+
+
+class PullPrinter:
+    """What a pull tells, for a person: on a terminal one line that is written over, else a line now and then."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._terminal = out.isatty()
+        self._last = time.monotonic()
+        self._open = False
+
+    def feed(self, event: PullEvent) -> None:
+        """One event of the pull."""
+        from engine.packing.pull_events import PullNotice, PullPlanned
+
+        if isinstance(event, PullPlanned):
+            self.note(planned_line(event))
+        elif isinstance(event, PullNotice):
+            self.note(event.text)
+        else:
+            self._progress(event)
+
+    def note(self, text: str) -> None:
+        """A line that stays."""
+        self.clear()
+        print(words.printable(text), file=self._out, flush=True)
+
+    def clear(self) -> None:
+        """Take the line that is written over away again."""
+        if self._open:
+            self._out.write("\r\x1b[K")
+            self._out.flush()
+            self._open = False
+
+    def _progress(self, event: PullProgress) -> None:
+        now = time.monotonic()
+        if now - self._last < (_TERMINAL_SECONDS if self._terminal else _PLAIN_SECONDS):
+            return
+        self._last = now
+        text = progress_line(event)
+        if not self._terminal:
+            self.note(text)
+            return
+        self._out.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
+        self._out.flush()
+        self._open = True
+
+
+def planned_line(event: PullPlanned) -> str:
+    """What will happen, before it does."""
+    parts = [
+        f"{event.repository} at {event.revision[:12]}",
+        f"{words.size(event.total_bytes)} to fetch",
+        f"{words.size(event.packed_bytes)} packed",
+        f"up to {words.size(event.peak_bytes)} of disk on the way",
+    ]
+    if event.fetched_bytes:
+        parts.insert(2, f"{words.percent(event.fetched_bytes / event.total_bytes)} of it here already")
+    return " · ".join(parts)
+
+
+def progress_line(event: PullProgress) -> str:
+    """How far it is."""
+    share = words.percent(event.fetched_bytes / max(1, event.total_bytes))
+    parts = [f"{share} · {words.size(event.fetched_bytes)} of {words.size(event.total_bytes)}"]
+    if event.fetched_bytes < event.total_bytes:
+        if event.bytes_per_second is not None:
+            parts.append(words.rate(event.bytes_per_second))
+        if event.seconds_left is not None:
+            parts.append(f"{words.seconds(event.seconds_left)} left")
+    if event.packing is not None:
+        parts.append(f"packing {event.packing}")
+    return " · ".join(parts)

@@ -1,0 +1,134 @@
+"""From a model's name to an answer, as a person types it: pull, models, run, rm, in processes of their own; killed and
+interrupted as a person and a system do."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.packing.pack import pack
+from engine.packing.verify import verify
+from flashmoe_tui import locations
+from flashmoe_tui.settings import SettingsFile
+from tests.conftest import DATA, command
+from tests.flashmoe_tui.pseudo_terminal import Terminal
+from tools.bench.hub_server import Hub, serving
+
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+SOURCE = DATA / "tiny-mlx-4bit-a17b"
+SMALL = 400_000
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
+    """A hub that the commands of this test reach, and an empty home of Hugging Face."""
+    with serving(Hub(SOURCE)) as served:
+        monkeypatch.setenv("HF_ENDPOINT", served.url)
+        monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+        yield served
+
+
+def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flashmoe: Command) -> None:
+    done = flashmoe("pull", "owner/Tiny")
+    assert done.returncode == 0, done.stderr
+    assert re.match(r"pulled Tiny: 3\.0 MB, 3\.2 MB fetched in .*\n.*/models/Tiny\n", done.stdout)
+    assert re.match(r"owner/Tiny at 0123456789ab · 3\.2 MB to fetch · 3\.0 MB packed · up to .* of disk", done.stderr)
+
+    ask = ("run", "hello", "--seed", "3", "--max-tokens", "8", "--no-think", "--model")
+    answers = [flashmoe(*ask, name) for name in (SOURCE, "owner/Tiny")]
+    assert {answer.stdout for answer in answers} == {answers[0].stdout} and answers[0].stdout
+
+    listed = flashmoe("models")
+    assert re.search(r"^Tiny +3\.0 MB +4 +20\d\d-\d\d-\d\d \d\d:\d\d +owner/Tiny@0123456$", listed.stdout, re.MULTILINE)
+    demo, tiny = json.loads(flashmoe("models", "--json").stdout)
+    assert (demo["name"], demo["kind"], tiny["kind"], tiny["bits"]) == ("demo", "built-in", "packed", 4)
+    assert tiny["last_used"] and not demo["last_used"]
+
+    again = flashmoe("pull", "owner/Tiny")
+    assert again.returncode == 0 and again.stdout.startswith("Tiny is here already\n")
+    refused = flashmoe("rm", "Tiny")
+    assert refused.returncode == 1 and "is not removed without being asked; add --yes" in refused.stderr
+    assert flashmoe("rm", "Tiny", "--yes").stdout == "removed Tiny (3.0 MB)\n"
+    gone = flashmoe("run", "hello", "--model", "Tiny")
+    assert gone.returncode == 1 and "no model 'Tiny' is here; `flashmoe models` lists" in gone.stderr
+
+
+def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
+    """A pull that has come at least so far."""
+    process = subprocess.Popen(command("pull", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 60
+    while hub.weights_served() < share * hub.weights_bytes():
+        assert process.poll() is None and time.monotonic() < deadline, process.communicate()
+        time.sleep(0.02)
+    return process
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Command, how: signal.Signals) -> None:
+    hub.bytes_per_second = 1.5e6
+    process = started(hub, "owner/Tiny", share=0.5)
+    process.send_signal(how)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == (-how if how == signal.SIGKILL else 130)
+    if how == signal.SIGINT:
+        assert said.splitlines()[-1] == "flashmoe: the download has stopped; the same command goes on from there"
+    hub.bytes_per_second = None
+
+    assert re.search(
+        r"^Tiny .* interrupted: [3-9]\d%, go on with `flashmoe pull owner/Tiny`",
+        flashmoe("models").stdout,
+        re.MULTILINE,
+    )
+    done = flashmoe("pull", "owner/Tiny")
+    assert done.returncode == 0 and "% of it here already" in done.stderr
+    assert hub.weights_served() <= hub.weights_bytes() + SMALL
+    verify(locations.models_dir() / "Tiny")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("owner/Tiny", "--offline"), "the network is switched off .* `flashmoe models` lists what is here"),
+        (("owner/None",), "there is no repository owner/None at 127.* log in with `hf auth login` or set HF_TOKEN"),
+        (("Tiny",), "'Tiny' is no repository; write it as owner/name"),
+    ],
+)
+def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, arguments: tuple[str, ...], says: str) -> None:
+    failed = flashmoe("pull", *arguments)
+    assert failed.returncode == 1 and failed.stderr.count("\n") == 1 and not failed.stdout
+    assert re.match(f"flashmoe: {says}", failed.stderr)
+    assert not locations.models_dir().exists() or not list(locations.models_dir().iterdir())
+
+
+def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: Hub, flashmoe: Command) -> None:
+    hub.bytes_per_second = 1.5e6
+    terminal = Terminal()
+    assert terminal.finish(terminal.start(*command("pull", "owner/Tiny"))) == 0
+    assert re.search(rb"\r\x1b\[K\d+% \xc2\xb7 [\d.]+ MB of 3\.2 MB", terminal.written)
+    assert b"\r\x1b[Kpulled Tiny" in terminal.written
+    for number, (answer, status) in enumerate((("n", 1), ("y", 0)), 1):
+        process = terminal.start(*command("rm", "Tiny"))
+        terminal.expect("? [y/N] ", times=number)
+        terminal.type(f"{answer}\r")
+        assert terminal.finish(process) == status
+    assert b"nothing was removed" in terminal.written and not list(locations.models_dir().iterdir())
+    terminal.close()
+
+
+def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Command) -> None:
+    place = pack(SOURCE, locations.models_dir() / "Tiny").directory
+    SettingsFile(locations.settings_file()).update(last_model="Tiny")
+    talk = flashmoe("chat", stdin="")
+    assert talk.returncode == 0 and "not here any more" not in talk.stderr
+    shutil.rmtree(place)
+    talk = flashmoe("chat", stdin="")
+    assert talk.returncode == 0
+    assert "the model used last, Tiny, is not here any more, so this is the built-in one" in talk.stderr
