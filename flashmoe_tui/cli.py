@@ -1,23 +1,17 @@
-"""The `flashmoe` command: what can be asked, and how it ends. What each command does is in flashmoe_tui/commands.
-
-Exit status: 0 done, 1 failed (one line on stderr says why), 2 wrong usage, 130 after Ctrl-C, 141 when the reader of the
-output has gone. Nothing heavy is imported before a command runs, so that --help answers at once.
+"""The `flashmoe` command: what can be asked. What each command does is in flashmoe_tui/commands, how it ends in
+ending.py. Nothing heavy is imported before a command runs, so that --help answers at once.
 """
 
 from __future__ import annotations
 
-import io
-import logging
-import os
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from engine import EngineError, InvalidRequest, SamplingParams
+from engine import InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
 from flashmoe_tui.commands.options import (
     CacheSize,
@@ -28,9 +22,8 @@ from flashmoe_tui.commands.options import (
     parse_rate,
     parse_size,
 )
-from flashmoe_tui.figures import printable
+from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, reader_gone
 
-FAILED, INTERRUPTED, READER_GONE = 1, 130, 141
 _GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
 
 app = typer.Typer(
@@ -104,7 +97,7 @@ def chat(
 
         return chat(options, plain=plain, resume=resume, continue_last=continue_last)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -176,7 +169,7 @@ def run(
         text = command.read_prompt([word for word in (prompt, attached) if word is not None])
         return command.run(text, name, chosen, options)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -209,7 +202,7 @@ def plan(
 
         return plan(model, PlanOptions(context, memory, experts, ssd, bandwidth, offline), as_json)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -231,7 +224,7 @@ def pull(
 
         return pull(repository, revision, keep, out, offline)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -243,7 +236,7 @@ def models(as_json: Annotated[bool, typer.Option("--json", help="One JSON array.
 
         return models(as_json)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -258,7 +251,7 @@ def rm(
 
         return remove(name, yes)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -290,7 +283,7 @@ def pack(
 
         return command.verify(source) if verify else command.pack(source, out, bits, down_bits)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -302,7 +295,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
 
         return doctor(as_json)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command()
@@ -342,7 +335,7 @@ def bench(
         name = model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
         return (command.simulate if simulate else command.bench)(name, engine_options, options)
 
-    _end_with(command)
+    end_with(command)
 
 
 @app.command(name="eval")
@@ -398,7 +391,7 @@ def evaluate(
         )
         return command.evaluate(models, experts or (), engine_options, options)
 
-    _end_with(command)
+    end_with(command)
 
 
 def main() -> int:
@@ -406,68 +399,13 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _GLOBAL_OPTIONS):
         arguments = ["chat", *arguments]
-    _mend_streams()
+    mend_streams()
     try:
         app(arguments, prog_name="flashmoe")
     except BrokenPipeError:
-        return _reader_gone()
+        return reader_gone()
     except KeyboardInterrupt:
         return INTERRUPTED
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else FAILED if end.code else 0
     return 0
-
-
-def _mend_streams() -> None:
-    """A standard stream that was closed is empty; one that is not UTF-8 must not end an answer half way."""
-    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115  (for the life of the process)
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (likewise)
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (likewise)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
-            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
-
-
-def _end_with(command: Callable[[], int]) -> None:
-    """Run a command and turn whatever ends it into an exit status and, where it failed, one line."""
-    try:
-        status = command()
-        sys.stdout.flush()
-    except (EngineError, locations.StorageError) as error:
-        status = _fail(str(error))
-    except BrokenPipeError:
-        status = _reader_gone()
-    except KeyboardInterrupt:
-        print(file=sys.stderr)
-        status = INTERRUPTED
-    except OSError as error:  # a full disk under the output, say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        status = _fail(f"{error.filename or 'the output'}: {error.strerror or error}")
-    except Exception as error:  # a fault of ours: the person gets a line, the log the traceback
-        status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")
-    raise typer.Exit(status)
-
-
-def _fail(line: str) -> int:
-    print(f"flashmoe: {printable(line)}", file=sys.stderr)
-    return FAILED
-
-
-def _reader_gone() -> int:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not fail again at exit
-    return READER_GONE
-
-
-def _log(error: Exception) -> str:
-    path = locations.log_file()
-    try:
-        locations.ensure_dir(path.parent)
-        handler = logging.FileHandler(path, encoding="utf-8")
-    except (OSError, locations.StorageError) as unwritable:
-        return f"not kept, {unwritable}"
-    record = logging.LogRecord("flashmoe", logging.ERROR, __file__, 0, "unexpected error", None, None)
-    record.exc_info = (type(error), error, error.__traceback__)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    handler.emit(record)
-    handler.close()
-    return str(path)

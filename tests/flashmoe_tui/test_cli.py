@@ -9,10 +9,11 @@ import pytest
 import typer
 
 from engine import AnswerFigures, Event, Finished, Piece, PrefillProgress, PromptReady, TokenEvent
-from flashmoe_tui import cli, locations
+from flashmoe_tui import locations
 from flashmoe_tui.commands.chat import default_model, remember_model
 from flashmoe_tui.commands.options import CacheSize, parse_cache, parse_size
 from flashmoe_tui.commands.printer import AnswerPrinter
+from flashmoe_tui.ending import end_with
 from flashmoe_tui.settings import SettingsFile
 
 
@@ -120,7 +121,7 @@ def fail() -> int:
 
 def test_an_unexpected_error_is_one_line_and_the_log_has_the_traceback(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(typer.Exit) as end:
-        cli._end_with(fail)
+        end_with(fail)
     assert end.value.exit_code == 1
     shown = capsys.readouterr().err
     assert shown.count("\n") == 1
@@ -134,5 +135,5 @@ def test_an_unexpected_error_with_nowhere_to_log_is_still_one_line(
     own_directories.mkdir()
     (own_directories / "state").write_text("a file where the directory should be")
     with pytest.raises(typer.Exit):
-        cli._end_with(fail)
+        end_with(fail)
     assert capsys.readouterr().err.count("\n") == 1
