@@ -79,17 +79,26 @@ def benchmark(
             yield trial(engine, prompt, tokens, size, cold)
 
 
-def trial(engine: Engine, prompt: str, answer_tokens: int, wanted_tokens: int = 0, cold: bool = False) -> Trial:
-    """Answer one prompt with exactly so many tokens."""
+def trial(
+    engine: Engine,
+    prompt: str,
+    answer_tokens: int,
+    wanted_tokens: int = 0,
+    cold: bool = False,
+    *,
+    endless: bool = True,
+    seed: int = SEED,
+) -> Trial:
+    """Answer one prompt with exactly so many tokens; without `endless`, with at most so many."""
     windows: list[Window] = []
     finished: Finished | None = None
     begun = read = mark = engine.telemetry()
     mark_at, count = 0.0, 0
     for event in engine.chat(
         [{"role": "user", "content": prompt}],
-        SamplingParams(seed=SEED),
+        SamplingParams(seed=seed),
         max_tokens=answer_tokens,
-        logits_mask=_endless(engine),
+        logits_mask=_endless(engine) if endless else None,
     ):
         if isinstance(event, PrefillProgress):
             continue

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from engine.model.decoder import RoutingRecord
 
 SHARES = (0.05, 0.1, 0.25, 0.5, 0.75)
-HALF_LIVES_TOKENS = (8, 32, 128)
+HALF_LIVES_TOKENS = (4, 8, 32, 128)
 WARM_UP_SHARE = 0.25
 WORTHWHILE = 0.1
 """A rule is worth having when it saves this share of LRU's misses (others measured LRU to be that near to all)."""
@@ -32,19 +32,18 @@ Priority = Callable[[int, int], float]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Hit rates after the warm-up, at one size of the cache. lrfu: the best of the half-lives, and which one."""
+    """Hit rates after the warm-up, at one size of the cache; lrfu: one for each of HALF_LIVES_TOKENS."""
 
     share: float
     slots: int
     lru: float
-    lrfu: float
-    half_life_tokens: int
+    lrfu: tuple[float, ...]
     optimum: float
 
     @property
-    def saved(self) -> float:
-        """Share of LRU's misses that the best rule without foresight saves."""
-        return _saved(self.lru, max(self.lru, self.lrfu))
+    def saved(self) -> tuple[float, ...]:
+        """Share of LRU's misses that LRFU saves, with each half-life; below zero where it misses more."""
+        return tuple(_saved(self.lru, hits) for hits in self.lrfu)
 
     @property
     def most_saved(self) -> float:
@@ -69,12 +68,9 @@ def compare(picks: np.ndarray, experts: int, shares: Sequence[float] = SHARES) -
     result = []
     for share in shares:
         slots = max(top_k, round(layers * experts * share))
-        faded = {half_life: hit_rate(keys, slots, lrfu(half_life * per_token)) for half_life in HALF_LIVES_TOKENS}
-        best = max(faded, key=lambda half_life: faded[half_life])
+        faded = tuple(hit_rate(keys, slots, lrfu(half_life * per_token)) for half_life in HALF_LIVES_TOKENS)
         result.append(
-            Comparison(
-                share, slots, hit_rate(keys, slots, lru()), faded[best], best, hit_rate(keys, slots, belady(keys))
-            )
+            Comparison(share, slots, hit_rate(keys, slots, lru()), faded, hit_rate(keys, slots, belady(keys)))
         )
     return result
 

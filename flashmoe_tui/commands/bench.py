@@ -23,12 +23,14 @@ from engine.models import find_model
 from flashmoe_tui import __version__, locations
 from flashmoe_tui.commands import bench_plot, bench_table
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
+from flashmoe_tui.suggestions import DEMO_PROMPTS
 
 if TYPE_CHECKING:
     from engine.benchmark import Trial
 
 KIND, FORMAT = "flashmoe bench", 1
 SIMULATED_ANSWERS = 3
+PROMPT_TOKENS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,14 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
     )
     try:
         record = engine.record_routing()
-        for number in range(SIMULATED_ANSWERS):
-            _say(f"recording answer {number + 1} of {SIMULATED_ANSWERS}, {tokens:,} tokens")
-            prompt = benchmark.prompt_of(engine, benchmark.PROMPT_TOKENS[0], number)
-            benchmark.trial(engine, prompt, tokens)
+        # The built-in model knows what it was trained for; another one gets prose, and may not end early.
+        asked = DEMO_PROMPTS * SIMULATED_ANSWERS if engine.card.demo else ()
+        prompts = asked or tuple(
+            benchmark.prompt_of(engine, PROMPT_TOKENS, number) for number in range(SIMULATED_ANSWERS)
+        )
+        for number, prompt in enumerate(prompts):
+            _say(f"recording answer {number + 1} of {len(prompts)}, at most {tokens:,} tokens")
+            benchmark.trial(engine, prompt, tokens, endless=not asked, seed=number)
         snapshot = engine.telemetry()
     finally:
         engine.close()
@@ -132,6 +138,7 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
         "simulation": {
             "tokens": len(picks),
             "worthwhile": simulation.WORTHWHILE,
+            "half_lives_tokens": simulation.HALF_LIVES_TOKENS,
             "sizes": [dataclasses.asdict(one) | {"saved": one.saved, "most_saved": one.most_saved} for one in compared],
         }
     }

@@ -13,6 +13,7 @@ from flashmoe_tui import figures as words
 GROUND, PAPER, INK, DIM, LINE = "#14171a", "#191d21", "#d6dad8", "#8b9490", "#3b454d"
 JADE, SLATE, AMBER = "#7cc4a4", "#7f9fd1", "#e2a95c"
 FONTS = "DejaVu Sans, Helvetica, Arial, sans-serif"
+DRAWN_HALF_LIFE = 8
 WIDTH, HEIGHT = 960, 440
 _TOP, _BOTTOM = 112, 376
 _SMALL, _LARGE = 13, 17
@@ -76,10 +77,13 @@ def simulated(result: Run) -> str:
     chart = _Chart(84, 916, 100, 100)
     steps = [(one["share"] * 100, f"{one['share']:.0%}") for one in sizes]
     drawn = chart.frame("cache hits", "cache, of all experts", steps, "%")
-    for name, colour in (("optimum", SLATE), ("lrfu", AMBER), ("lru", JADE)):
-        points = [(one["share"] * 100, one[name] * 100) for one in sizes]
-        drawn.append(chart.curve(points, colour, dashed=name == "lrfu"))
-    return _picture(result, drawn, [("optimum", SLATE), ("LRFU", AMBER), ("LRU", JADE)])
+    shown = [("LRU", JADE, [one["lru"] for one in sizes]), ("optimum", SLATE, [one["optimum"] for one in sizes])]
+    number = result["simulation"]["half_lives_tokens"].index(DRAWN_HALF_LIFE)
+    shown.append((f"LRFU {DRAWN_HALF_LIFE}", AMBER, [one["lrfu"][number] for one in sizes]))
+    for name, colour, hits in shown:
+        points = [(one["share"] * 100, 100 * share) for one, share in zip(sizes, hits, strict=True)]
+        drawn.append(chart.curve(points, colour, dashed=name.startswith("LRFU")))
+    return _picture(result, drawn, [(name, colour) for name, colour, _ in shown])
 
 
 def _picture(result: Run, drawn: Sequence[str], legend: Sequence[tuple[str, str]]) -> str:
