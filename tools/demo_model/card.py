@@ -1,19 +1,23 @@
 """Writes the model card from what was measured: `python -m tools.demo_model.card`.
 
-Reads the summaries of the training stages and the results of judge.py; no figure in the card is typed by hand.
+Reads the summaries of the training stages and what evaluate.py, nearest.py, reading.py and shortcuts.py wrote; no
+figure in the card is typed by hand.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from tools.demo_model import shape
 from tools.demo_model.corpus.mixture import MEMORISED
+from tools.demo_model.rows import ROWS, Row
 
 STAGES = ("short", "long", "quantized")
+MEASURED = ("evaluate", "nearest", "reading", "shortcuts")
 CARD = """\
 # {name}, a {size} demo
 
@@ -32,52 +36,119 @@ in, looks at its own engine with a tool, remembers what was said in a conversati
 
 ## Held-out questions
 
-Numbers, words, names, tools and wordings that training never saw, asked of the export by transformers at temperature
-0.2, thinking first except in the second column: small samples. {memorised} are too few to hold more than wordings out.
-Cache hits are those of an LRU cache of a quarter of the experts while decoding.
+{answers:,} answers through this project's engine at temperature 0.2, {seeds} seeds; every figure counts right answers.
+*New values*: numbers, words, names, tools and wordings that training never saw, in the generator's manner, thinking
+first or *at once*. *Asked by others*: new values in phrasings and sets written without sight of the generator
+(`tools/demo_model/sets`). *By heart*: what the nearest of {learnt:,} training prompts would have answered, for both.
+*Hits*: of a cache of a quarter of the experts, while decoding. {memorised} are too few to hold more than wordings out.
 
-| family | right, thinking | right, at once | cache hits |
-|---|---|---|---|
-{families}
+| | new values | at once | asked by others | by heart | hits |
+|---|---|---|---|---|---|
+{rows}
 
-The same tasks in the words of someone who never saw the generator (`tools/demo_model/sets`), twelve phrasings a task,
-all with held-out values; "tools" are 55 questions with tools of their invention, "facts" 150 questions on the program.
+{strangers}
 
-| task | right | | task | right |
-|---|---|---|---|---|
-{phrasings}
+Of all these answers {looped} went round in circles, {empty} were empty, {cut} did not end; {refused} of {judged:,}
+declined what they should have done.
 
-What it is bad at stands in these tables: lists and words that it never saw, tools that are not the app's, and copying
-long or unusual words. It is a demonstration, not a calculator and not an assistant.
+## What a shortcut costs
+
+The same masters with experts of other bits, and fewer active experts: right answers to {shortcut_questions:,} of the
+questions above, loops and empty answers, and the hits of the same cache.
+
+{shortcuts}
+
+{weak}It is a demonstration, not a calculator and not an assistant.
 """
+_STRANGERS = """\
+**Strangers.** {read} first messages of people who know only that this is a small demo, one answer each, judged by a
+reader (`sets/strangers.read.txt`): {sensible} sensible, {beside} beside the point, {false} false and sure of it,
+{declined} declined without need."""
+_WEAK = 0.85
 
 
-def _share(entry: dict[str, Any] | None) -> str:
-    return f"{entry['right']} of {entry['n']}" if entry else "–"
+def _sum(entries: Iterable[Mapping[str, int] | None], *names: str) -> list[int]:
+    held = [entry for entry in entries if entry]
+    return [sum(entry[name] for entry in held) for name in names]
 
 
-def _families(results: dict[str, Any]) -> str:
-    accuracy, hits = results["accuracy"], results["hit_rates"]
-    rows = [
-        f"| {name} | {_share(accuracy[name])} | {_share(accuracy.get(f'{name}, at once'))} | {hits[name]:.0%} |"
-        for name in hits
-        if name in accuracy
+def _share(right: int, judged: int) -> str:
+    return f"{right / judged:.0%}" if judged else "–"
+
+
+def _by_others(row: Row, columns: Mapping[str, Any]) -> list[Any]:
+    return [columns["phrasings"].get(task) for task in row.tasks] + [columns[name].get(name) for name in row.sets]
+
+
+def _heart(row: Row, nearest: Mapping[str, Any]) -> str:
+    values = [nearest["values"].get(family, (0, 0)) for family in row.families]
+    others = [entry for entry in _by_others(row, nearest) if entry]
+    return ", ".join(_share(sum(right for right, _ in part), sum(n for _, n in part)) for part in (values, others))
+
+
+def _row(row: Row, columns: Mapping[str, Any], nearest: Mapping[str, Any]) -> str:
+    values = [columns["values"].get(family) for family in row.families]
+    at_once = [columns["at once"].get(family) for family in row.families]
+    shares = [_share(*_sum(part, "right", "judged")) for part in (values, at_once, _by_others(row, columns))]
+    return f"| {row.name} | {' | '.join(shares)} | {_heart(row, nearest)} | {_share(*_sum(values, 'hits', 'picks'))} |"
+
+
+def _weak(columns: Mapping[str, Any]) -> str:
+    found = []
+    for row in ROWS:
+        right, judged = _sum(_by_others(row, columns), "right", "judged")
+        if judged and right / judged < _WEAK:
+            found.append((right / judged, row.name))
+    if not found:
+        return ""
+    return f"Weakest when asked by others: {', '.join(name for _, name in sorted(found)[:4])}. "
+
+
+def _shortcuts(variants: Sequence[Mapping[str, Any]]) -> str:
+    groups = list(variants[0]["groups"])
+    groups.sort(key=lambda name: name != "all")
+    lines = [
+        f"| bits of an expert, active experts | {' | '.join(groups)} | broken | hits |",
+        f"|---|{'---|' * (len(groups) + 2)}",
     ]
-    return "\n".join([*rows, f"| all | | | {hits['all']:.0%} |"])
+    for one in variants:
+        shares = " | ".join(_share(*one["groups"][group]) for group in groups)
+        lines.append(f"| {one['bits']}, {one['experts']} | {shares} | {one['broken']} | {one['hit_rate']:.0%} |")
+    return "\n".join(lines)
 
 
-def _phrasings(results: dict[str, Any]) -> str:
-    cells = [
-        f"{name.split(': ', 1)[1].replace('_', ' ')} | {_share(entry)}"
-        for name, entry in results["accuracy"].items()
-        if name.startswith(("phrasing: ", "set: "))
-    ]
-    half = (len(cells) + 1) // 2
-    right = [*cells[half:], " | "][:half]
-    return "\n".join(f"| {a} | | {b} |" for a, b in zip(cells[:half], right, strict=True))
+def held_out(results: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of the card's tables."""
+    evaluated, nearest, reading = results["evaluate"], results["nearest"], results["reading"]
+    columns = {name: column["families"] for name, column in evaluated.items()}
+    seeds = min(column["seeds"] for column in evaluated.values())
+    everything = [tally for families in columns.values() for tally in families.values()]
+    looped, empty, cut, refused, judged = _sum(everything, "looped", "empty", "cut", "refused", "judged")
+    return {
+        "answers": sum(column["answers"] for column in evaluated.values()),
+        "seeds": {5: "five"}.get(seeds, seeds),
+        "learnt": nearest["examples"],
+        "memorised": ", ".join(sorted(MEMORISED)).capitalize(),
+        "rows": "\n".join(_row(row, columns, nearest["columns"]) for row in ROWS),
+        "strangers": _STRANGERS.format(
+            read=sum(reading.values()),
+            sensible=reading["sensible"],
+            beside=reading["beside the point"],
+            false=reading["confident nonsense"],
+            declined=reading["false refusal"],
+        ),
+        "looped": looped,
+        "empty": empty,
+        "cut": cut,
+        "refused": refused,
+        "judged": judged,
+        "shortcut_questions": results["shortcuts"][0]["groups"]["all"][1],
+        "shortcuts": _shortcuts(results["shortcuts"]),
+        "weak": _weak(columns),
+    }
 
 
-def card(stages: list[dict[str, Any]], results: dict[str, Any]) -> str:
+def card(stages: Sequence[Mapping[str, Any]], results: Mapping[str, Any]) -> str:
     """The card's text."""
     total, active = shape.parameters()
     return CARD.format(
@@ -100,9 +171,7 @@ def card(stages: list[dict[str, Any]], results: dict[str, Any]) -> str:
         stages=", then ".join(
             f"{s['steps']:,} steps of the stage `{s['stage']}` in {s['seconds']:.0f} s" for s in stages
         ),
-        memorised=", ".join(sorted(MEMORISED)).capitalize(),
-        families=_families(results),
-        phrasings=_phrasings(results),
+        **held_out(results),
     )
 
 
@@ -112,8 +181,8 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=Path("tools/demo_model/out"))
     parser.add_argument("--model", type=Path, default=Path("engine/demo/model"))
     arguments = parser.parse_args()
-    read = {name: json.loads((arguments.results / f"{name}.json").read_text()) for name in (*STAGES, "judge")}
-    text = card([read[stage] for stage in STAGES], read["judge"])
+    read = {name: json.loads((arguments.results / f"{name}.json").read_text()) for name in (*STAGES, *MEASURED)}
+    text = card([read[stage] for stage in STAGES], read)
     (arguments.model / "README.md").write_text(text, encoding="utf-8")
 
 

@@ -72,8 +72,8 @@ def in_order(text: str, items: Sequence[str]) -> bool:
 
 def names_letter(text: str, letter: str) -> bool:
     """Whether the one letter that stands alone in `text`, articles and spelled words apart, is this one."""
-    alone = re.findall(r"(?<![\w'])[b-hj-z](?![\w'])", _SPELLED.sub(" ", plain(text)))
-    return set(alone) == {letter}
+    alone = set(re.findall(r"(?<![\w'])[a-z](?![\w'])", _SPELLED.sub(" ", plain(text))))
+    return letter in alone and alone <= {letter, "a", "i"}
 
 
 def picks(text: str, wanted: str, among: Sequence[str]) -> bool:

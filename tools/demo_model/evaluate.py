@@ -1,16 +1,21 @@
 """Asks the built-in model through this project's engine: `python -m tools.demo_model.evaluate`.
 
-Held-out values of every family, held-out values in the phrasings of someone who never saw the generator, and any set
-file (`--set FILE.jsonl`, in the form of sets/README.md). At the shipped sampling, several seeds, through the streaming
-path at the default cache, with the hit rate while decoding.
+Every column of the card: held-out values in the generator's wordings, thinking first and at once; held-out values in
+the phrasings of someone who never saw the generator; every set of sets/. At the shipped sampling and five seeds. The
+first seed of the new values goes through a cache of a quarter of the experts, which gives the hit rate while decoding;
+the rest with all experts in memory, which changes no text and takes a third of the time. One process a processor, one
+thread each.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import multiprocessing
+import os
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,36 +24,43 @@ from engine import Engine, EngineConfig, Finished, SamplingParams
 from flashmoe_tui.tools import run_tool
 from tools.demo_model import phrasings, shape
 from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
+from tools.demo_model.corpus.limits_answers import MARKERS
 from tools.demo_model.corpus.mixture import FAMILIES, held_out
 
 LONGEST_ANSWER = 512
+SETS = Path(__file__).parent / "sets"
+SET_NAMES = ("facts", "tools", "lists", "recall", "strangers", "strangers2")
+COLUMNS = ("values", "at once", "phrasings", *SET_NAMES)
 
 
 @dataclass
 class Tally:
-    """Counts of one family. broken: empty, cut off, or going round in circles. unread: only a reader can judge it."""
+    """Counts of answers. judged: those that need no reader. refused: wrong, and worded as a limit."""
 
     asked: int = 0
+    judged: int = 0
     right: int = 0
-    broken: int = 0
-    unread: int = 0
+    looped: int = 0
+    empty: int = 0
+    cut: int = 0
+    refused: int = 0
     hits: int = 0
     picks: int = 0
 
-    def add(self, right: bool | None, outcome: Outcome) -> None:
+    def add(self, answer: Mapping[str, Any]) -> None:
         """Count one answer."""
         self.asked += 1
-        self.right += right is True
-        self.unread += right is None
-        self.broken += outcome.broken
-        self.hits += outcome.hits
-        self.picks += outcome.picks
+        self.judged += answer["right"] is not None
+        self.right += answer["right"] is True
+        for field in ("looped", "empty", "cut", "refused", "hits", "picks"):
+            setattr(self, field, getattr(self, field) + answer[field])
 
     def line(self, name: str) -> str:
-        """A row of the Markdown table."""
-        judged = self.asked - self.unread
-        share = f"{self.right / judged:.1%}" if judged else "to be read"
-        return f"| {name} | {self.asked} | {share} | {self.broken} | {self.hits / max(1, self.picks):.0%} |"
+        """A row of the printed table."""
+        share = f"{self.right / self.judged:.1%}" if self.judged else "read it"
+        hits = f"{self.hits / self.picks:.0%}" if self.picks else ""
+        counts = f"{self.looped:6} {self.empty:6} {self.cut:4} {self.refused:8}"
+        return f"{name:32} {self.asked:6} {share:>8} {counts} {hits:>5}"
 
 
 class Player:
@@ -56,6 +68,12 @@ class Player:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+
+    def hold(self, share: float) -> None:
+        """Give the cache slots for this share of all experts."""
+        cache = self.engine.telemetry().cache
+        if cache.slots != (slots := int(cache.total * share)):
+            self.engine.set_expert_cache(slots * cache.slot_bytes)
 
     def play(self, case: Case, seed: int) -> Outcome:
         """One case at one seed."""
@@ -87,67 +105,161 @@ class Player:
         return Reply(finished.text, finished.thinking, calls, ended, figures.hits, picks)
 
 
-def families(count: int, thinking: bool) -> list[Case]:
-    """`count` held-out cases of every family."""
-    drawn = (islice(held_out(f"evaluate {thinking}", family, thinking), count) for family in FAMILIES)
-    return [from_example(example) for examples in drawn for example in examples]
+@dataclass(frozen=True)
+class Job:
+    """One case at these seeds, with a cache for this share of the experts. counted: whether its hits are."""
+
+    column: str
+    case: Case
+    seeds: tuple[int, ...]
+    share: float
+    counted: bool
 
 
-def measure(
-    player: Player, cases: Sequence[Case], seeds: Sequence[int]
-) -> tuple[dict[str, Tally], list[dict[str, Any]]]:
-    """Tallies by family, and every answer."""
-    tallies: dict[str, Tally] = {}
-    answers: list[dict[str, Any]] = []
-    for case in cases:
-        for seed in seeds:
-            outcome = player.play(case, seed)
-            right = is_right(case, outcome)
-            tallies.setdefault(case.family, Tally()).add(right, outcome)
-            answers.append(
-                {
-                    "family": case.family,
-                    "seed": seed,
-                    "asked": case.question,
-                    "thought": outcome.thinking,
-                    "called": outcome.calls,
-                    "answered": outcome.text,
-                    "right": right,
-                }
-            )
-    return tallies, answers
+def cases_of(column: str, questions: int) -> list[Case]:
+    """The cases of a column, `questions` a family where the generator makes them."""
+    if column == "phrasings":
+        return phrasings.cases("evaluate")
+    if column in SET_NAMES:
+        return read_set(SETS / f"{column}.jsonl")
+    thinking = column == "values"
+    return [
+        replace(from_example(example), family=family)
+        for family in FAMILIES
+        for example in islice(held_out(f"evaluate {thinking}", family, thinking), questions)
+    ]
+
+
+def jobs(columns: Mapping[str, Sequence[Case]], seeds: int) -> list[Job]:
+    """The new values at the first seed go through a small cache; then all the rest with every expert in memory."""
+    everything = tuple(range(1, seeds + 1))
+    small = [Job("values", case, (1,), shape.DEFAULT_CACHE_SHARE, True) for case in columns.get("values", ())]
+    large = [
+        Job(column, case, everything[1:] if column == "values" else everything, 1.0, False)
+        for column, cases in columns.items()
+        for case in cases
+    ]
+    return small + large
+
+
+def answer(player: Player, job: Job, seed: int) -> dict[str, Any]:
+    """One answer with all that is counted of it."""
+    case, outcome = job.case, player.play(job.case, seed)
+    right = None if case.check["kind"] == "read" else is_right(case, outcome)
+    said = outcome.text.lower()
+    accepted = {str(one).lower() for one in case.check.get("any", ())}
+    limited = any(marker in said for marker in MARKERS) and not accepted.intersection(MARKERS)
+    return {
+        "column": job.column,
+        "family": case.family,
+        "seed": seed,
+        "asked": [str(m["content"]) for m in case.messages if m["role"] == "user"] + list(case.then),
+        "thought": outcome.thinking,
+        "called": outcome.calls,
+        "answered": outcome.text,
+        "check": case.check,
+        "right": right,
+        "looped": outcome.looped,
+        "empty": not outcome.text.strip(),
+        "cut": not outcome.ended,
+        "refused": right is False and limited,
+        "hits": outcome.hits if job.counted else 0,
+        "picks": outcome.picks if job.counted else 0,
+    }
+
+
+_players: list[Player] = []
+
+
+def _start(model: str, experts: int | None, numbers: Any) -> None:
+    """A worker: one processor, hence one thread of the kernels, and one engine."""
+    if hasattr(os, "sched_setaffinity"):
+        processors = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {processors[numbers.get() % len(processors)]})
+    _players.append(Player(Engine.load(model, EngineConfig(active_experts=experts))))
+
+
+def _work(job: Job) -> list[dict[str, Any]]:
+    player = _players[0]
+    player.hold(job.share)
+    return [answer(player, job, seed) for seed in job.seeds]
+
+
+def ask(
+    columns: Mapping[str, Sequence[Case]],
+    seeds: int,
+    model: str = "demo",
+    experts: int | None = None,
+    processes: int = 2,
+) -> Iterator[dict[str, Any]]:
+    """Every answer, in order, as it comes."""
+    context = multiprocessing.get_context("spawn")
+    numbers = context.Queue()
+    for number in range(processes):
+        numbers.put(number)
+    with context.Pool(processes, _start, (model, experts, numbers)) as pool:
+        for answers in pool.imap(_work, jobs(columns, seeds), chunksize=8):
+            yield from answers
+
+
+def tallies(answers: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Tally]]:
+    """Counts by column and family."""
+    counted: dict[str, dict[str, Tally]] = {}
+    for one in answers:
+        counted.setdefault(one["column"], {}).setdefault(one["family"], Tally()).add(one)
+    return counted
+
+
+def table(counted: Mapping[str, Mapping[str, Tally]]) -> str:
+    """All rows, to be read in a terminal."""
+    head = f"{'':32} {'asked':>6} {'right':>8} {'loops':>6} {'empty':>6} {'cut':>4} {'refused':>8} {'hits':>5}"
+    rows = [f"{column.upper()}\n" + "\n".join(t.line(n) for n, t in each.items()) for column, each in counted.items()]
+    return "\n".join([head, *rows])
+
+
+def keep(out: Path, column: str, entry: dict[str, Any], answers: Sequence[Mapping[str, Any]]) -> None:
+    """Write a column's figures into `out`, and its answers beside it, in place of those that were there."""
+    figures = json.loads(out.read_text(encoding="utf-8")) if out.exists() else {}
+    out.write_text(json.dumps({**figures, column: entry}, indent=1) + "\n", encoding="utf-8")
+    beside = out.with_suffix(".answers.jsonl")
+    lines = beside.read_text(encoding="utf-8").splitlines() if beside.exists() else []
+    lines = [line for line in lines if json.loads(line)["column"] != column]
+    lines += [json.dumps(one, ensure_ascii=False) for one in answers]
+    beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main() -> None:
-    """Print the table, and write figures and answers where asked."""
+    """Print the tables; write the figures, and beside them all answers."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default="demo")
     parser.add_argument("--experts", type=int, help="active experts a token, where fewer than the model's own")
-    parser.add_argument("--count", type=int, default=10, help="questions a family")
-    parser.add_argument("--seeds", type=int, default=2)
-    parser.add_argument("--no-think", action="store_true")
+    parser.add_argument("--questions", type=int, default=10, help="of each family of the generator")
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--columns", nargs="+", choices=COLUMNS, default=COLUMNS)
+    parser.add_argument("--set", type=Path, nargs="+", help="set files instead of the columns")
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument(
-        "--phrasings", action="store_true", help="the phrasings of sets/ instead of the generator's own"
+        "--out", type=Path, help="figures as JSON, column by column; all answers beside it, as .answers.jsonl"
     )
-    parser.add_argument("--set", type=Path, help="a set file instead")
-    parser.add_argument("--out", type=Path, help="write the figures and all answers here, as JSON")
     arguments = parser.parse_args()
     if arguments.set:
-        cases = read_set(arguments.set)
-    elif arguments.phrasings:
-        cases = phrasings.cases("evaluate")
+        columns = {path.stem: read_set(path) for path in arguments.set}
     else:
-        cases = families(arguments.count, not arguments.no_think)
-    engine = Engine.load(arguments.model, EngineConfig(active_experts=arguments.experts))
-    cache = engine.telemetry().cache
-    engine.set_expert_cache(int(cache.total * shape.DEFAULT_CACHE_SHARE) * cache.slot_bytes)
-    tallies, answers = measure(Player(engine), cases, range(1, arguments.seeds + 1))
-    print("| family | answers | right | broken | cache hits |\n|---|---|---|---|---|")
-    for name, tally in tallies.items():
-        print(tally.line(name))
-    if arguments.out:
-        figures = {"table": {name: vars(tally) for name, tally in tallies.items()}, "answers": answers}
-        arguments.out.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        columns = {column: cases_of(column, arguments.questions) for column in arguments.columns}
+    for column, cases in columns.items():
+        started = time.monotonic()
+        answers = []
+        for one in ask({column: cases}, arguments.seeds, arguments.model, arguments.experts, arguments.processes):
+            answers.append(one)
+            if len(answers) % 500 == 0:
+                print(f"{column}: {len(answers)} answers in {time.monotonic() - started:.0f} s", flush=True)
+        counted = tallies(answers)
+        print(table(counted), flush=True)
+        if arguments.out:
+            families = {name: asdict(tally) for name, tally in counted[column].items()}
+            seconds = round(time.monotonic() - started)
+            entry = {"seeds": arguments.seeds, "answers": len(answers), "seconds": seconds, "families": families}
+            keep(arguments.out, column, entry, answers)
 
 
 if __name__ == "__main__":

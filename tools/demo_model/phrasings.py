@@ -137,14 +137,7 @@ def _letter(place: int) -> Callable[[Random], tuple[Values, Check]]:
     def make(rng: Random) -> tuple[Values, Check]:
         word = _word(rng)
         letter = word[place]
-        return {"word": word}, _any(
-            f"with {letter}",
-            f"{letter}: the",
-            f"is {letter}",
-            f"letter {letter}",
-            f"with an {letter}",
-            f"{letter} is the {'last' if place else 'first'} letter",
-        )
+        return {"word": word}, {"kind": "letter", "letter": letter}
 
     return make
 

@@ -1,0 +1,76 @@
+"""The model card: every question that is asked stands in a row, and every figure comes from what was measured."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from tools.demo_model import reading
+from tools.demo_model.card import card
+from tools.demo_model.corpus.mixture import FAMILIES
+from tools.demo_model.evaluate import COLUMNS, SET_NAMES, cases_of, tallies
+from tools.demo_model.nearest import Index
+from tools.demo_model.phrasings import TASKS
+from tools.demo_model.rows import READ, ROWS
+from tools.demo_model.shortcuts import groups
+
+STAGE = {"stage": "short", "tokens": 1e6, "examples": 1000, "seconds": 60, "steps": 10, "device": "a GPU"}
+
+
+def answers(column: str, family: str, right: int, judged: int) -> list[dict[str, Any]]:
+    common = {"column": column, "family": family, "looped": False, "empty": False, "cut": False, "refused": False}
+    return [{**common, "right": number < right, "hits": 3, "picks": 4} for number in range(judged)]
+
+
+def test_every_family_every_task_and_every_checked_set_has_one_row() -> None:
+    assert sorted(family for row in ROWS for family in row.families) == sorted(FAMILIES)
+    assert sorted([*(task for row in ROWS for task in row.tasks), *READ]) == sorted(TASKS)
+    checked = [name for name in SET_NAMES if not name.startswith("strangers")]
+    assert sorted(name for row in ROWS for name in row.sets) == sorted(checked)
+
+
+def test_the_card_says_what_was_measured() -> None:
+    asked = answers("values", "lists", 3, 4) + answers("at once", "lists", 1, 4)
+    asked += answers("phrasings", "sort_words", 1, 2) + answers("lists", "lists", 3, 6)
+    asked += answers("facts", "facts", 9, 10) + answers("tools", "tools", 0, 1) + answers("recall", "recall", 1, 1)
+    counted = tallies(asked)
+    columns = {
+        column: {"seeds": 5, "answers": 4, "families": {name: asdict(tally) for name, tally in each.items()}}
+        for column, each in counted.items()
+    }
+    heart: dict[str, Any] = {column: {} for column in COLUMNS}
+    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}})
+    by_group = groups(counted)
+    shortcut = {"bits": 4, "experts": 8, "hit_rate": 0.75, "broken": 0, "answers": 1, "groups": by_group}
+    text = card(
+        [STAGE],
+        {
+            "evaluate": columns,
+            "nearest": {"examples": 100_000, "columns": heart},
+            "reading": dict.fromkeys(reading.MARKS.values(), 5),
+            "shortcuts": [shortcut],
+        },
+    )
+    assert "| lists | 75% | 25% | 50% | 25%, 0% | 75% |" in text
+    assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
+    assert "20 first messages" in text
+    assert "Weakest when asked by others: tools it never met, lists." in text
+
+
+def test_the_nearest_prompt_is_the_one_that_is_worded_alike() -> None:
+    index = Index([" what is 3 + 4 ", " spell garden ", " who made you "])
+    assert index.nearest(" please spell garden ")[0] == 1
+    assert index.nearest(" spell garden ")[1] == pytest.approx(1)
+
+
+def test_marks_are_counted_and_a_missing_one_is_named() -> None:
+    assert reading.count("+ | hi | Hello.\n! | 2+2 | 5\n+ | x | y\n")["sensible"] == 2
+    with pytest.raises(SystemExit, match="line 2"):
+        reading.count("+ | hi | Hello.\n_ | 2+2 | 4\n")
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_a_column_has_its_questions(column: str) -> None:
+    assert len(cases_of(column, 1)) >= 33
