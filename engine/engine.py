@@ -78,7 +78,7 @@ class Engine:
         self._defaults = Defaults.from_directory(directory)
         top_k = _active_experts(config.active_experts, model)
         dtype = _compute_dtype(config.compute_dtype)
-        kernels = kernels_for(model, dtype, top_k, config.cache_dir)
+        kernels = kernels_for(model, dtype, top_k, config.cache_dir, int8=config.int8_activations)
         shard = layers[0].sources[0][0].path
         plan = read_plan(shard, layers[0].record.nbytes, config.cache_dir)
         packed = index.manifest is not None
@@ -136,6 +136,7 @@ class Engine:
             self.context_tokens,
             source_bits=made.source_bits if made else None,
             is_demo=is_demo,
+            int8=config.int8_activations,
         )
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
@@ -390,6 +391,7 @@ def _card(
     *,
     source_bits: int | None,
     is_demo: bool,
+    int8: bool,
 ) -> ModelCard:
     expert_parameters = 3 * model.hidden_size * model.moe_intermediate_size
     embedding = 0 if model.tie_word_embeddings else model.vocab_size * model.hidden_size
@@ -409,4 +411,5 @@ def _card(
         demo=is_demo,
         down_bits=down_bits if down_bits != bits else None,
         source_bits=source_bits,
+        int8=int8,
     )

@@ -21,7 +21,8 @@ class EngineConfig:
     io_threads: readers of expert bytes; None: as measured on this disk. direct_io: whether
     experts are read past the page cache, where the file system allows it; None: packed models are, unless the disk was
     measured to be faster without. prefill_chunk_tokens: rows of attention and delta net evaluated at once, which bounds
-    how long a cancellation can take.
+    how long a cancellation can take. int8_activations: the C kernels round the inputs of quantized products to 8 bits:
+    a shortcut.
     """
 
     expert_cache_bytes: int | None = None
@@ -36,6 +37,7 @@ class EngineConfig:
     io_threads: int | None = None
     direct_io: bool | None = None
     prefill_chunk_tokens: int = 128
+    int8_activations: bool = False
 
 
 @dataclass(frozen=True, slots=True)

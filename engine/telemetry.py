@@ -24,7 +24,8 @@ class ModelCard:
     parameters: weights of the text model. active_parameters: those used for one token. bits: of the routed experts (32
     or 16 where they are not quantized); down_bits: of their down projection, where it has its own. source_bits: of the
     experts that they were made of, where those had more. expert_bytes: one expert as it is stored on disk.
-    paced_tokens_per_second: what its answers are slowed to on purpose; the label says so.
+    paced_tokens_per_second: what its answers are slowed to on purpose; the label says so. int8: whether the inputs of
+    products are rounded to 8 bits.
     """
 
     name: str
@@ -41,6 +42,7 @@ class ModelCard:
     down_bits: int | None = None
     source_bits: int | None = None
     paced_tokens_per_second: float | None = None
+    int8: bool = False
 
     @property
     def exact(self) -> bool:
@@ -50,13 +52,15 @@ class ModelCard:
     @property
     def shortcuts(self) -> tuple[str, ...]:
         """What was chosen that makes it less than the model it is called after: `4 of 8 experts`, `2-bit experts (from
-        4)`."""
+        4)`, `int8 activations`."""
         found = []
         if self.experts_per_token != self.default_experts_per_token:
             found.append(f"{self.experts_per_token} of {self.default_experts_per_token} experts")
         if self.source_bits is not None:
             down = f", down {self.down_bits}" if self.down_bits is not None else ""
             found.append(f"{self.bits}-bit experts{down} (from {self.source_bits})")
+        if self.int8:
+            found.append("int8 activations")
         return tuple(found)
 
     @property

@@ -65,7 +65,7 @@ typedef struct {
     char *base;
     size_t size, used, wanted;
     void *spill[MOST_SPILLS];
-    int spilled;
+    int spilled, int8; /* int8: inputs of quantized products are rounded to 8 bits */
 } fm_arena;
 
 static void *take(fm_arena *arena, size_t bytes) {
@@ -94,6 +94,8 @@ static void reset(fm_arena *arena) {
 }
 
 fm_arena *fm_arena_new(void) { return calloc(1, sizeof(fm_arena)); }
+
+void fm_set_int8(fm_arena *arena, int on) { arena->int8 = on; }
 
 void fm_arena_free(fm_arena *arena) {
     if (!arena) return;
@@ -227,9 +229,11 @@ INLINE int words_of(int bits) { return bits == 2 || bits == 4 || bits == 8 ? 1 :
  * of each group (for the biases). */
 typedef struct {
     float *x, *sums;
+    int8_t *rounded; /* in 8 bits, in place of x: a byte of a word for each byte of the words that they meet */
+    float *steps;    /* what a unit of them is worth, for each group */
     int32_t *scale_lane; /* [group/unit][LANES]: which of LANES loaded scales each lane of a block uses */
     int32_t bits, group, columns, rows, blocks, unit;
-    int64_t stride;
+    int64_t stride, groups_stride;
 } fm_input;
 
 /* A product of a job: y[n, rows] = x W^T, of stacked matrices number `slot`. `places`: into which rows of y, else in
@@ -261,6 +265,7 @@ typedef struct {
 
 #define FM_BODY
 #if defined(__x86_64__)
+static int has_vnni; /* with AVX-512 */
 
 #if defined(__clang__)
 #pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2,fma"))), apply_to = function)
@@ -288,11 +293,13 @@ typedef struct {
 #pragma GCC target("avx2,fma")
 #endif
 #define FM_NAME(name) name##_avx2
+#define FM_AVX2 1
 #define LANES 8
 #define ROW_TILE 4
 #define INPUT_TILE 2
 #include __FILE__
 #undef FM_NAME
+#undef FM_AVX2
 #undef LANES
 #undef ROW_TILE
 #undef INPUT_TILE
@@ -329,6 +336,7 @@ static void detect(int *avx2, int *avx512) {
     *avx2 = (low & 6) == 6 && (b & 1u << 5);
     unsigned wanted = 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31; /* F, DQ, BW, VL */
     *avx512 = *avx2 && (low & 0xe6) == 0xe6 && (b & wanted) == wanted;
+    has_vnni = *avx512 && c & 1u << 11;
 }
 #endif
 
@@ -582,6 +590,46 @@ static void FM_NAME(lay_out)(const float *x, int columns, int unit, int blocks, 
             out[(whole * unit + e) * LANES + lane] = lane < lanes ? x[(whole * LANES + lane) * unit + e] : 0;
 }
 
+/* One row in 8 bits a column, in steps of a 127th of the largest of its group. Pass p of a word's bytes, shifted by p
+ * elements, holds elements p, p + passes, ... of its unit. */
+INLINE void FM_NAME(round_row)(const float *x, const fm_input *in, int8_t *out, float *steps, float *sums, int8_t *flat, int bits) {
+    int passes = 8 / bits, unit = 32 / bits, groups = in->columns / in->group, words = in->columns / unit;
+    for (int g = 0; g < groups; g++, x += in->group) {
+        vf most = {0}, total = {0};
+        for (int c = 0; c < in->group; c += LANES) {
+            vf v = FM_NAME(load)(x + c), size = (vf)((vi)v & 0x7FFFFFFF);
+            most = (vf)(((vi)size & (size > most)) | ((vi)most & ~(size > most)));
+            total += v;
+        }
+        float top = 0;
+        for (int lane = 0; lane < LANES; lane++) top = most[lane] > top ? most[lane] : top;
+        float by = top > 0 ? 127.0f / top : 0.0f;
+        steps[g] = top / 127.0f, sums[g] = FM_NAME(sum)(total);
+        for (int c = 0; c < in->group; c += LANES) { /* to the nearest whole number, in the low bits */
+            vi whole = (vi)(FM_NAME(load)(x + c) * by + 12582912.0f) - 0x4B400000;
+            for (int lane = 0; lane < LANES; lane++) flat[g * in->group + c + lane] = (int8_t)whole[lane];
+        }
+    }
+    memset(steps + groups, 0, LANES * 4);
+    memset(sums + groups, 0, LANES * 4);
+    memset(out + (int64_t)(in->blocks - 1) * unit * LANES, 0, (size_t)unit * LANES);
+    for (int word = 0; word < words; word++) {
+        int8_t *to = out + (int64_t)(word / LANES) * unit * LANES + word % LANES * 4;
+        UNROLL
+        for (int p = 0; p < passes; p++)
+            UNROLL
+            for (int j = 0; j < 4; j++) to[p * LANES * 4 + j] = flat[word * unit + j * passes + p];
+    }
+}
+
+static void FM_NAME(round_out)(const float *x, const fm_input *in, int8_t *out, float *steps, float *sums, int8_t *flat) {
+    switch (in->bits) {
+        case 2: FM_NAME(round_row)(x, in, out, steps, sums, flat, 2); break;
+        case 4: FM_NAME(round_row)(x, in, out, steps, sums, flat, 4); break;
+        default: FM_NAME(round_row)(x, in, out, steps, sums, flat, 8); break;
+    }
+}
+
 /* Inputs x [n, columns] for matrices like m; with `places`, the rows places[0..n) / top_k of x. One of the same layout in
  * `made` is used again. */
 static const fm_input *FM_NAME(input_at)(fm_arena *arena, fm_input *made, int *count, const fm_matrix *m, const float *x, int n, const int32_t *places, int top_k) {
@@ -591,6 +639,20 @@ static const fm_input *FM_NAME(input_at)(fm_arena *arena, fm_input *made, int *c
     int unit = unit_of(m->bits), blocks = (m->columns + unit * LANES - 1) / (unit * LANES);
     *in = (fm_input){.bits = m->bits, .group = m->group, .columns = m->columns, .rows = n, .blocks = blocks, .unit = unit};
     in->stride = (int64_t)blocks * unit * LANES;
+    if (arena->int8 && words_of(m->bits) == 1 && m->bits < 16) {
+        int span = m->group / unit, groups = m->columns / m->group;
+        in->groups_stride = groups + LANES;
+        in->rounded = take(arena, (size_t)n * in->stride);
+        in->steps = take(arena, (size_t)n * in->groups_stride * 4), in->sums = take(arena, (size_t)n * in->groups_stride * 4);
+        in->scale_lane = take(arena, (size_t)span * LANES * 4);
+        for (int u = 0; u < span * LANES; u++) in->scale_lane[u] = u / span;
+        int8_t *flat = take(arena, (size_t)m->columns);
+        for (int row = 0; row < n; row++) {
+            const float *from = x + (int64_t)(places ? places[row] / top_k : row) * m->columns;
+            FM_NAME(round_out)(from, in, in->rounded + row * in->stride, in->steps + row * in->groups_stride, in->sums + row * in->groups_stride, flat);
+        }
+        return in;
+    }
     in->x = take(arena, (size_t)n * in->stride * 4);
     for (int row = 0; row < n; row++) {
         const float *from = x + (int64_t)(places ? places[row] / top_k : row) * m->columns;
@@ -640,6 +702,7 @@ INLINE void FM_NAME(dot)(const fm_matrix *m, int slot, int row, int count, const
     } else {
         int unit = unit_of(bits), per = words_of(bits), span = in->group / unit, groups = in->columns / in->group;
         int units = in->columns / unit, half = m->half;
+        int64_t ahead = (int64_t)units * per * 4; /* words to the rows that come next: a row is too short for the hardware to run ahead in */
         const uint32_t *p[4];
         const char *s[4], *z[4];
         vf plus[4] = {{0}};
@@ -663,6 +726,7 @@ INLINE void FM_NAME(dot)(const fm_matrix *m, int slot, int row, int count, const
                 vf part[4] = {{0}};
                 UNROLL
                 for (int r = 0; r < count; r++) {
+                    for (int k = 0; k < per; k++) __builtin_prefetch(p[r] + ahead + ((int64_t)b * per + k) * LANES);
                     if (lanes >= LANES) FM_NAME(words)(p[r] + (int64_t)b * LANES * per, bits, LANES, w[r]);
                     else FM_NAME(words)(p[r] + (int64_t)b * LANES * per, bits, lanes, w[r]);
                 }
@@ -681,6 +745,81 @@ INLINE void FM_NAME(dot)(const fm_matrix *m, int slot, int row, int count, const
     }
     UNROLL
     for (int r = 0; r < count; r++) y[r] = FM_NAME(sum)(total[r]);
+}
+
+/* total + the sums of four products of bytes, of w without a sign and below 2^bits, of x with one. */
+INLINE vi FM_NAME(dot_bytes)(vi total, vu w, vi x, int bits, int vnni) {
+#if defined(FM_AVX512)
+    if (vnni) { /* the compiler is not told of VNNI, which not every processor with AVX-512 has */
+        __asm__("vpdpbusd %2, %1, %0" : "+v"(total) : "v"(w), "v"(x));
+        return total;
+    }
+    if (bits < 8) return total + (vi)_mm512_madd_epi16(_mm512_maddubs_epi16((__m512i)w, (__m512i)x), _mm512_set1_epi16(1));
+#elif defined(FM_AVX2)
+    if (bits < 8) return total + (vi)_mm256_madd_epi16(_mm256_maddubs_epi16((__m256i)w, (__m256i)x), _mm256_set1_epi16(1));
+#endif
+    (void)vnni, (void)bits;
+    for (int n = 0; n < 32; n += 8) total += (vi)((w >> n) & 255u) * ((vi)((vu)x << (24 - n)) >> 24);
+    return total;
+}
+
+/* `dot` of input number n in 8 bits: whole numbers within a group, floats from group to group. */
+INLINE void FM_NAME(dot_rounded)(const fm_matrix *m, int slot, int row, int count, const fm_input *in, int n, float *y, int bits, int vnni) {
+    int unit = unit_of(bits), passes = 8 / bits, span = in->group / unit, groups = in->columns / in->group, half = m->half;
+    int units = in->columns / unit;
+    int64_t ahead = (int64_t)units * 4; /* words to the rows that come next: a row is too short for the hardware to run ahead in */
+    const int8_t *x = in->rounded + n * in->stride;
+    const float *steps = in->steps + n * in->groups_stride, *sums = in->sums + n * in->groups_stride;
+    uint32_t mask = bits == 8 ? 0xFFFFFFFFu : bits == 4 ? 0x0F0F0F0Fu : 0x03030303u;
+    const uint32_t *p[4];
+    const char *s[4], *z[4];
+    vf total[4] = {{0}};
+    UNROLL
+    for (int r = 0; r < count; r++) {
+        int64_t at = (int64_t)slot * m->scale_stride + (int64_t)(row + r) * groups * (half ? 2 : 4);
+        p[r] = (const uint32_t *)FM_NAME(row_of)(m, slot, row + r);
+        s[r] = m->scales + at, z[r] = m->biases + at;
+    }
+    for (int g = 0, b = 0; g < groups; g += LANES) {
+        vf scale[4];
+        UNROLL
+        for (int r = 0; r < count; r++) {
+            scale[r] = FM_NAME(scales)(s[r], half, g, groups) * FM_NAME(load)(steps + g);
+            total[r] += FM_NAME(scales)(z[r], half, g, groups) * FM_NAME(load)(sums + g);
+        }
+        for (int j = 0; j < span && b < in->blocks; j++, b++) {
+            int lanes = units - b * LANES < LANES ? units - b * LANES : LANES;
+            vu w[4];
+            vi part[4] = {{0}};
+            UNROLL
+            for (int r = 0; r < count; r++) {
+                __builtin_prefetch(p[r] + ahead + (int64_t)b * LANES);
+                if (lanes == LANES) FM_NAME(words)(p[r] + (int64_t)b * LANES, bits, LANES, &w[r]);
+                else FM_NAME(words)(p[r] + (int64_t)b * LANES, bits, lanes, &w[r]);
+            }
+            UNROLL
+            for (int pass = 0; pass < passes; pass++) {
+                vi input = *(const vi *)(x + ((int64_t)b * passes + pass) * LANES * 4);
+                UNROLL
+                for (int r = 0; r < count; r++) part[r] = FM_NAME(dot_bytes)(part[r], (w[r] >> (pass * bits)) & mask, input, bits, vnni);
+            }
+            UNROLL
+            for (int r = 0; r < count; r++) total[r] += __builtin_convertvector(part[r], vf) * FM_NAME(expand)(scale[r], in->scale_lane, j, span);
+        }
+    }
+    UNROLL
+    for (int r = 0; r < count; r++) y[r] = FM_NAME(sum)(total[r]);
+}
+
+/* All n inputs in 8 bits: the four rows of words stay in the first cache meanwhile. */
+INLINE void FM_NAME(multiply_rounded)(const fm_product *p, int begin, int end, int n, int bits, int vnni) {
+    for (int row = begin; row < end; row += 4)
+        for (int k = 0; k < n; k++) {
+            float *y = p->y + (p->places ? p->places[k] : k) * p->y_stride + row;
+            if (row + 4 <= end) FM_NAME(dot_rounded)(p->matrix, p->slot, row, 4, p->input, k, y, bits, vnni);
+            else
+                for (int r = 0; r < end - row; r++) FM_NAME(dot_rounded)(p->matrix, p->slot, row + r, 1, p->input, k, y + r, bits, vnni);
+        }
 }
 
 /* One row as floats, laid out as the inputs are. */
@@ -738,6 +877,22 @@ static void FM_NAME(multiply_rows)(const fm_product *p, int begin, int end, int 
     const fm_matrix *m = p->matrix;
     const fm_input *in = p->input;
     int slot = p->slot;
+    if (in->rounded) {
+#if defined(FM_AVX512)
+        int vnni = has_vnni;
+#else
+        int vnni = 0;
+#endif
+        switch (m->bits * 2 + vnni) {
+            case 4: FM_NAME(multiply_rounded)(p, begin, end, n, 2, 0); break;
+            case 5: FM_NAME(multiply_rounded)(p, begin, end, n, 2, 1); break;
+            case 8: FM_NAME(multiply_rounded)(p, begin, end, n, 4, 0); break;
+            case 9: FM_NAME(multiply_rounded)(p, begin, end, n, 4, 1); break;
+            case 16: FM_NAME(multiply_rounded)(p, begin, end, n, 8, 0); break;
+            case 17: FM_NAME(multiply_rounded)(p, begin, end, n, 8, 1); break;
+        }
+        return;
+    }
     if (n == 1) {
         float *y = p->y + (p->places ? p->places[0] * p->y_stride : 0);
         int row = begin;
@@ -1099,7 +1254,10 @@ static void FM_NAME(mix)(fm_arena *arena, const fm_layer *l, float *x, int n, in
     FM_NAME(product)(arena, &l->out, 0, mixed, n, y);
     for (int64_t i = 0; i < size; i++) x[i] += y[i];
     for (int t = 0; t < n; t++) FM_NAME(rms_norm)(x + (int64_t)t * hidden, l->post_norm, l->eps, hidden, seen + (int64_t)t * hidden);
+    int int8 = arena->int8;
+    arena->int8 = 0; /* which experts are picked is not left to rounding */
     FM_NAME(product)(arena, &l->router, 0, seen, n, probabilities);
+    arena->int8 = int8;
     for (int t = 0; t < n; t++) {
         float most = -INFINITY, total = 0, *p = probabilities + (int64_t)t * l->experts;
         for (int e = 0; e < l->experts; e++) most = p[e] > most ? p[e] : most;

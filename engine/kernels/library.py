@@ -111,9 +111,13 @@ class Matrix:
 
 
 class Kernels:
-    """The library, loaded. `name` is the instruction set in use, `threads` how many compute."""
+    """The library, loaded. `name` is the instruction set in use, `threads` how many compute.
 
-    def __init__(self, path: Path, wanted: str = "", threads: int | None = None) -> None:
+    int8: the inputs of products with 2, 4 and 8-bit matrices are rounded to 8 bits, in steps of a 127th of the largest
+    of each group; only the router's are not. Faster where memory is not what limits, and not exact.
+    """
+
+    def __init__(self, path: Path, wanted: str = "", threads: int | None = None, *, int8: bool = False) -> None:
         """Raises OSError when `path` is no library for this machine, ValueError when it has not the instructions."""
         self._library = library = ctypes.CDLL(str(path))
         library.fm_choose.restype = ctypes.c_char_p
@@ -122,6 +126,8 @@ class Kernels:
         library.fm_arena_free.argtypes = (_Pointer,)
         library.fm_arena_free.restype = None
         library.fm_set_threads.argtypes = (_Int,)
+        library.fm_set_int8.argtypes = (_Pointer, _Int)
+        library.fm_set_int8.restype = None
         signatures = {
             "fm_mix": (_Pointer, _Pointer, _Pointer, _Int, ctypes.c_int64, _Pointer, _Pointer, ctypes.c_int64)
             + (_Pointer,) * 2,
@@ -144,6 +150,7 @@ class Kernels:
         library.fm_set_threads(threads or usable_processors())
         self.threads = int(library.fm_threads())
         self.arena = library.fm_arena_new()
+        library.fm_set_int8(self.arena, int8)
         self.mix = library.fm_mix
         self.shared = library.fm_shared
         self.picks = library.fm_picks
@@ -232,7 +239,7 @@ def find_or_build(cache_dir: Path | None) -> tuple[Path | None, str]:
         return None, str(error)
 
 
-def load(cache_dir: Path | None) -> tuple[Kernels | None, str]:
+def load(cache_dir: Path | None, *, int8: bool = False) -> tuple[Kernels | None, str]:
     """The kernels, or None and one line that says why they are not in use (SWITCH can turn them off)."""
     wanted = os.environ.get(SWITCH, "")
     if wanted == "off":
@@ -241,6 +248,6 @@ def load(cache_dir: Path | None) -> tuple[Kernels | None, str]:
     if path is None:
         return None, reason
     try:
-        return Kernels(path, wanted), ""
+        return Kernels(path, wanted, int8=int8), ""
     except (OSError, ValueError) as error:
         return None, str(error)

@@ -16,6 +16,7 @@ import numpy as np
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
+from engine.errors import InvalidRequest
 from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer, stop_if
 from engine.kernels.library import MOST_EXPERTS, MOST_TAPS, Kernels, load
@@ -128,11 +129,19 @@ class HostDecoder(Decoder[np.ndarray]):
         return mx.array(x)
 
 
-def kernels_for(config: ModelConfig, dtype: mx.Dtype, top_k: int, cache_dir: Path | None) -> Kernels | None:
+def kernels_for(
+    config: ModelConfig, dtype: mx.Dtype, top_k: int, cache_dir: Path | None, *, int8: bool = False
+) -> Kernels | None:
     """The C kernels, where MLX would compute on the CPU and they can be had (`cache_dir`: where they may be built if
-    the package came without) and hold such a model; else None, and MLX computes."""
-    fits = top_k <= MOST_EXPERTS and config.linear_conv_kernel_dim <= MOST_TAPS
-    return load(cache_dir)[0] if on_cpu() and dtype == mx.float32 and fits else None
+    the package came without) and hold such a model; else None, and MLX computes.
+
+    Raises InvalidRequest where int8 activations are asked for and only MLX is there."""
+    kernels, reason = None, "they compute in float32 on a CPU"
+    if on_cpu() and dtype == mx.float32 and top_k <= MOST_EXPERTS and config.linear_conv_kernel_dim <= MOST_TAPS:
+        kernels, reason = load(cache_dir, int8=int8)
+    if kernels is None and int8:
+        raise InvalidRequest(f"int8 activations need the C kernels, which are not in use here: {reason}")
+    return kernels
 
 
 def make_decoder(

@@ -96,7 +96,8 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
 
 def _head(result: Run) -> list[str]:
     machine, versions, model, cache = (result[name] for name in ("machine", "versions", "model", "cache"))
-    exact = "exact" if model["exact"] else f"{model['experts_per_token']} experts a token, a shortcut"
+    taken = "int8 activations" if model.get("int8") else f"{model['experts_per_token']} experts a token"
+    exact = "exact" if model["exact"] else f"{taken}, a shortcut"
     held = f"{cache['slots']:,} of {cache['total']:,} experts, {words.size(cache['slots'] * cache['slot_bytes'])}"
     shown = [
         f"{model['label']} · {result['backend']} · {exact} · cache {held}",

@@ -46,6 +46,7 @@ class EngineOptions:
     cache: CacheSize | None = None
     offline: bool = False
     tools: bool | None = None
+    int8_activations: bool = False
 
 
 def parse_size(text: str) -> int:
@@ -105,6 +106,7 @@ def engine_config(options: EngineOptions) -> EngineConfig:
         memory_bytes=options.memory_bytes,
         active_experts=options.active_experts,
         context_tokens=options.context_tokens,
+        int8_activations=options.int8_activations,
         models_dir=locations.models_dir(),
         state_dir=locations.engine_state_dir(),
         cache_dir=locations.engine_cache_dir(),

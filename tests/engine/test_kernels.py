@@ -11,6 +11,8 @@ import mlx.core as mx
 import numpy as np
 import pytest
 
+from engine.demo import MODEL_DIR
+from engine.errors import InvalidRequest
 from engine.kernels.build import compile_library, compiler, library_name
 from engine.kernels.library import SWITCH, Kernels, Matrix, find_or_build
 from engine.kernels.library import load as load_kernels
@@ -103,6 +105,55 @@ def test_one_of_stacked_matrices(library: Path) -> None:
     x = inputs(2, 64)
     got = Kernels(library).multiply(Matrix(weight), x, 2)
     assert np.abs(got - x @ weight[2].T).max() < 1e-4
+
+
+def rounded(x: np.ndarray, group: int) -> np.ndarray:
+    """The inputs as int8 activations have them, in float64."""
+    groups = x.reshape(len(x), -1, group)
+    most = np.abs(groups).max(axis=-1, keepdims=True)
+    steps = np.rint(groups * (np.float32(127) / most))
+    return np.asarray(steps.astype(np.float64) * (most / np.float32(127))).reshape(x.shape)
+
+
+@pytest.mark.parametrize("group", [32, 64, 128])
+@pytest.mark.parametrize("bits", [2, 3, 4, 8])
+@pytest.mark.parametrize("name", SETS)
+def test_int8_activations_are_rounded_inputs_and_nothing_else(library: Path, name: str, bits: int, group: int) -> None:
+    """But for the biases, which meet the sums of what was not rounded. Three bits stay exact."""
+    use = kernels(library, name)
+    use._library.fm_set_int8(use.arena, 1)
+    for rows, columns in ((1, 128), (37, 640), (130, 2048)):
+        matrix, plain = packed(rows, columns, bits, group, half=True)
+        biases = np.repeat((matrix.arrays[2].astype(np.uint32) << 16).view(np.float32), group, axis=1)
+        for n in (1, 5):
+            x = inputs(n, columns)
+            wanted = (
+                x @ plain.T if bits == 3 else rounded(x, group) @ (plain - biases).T + x.astype(np.float64) @ biases.T
+            )
+            got = use.multiply(matrix, x)
+            assert np.abs(got - wanted).max() < 2e-5 * columns**0.5 * np.abs(plain).max()
+            assert np.array_equal(use.multiply(matrix, x[-1:])[0], got[-1]) or bits == 3
+
+
+def test_int8_activations_cost_little_and_are_called_a_shortcut(load: Load) -> None:
+    exact, engine = load(MODEL_DIR), load(MODEL_DIR, int8_activations=True)
+    assert exact.card.shortcuts == () and engine.card.shortcuts == ("int8 activations",)
+    text = "The expert cache holds the experts that were used last. What is 127 + 48? It is 175."
+    ids = exact._tokenizer.encode(text)
+    wanted, got = (log_softmax(one.logits(ids).astype(np.float64)) for one in (exact, engine))
+    kl = (np.exp(wanted) * (wanted - got)).sum(axis=-1)
+    assert 0 < kl.mean() < 0.02
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    logits = logits - logits.max(axis=-1, keepdims=True)
+    return np.asarray(logits - np.log(np.exp(logits).sum(axis=-1, keepdims=True)))
+
+
+def test_int8_activations_without_the_kernels_are_refused(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SWITCH, "off")
+    with pytest.raises(InvalidRequest, match=r"int8 activations need the C kernels.*off"):
+        load(TINY, int8_activations=True)
 
 
 @pytest.mark.parametrize("directory", [TINY, TINY_HF])
