@@ -5,18 +5,16 @@ of each weights file by a range request. Some megabytes at most; nothing is kept
 from __future__ import annotations
 
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.names import canonical
-from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
-from engine.errors import CheckpointError, ModelNotFound
+from engine.errors import UnsupportedModel
+from engine.request import CancelToken
 from engine.subject import Subject, indexed_subject
 
-_INDEX, _SINGLE = "model.safetensors.index.json", "model.safetensors"
-_AT_ONCE = 8
+_INDEX = "model.safetensors.index.json"
 
 
 def is_repository(name: str) -> bool:
@@ -25,75 +23,27 @@ def is_repository(name: str) -> bool:
 
 
 def remote_subject(repository: str) -> Subject:
-    """The model in a repository, by its sizes. HF_ENDPOINT, HF_TOKEN and HF_HUB_OFFLINE are honoured.
+    """The model in a repository, by its sizes.
 
-    Raises ModelNotFound when it cannot be reached or is no checkpoint, UnsupportedModel for another architecture.
+    Raises PullError when it cannot be looked up, and UnsupportedModel or CheckpointError for what is no such model.
     """
-    from huggingface_hub import HfApi, constants, hf_hub_download, utils
-    from huggingface_hub.errors import EntryNotFoundError
+    from engine.packing.hub import fetch, look_up, remote_headers
 
-    if constants.HF_HUB_OFFLINE:
-        raise ModelNotFound(
-            f"{repository} is not here, and --offline (or HF_HUB_OFFLINE) forbids to look it up; "
-            "the published models are known without a network: flashmoe plan 397B-A17B"
-        )
-    utils.disable_progress_bars()  # type: ignore[attr-defined]  # documented; re-exported without saying so
-    api = HfApi()
-    try:
-        with tempfile.TemporaryDirectory(prefix="flashmoe-") as folder:
-            # Not into the cache: a snapshot of two files would be taken for a model there.
-            config = Path(hf_hub_download(repository, "config.json", local_dir=folder))
-            model = ModelConfig.from_dict(read_json(config), Path(repository) / "config.json")
-            try:
-                index = Path(hf_hub_download(repository, _INDEX, local_dir=folder))
-                files = sorted(set(read_json(index).get("weight_map", {}).values()))
-            except EntryNotFoundError:
-                files = [_SINGLE]
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            headers = list(pool.map(lambda file: api.parse_safetensors_file_metadata(repository, file), files))
-    except (ModelNotFound, CheckpointError):
-        raise
-    except Exception as error:  # the library's own, its HTTP library's and the system's: all mean that it was not got
-        raise _explained(repository, error) from error
-    tensors: dict[str, TensorEntry] = {}
-    sizes: dict[Path, int] = {}
-    skipped = 0
-    for file, header in zip(files, headers, strict=True):
-        path = Path(repository) / file
-        sizes[path] = max((info.data_offsets[1] for info in header.tensors.values()), default=0)
-        for name, info in header.tensors.items():
-            begin, end = info.data_offsets
-            ours = canonical(name)
-            if ours is None:
-                skipped += 1
-            else:
-                tensors[ours] = TensorEntry(name, info.dtype, tuple(info.shape), path, begin, end - begin)
-    found = CheckpointIndex(Path(repository), tensors, skipped)
-    return indexed_subject(repository, model, found, sizes)
-
-
-def _explained(repository: str, error: Exception) -> ModelNotFound:
-    """What kept it from being looked up, and what to do."""
-    from huggingface_hub import constants
-    from huggingface_hub.errors import EntryNotFoundError, GatedRepoError, HfHubHTTPError, RepositoryNotFoundError
-
-    where = str(constants.ENDPOINT)
-    if isinstance(error, GatedRepoError):
-        return ModelNotFound(f"{repository} is gated: accept its terms at {where}/{repository}, then `hf auth login`")
-    if isinstance(error, RepositoryNotFoundError):
-        return ModelNotFound(
-            f"there is no repository {repository} at {where}, or it is private: check the name, or `hf auth login`"
-        )
-    if isinstance(error, EntryNotFoundError) and isinstance(error, HfHubHTTPError):
-        return ModelNotFound(f"{repository} is not a safetensors checkpoint: it lacks a file ({_first_line(error)})")
-    if isinstance(error, HfHubHTTPError) and getattr(error, "response", None) is not None:
-        status = error.response.status_code
-        return ModelNotFound(f"{where} answered {status} when asked for {repository}; try again later")
-    return ModelNotFound(
-        f"{repository} is not here, and {where} cannot be reached ({_first_line(error)}): check the connection; "
-        "the published models are known without it: flashmoe plan 397B-A17B"
-    )
-
-
-def _first_line(error: Exception) -> str:
-    return next(iter(str(error).strip().splitlines()), "") or type(error).__name__
+    found, cancel = look_up(repository, None), CancelToken()
+    with tempfile.TemporaryDirectory(prefix="flashmoe-") as folder:
+        for name in ("config.json", _INDEX):
+            if name in found.files:
+                fetch(found, found.files[name], Path(folder) / name, lambda _: None, lambda _: None, cancel)
+        if "config.json" not in found.files:
+            raise UnsupportedModel(f"{repository} holds no config.json: it is no checkpoint in safetensors")
+        config = ModelConfig.from_dict(read_json(Path(folder) / "config.json"), Path(repository) / "config.json")
+        listed = read_json(Path(folder) / _INDEX).get("weight_map", {}) if _INDEX in found.files else {}
+    names = sorted(set(listed.values()) or {name for name in found.files if name.endswith(".safetensors")})
+    missing = next((name for name in names if name not in found.files), None)
+    if missing is not None or not names:
+        raise UnsupportedModel(f"{repository} lacks {missing or 'safetensors files'}")
+    where = Path(repository)
+    entries = [entry for header in remote_headers(found, names, where, cancel).values() for entry in header]
+    tensors = {ours: entry for entry in entries if (ours := canonical(entry.name)) is not None}
+    index = CheckpointIndex(where, tensors, skipped=len(entries) - len(tensors))
+    return indexed_subject(repository, config, index, {where / name: found.files[name].nbytes for name in names})
