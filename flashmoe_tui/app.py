@@ -18,15 +18,19 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from engine import EngineConfig
+from engine.telemetry import paced_label
 from flashmoe_tui import locations
-from flashmoe_tui.backend import Backend
+from flashmoe_tui.backend import DEMO_MODEL, Backend
 from flashmoe_tui.conversations import ConversationStore, StorageError
 from flashmoe_tui.conversations.search import SearchIndex
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.logfile import close_log, open_log
+from flashmoe_tui.model_shelf import Judge
+from flashmoe_tui.pulling import Pull
 from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.screens.help import HelpScreen
 from flashmoe_tui.screens.inspector import InspectorScreen
+from flashmoe_tui.screens.models import ModelsScreen
 from flashmoe_tui.session import Asking, ChatSession
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.themes import DARK, LIGHT
@@ -44,6 +48,7 @@ class FlashMoeApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "help", id="app.help", priority=True),
         Binding("f3", "inspect", "inspector", id="app.inspect", priority=True),
+        Binding("f5", "models", "models", id="app.models", priority=True),
         Binding("ctrl+q", "quit", "quit", id="app.quit", priority=True),
     ]
 
@@ -71,6 +76,11 @@ class FlashMoeApp(App[None]):
         self._index = SearchIndex(store, locations.search_index_file())
         self._resume = resume
         self._continue_last = continue_last
+        self.pull: Pull | None = None
+        """The download that was begun last. It goes on while its screen is closed, and stops with the app."""
+        self.pace: float | None = None
+        """Tokens a second that the built-in model is slowed to, to feel another one's speed."""
+        self._pace_note = ""
         self.chat_screen: ChatScreen | None = None
         self._log_handler: logging.Handler | None = None
 
@@ -94,6 +104,8 @@ class FlashMoeApp(App[None]):
         self.push_screen(self.chat_screen)
 
     def on_unmount(self) -> None:
+        if self.pull is not None:
+            self.pull.cancel()
         self.session.close()
         self._index.close()
         self.backend.close()
@@ -111,6 +123,7 @@ class FlashMoeApp(App[None]):
             yield SystemCommand("Expert cache: 100, 50, 25, 5%", "F4", chat.action_cache)
             yield SystemCommand("Edit the message in $EDITOR", "Ctrl+G", chat.action_edit_in_editor)
         yield SystemCommand("Inspector", "F3: each layer, the last turns", self.action_inspect)
+        yield SystemCommand("Models", "F5: judge, fetch, load, feel, remove", self.action_models)
         yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
         yield SystemCommand("Theme", "Colours", self.action_change_theme)
         yield SystemCommand("Quit", "Ctrl+Q", self.action_quit)
@@ -121,6 +134,43 @@ class FlashMoeApp(App[None]):
     def action_inspect(self) -> None:
         turns = self.chat_screen.turns if self.chat_screen is not None else []
         self.push_screen(InspectorScreen(self.backend, turns))
+
+    def action_models(self) -> None:
+        """The models screen; what is chosen there is loaded."""
+        if isinstance(self.screen, ModelsScreen):
+            self.screen.dismiss(None)
+            return
+        if self.screen is not self.chat_screen:
+            return
+        config = self.session.engine_config
+        judge = Judge(config.memory_bytes, config.context_tokens, config.active_experts)
+
+        def chosen(model: str | None) -> None:
+            if model is not None:
+                self.load(model)
+
+        self.push_screen(ModelsScreen(judge, self.session.model), chosen)
+
+    def load(self, model: str) -> None:
+        """Load a model, at its own speed."""
+        self._set_pace(None)
+        self.session.load(model)
+
+    def feel(self, tokens_per_second: float | None, model: str) -> None:
+        """Let the built-in model answer as fast as `model` would here; None: as fast as it can."""
+        if tokens_per_second is not None and not self.session.demo:
+            self.session.load(DEMO_MODEL)
+        self._set_pace(tokens_per_second)
+        if self.chat_screen is not None and tokens_per_second is not None:
+            paced = f"{paced_label(tokens_per_second)}, as {model} would be here"
+            self._pace_note = f"{paced} · F5, then f on demo, ends it"
+            self.chat_screen.bar.say(self._pace_note)
+
+    def _set_pace(self, tokens_per_second: float | None) -> None:
+        if self.chat_screen is not None:
+            self.chat_screen.bar.unsay(self._pace_note)
+        self.pace = tokens_per_second
+        self.backend.set_pace(tokens_per_second)
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: stop what runs, as everywhere else; it never closes the app."""

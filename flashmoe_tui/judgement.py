@@ -126,7 +126,7 @@ def pace(result: Forecast) -> str:
     if result.machine.compute is None:
         return "No compute rate was measured: speeds are what the SSD alone would allow."
     share = own.wait_seconds / max(1e-9, own.wait_seconds + own.compute_seconds)
-    if result.limit == "compute":
+    if share < 0.5:
         return f"The processor sets the pace: {words.percent(1 - share)} of a token is computing."
     return f"The SSD sets the pace: {words.percent(share)} of a token is waiting for experts."
 

@@ -24,7 +24,7 @@ COMMANDS = (
     SlashCommand("set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens or a penalty"),
     SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
     SlashCommand("tools", "on|off|auto", "offer calculator, clock and engine_stats; auto: to the built-in model only"),
-    SlashCommand("model", "[name]", "load another model; without a name, say which one is loaded"),
+    SlashCommand("model", "[name]", "load another model; without a name, the models screen (F5)"),
     SlashCommand("cache", "N%", "hold N percent of the experts in the cache, also in the middle of an answer"),
     SlashCommand("copy", "[n]", "copy the last answer, or the n-th from the end"),
     SlashCommand("export", "md|json", "write the conversation to a file in the current directory"),

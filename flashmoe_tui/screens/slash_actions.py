@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from engine.errors import ModelNotFound
 from engine.models import find_model
@@ -16,6 +16,7 @@ from flashmoe_tui.slash import SlashError
 from flashmoe_tui.tools import NAMES
 
 if TYPE_CHECKING:
+    from flashmoe_tui.app import FlashMoeApp
     from flashmoe_tui.screens.chat import ChatScreen
 
 
@@ -98,16 +99,16 @@ class SlashActions:
 
     async def _model(self, name: str) -> str:
         session = self._screen.session
-        snapshot = session.backend.snapshot()
         if not name:
-            return snapshot.model.label if snapshot is not None and snapshot.model is not None else session.model
+            await self._screen.run_action("app.models")
+            return ""
         if session.running is not None:
             raise Busy("still answering: Esc stops it, then load another model")
         try:
             await asyncio.to_thread(find_model, name, locations.models_dir())
         except ModelNotFound as error:
             raise SlashError(str(error)) from None
-        session.load(name)
+        cast("FlashMoeApp", self._screen.app).load(name)
         return f"loading {name}…"
 
     async def _cache(self, arguments: str) -> str:

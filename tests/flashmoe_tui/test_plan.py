@@ -14,7 +14,7 @@ import pytest
 from engine.subject import local_subject
 from flashmoe_tui import cli
 from tests.conftest import DATA
-from tests.engine.hub_server import Hub, serving
+from tools.bench.hub_server import Hub, serving
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,288 @@
+"""F5: the models on this machine and those that could be: judged, fetched, loaded, felt and removed. It opens on the
+397B, judged on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import textwrap
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from engine.errors import EngineError
+from engine.forecast import Forecast
+from engine.hub import is_repository
+from engine.installed import Removal, plan_removal
+from flashmoe_tui import figures as words
+from flashmoe_tui import judgement, locations, model_shelf
+from flashmoe_tui.model_shelf import FIRST, Judge, Shelved
+from flashmoe_tui.pulling import Pull
+
+if TYPE_CHECKING:
+    from flashmoe_tui.app import FlashMoeApp
+
+POLL_SECONDS = 0.2
+_NAME, _SIZE, _BITS, _LABEL = 22, 8, 7, 8
+KEYS = "↑↓ choose · Enter loads or fetches · f feel its speed · Delete removes · Tab another · Esc closes"
+PULLING_KEYS = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
+
+
+class ModelsScreen(ModalScreen[str | None]):
+    """Returns the name of a model to load, or None."""
+
+    CSS_PATH = "models.tcss"
+    AUTO_FOCUS = "#models-list"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "close", id="models.close", priority=True),
+        Binding("delete", "remove", "remove", id="models.remove"),
+        Binding("f", "feel", "feel its speed", id="models.feel"),
+    ]
+
+    app: FlashMoeApp
+
+    def __init__(self, judge: Judge, loaded: str) -> None:
+        super().__init__()
+        self._judge = judge
+        self._loaded = loaded
+        self._rows: list[Shelved] = []
+        self._judged: dict[str, Forecast] = {}
+        self._problems: dict[str, str] = {}
+        self._waiting: set[str] = set()
+        self._doomed: Removal | None = None
+        self._shown_pull: Pull | None = None
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="models"):
+            yield Static("Models", id="models-title", markup=False)
+            yield Static("", id="models-details", markup=False)
+            yield OptionList(id="models-list")
+            yield Static("", id="models-pull", markup=False)
+            yield Input(placeholder="another repository to fetch: owner/name", id="models-other", compact=True)
+            yield Static(KEYS, id="models-hint", markup=False)
+
+    def on_mount(self) -> None:
+        self._list(FIRST)
+        self.set_interval(POLL_SECONDS, self._poll)
+
+    @property
+    def _list_widget(self) -> OptionList:
+        return self.query_one("#models-list", OptionList)
+
+    @property
+    def current(self) -> Shelved | None:
+        """The chosen row."""
+        index = self._list_widget.highlighted
+        option = self._list_widget.get_option_at_index(index) if index is not None else None
+        return next((row for row in self._rows if option is not None and row.key == option.id), None)
+
+    # What is listed
+
+    @work(exclusive=True, group="list")
+    async def _list(self, choose: str) -> None:
+        self._rows = await asyncio.to_thread(model_shelf.shelf, self._loaded)
+        self._draw(choose)
+        for row in sorted(self._rows, key=lambda row: row.name != FIRST):
+            if row.key not in self._judged:
+                await self._judge_one(row)
+
+    async def _judge_one(self, row: Shelved) -> None:
+        self._waiting.add(row.key)
+        self._show_details()
+        try:
+            found = await asyncio.to_thread(self._judge.judge, row)
+            if found is not None:
+                self._judged[row.key] = found
+        except EngineError as error:
+            self._problems[row.key] = str(error)
+        self._waiting.discard(row.key)
+        self._draw(None)
+
+    def _draw(self, choose: str | None) -> None:
+        """List the rows; the chosen one stays, or is the one of that name."""
+        current = self.current
+        key = current.key if current is not None and choose is None else None
+        shown = self._list_widget
+        shown.clear_options()
+        here = [row for row in self._rows if row.installed is not None]
+        others = [row for row in self._rows if row.installed is None]
+        for heading, rows in (("ON THIS MACHINE", here), ("TO FETCH", others)):
+            if rows:
+                shown.add_option(Option(Content.styled(heading, "bold $text-muted"), disabled=True))
+                shown.add_options([Option(self._line(row), id=row.key) for row in rows])
+        wanted = next((row for row in self._rows if row.key == key or row.name == choose), None)
+        wanted = wanted or (self._rows[0] if self._rows else None)
+        if wanted is not None:
+            shown.highlighted = shown.get_option_index(wanted.key)
+        self._show_details()
+
+    def _line(self, row: Shelved) -> Content:
+        name, size, bits, said = model_shelf.row_cells(row, self._judged.get(row.key))
+        mark = "● " if row.active else "  "
+        width = max(20, self._list_widget.size.width or 72)
+        lead = f"{mark}{words.clip(name, _NAME - 2):<{_NAME - 2}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
+        said = words.clip(words.printable(said), max(0, width - words.cell_width(lead) - 1))
+        style = "$text-warning" if said.startswith(("does not fit", "cannot", "interrupted")) else "$foreground 70%"
+        return Content.assemble((lead, "bold $primary" if row.active else ""), (said, style))
+
+    @on(OptionList.OptionHighlighted, "#models-list")
+    def _highlighted(self) -> None:
+        self._keep()
+        self._show_details()
+
+    def _show_details(self) -> None:
+        row = self.current
+        if row is None:
+            return
+        judged = self._judged.get(row.key)
+        said = model_shelf.details(row, judged, self._problems.get(row.key, ""), measuring=row.key in self._waiting)
+        fits = judged is None or judged.own.fits
+        self.query_one("#models-title", Static).update(model_shelf.title_of(self._rows, self._judged, row))
+        details = self.query_one("#models-details", Static)
+        width = details.size.width or 72
+        verdict = Content.styled(words.printable(said[0]), "bold" if fits else "bold $text-warning")
+        rest = [Content(part) for line in said[1:] for part in _wrapped(words.printable(line), width)]
+        details.update(Content("\n").join([verdict, *rest]))
+
+    # What is done
+
+    @on(OptionList.OptionSelected, "#models-list")
+    def _selected(self) -> None:
+        row = self.current
+        if self._doomed is not None:
+            self._carry_out(self._doomed)
+        elif row is not None and row.usable:
+            self._load(row)
+        elif row is not None:
+            self._fetch(row)
+
+    def _load(self, row: Shelved) -> None:
+        if self.app.session.running is not None:
+            self._hint("still answering: Esc twice stops it, then choose another model", problem=True)
+        else:
+            self.dismiss(row.name)
+
+    def _fetch(self, row: Shelved) -> None:
+        judged = self._judged.get(row.key)
+        if row.repository is None:
+            self._hint("`flashmoe pack` goes on with what a pack has left; Delete removes it", problem=True)
+        elif judged is not None and not judged.own.fits:
+            self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
+        else:
+            self._start(row.repository)
+
+    @on(Input.Submitted, "#models-other")
+    def _other(self, event: Input.Submitted) -> None:
+        name = event.value.strip()
+        if not is_repository(name):
+            self._hint("a repository is written as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit", problem=True)
+            return
+        event.input.value = ""
+        self._list_widget.focus()
+        self._start(name)
+
+    def _start(self, repository: str) -> None:
+        running = self.app.pull
+        if running is not None and running.running:
+            self._hint(f"{running.repository} is being fetched: Esc stops it", problem=True)
+            return
+        self.app.pull = Pull(repository, locations.models_dir())
+        self.app.pull.start()
+        self._hint("")
+
+    def _poll(self) -> None:
+        """The pull, at this screen's own pace; when it ends, the list again."""
+        pull = self.app.pull
+        line = self.query_one("#models-pull", Static)
+        line.display = pull is not None
+        if pull is None:
+            return
+        bar = "".join(words.bar([pull.share], "█", 20)) if pull.running else ""
+        said = f"{bar:░<20} {pull.line}" if pull.running else pull.line
+        line.update(f"{pull.repository}\n{words.printable(said)}")
+        line.set_class(pull.failed, "-problem")
+        if not pull.running and self._shown_pull is not pull:
+            self._shown_pull = pull
+            self._hint("")
+            self._list(pull.repository.partition("/")[2] if not pull.failed else FIRST)
+
+    def action_leave(self) -> None:
+        """What is under way first: a question, then a pull, then the screen."""
+        pull = self.app.pull
+        if self._doomed is not None:
+            self._keep()
+        elif pull is not None and pull.running:
+            pull.cancel()
+        else:
+            self.dismiss(None)
+
+    def action_feel(self) -> None:
+        """The built-in model at this one's predicted speed; again, and it runs as it can."""
+        row = self.current
+        if row is None:
+            return
+        if self.app.pace is not None and (row.installed is not None and row.installed.kind == "built-in"):
+            self.app.feel(None, "")
+            self.dismiss(None)
+            return
+        speed = model_shelf.paced_speed(self._judged.get(row.key))
+        if speed is None:
+            self._hint("its speed on this machine is not known", problem=True)
+        elif self.app.session.running is not None:
+            self._hint("still answering: wait for the end, then feel it", problem=True)
+        else:
+            self.app.feel(speed, row.name)
+            self.dismiss(None)
+
+    def action_remove(self) -> None:
+        row = self.current
+        if row is None or row.installed is None:
+            return
+        if row.active:
+            self._hint("this model is in use: load another one first", problem=True)
+            return
+        try:
+            self._doomed = plan_removal(row.name, locations.models_dir())
+        except EngineError as error:
+            self._hint(str(error), problem=True)
+            return
+        self._hint(
+            f"remove {row.name} ({words.size(self._doomed.nbytes)})?  Enter removes · Esc keeps it", problem=True
+        )
+
+    @work(exclusive=True, group="remove")
+    async def _carry_out(self, doomed: Removal) -> None:
+        self._doomed = None
+        self._hint(f"removing {doomed.name}…")
+        try:
+            left = await asyncio.to_thread(doomed.carry_out)
+        except EngineError as error:
+            self._hint(str(error), problem=True)
+        else:
+            kept = f"; left what flashmoe has not made: {', '.join(map(str, left))}" if left else ""
+            self._hint(f"removed {doomed.name}{kept}")
+        self._list(FIRST)
+
+    def _keep(self) -> None:
+        if self._doomed is not None:
+            self._doomed = None
+            self._hint("")
+
+    def _hint(self, line: str, *, problem: bool = False) -> None:
+        hint = self.query_one("#models-hint", Static)
+        hint.set_class(problem, "-problem")
+        pulling = self.app.pull is not None and self.app.pull.running
+        hint.update(words.printable(line) or (PULLING_KEYS if pulling else KEYS))
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Under its label, where it has one."""
+    labelled = line[:_LABEL].rstrip().isalpha() and line[_LABEL - 1 : _LABEL] == " "
+    return textwrap.wrap(line, width, subsequent_indent=" " * _LABEL if labelled else "")

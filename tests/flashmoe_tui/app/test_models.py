@@ -1,0 +1,174 @@
+"""The models screen: it opens on the 397B judged on this machine, and fetches, loads, feels and removes models."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import huggingface_hub.constants
+import pytest
+
+from engine.compute import Compute
+from engine.forecast import Machine
+from engine.packing.pack import pack
+from flashmoe_tui import locations
+from flashmoe_tui.model_shelf import Judge
+from flashmoe_tui.screens.models import ModelsScreen
+from tests.conftest import DATA
+from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tools.bench.hub_server import Hub, serving
+
+A17B = DATA / "tiny-mlx-4bit-a17b"
+LAPTOP = Machine(
+    name="a laptop",
+    memory_bytes=16 * 10**9,
+    disk_free_bytes=60 * 10**9,
+    read_bytes_per_second=5e9,
+    compute=Compute("its GPU", {4: 60e9, 8: 30e9}, 1e-4, 50e9),
+)
+
+
+@pytest.fixture(autouse=True)
+def a_laptop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What would be measured, and no models of the person's."""
+    monkeypatch.setattr(Judge, "_measured", lambda *_: LAPTOP)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
+
+
+def screen(app: Driven) -> ModelsScreen:
+    assert isinstance(app.app.screen, ModelsScreen)
+    return app.app.screen
+
+
+async def opened(app: Driven) -> None:
+    await app.pilot.press("f5")
+    await app.until(lambda: isinstance(app.app.screen, ModelsScreen), "the models screen")
+    await app.shows("fits · ")  # the last of the published models is judged
+
+
+async def in_time(app: Driven, condition: Callable[[], object]) -> None:
+    """A download has more to do than a screen: on a busy machine it takes longer than `shows` waits."""
+    end = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < end, app.screen_text
+        await app.pilot.pause()
+        await asyncio.sleep(0.02)
+
+
+def ended(app: Driven) -> bool:
+    return app.app.pull is not None and not app.app.pull.running
+
+
+async def choose(app: Driven, name: str, kind: str) -> None:
+    await app.until(lambda: any(row.key == f"{kind}:{name}" for row in screen(app)._rows), f"{kind} {name}")
+
+    def chosen() -> bool:
+        row = screen(app).current
+        return row is not None and row.key == f"{kind}:{name}"
+
+    shown = screen(app)._list_widget
+    shown.highlighted = shown.get_option_index(f"{kind}:{name}")
+    await app.until(chosen, f"{name} chosen")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_it_opens_on_the_397b_judged_on_this_machine(drive: Drive, size: tuple[int, int]) -> None:
+    async with drive(size=size) as app:
+        await opened(app)
+        shown = app.screen_text
+        assert "Qwen3.5-397B-A17B · 396B · 4-bit · to fetch" in shown
+        assert "It would run in this memory, but 174 GB more disk is needed." in shown
+        assert "What would help: a smaller model, Qwen3.5-35B-A3B" in shown
+        assert "does not fit: disk" in shown and "● demo" in shown and "in use · built in" in shown
+        await app.pilot.press("enter")
+        await app.until(lambda: app.app.pull is None, "nothing fetched")
+        await app.pilot.press("escape")
+        await app.until(lambda: not isinstance(app.app.screen, ModelsScreen), "the chat")
+
+
+async def test_a_command_and_the_palette_lead_there(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.fill("/model")
+        await app.pilot.press("enter")
+        await app.until(lambda: isinstance(app.app.screen, ModelsScreen), "the models screen")
+        await app.pilot.press("f5")
+        await app.until(lambda: not isinstance(app.app.screen, ModelsScreen), "the chat")
+        assert "Models" in [command.title for command in app.app.get_system_commands(app.app.screen)]
+
+
+async def test_a_models_speed_can_be_felt_on_the_built_in_one(drive: Drive) -> None:
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "Qwen3.5-397B-A17B", "published")
+        await app.pilot.press("f")
+        await app.shows("4-bit · paced to")
+        pace = app.backend.pace
+        assert pace is not None and 0.5 < pace < 5  # which reads 4.2 GB a token at 5 GB/s, less what hits
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("f")
+        await app.hides("paced to")
+        assert app.backend.pace is None and app.backend.loads[-1][0] == "demo"
+
+
+async def test_a_model_is_fetched_stopped_gone_on_with_and_loaded(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
+        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
+        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
+        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        async with drive() as app:
+            await opened(app)
+            await app.pilot.press("tab")
+            await app.pilot.press(*"owner/Tiny")
+            await app.pilot.press("enter")
+            await app.shows("Esc stops the download")
+            await in_time(app, lambda: hub.weights_served() > 30_000)
+            await app.pilot.press("escape")
+            await in_time(app, lambda: ended(app))
+            await app.shows("stopped; Enter on it goes on from there")
+            await choose(app, "Tiny", "interrupted")
+            await app.shows("interrupted at ")
+            came = hub.weights_served()
+            hub.bytes_per_second = None
+            await app.pilot.press("enter")
+            await app.until(lambda: app.app.pull is not None and app.app.pull.running, "the download")
+            await in_time(app, lambda: ended(app))
+            await app.shows("Tiny is here")
+            assert hub.weights_served() < hub.weights_bytes() + 200_000 and came > 0
+            await choose(app, "Tiny", "packed")
+            await app.shows("It fits.")
+            await app.pilot.press("enter")
+            await app.until(lambda: app.backend.loads[-1][0] == "Tiny", "Tiny to be loaded")
+
+
+async def test_removal_asks_first_and_never_takes_the_model_in_use(drive: Drive) -> None:
+    packed = pack(A17B, locations.models_dir() / "Tiny").directory
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("delete")
+        await app.shows("in use: load another one first")
+        await choose(app, "Tiny", "packed")
+        await app.pilot.press("delete")
+        await app.shows("remove Tiny (3.0 MB)?")
+        await app.pilot.press("escape")
+        await app.hides("remove Tiny")
+        assert packed.is_dir()
+        await app.pilot.press("delete")
+        await app.shows("remove Tiny (3.0 MB)?")
+        await app.pilot.press("enter")
+        await app.until(lambda: not packed.exists(), "its removal")
+        await app.shows("removed Tiny")
+
+
+async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
+    async with drive() as app:
+        await opened(app)
+        await app.pilot.press("tab")
+        await app.pilot.press(*"llama", "enter")
+        await app.shows("a repository is written as owner/name")
+        assert app.app.pull is None
