@@ -228,15 +228,13 @@ class Engine:
     def log_likelihoods(self, token_ids: Sequence[int], first: int = 1) -> np.ndarray:
         """ln p of each of token_ids[first:] after those before it, float64, teacher-forced as `logits` is; never the
         logits of more than some rows at once. `first` is at least 1."""
-        targets = np.asarray(token_ids[first:], np.int64)
-        found, done = np.empty(len(targets)), 0
+        targets = list(token_ids[first:])
+        found: list[float] = []
         for rows in self._logits(token_ids, first - 1):
-            scores = rows[: len(targets) - done].astype(np.float64)  # the last row is of what follows the text
-            count, scores = len(scores), scores - scores.max(axis=-1, keepdims=True)
-            right = scores[np.arange(count), targets[done : done + count]]
-            found[done : done + count] = right - np.log(np.exp(scores).sum(axis=-1))
-            done += count
-        return found
+            for row in rows[: len(targets) - len(found)]:  # the last row is of what follows the text
+                scores = row.astype(np.float64) - row.max()
+                found.append(float(scores[targets[len(found)]] - np.log(np.exp(scores).sum())))
+        return np.array(found)
 
     def token_ids(self, text: str) -> list[int]:
         """`text` as the model reads it, with no chat template around it. Marks such as <|im_end|> that it spells are

@@ -271,22 +271,35 @@ def pack(
         int | None,
         typer.Option("--down-bits", parser=parse_bits, metavar="N", help="Bits of their down projection alone."),
     ] = None,
-    verify: Annotated[
-        bool, typer.Option("--verify", help="SRC is packed: read all of it and compare the hashes.")
-    ] = False,
 ) -> None:
     """Rewrite a checkpoint so that an expert is one read: bit for bit, or with --bits in fewer bits.
 
     Fewer bits are a shortcut, searched for the least squared error; what each layer lost is printed. An interrupted
     pack goes on when run again.
     """
-    if verify and (out, bits, down_bits) != (None, None, None):
-        raise typer.BadParameter("--verify writes nothing, so --out and --bits have no meaning with it")
 
     def command() -> int:
         from flashmoe_tui.commands import pack as command
 
-        return command.verify(source) if verify else command.pack(source, out, bits, down_bits)
+        return command.pack(source, out, bits, down_bits)
+
+    end_with(command)
+
+
+@app.command()
+def verify(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A packed model: a directory or a name.")],
+    source: Annotated[
+        str | None, typer.Option(metavar="DIR", help="What it was packed from. Default: looked for where it was.")
+    ] = None,
+    samples: Annotated[int, typer.Option(min=1, metavar="N", help="Experts of each layer to compare.")] = 4,
+) -> None:
+    """Read a packed model again, every byte, against its hashes; and compare it with its source, where that is here."""
+
+    def command() -> int:
+        from flashmoe_tui.commands.verify import verify
+
+        return verify(model, source, samples)
 
     end_with(command)
 

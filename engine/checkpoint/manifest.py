@@ -5,7 +5,7 @@
     experts/layer_00.bin     one record an expert, `stride` bytes apart, the parts of a record one after the other
 
 Offsets and sizes are worked out from the shapes and checked against the files, never taken on trust; the hashes are for
-`flashmoe pack --verify`, which reads every byte.
+`flashmoe verify`, which reads every byte.
 """
 
 from __future__ import annotations

@@ -82,7 +82,7 @@ def pack(source: Path, target: Path, progress: Progress = silent, recipe: Recipe
     config = ModelConfig.from_directory(source)
     index = CheckpointIndex.from_directory(source)
     if index.manifest is not None and recipe is None:
-        raise PackError(f"{source} is packed already; run it as it is, or check it with --verify")
+        raise PackError(f"{source} is packed already; run it as it is, or check it with `flashmoe verify`")
     check_free(target)
     making = target.with_name(target.name + ".packing")
     layers = [layer_experts(index, config, number) for number in range(config.num_hidden_layers)]

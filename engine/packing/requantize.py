@@ -79,43 +79,47 @@ class LayerWork:
         """One expert's record and its losses."""
         out, at = np.zeros(stride, np.uint8), 0  # what lies behind the last part stays zero
         losses: dict[str, SquaredError] = {}
-        stored = self._stored(expert, reader)
+        stored = read_expert(self._layer, expert, reader)
         for before, after in zip(self._layer.record.projections, self._record.projections, strict=True):
             arrays = [stored[part.name] for part in before.parts]
             if after != before:
                 assert after.quantization is not None
-                matrix = self._matrix(expert, before, arrays)
-                made = quantize(matrix, after.quantization, after.parts[1].dtype)
+                values = matrix(self._layer, before, expert, stored)
+                made = quantize(values, after.quantization, after.parts[1].dtype)
                 arrays, losses[before.name] = [made.words, made.scales, made.biases], made.error
             for array in arrays:
                 out[at : at + array.nbytes] = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
                 at += array.nbytes
         return out.data, losses
 
-    def _stored(self, expert: int, reader: Reader) -> dict[str, np.ndarray]:
-        parts = self._layer.record.parts
-        arrays = [np.empty((part.rows, part.columns), STORED[part.dtype]) for part in parts]
-        for segment in self._layer.segments(expert):
-            raw = arrays[segment.part].data.cast("B")
-            reader.read(segment.entry.path, segment.offset, raw[segment.into : segment.into + segment.nbytes])
-        return {part.name: array for part, array in zip(parts, arrays, strict=True)}
 
-    def _matrix(self, expert: int, projection: Projection, arrays: list[np.ndarray]) -> np.ndarray:
-        """A projection in float32."""
-        for part, array in zip(projection.parts, arrays, strict=True):
-            if part.dtype != "U32" and not all_finite(array, part.dtype):
-                number = self._layer.record.parts.index(part)
-                entry = next(entry for entry, filled, _ in self._layer.sources if filled == number)
-                raise NonFiniteError(
-                    f"tensor {entry.name} in {entry.path} holds a NaN or infinity in expert {expert}; "
-                    "the file is damaged, fetch it again"
-                )
-        if projection.quantization is None:
-            return convert(arrays[0], projection.parts[0].dtype, "F32")
-        scales, biases = (
-            convert(array, part.dtype, "F32") for array, part in zip(arrays[1:], projection.parts[1:], strict=True)
-        )
-        return dequantize(arrays[0], scales, biases, projection.quantization)
+def read_expert(layer: LayerExperts, expert: int, reader: Reader) -> dict[str, np.ndarray]:
+    """An expert's arrays as they are stored, by the names of their parts. Raises ExpertReadError."""
+    parts = layer.record.parts
+    arrays = [np.empty((part.rows, part.columns), STORED[part.dtype]) for part in parts]
+    for segment in layer.segments(expert):
+        raw = arrays[segment.part].data.cast("B")
+        reader.read(segment.entry.path, segment.offset, raw[segment.into : segment.into + segment.nbytes])
+    return {part.name: array for part, array in zip(parts, arrays, strict=True)}
+
+
+def matrix(layer: LayerExperts, projection: Projection, expert: int, stored: Mapping[str, np.ndarray]) -> np.ndarray:
+    """A projection of an expert that was read, in float32. Raises NonFiniteError naming the tensor of a NaN."""
+    arrays = [stored[part.name] for part in projection.parts]
+    for part, array in zip(projection.parts, arrays, strict=True):
+        if part.dtype != "U32" and not all_finite(array, part.dtype):
+            number = layer.record.parts.index(part)
+            entry = next(entry for entry, filled, _ in layer.sources if filled == number)
+            raise NonFiniteError(
+                f"tensor {entry.name} in {entry.path} holds a NaN or infinity in expert {expert}; "
+                "the file is damaged, fetch it again"
+            )
+    if projection.quantization is None:
+        return convert(arrays[0], projection.parts[0].dtype, "F32")
+    scales, biases = (
+        convert(array, part.dtype, "F32") for array, part in zip(arrays[1:], projection.parts[1:], strict=True)
+    )
+    return dequantize(arrays[0], scales, biases, projection.quantization)
 
 
 def _requantized(projection: Projection, bits: int | None) -> Projection:

@@ -1,5 +1,5 @@
-"""`flashmoe pack`: a checkpoint rewritten so that each expert is one read, in fewer bits where asked; and the check of
-one that was."""
+"""`flashmoe pack`: a checkpoint rewritten so that each expert is one read, in fewer bits where
+asked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from engine.models import find_model
 from engine.packing.pack import pack as pack_checkpoint
 from engine.packing.pack import packed_name
 from engine.packing.requantize import Recipe
-from engine.packing.verify import verify as verify_packed
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
@@ -36,19 +35,6 @@ def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) 
     resumed = f", {packed.resumed_files} files from the run before" if packed.resumed_files else ""
     print(f"packed {packed.manifest.name}: {words.size(packed.nbytes)} in {words.seconds(line.elapsed)}{resumed}")
     print(packed.directory)
-    return 0
-
-
-def verify(source: str) -> int:
-    """Compare all hashes of a packed model. Raises EngineError."""
-    directory = find_model(source, locations.models_dir())
-    line = ProgressLine("checking")
-    try:
-        with kept_awake("checking a model", AWAKE_AFTER_SECONDS):
-            manifest = verify_packed(directory, partial(_show, line))
-    finally:
-        line.clear()
-    print(f"{directory}: all {len(manifest.files)} files are as they were packed")
     return 0
 
 

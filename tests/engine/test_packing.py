@@ -429,10 +429,10 @@ def test_the_command_packs_among_the_models_and_the_model_runs_by_name(
 
     again = flashmoe("pack", TINY)
     assert again.returncode == 1 and again.stderr.count("\n") == 1 and "exists already" in again.stderr
-    checked = flashmoe("pack", place.name, "--verify")
-    assert checked.returncode == 0 and "files are as they were packed" in checked.stdout
+    checked = flashmoe("verify", place.name)
+    assert checked.returncode == 0 and "are as they were packed" in checked.stdout
     flip(place / "experts/layer_07.bin")
-    checked = flashmoe("pack", place.name, "--verify")
+    checked = flashmoe("verify", place.name)
     assert checked.returncode == 1 and checked.stderr.count("\n") == 1 and "layer_07.bin" in checked.stderr
 
 

@@ -1,0 +1,106 @@
+"""`flashmoe verify` finds a packed model that is not what it was made of, even where every hash is right."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import engine.demo as demo
+from engine.checkpoint.manifest import Manifest
+from engine.errors import CheckpointError, EngineError
+from engine.packing.compare import compare, find_source
+from engine.packing.pack import pack
+from engine.packing.requantize import Recipe
+from engine.packing.verify import hash_of, verify
+from tests.engine.helpers import EXPERTS, LAYERS, NAMES, TINY, TINY_HF
+
+Flashmoe = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def forge(model: Path, name: str, begin: int, nbytes: int = 64) -> Manifest:
+    """Other bytes in a file, and the hash that goes with them: what a fault of packing would look like."""
+    with (model / name).open("r+b") as file:
+        file.seek(begin)
+        old = file.read(nbytes)
+        file.seek(begin)
+        file.write(bytes(byte ^ 0x55 for byte in old))
+    value = json.loads((model / "flashmoe.json").read_text())
+    mark = hash_of(model / name)
+    assert mark is not None
+    value["files"][name] = {"bytes": mark.nbytes, "sha256": mark.sha256}
+    (model / "flashmoe.json").write_text(json.dumps(value))
+    return verify(model)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_packed_model_is_its_source(tmp_path: Path, name: str) -> None:
+    model = tmp_path / "model"
+    manifest = pack(TINY.parent / name, model).manifest
+    found = compare(model, manifest, TINY.parent / name, samples=EXPERTS)
+    assert (found.experts, found.requantized) == (LAYERS * EXPERTS, 0)
+
+
+@pytest.mark.parametrize(("source", "bits"), [(TINY, 2), (TINY_HF, 4), (TINY_HF, 3)])
+def test_one_in_fewer_bits_is_as_close_as_it_says(tmp_path: Path, source: Path, bits: int) -> None:
+    model = tmp_path / "model"
+    manifest = pack(source, model, recipe=Recipe(bits)).manifest
+    found = compare(model, manifest, source, samples=3)
+    assert (found.experts, found.requantized) == (LAYERS * 3, LAYERS * 3)
+    stride = manifest.stride(2)
+    for expert in range(EXPERTS):  # one group of the first row of each expert
+        manifest = forge(model, "experts/layer_02.bin", expert * stride, 2048)
+    with pytest.raises(CheckpointError, match=r"gate_up of layer 2 in .*model is .*% off the source, and .*% is what"):
+        compare(model, manifest, source)
+
+
+def test_a_wrong_expert_and_a_wrong_tensor_are_named(tmp_path: Path) -> None:
+    manifest = pack(TINY, tmp_path / "model").manifest
+    shutil.copytree(tmp_path / "model", tmp_path / "other")
+    forged = forge(tmp_path / "model", "experts/layer_03.bin", 5 * manifest.stride(3))
+    with pytest.raises(CheckpointError, match=r"gate_up of expert 5 of layer 3 in .* is not the source's"):
+        compare(tmp_path / "model", forged, TINY, samples=EXPERTS)
+    resident = tmp_path / "other/resident.safetensors"
+    forged = forge(tmp_path / "other", "resident.safetensors", resident.stat().st_size - 64)
+    with pytest.raises(CheckpointError, match=r"tensor norm.weight of .*other is not that of"):
+        compare(tmp_path / "other", forged, TINY)
+    with pytest.raises(CheckpointError, match="is another model than"):
+        compare(tmp_path / "other", forged, demo.MODEL_DIR)
+
+
+def test_the_source_is_found_beside_and_among_the_models(tmp_path: Path) -> None:
+    source = Path(shutil.copytree(TINY, tmp_path / "Tiny-4bit"))
+    manifest = pack(source, tmp_path / "packed").manifest
+    assert find_source(tmp_path / "packed", manifest, None) == source
+    (tmp_path / "models").mkdir()
+    source.rename(tmp_path / "models/Tiny-4bit")
+    assert find_source(tmp_path / "packed", manifest, None) is None
+    assert find_source(tmp_path / "packed", manifest, tmp_path / "models") == tmp_path / "models/Tiny-4bit"
+    hub = Manifest.from_directory(tmp_path / "packed")
+    assert hub is not None
+    assert find_source(tmp_path / "packed", hub, None) is None
+
+
+def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path: Path) -> None:
+    assert flashmoe("pack", "demo", "--bits", "3").returncode == 0
+    done = flashmoe("verify", "Flint-3bit", "--samples", "2")
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    hashed, compared = done.stdout.splitlines()
+    assert "files (" in hashed and hashed.endswith("are as they were packed")
+    assert ": everything resident is equal, 16 sampled experts as close as packing left them (16 of them" in compared
+    refused = flashmoe("verify", "Flint-3bit", "--source", TINY)
+    assert refused.returncode == 1 and refused.stderr.count("\n") == 1 and "is another model" in refused.stderr
+    unpacked = flashmoe("verify", TINY)
+    assert unpacked.returncode == 1 and "is not a packed model" in unpacked.stderr
+
+
+def test_a_damaged_source_is_an_error_of_its_own(tmp_path: Path) -> None:
+    source = Path(shutil.copytree(TINY, tmp_path / "source"))
+    manifest = pack(source, tmp_path / "packed").manifest
+    (source / "model.safetensors").unlink()
+    with pytest.raises(EngineError, match=r"model\.safetensors"):
+        compare(tmp_path / "packed", manifest, source)
