@@ -178,13 +178,12 @@ def memory_rows(bench: Bench) -> list[Row]:
     """All in memory: mlx-lm, and llama.cpp with its repacking."""
     lengths = ("--cache", "100%", "--tokens", "64", "--context", "2048")
     ours = bench.ours("in memory", bench.packed(), "--prompts", f"{REPACKED_PROMPT},{MLX_PROMPT}", *lengths)
+    rounded = bench.ours("in memory, int8", bench.packed(), "--int8", "--prompts", f"{REPACKED_PROMPT}", *lengths)
     mlx = bench.mlx("mlx-lm", "--prompt", str(MLX_PROMPT), "--answer", "16")
     llama = bench.llama("llama.cpp, repacked", "--prompt", str(REPACKED_PROMPT), "--answer", "64")
-    one = steady(ours)
-    short, long = (
-        next(p for p in ours["prefill"] if p["state"] == "warm" and p["wanted_tokens"] == size)
-        for size in (MLX_PROMPT, REPACKED_PROMPT)
-    )
+    one, int8 = steady(ours), steady(rounded)
+    short, long = warm_prefill(ours, MLX_PROMPT), warm_prefill(ours, REPACKED_PROMPT)
+    long_int8 = warm_prefill(rounded, REPACKED_PROMPT)
     where = "all in memory"
     return [
         Row("must", where, "decode / mlx-lm", speed(one), decode_of(mlx), times(one, mlx), 12),
@@ -193,9 +192,14 @@ def memory_rows(bench: Bench) -> list[Row]:
             speed(short), prefill_of(mlx), times(short, mlx, "prefill"), 25,
         ),
         Row("reach", where, "decode / llama.cpp, repacked", speed(one), decode_of(llama), times(one, llama), 0.8),
+        Row("reach", where, "same, int8 inputs", speed(int8), decode_of(llama), times(int8, llama), 1.0),
         Row(
             "reach", f"{where}, prompt {REPACKED_PROMPT}", "prefill / llama.cpp, repacked",
             speed(long), prefill_of(llama), times(long, llama, "prefill"), 1.0,
+        ),
+        Row(
+            "reach", f"{where}, prompt {REPACKED_PROMPT}", "same, int8 inputs",
+            speed(long_int8), prefill_of(llama), times(long_int8, llama, "prefill"), 1.0,
         ),
     ]  # fmt: skip
 
@@ -213,7 +217,7 @@ def turn_rows(bench: Bench) -> list[Row]:
 
 def flatness_rows(bench: Bench) -> list[Row]:
     """The number of experts a layer."""
-    lengths = ("--cache", "100%", "--prompts", "1000", "--tokens", "128", "--context", "2048")
+    lengths = ("--cache", "100%", "--prompts", "3000", "--tokens", "128", "--context", "4096")
     few, many = (steady(bench.ours(f"{count} experts", bench.with_experts(count), *lengths)) for count in (FEW, MANY))
     told = f"{speed(few)} → {speed(many)}"
     hits = f"hits {words.percent(few['hit_rate'])}, {words.percent(many['hit_rate'])}"
@@ -271,6 +275,11 @@ def about(runs: dict[str, Run]) -> list[str]:
 def steady(run: Run) -> Run:
     """The answer of a warm start."""
     return next(one for one in run["decode"] if one["state"] == "warm")
+
+
+def warm_prefill(run: Run, tokens: int) -> Run:
+    """The prompt of that length from a warm start."""
+    return next(one for one in run["prefill"] if one["state"] == "warm" and one["wanted_tokens"] == tokens)
 
 
 def speed(one: Run) -> str:
