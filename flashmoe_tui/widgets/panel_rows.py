@@ -181,6 +181,8 @@ def exact_row(card: ModelCard | None, width: int) -> Content:
         text = f"Exact: all {card.experts_per_token} experts a token, {card.bits}-bit"
         return Content.styled(fig.clip(text, width), MUTED)
     text = f"Shortcut: {' · '.join(card.shortcuts)}"
+    if len(text) > width:
+        text = text.replace("-bit experts", "-bit")
     return Content.styled(fig.clip(text, width), f"bold {COSTLY}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -178,6 +179,17 @@ async def test_a_shortcut_is_named_where_exact_stood(drive: Drive) -> None:
     short = replace(CARD, experts_per_token=4, default_experts_per_token=10)
     async with drive(ScriptedBackend(now=resting_snapshot(short)), size=(120, 40)) as app:
         await app.shows("Shortcut: 4 of 10 experts")
+
+
+async def test_fewer_bits_than_the_source_are_a_shortcut_that_the_saved_answer_names_too(
+    drive: Drive, own_directories: Path
+) -> None:
+    both = replace(CARD, experts_per_token=4, default_experts_per_token=10, bits=2, source_bits=4)
+    async with drive(ScriptedBackend(now=resting_snapshot(both)), size=(120, 40)) as app:
+        await app.shows("Shortcut: 4 of 10 experts · 2-bit (from 4)")
+        await app.ask_and_answer("hello", "Hello.")
+        saved = "".join(path.read_text() for path in own_directories.rglob("conversations/*.jsonl"))
+        assert '"4 of 10 experts"' in saved and '"2-bit experts (from 4)"' in saved
 
 
 async def test_the_inspector_marks_the_layers_with_the_most_misses(drive: Drive) -> None:
