@@ -166,7 +166,7 @@ def _memory(result: Run) -> list[str]:
 def _notes(result: Run) -> list[str]:
     shown = [
         "missed: bytes of experts that were not in the cache; asked: of the reader; device: truly read from the disk",
-        "SSD: what the device gave while a read was outstanding, over the rate measured in this run",
+        "SSD: what the device gave while a read was outstanding, over the rate measured between them",
     ]
     if not result["disk"]["page_cache_dropped"]:
         shown.append("cold: this system cannot be told to forget a file, so only the expert cache was emptied")
