@@ -11,7 +11,11 @@ stored, so that a slot is a tenth smaller and nothing is converted on arrival.
 
 from __future__ import annotations
 
+import math
+import mmap
 from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
 
 import mlx.core as mx
 import numpy as np
@@ -51,13 +55,16 @@ class Bank:
                 self._beside[number] = self._scratch_bytes
                 self._scratch_bytes += -(-part.nbytes // ALIGNMENT) * ALIGNMENT
         self._scratch: list[np.ndarray] = []
+        self._for_mlx = dtype is not None
         self._allocate(slots)
 
     def tensors(self) -> dict[str, mx.array]:
-        """The arrays by part name (`gate_up.weight`, ...), each [slots, rows, columns], floats in the compute type."""
+        """The arrays by part name (`gate_up.weight`, ...), each [slots, rows, columns], floats in the compute type;
+        none of a bank for the C kernels."""
         return {
             part.name: array.view(mx.bfloat16) if kept == "BF16" else array
             for part, kept, array in zip(self._parts, self._kept, self._arrays, strict=True)
+            if array is not None
         }
 
     def slot(self, slot: int) -> dict[str, np.ndarray]:
@@ -134,8 +141,11 @@ class Bank:
         begin = -block.ctypes.data % ALIGNMENT
         return block[begin : begin + self._scratch_bytes]
 
-    def _array(self, part: Part, kept: str, slots: int) -> tuple[mx.array, np.ndarray]:
-        """Zeros, from the beginning of a page on where one dimension of MLX can hold them and a page more."""
+    def _array(self, part: Part, kept: str, slots: int) -> tuple[mx.array | None, np.ndarray]:
+        """Zeros, from the beginning of a page on where one dimension of MLX can hold them and a page more; for the C
+        kernels only as NumPy sees them."""
+        if not self._for_mlx:
+            return None, in_large_pages((slots, part.rows, part.columns), STORED[kept])
         shape, kind = (slots, part.rows, part.columns), _HOST_TYPE[kept]
         count, items = slots * part.rows * part.columns, _BLOCK_BYTES // kind.size
         blocks = -(-count // items) + ALIGNMENT // _BLOCK_BYTES
@@ -148,6 +158,19 @@ class Bank:
             array = room[begin : begin + -(-count // items)].reshape(-1)[:count].reshape(shape)
         mx.eval(array)  # of room, a view of the same memory, not a copy
         return array, np.array(array, copy=False)
+
+
+def in_large_pages(shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
+    """Zeros in pages of 2 MiB where the system has them: the disk writes into those faster, having fewer to find
+    (bursts of four experts 2.6 -> 2.9 GB/s, single ones 2.2 -> 2.4; 2 cores, virtio)."""
+    size = math.prod(shape) * dtype.itemsize
+    if size == 0:
+        return np.zeros(shape, dtype)
+    memory = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        with suppress(OSError):  # a kernel without them
+            memory.madvise(mmap.MADV_HUGEPAGE)
+    return np.frombuffer(memory, dtype).reshape(shape)
 
 
 def _damaged(values: np.ndarray, segments: list[Segment]) -> TensorEntry:

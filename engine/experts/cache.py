@@ -38,6 +38,9 @@ class EvictionPolicy(Protocol):
     def forget(self, key: ExpertKey) -> None:
         """The expert is no longer resident."""
 
+    def demote(self, key: ExpertKey) -> None:
+        """A resident expert is not needed soon: evict it first."""
+
     def victims(self) -> Iterable[ExpertKey]:
         """Resident experts, the one to evict first first."""
 
@@ -56,6 +59,10 @@ class LeastRecentlyUsed:
     def forget(self, key: ExpertKey) -> None:
         """Drop from the order."""
         self._order.pop(key, None)
+
+    def demote(self, key: ExpertKey) -> None:
+        """Move to the old end."""
+        self._order.move_to_end(key, last=False)
 
     def victims(self) -> Iterable[ExpertKey]:
         """From the oldest use to the youngest."""
@@ -115,6 +122,11 @@ class ExpertCache:
     def touch(self, key: ExpertKey) -> None:
         """A resident expert is used now."""
         self._policy.touch(key)
+
+    def demote(self, key: ExpertKey) -> None:
+        """Let an expert go first, if it is resident."""
+        if self.is_resident(key):
+            self._policy.demote(key)
 
     def acquire(self, keys: Sequence[ExpertKey]) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
         """Pin a slot for each of `keys` (all different).

@@ -187,6 +187,17 @@ class ExpertStreamer:
             self._reader.submit(job)
         return Lease(self, pool, held, complete)
 
+    def demote(self, layer: int, experts: Sequence[int]) -> None:
+        """Let these experts go before all others when room is needed."""
+        with self.condition:
+            for expert in experts:
+                self._pools[self._layers[layer].record].cache.demote((layer, expert))
+
+    def share_of(self, layer: int, spare: int) -> int:
+        """The slots that would be this layer's if all layers of its record had as many, `spare` ones left out."""
+        record = self._layers[layer].record
+        return max(0, self._pools[record].cache.usable - spare) * self._experts // self._totals[record]
+
     def count_picks(self, layer: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
         """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token. hits:
         of a `whole` layer, for which nothing is acquired."""

@@ -219,7 +219,9 @@ class Decoder(ABC, Generic[Array]):
         """The second half of a layer: each expert that was picked once, for all of its rows.
 
         Resident experts come first, so that none is evicted before it is used; then the missing ones in groups, the
-        next group being read while this one computes. The tokens of different `spans` are computed apart.
+        next group being read while this one computes. Of the experts used here, those used most stay for the answer to
+        come, as many as are the layer's share of the slots; the others make room for the next layers. The tokens of
+        different `spans` are computed apart.
         """
         top_k = mixed.experts.shape[1]
         picked = mixed.experts.reshape(-1)
@@ -229,6 +231,9 @@ class Decoder(ABC, Generic[Array]):
         sequence = np.argsort(missing, kind="stable")
         size = max(1, min(GROUP_EXPERTS, self._streamer.slots_for(number) // 2))
         groups = [sequence[begin : begin + size] for begin in range(0, len(sequence), size)]
+        uses = np.bincount(picked, minlength=self._config.num_experts)[experts]
+        cold = np.ones(len(experts), np.bool_)
+        cold[np.argsort(-uses, kind="stable")[: self._streamer.share_of(number, 2 * size)]] = False
         ahead = self._streamer.slots_for(number) >= 2 * size
         outputs = self._picks(number, mixed)
         leases: list[Lease] = []
@@ -249,6 +254,7 @@ class Decoder(ABC, Generic[Array]):
                         outputs.add(leases[0].bank, leases[0].slots[by_slot], counts[group], places)
                 self.clock.compute_seconds += time.perf_counter() - start
                 leases.pop(0).release()
+                self._streamer.demote(number, experts[taken[cold[taken]]].tolist())
         finally:
             for lease in leases:
                 lease.release()

@@ -156,6 +156,9 @@ def test_another_policy_can_decide_who_leaves() -> None:
         def forget(self, key: ExpertKey) -> None:
             self.arrived.remove(key)
 
+        def demote(self, key: ExpertKey) -> None:
+            self.arrived.sort(key=lambda other: other != key)
+
         def victims(self) -> list[ExpertKey]:
             return self.arrived
 

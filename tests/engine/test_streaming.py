@@ -180,6 +180,16 @@ def test_a_prompt_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cach
     assert state.reads.requested_bytes - resident_bytes(engine) == used * engine.card.expert_bytes
 
 
+def test_the_experts_that_a_prompt_used_most_stay_for_its_answer(load: Load) -> None:
+    """Of every layer, and not those of the last layers only, which were read last."""
+    engine = load(ODD, expert_cache_bytes=64 * SLOT_BYTES)
+    ids = np.random.default_rng(3).integers(0, 480, 150).tolist()
+    experts = picked(engine, lambda: engine.logits(ids))
+    for number, layer in enumerate(experts):
+        hottest = np.argsort(-np.bincount(layer.reshape(-1), minlength=EXPERTS), kind="stable")[:4]
+        assert all(engine._streamer.is_resident(number, int(expert)) for expert in hottest), number
+
+
 def test_resident_experts_are_used_before_any_is_evicted(on_disk: Load, disk: Disk) -> None:
     engine = on_disk(ODD, expert_cache_bytes=10 * SLOT_BYTES)
     late = list(range(8, EXPERTS))
