@@ -1,7 +1,7 @@
 """What each shortcut costs: `python -m tools.demo_model.shortcuts --exports 8=DIR 3=DIR 2=DIR`.
 
 The shipped model with fewer active experts, and exports of the same masters with experts of other bits (`export
---expert-bits`), on the same held-out questions at one seed: new values, and every second question of others.
+--expert-bits`), on the same held-out questions at one seed: new values, and some questions of others.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def main() -> None:
     parser.add_argument("--exports", nargs="*", default=[], metavar="BITS=DIR")
     parser.add_argument("--experts", nargs="*", type=int, default=[6, 4])
     parser.add_argument("--questions", type=int, default=3, help="of each family of the generator")
+    parser.add_argument("--every", type=int, default=2, help="only every so-manieth question of others")
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out/shortcuts.json"))
     arguments = parser.parse_args()
@@ -46,10 +48,11 @@ def main() -> None:
     variants = [(4, shape.TOP_K, arguments.model)]
     variants += [(4, experts, arguments.model) for experts in arguments.experts]
     variants += [(int(bits), shape.TOP_K, directory) for bits, directory in exports.items()]
-    columns = {column: cases_of(column, arguments.questions)[:: 1 if column == "values" else 2] for column in COLUMNS}
+    steps = {column: 1 if column == "values" else arguments.every for column in COLUMNS}
+    columns = {column: cases_of(column, arguments.questions)[::step] for column, step in steps.items()}
     found: list[dict[str, Any]] = []
     for bits, experts, model in variants:
-        answers = list(ask(columns, arguments.seeds, model, experts))
+        answers = list(ask(columns, arguments.seeds, model, experts, arguments.processes))
         counted = tallies(answers)
         hits, picks = (sum(getattr(t, name) for t in counted["values"].values()) for name in ("hits", "picks"))
         variant = {
