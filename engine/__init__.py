@@ -23,13 +23,16 @@ from engine.errors import (
 )
 from engine.events import (
     AnswerFigures,
+    Cleared,
     Event,
     Finished,
+    HotSet,
     Piece,
     PrefillProgress,
     PromptReady,
     TokenEvent,
     ToolCallEvent,
+    Warmed,
 )
 from engine.request import CancelToken, EngineConfig, SamplingParams
 from engine.telemetry import CacheState, ModelCard, ReadState, Snapshot
@@ -42,6 +45,7 @@ __all__ = [
     "CacheState",
     "CancelToken",
     "CheckpointError",
+    "Cleared",
     "Engine",
     "EngineClosed",
     "EngineConfig",
@@ -50,6 +54,7 @@ __all__ = [
     "Event",
     "ExpertReadError",
     "Finished",
+    "HotSet",
     "InvalidRequest",
     "MemoryBudgetError",
     "ModelCard",
@@ -65,6 +70,7 @@ __all__ = [
     "TokenEvent",
     "ToolCallEvent",
     "UnsupportedModel",
+    "Warmed",
 ]
 
 

@@ -24,7 +24,8 @@ from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
 from engine.disk import allow_open_files, read_plan
 from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, PromptTooLong
-from engine.events import Event
+from engine.events import Cleared, Event, Finished, Warmed
+from engine.experts.hot_set import HotSetFiles
 from engine.experts.streamer import ExpertStreamer
 from engine.generation.decode import AnswerRequest, LogitsMask, answer, as_float32
 from engine.generation.meter import Meter
@@ -32,6 +33,7 @@ from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
 from engine.generation.snapshots import SnapshotStore
 from engine.identity import bits_identity, weights_identity
+from engine.idle import IdleWork
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
@@ -39,7 +41,7 @@ from engine.model.host_decoder import kernels_for, make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
 from engine.planning import context_within, expert_cache_bytes, scratch_bytes, usable_bytes
-from engine.request import CancelToken, EngineConfig, SamplingParams
+from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
 from engine.telemetry import ModelCard, Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
@@ -47,7 +49,8 @@ from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
-PREFIX_BYTES = 256 << 20
+PREFIX_BYTES = 1 << 30
+"""States kept in memory: on the 397B five marks and 2,000 tokens of keys and values."""
 SMALL_HIDDEN_SIZE = 1024
 SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
@@ -142,10 +145,12 @@ class Engine:
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
         self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
         self._turn_start = self._tokenizer.id_of("<|im_start|>")
-        store = None
+        store = files = None
         if config.state_dir is not None and config.state_bytes > 0:
+            identity = weights_identity(directory, index)
+            files = HotSetFiles(config.state_dir / "experts", identity, len(layers), model.num_experts)
             identity = bits_identity(
-                weights_identity(directory, index),
+                identity,
                 config,
                 experts=top_k,
                 dtype=str(dtype),
@@ -155,6 +160,7 @@ class Engine:
             store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
         kept = PREFIX_BYTES if config.memory_bytes is None else min(PREFIX_BYTES, state_bytes)
         self._prefixes = PrefixCache(kept, store)
+        self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
@@ -219,7 +225,43 @@ class Engine:
             closing=self._tokenizer.encode("\n</think>\n\n"),
             logits_mask=logits_mask,
         )
-        return self._guarded(answer(self._decoder, self._prefixes, self._meter, request))
+        events = answer(self._decoder, self._prefixes, self._meter, request)
+        if continue_last:
+            return self._guarded(events, None)
+
+        def next_prompt(finished: Finished) -> list[int]:
+            said = {"role": "assistant", "content": finished.text}
+            said |= {"reasoning_content": finished.thinking} if finished.thinking else {}
+            return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
+
+        return self._guarded(events, next_prompt)
+
+    def idle(self, cancel: CancelToken | None = None) -> None:
+        """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last
+        answer is read ahead; with a state_dir, the state of the conversation is handed to the disk, and the experts
+        that were in the cache in the last session are read. Returns when all is done, or soon after `cancel` is
+        set."""
+        self._check()
+        self._idle.run(cancel)
+
+    def save_experts(self) -> int:
+        """Save which experts are in the cache: from now on, these are read ahead at every start. Returns how many.
+        Raises InvalidRequest where nothing is kept on disk."""
+        self._check()
+        return self._idle.save()
+
+    def warm(self, cancel: CancelToken | None = None) -> Warmed | None:
+        """Read the saved experts (else those of the last session) into the cache, in place of others. None where there
+        are none. Stops soon after `cancel` is set."""
+        self._check()
+        return self._idle.warm(cancel)
+
+    def clear(self, what: What = "all") -> Cleared:
+        """Let go of what is kept: the states of all conversations, in memory and on disk ("states"), and the saved
+        experts and what is in the expert cache ("all"). "disk": states and saved experts, and nothing is kept on disk
+        from now on."""
+        self._check()
+        return self._idle.clear(what)
 
     def logits(self, token_ids: Sequence[int]) -> np.ndarray:
         """Teacher-forced logits, float32 [len(token_ids), vocab], through the streaming path."""
@@ -300,18 +342,24 @@ class Engine:
             return
         self._check()
         self._closed = True
-        self._prefixes.save(self._turn_start)
+        self._idle.keep()
         self._prefixes.close(CLOSE_SECONDS)
         self._reader.close()
         self._streamer.close()
-        del self._decoder, self._prefixes
+        del self._decoder, self._prefixes, self._idle
         mx.clear_cache()
 
-    def _guarded(self, events: Generator[Event, None, None]) -> Iterator[Event]:
-        """The events of an answer, each generated on the thread of this engine and while it is open."""
+    def _guarded(
+        self, events: Generator[Event, None, None], next_prompt: Callable[[Finished], list[int]] | None
+    ) -> Iterator[Event]:
+        """The events of an answer, each generated on the thread of this engine and while it is open. What `next_prompt`
+        makes of the answer may be read ahead."""
         with closing(events):
             self._check()
             for event in events:
+                if isinstance(event, Finished):
+                    ended = bool(event.text) and not event.tool_calls
+                    self._idle.answered(partial(next_prompt, event) if next_prompt is not None and ended else None)
                 yield event
                 self._check()
 

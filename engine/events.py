@@ -131,4 +131,34 @@ class Finished:
     token_ids: tuple[int, ...] = field(default=(), repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class HotSet:
+    """The experts that were in the cache, as they were saved. saved_at: of time.time. chosen: by the person, not at the
+    end of a session."""
+
+    experts: tuple[tuple[int, int, int], ...]
+    saved_at: float
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """What has become of a hot set: `read` of its experts were read now, and `resident` of them are in the cache.
+    whole: it did not have to stop for something else."""
+
+    hot_set: HotSet
+    read: int
+    resident: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What was let go: experts in the cache; files of kept states and hot sets, and their bytes."""
+
+    experts: int
+    files: int
+    file_bytes: int
+
+
 Event = PromptReady | PrefillProgress | TokenEvent | ToolCallEvent | Finished

@@ -5,8 +5,12 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from engine.errors import InvalidRequest
+
+What = Literal["all", "states", "disk"]
+"""What Engine.clear lets go."""
 
 
 @dataclass(frozen=True, slots=True)

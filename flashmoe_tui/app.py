@@ -70,7 +70,8 @@ class FlashMoeApp(App[None]):
         asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens, offered)
         self.backend = backend
         self.settings = settings
-        self.session = ChatSession(backend, store, model=model, engine_config=engine_config, asking=asking)
+        config = chosen.for_engine(engine_config)
+        self.session = ChatSession(backend, store, model=model, engine_config=config, asking=asking)
         if chosen.system_prompt:
             self.session.open_conversation.set_system(chosen.system_prompt)
         self._index = SearchIndex(store, locations.search_index_file())

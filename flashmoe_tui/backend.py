@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
-from engine import EngineConfig, Event, SamplingParams, Snapshot
+from engine import Cleared, EngineConfig, Event, SamplingParams, Snapshot, Warmed
+
+Task = Literal["save", "warm", "clear", "forget", "off"]
+"""What can be done with what an engine keeps: save which experts are in its cache, read the saved ones, let all of it
+go (experts, states of conversations, on disk too), or the states alone, or all on disk and keep nothing there any
+more."""
 
 DEMO_MODEL = "demo"
 """The name that loads the built-in model."""
@@ -49,6 +54,16 @@ class Failed:
     prompt_too_long: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Tended:
+    """A task is done. result: how many experts were saved, or what the engine says. problem: why it could not be
+    done, one line."""
+
+    task: Task
+    result: int | Warmed | Cleared | None = None
+    problem: str = ""
+
+
 class Ticket(Protocol):
     """A request under way. Its id marks the events that belong to it."""
 
@@ -64,7 +79,7 @@ class Delivery:
     """One thing that came from the engine thread, and the ticket it belongs to (0: none, a load for instance)."""
 
     ticket_id: int
-    event: Event | Loaded | Failed
+    event: Event | Loaded | Failed | Tended
 
 
 class Backend(Protocol):
@@ -88,6 +103,9 @@ class Backend(Protocol):
     def set_pace(self, tokens_per_second: float | None) -> None:
         """Slow answers down to a speed, also the one that runs; None lets them run as they can. Snapshots and figures
         say so for as long as it holds."""
+
+    def tend(self, task: Task) -> Ticket:
+        """Queue a task, behind what runs. Ends with Tended."""
 
     def close(self) -> None:
         """Stop what runs and let the engine go. Waits at most a second."""

@@ -122,6 +122,13 @@ class ModelFailed:
     fallback: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something that was asked of the program itself is done, or could not be: one line."""
+
+    line: str
+
+
 Change = (
     Asked
     | AnswerStarted
@@ -136,6 +143,7 @@ Change = (
     | PromptReturned
     | ModelReady
     | ModelFailed
+    | Noted
 )
 
 

@@ -113,6 +113,13 @@ def sources(figures: AnswerFigures) -> tuple[float, float, float] | None:
     return figures.hit_rate, missed * (1 - device), missed * device
 
 
+def reused(figures: AnswerFigures) -> str:
+    """`reused 2,031 of 2,060 tokens`: how much of the prompt did not have to be read again; empty for none."""
+    if not figures.reused_tokens:
+        return ""
+    return f"reused {figures.reused_tokens:,} of {count(figures.prompt_tokens, 'token')}"
+
+
 def answer_line(figures: AnswerFigures, *, brief: bool = False) -> str:
     """The one line under an answer: `86 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 3.1 MB`. `brief`
     leaves the first token out, for a line that has more to say."""

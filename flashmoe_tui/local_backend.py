@@ -16,13 +16,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from engine.errors import EngineClosed, EngineError, PromptTooLong
-from engine.events import AnswerFigures, Event, Finished, TokenEvent
-from engine.request import CancelToken, EngineConfig, SamplingParams
+from engine.events import AnswerFigures, Cleared, Event, Finished, TokenEvent, Warmed
+from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.telemetry import Snapshot
-from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Ticket
+from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Task, Tended, Ticket
 
 CLOSE_SECONDS = 1.0
 _PACE_POLL_SECONDS = 0.05
+_CLEARS: dict[Task, What] = {"clear": "all", "forget": "states", "off": "disk"}
 _log = logging.getLogger(__name__)
 
 
@@ -47,6 +48,14 @@ class EngineLike(Protocol):
 
     def telemetry(self) -> Snapshot: ...
 
+    def idle(self, cancel: CancelToken, /) -> None: ...
+
+    def save_experts(self) -> int: ...
+
+    def warm(self, cancel: CancelToken, /) -> Warmed | None: ...
+
+    def clear(self, what: What, /) -> Cleared: ...
+
     def close(self) -> None: ...
 
 
@@ -62,13 +71,14 @@ def load_engine(model: str, config: EngineConfig) -> EngineLike:
 
 @dataclass(eq=False)
 class _Job:
-    """A request under way: a load when `chat` is None. `started`: the engine has it, and will end it."""
+    """A request under way: a load when `chat` and `task` are None. `started`: the engine has it, and will end it."""
 
     id: int
     owner: LocalBackend
     model: str = ""
     config: EngineConfig = field(default_factory=EngineConfig)
     chat: ChatRequest | None = None
+    task: Task | None = None
     token: CancelToken = field(default_factory=CancelToken)
     started: bool = False
     ended: bool = False
@@ -93,6 +103,8 @@ class LocalBackend:
         self._pace: float | None = None  # tokens a second that answers are slowed to
         self._due = 0.0  # when the next token may be told
         self._cache_bytes: int | None = None  # a size that was asked for and not applied yet
+        self._spare = CancelToken()  # stops what is done while nothing is asked
+        self._rested = True  # nothing is left to do while nothing is asked
         self._engine: EngineLike | None = None
         self._model: tuple[str, EngineConfig] | None = None  # what is loaded, or is to be loaded again
         self._snapshot: Snapshot | None = None
@@ -136,6 +148,7 @@ class LocalBackend:
         """Resize the expert cache: between two tokens when an answer runs, else at once. The latest size counts."""
         with self._wake:
             self._cache_bytes = size_bytes
+            self._spare.set()
             self._wake.notify_all()
 
     def set_pace(self, tokens_per_second: float | None) -> None:
@@ -143,11 +156,17 @@ class LocalBackend:
         with self._wake:
             self._pace = tokens_per_second
 
+    def tend(self, task: Task) -> Ticket:
+        """Queue a task, behind what runs."""
+        with self._wake:
+            return self._enqueue(_Job(self._new_id(), self, task=task))
+
     def close(self) -> None:
         """Stop what runs and let the engine go. Waits at most a second; later requests fail."""
         with self._wake:
             self._notice_death()
             self._closing = True
+            self._spare.set()
             for job in [self._current, *self._queue]:
                 if job is not None:
                     self._cancel(job, "the program is closing")
@@ -165,6 +184,7 @@ class LocalBackend:
             self._end(job, Failed("the program is closing: no more requests are taken"))
             return job
         self._notice_death()
+        self._spare.set()
         self._queue.append(job)
         self._ensure_thread()
         self._wake.notify_all()
@@ -180,7 +200,9 @@ class LocalBackend:
         with self._wake:
             if job.started:
                 return  # the engine ends it
-            if job.chat is not None:
+            if job.task is not None:
+                self._end(job, Tended(job.task, problem=why))
+            elif job.chat is not None:
                 seed = job.chat.sampling.seed or 0
                 self._end(job, Finished("cancelled", "", "", seed, AnswerFigures()))
             else:
@@ -204,7 +226,7 @@ class LocalBackend:
         if self._queue and not self._closing:
             self._ensure_thread()
 
-    def _end(self, job: _Job, last: Event | Loaded | Failed) -> None:
+    def _end(self, job: _Job, last: Event | Loaded | Failed | Tended) -> None:
         with self._wake:
             if not job.ended:
                 job.ended = True
@@ -215,28 +237,74 @@ class LocalBackend:
     def _run(self) -> None:
         try:
             while (job := self._next()) is not None:
-                if job.chat is None:
-                    self._run_load(job)
-                else:
+                if job.chat is not None:
                     self._run_chat(job, job.chat)
+                elif job.task is not None:
+                    self._run_task(job, job.task)
+                else:
+                    self._run_load(job)
                 with self._wake:
                     self._current = None
+                    self._rested = False
             self._drop_engine()
         except BaseException:  # also SystemExit: drain finds the thread dead and tells the screen
             _log.critical("the engine's thread died", exc_info=True)
 
     def _next(self) -> _Job | None:
-        """The next job, None when it is time to close. Cache sizes are applied while waiting."""
+        """The next job, None when it is time to close. Cache sizes are applied while waiting, and the engine may do
+        what can wait, until something is asked."""
         while True:
             with self._wake:
-                while not self._queue and not self._closing and (self._cache_bytes is None or self._engine is None):
+                while not self._queue and not self._closing:
+                    if self._engine is not None and (self._cache_bytes is not None or not self._rested):
+                        break
                     self._wake.wait()
                 if self._closing:
                     return None
+                self._spare = CancelToken()
                 if self._queue:
                     self._current = self._queue.popleft()
+                    if self._queue:
+                        self._spare.set()
                     return self._current
-            self._apply_cache(None)
+            if self._cache_bytes is not None:
+                self._apply_cache(None)
+            else:
+                self._rest()
+
+    def _rest(self) -> None:
+        """Let the engine do what can wait. What goes wrong there is no answer's loss."""
+        assert self._engine is not None
+        try:
+            self._engine.idle(self._spare)
+        except Exception:
+            _log.warning("work ahead went wrong", exc_info=True)
+        with self._wake:
+            self._rested = not self._spare.is_set()
+
+    def _run_task(self, job: _Job, task: Task) -> None:
+        engine = self._engine
+        if job.ended:
+            return
+        if engine is None:
+            self._end(job, Tended(task, problem="no model is loaded"))
+            return
+        job.started = True
+        result: int | Warmed | Cleared | None
+        try:
+            if task == "save":
+                result = engine.save_experts()
+            elif task == "warm":
+                result = engine.warm(self._spare)
+            else:
+                result = engine.clear(_CLEARS[task])
+        except EngineError as error:
+            self._end(job, Tended(task, problem=str(error)))
+        except Exception as error:
+            _log.error("the kept state could not be tended", exc_info=error)
+            self._end(job, Tended(task, problem=f"{error!r}; details are in the log"))
+        else:
+            self._end(job, Tended(task, result))
 
     def _run_load(self, job: _Job) -> None:
         self._drop_engine()

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from engine import EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
 from flashmoe_tui import changes as ch
-from flashmoe_tui import tool_rounds
-from flashmoe_tui.backend import DEMO_MODEL, Backend, ChatRequest, Failed, Loaded
+from flashmoe_tui import kept_state, tool_rounds
+from flashmoe_tui.backend import DEMO_MODEL, Backend, ChatRequest, Failed, Loaded, Tended
 from flashmoe_tui.comparison import compare, run_of
 from flashmoe_tui.conversations import (
     AnswerRecord,
@@ -253,6 +253,8 @@ class ChatSession:
             if isinstance(event, Loaded):
                 self.loading, self._loaded_model = False, event.model
                 found.append(ch.ModelReady(event.model, event.seconds))
+            elif isinstance(event, Tended):
+                found += [ch.Noted(line) for line in kept_state.lines(event)]
             elif isinstance(event, Failed) and (self.running is None or delivery.ticket_id != self.running.ticket.id):
                 if delivery.ticket_id in (0, self._load_ticket):  # else it belongs to an answer that was taken back
                     self.loading = self.loading and not event.fatal and delivery.ticket_id == 0

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from engine.errors import InvalidRequest
-from engine.request import SamplingParams
+from engine.request import EngineConfig, SamplingParams
 from flashmoe_tui.locations import StorageError, ensure_dir
 
 PanelMode = Literal["strip", "side", "full", "off"]
@@ -75,6 +75,12 @@ class Settings:
     history_size: int = 1000
     """How many sent prompts are remembered; 0 remembers none."""
 
+    state_on_disk: bool = True
+    """Whether the model's state of a conversation is kept on disk, so that a reopened one is not read again."""
+
+    state_on_disk_bytes: int = 4_000_000_000
+    """The most that those states may take, of all conversations and models; those used longest ago leave first."""
+
     unknown: Mapping[str, Any] = field(default_factory=dict)
     """Keys in the file that this version does not know; they are written back as they were."""
 
@@ -92,6 +98,10 @@ class Settings:
         return SamplingParams(
             temperature=self.temperature, top_p=self.top_p, top_k=self.top_k, min_p=self.min_p, seed=self.seed
         )
+
+    def for_engine(self, config: EngineConfig) -> EngineConfig:
+        """`config` with what the settings say of the disk."""
+        return replace(config, state_bytes=self.state_on_disk_bytes if self.state_on_disk else 0)
 
 
 class SettingsFile:
@@ -232,6 +242,8 @@ def _check_ranges(settings: Settings) -> None:
     settings.sampling()
     if settings.max_tokens is not None and settings.max_tokens < 1:
         raise ValueError("max_tokens must be at least 1")
+    if settings.state_on_disk_bytes < 0:
+        raise ValueError("state_on_disk_bytes must not be negative")
     if settings.history_size < 0:
         raise ValueError("history_size must not be negative")
 

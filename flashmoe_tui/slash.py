@@ -25,7 +25,12 @@ COMMANDS = (
     SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
     SlashCommand("tools", "on|off|auto", "offer calculator, clock and engine_stats; auto: to the built-in model only"),
     SlashCommand("model", "[name]", "load another model; without a name, the models screen (F5)"),
-    SlashCommand("cache", "N%", "hold N percent of the experts in the cache, also in the middle of an answer"),
+    SlashCommand(
+        "cache",
+        "N%|save|warm|clear|disk on|off",
+        "hold N percent of the experts; save which ones are there, read the saved ones, or let go of all that is kept; "
+        "keep states of conversations on disk or not",
+    ),
     SlashCommand("copy", "[n]", "copy the last answer, or the n-th from the end"),
     SlashCommand("export", "md|json", "write the conversation to a file in the current directory"),
     SlashCommand("help", "", "keys, commands, and what each row of the panel means"),
@@ -81,7 +86,9 @@ def parse_percent(text: str) -> float:
     try:
         value = float(text.removesuffix("%"))
     except ValueError:
-        raise SlashError(f"/cache takes a percentage, as in /cache 25%, not '{text}'") from None
+        raise SlashError(
+            f"/cache takes a percentage, as in /cache 25%, or save, warm, clear, disk on or disk off, not '{text}'"
+        ) from None
     if not 0 < value <= 100:
         raise SlashError(f"/cache takes a percentage above 0 and up to 100, not '{text}'")
     return value / 100

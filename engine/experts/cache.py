@@ -35,6 +35,9 @@ class EvictionPolicy(Protocol):
     def touch(self, key: ExpertKey) -> None:
         """The expert is used now (it may be new)."""
 
+    def touch_oldest(self, key: ExpertKey) -> None:
+        """A new expert that nobody has used yet: it counts as used before all others."""
+
     def forget(self, key: ExpertKey) -> None:
         """The expert is no longer resident."""
 
@@ -55,6 +58,11 @@ class LeastRecentlyUsed:
         """Move to the young end."""
         self._order[key] = None
         self._order.move_to_end(key)
+
+    def touch_oldest(self, key: ExpertKey) -> None:
+        """Put at the old end."""
+        self._order[key] = None
+        self._order.move_to_end(key, last=False)
 
     def forget(self, key: ExpertKey) -> None:
         """Drop from the order."""
@@ -154,6 +162,36 @@ class ExpertCache:
             self._policy.touch(key)
         return [self._where[key] for key in keys], missing, evicted
 
+    def reserve(self, key: ExpertKey, *, evict: bool) -> tuple[int | None, list[ExpertKey]]:
+        """Take a slot for an expert that nobody waits for, unpinned; it is READING from here on.
+
+        A free one, and the expert counts as used longest ago; with `evict`, also that of the expert used longest ago,
+        and it counts as used now. None where the expert has a slot, or there is none to be had. Returns also who was
+        evicted."""
+        if key in self._where:
+            if evict:
+                self._policy.touch(key)
+            return None, []
+        evicted = self._make_room(1) if evict else []
+        if evicted is None or not self._free:
+            return None, []
+        number = self._free.pop()
+        self._slots[number] = _Slot(SlotState.READING, key)
+        self._where[key] = number
+        (self._policy.touch if evict else self._policy.touch_oldest)(key)
+        return number, evicted
+
+    def youngest_first(self) -> list[ExpertKey]:
+        """The experts that are READY, the one used last first."""
+        return [key for key in reversed(list(self._policy.victims())) if self.is_resident(key)]
+
+    def empty(self) -> int:
+        """Let every expert go that is READY and that nobody holds. Returns how many."""
+        gone = [key for key in self.resident() if self._slots[self._where[key]].pins == 0]
+        for key in gone:
+            self._let_go(key)
+        return len(gone)
+
     def release(self, slots: Iterable[int]) -> None:
         """Unpin slots that `acquire` gave."""
         for number in slots:
@@ -224,8 +262,11 @@ class ExpertCache:
             else:
                 return None
         for key in victims:
-            number = self._where.pop(key)
-            self._policy.forget(key)
-            self._slots[number] = _Slot()
-            self._free.append(number)
+            self._let_go(key)
         return victims
+
+    def _let_go(self, key: ExpertKey) -> None:
+        number = self._where.pop(key)
+        self._policy.forget(key)
+        self._slots[number] = _Slot()
+        self._free.append(number)

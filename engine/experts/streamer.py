@@ -25,6 +25,8 @@ from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
 
 SILENT_READ_SECONDS = 5.0
 _CANCEL_POLL_SECONDS = 0.01
+WARM_BYTES = 32 << 20
+"""Read ahead at a time: what a request that comes meanwhile waits for at most."""
 
 
 class Cancelled(Exception):
@@ -118,6 +120,7 @@ class ExpertStreamer:
         self._uses = 0
         self._here = [0] * len(layers)  # experts of each layer that are READY
         self._tables: dict[int, np.ndarray] = {}
+        self.warmed = 0
         self._in_flight: dict[ReadJob, tuple[_Pool, ExpertKey, int]] = {}
         self._faults: dict[ExpertKey, Exception] = {}
         self._pools = {record: _Pool(record, floor, dtype) for record in self._totals}
@@ -198,6 +201,75 @@ class ExpertStreamer:
         record = self._layers[layer].record
         return max(0, self._pools[record].cache.usable - spare) * self._experts // self._totals[record]
 
+    def hot(self) -> list[tuple[int, int, int]]:
+        """The resident experts, the one used last first: layer, expert, and how often it was picked since load."""
+        with self.condition:
+            for pool in self._pools.values() if self._tables else ():
+                self._tell_uses(pool)
+            keys = [key for pool in self._pools.values() for key in pool.cache.youngest_first()]
+        return [(*key, int(self._picks[key])) for key in keys]
+
+    def warm(self, keys: Sequence[ExpertKey], cancel: CancelToken | None, *, evict: bool) -> None:
+        """Read experts that may soon be wanted, a few at a time: those named first into free slots, or with `evict` all
+        that the cache can hold of them, in place of others. They count neither as hits nor as misses.
+
+        `warmed` counts them. Raises Cancelled as soon as `cancel` is set; at most WARM_BYTES are under way then.
+        """
+        if evict:  # the one named first last, so that it counts as used last
+            room = {record: pool.cache.usable for record, pool in self._pools.items()}
+            wanted = []
+            for layer, expert in keys:
+                room[self._layers[layer].record] -= 1
+                wanted += [(layer, expert)] if room[self._layers[layer].record] >= 0 else []
+            wanted.reverse()
+            keys = [key for key in wanted if not self._touch(key)]
+        while keys:
+            stop_if(cancel)
+            jobs: list[ReadJob] = []
+            nbytes = taken = 0
+            with self.condition:
+                for key in keys:
+                    source = self._layers[key[0]]
+                    pool = self._pools[source.record]
+                    if jobs and nbytes + pool.bank.slot_bytes > WARM_BYTES:
+                        break
+                    taken += 1
+                    slot, evicted = pool.cache.reserve(key, evict=evict)
+                    for other, _ in evicted:
+                        self._evictions[other] += 1
+                        self._here[other] -= 1
+                    if slot is not None:
+                        nbytes += pool.bank.slot_bytes
+                        jobs.append(self._job(pool, source, key, slot))
+            keys = keys[taken:]
+            for job in jobs:
+                self._reader.submit(job)
+            self.warmed += len(jobs)
+            with self.condition:
+                while any(job in self._in_flight for job in jobs):
+                    stop_if(cancel)
+                    self.condition.wait(_CANCEL_POLL_SECONDS)
+                    self._quarantine_the_silent()
+        if evict:
+            for key in wanted:
+                self._touch(key)
+
+    def empty(self) -> int:
+        """Let every expert go that nobody holds. Returns how many."""
+        with self.condition:
+            gone = sum(pool.cache.empty() for pool in self._pools.values())
+            self._count_again()
+            return gone
+
+    def _touch(self, key: ExpertKey) -> bool:
+        """Whether the expert is resident, and then it counts as used now."""
+        with self.condition:
+            cache = self._pools[self._layers[key[0]].record].cache
+            if cache.is_resident(key):
+                cache.touch(key)
+                return True
+            return False
+
     def count_picks(self, layer: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
         """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token. hits:
         of a `whole` layer, for which nothing is acquired."""
@@ -250,14 +322,9 @@ class ExpertStreamer:
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
                 if slots != len(pool.cache) or pool.cache.quarantined:
-                    for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
-                        pool.cache.touch(key)  # those of whole layers were used without a word to the cache
+                    self._tell_uses(pool)
                     pool.bank.resize(slots, pool.cache.resize(slots))
-            self._tables.clear()
-            self._here = [0] * len(self._layers)
-            for pool in self._pools.values():
-                for layer, _ in pool.cache.resident():
-                    self._here[layer] += 1
+            self._count_again()
 
     def close(self) -> None:
         """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""
@@ -291,8 +358,22 @@ class ExpertStreamer:
             misses=tuple(self._misses.tolist()),
             evictions=tuple(self._evictions.tolist()),
             picks_for_90=picks_for_90,
+            warmed=self.warmed,
         )
         return state, bytes(shown)
+
+    def _tell_uses(self, pool: _Pool) -> None:
+        """Those of whole layers were used without a word to the cache: tell it the order of their last use."""
+        for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
+            pool.cache.touch(key)
+
+    def _count_again(self) -> None:
+        """Which layers are whole, after many experts have come or gone at once."""
+        self._tables.clear()
+        self._here = [0] * len(self._layers)
+        for pool in self._pools.values():
+            for layer, _ in pool.cache.resident():
+                self._here[layer] += 1
 
     def _share(self, cache_bytes: int) -> dict[Record, int]:
         """Slots for each record: the budget in proportion to what its layers would need in full."""

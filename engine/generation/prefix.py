@@ -43,7 +43,7 @@ class PrefixCache:
     def __init__(self, limit_bytes: int, store: SnapshotStore | None = None) -> None:
         self.limit_bytes = limit_bytes
         self.trunks: list[Trunk] = []
-        self._store = store
+        self.store = store
         self._used: dict[Mark, int] = {}
         self._clock = itertools.count()
         self._latest: Trunk | None = None
@@ -57,9 +57,9 @@ class PrefixCache:
         """A trunk whose state is that of the longest marked beginning of `ids` which leaves a token to read: in memory,
         or on disk at one of `places`; else an `empty` one. It is lent until `give_back`, and nobody else changes it."""
         found = self._longest(ids)
-        if self._store is not None:
+        if self.store is not None:
             state = empty()
-            kept = self._store.load(ids, places, found[1].tokens if found is not None else 0, state)
+            kept = self.store.load(ids, places, found[1].tokens if found is not None else 0, state)
             if kept is not None:
                 return self._lend(Trunk(state, [kept]))
         if found is None:
@@ -85,13 +85,13 @@ class PrefixCache:
     def save(self, turn_start: int | None) -> None:
         """Have the end of the course that was used last written to disk, and what would be long to read before it."""
         trunk = self._latest
-        if self._store is None or trunk is None or trunk.lent:
+        if self.store is None or trunk is None or trunk.lent:
             return
         places, reach = cuts(trunk.state.ids, turn_start), 0
         marks = sorted(trunk.marks, key=lambda mark: mark.tokens)
         for mark in marks:
             if mark is marks[-1] or mark.tokens - reach >= LONG_TOKENS:
-                self._store.save(trunk.state, mark, places)
+                self.store.save(trunk.state, mark, places)
                 reach = mark.tokens
 
     def clear(self) -> tuple[int, int]:
@@ -101,12 +101,12 @@ class PrefixCache:
             trunk.marks = []
         self._latest = None
         self._make_room()
-        return self._store.clear() if self._store is not None else (0, 0)
+        return self.store.clear() if self.store is not None else (0, 0)
 
     def close(self, seconds: float) -> None:
         """Let what waits for the disk be written, for at most so long."""
-        if self._store is not None:
-            self._store.close(seconds)
+        if self.store is not None:
+            self.store.close(seconds)
 
     @property
     def nbytes(self) -> int:

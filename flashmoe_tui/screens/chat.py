@@ -173,6 +173,8 @@ class ChatScreen(Screen[None]):
             case ch.ModelReady():
                 self.cache_steps.forget()
                 await self._welcome()
+            case ch.Noted(line=line):
+                await self.transcript.line(line)
             case ch.ModelFailed(line=line, fallback=fallback):
                 await self.transcript.line(f"{line}; loading {fallback} again" if fallback else line, error=True)
 
@@ -311,7 +313,7 @@ class ChatScreen(Screen[None]):
                 await self.open_conversation(conversation_id)
             self._list_conversations()
 
-        self.app.push_screen(ConversationsScreen(self.session.store, self._index, self.session.conversation.id), opened)
+        self.app.push_screen(ConversationsScreen(self.session, self._index), opened)
 
     @on(ConversationList.Chosen, "#conversation-list")
     async def _conversation_chosen(self, event: ConversationList.Chosen) -> None:

@@ -12,8 +12,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from flashmoe_tui.conversations import ConversationStore, StorageError
+from flashmoe_tui.conversations import StorageError
 from flashmoe_tui.conversations.search import SearchIndex
+from flashmoe_tui.session import ChatSession
 from flashmoe_tui.widgets.conversation_list import ConversationList, Row, rows_from
 
 LISTED = 200
@@ -35,11 +36,12 @@ class ConversationsScreen(ModalScreen[str | None]):
         Binding("enter", "open", "open", id="conversations.open", priority=True),
     ]
 
-    def __init__(self, store: ConversationStore, index: SearchIndex, current_id: str | None) -> None:
+    def __init__(self, session: ChatSession, index: SearchIndex) -> None:
         super().__init__()
-        self._store = store
+        self._store = session.store
         self._index = index
-        self._current_id = current_id
+        self._current_id = session.conversation.id
+        self._backend = session.backend
         self._doomed: Row | None = None
 
     def compose(self) -> ComposeResult:
@@ -98,6 +100,7 @@ class ConversationsScreen(ModalScreen[str | None]):
         except StorageError as error:
             self._hint(str(error), problem=True)
             return
+        self._backend.tend("forget")  # what the engine keeps of it, and of others
         self._search(self.query_one("#filter", Input).value, f"moved to {self._store.trash}")
 
     def _keep(self) -> None:

@@ -35,7 +35,11 @@ KEYS = (
 )
 
 ROWS = (
-    ("SPEED", "tokens a second now (two seconds), over the answer, and at best; below, the last minute."),
+    (
+        "SPEED",
+        "tokens a second now (two seconds), over the answer, and at best; below, the last minute; of the prompt, what "
+        "was reused: its state was kept, so it was not read again.",
+    ),
     ("ONE TOKEN", "a token's time: computing, waiting for expert reads (the page cache may serve them), the rest."),
     (
         "WHERE ITS EXPERTS CAME FROM",

@@ -64,7 +64,8 @@ class InspectorScreen(ModalScreen[None]):
 def layer_rows(cache: CacheState) -> list[Content]:
     """One row a layer: hits, misses, evictions, the share of hits. Of the five with the most misses, those that are
     clearly above the mean are marked."""
-    rows = [Content.styled("since the model was loaded", "$foreground 60%")]
+    warmed = f" ({fig.count(cache.warmed, 'expert')} read ahead, as they were hot before)" if cache.warmed else ""
+    rows = [Content.styled(f"since the model was loaded{warmed}", "$foreground 60%")]
     rows += [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
     if not any(cache.hits) and not any(cache.misses):
         return [*rows, Content.styled("no expert has been picked yet", "$foreground 60%")]
@@ -103,7 +104,7 @@ def answer_rows(turn: Turn) -> list[Content]:
         ("model", record.model.label or record.model.name),
         ("answer", fig.answer_line(figures)),
         *([("tools", fig.count(len(turn.calls), "call"))] if turn.calls else []),
-        ("prompt", f"{figures.prompt_tokens:,} tokens, {figures.reused_tokens:,} of them kept from before"),
+        ("prompt", fig.reused(figures) or f"{fig.count(figures.prompt_tokens, 'token')}, all read"),
         ("reading it took", fig.seconds(figures.prefill_seconds)),
         ("thinking", f"{figures.thinking_tokens:,} tokens in {fig.seconds(figures.thinking_seconds)}"),
         ("picks", f"{figures.hits:,} from the cache, {figures.misses:,} read, {figures.evictions:,} evicted"),

@@ -112,7 +112,22 @@ class SlashActions:
         return f"loading {name}…"
 
     async def _cache(self, arguments: str) -> str:
+        words = arguments.lower().split()
+        if words in (["save"], ["warm"], ["clear"]):
+            self._screen.session.backend.tend(words[0])  # type: ignore[arg-type]  # each is a Task
+            return ""
+        if words in (["disk", "on"], ["disk", "off"]):
+            return self._keep_on_disk(words[1] == "on")
         self._screen.say(self._screen.cache_steps.set(slash.parse_percent(arguments)))
+        return ""
+
+    def _keep_on_disk(self, on: bool) -> str:
+        session = self._screen.session
+        self._screen.settings.update(state_on_disk=on)
+        session.engine_config = self._screen.settings.settings.for_engine(session.engine_config)
+        if on:
+            return "states of conversations are kept on disk, from the next load of a model on"
+        session.backend.tend("off")
         return ""
 
     async def _copy(self, arguments: str) -> str:

@@ -52,8 +52,13 @@ def speed_rows(snapshot: Snapshot, rates: Rates, history: Sequence[float], width
         now = f"reading {snapshot.prefill_done_tokens:,}/{snapshot.prefill_total_tokens:,}"
         rest = "prompt tokens"
     first = answer.first_token_seconds
-    notes = ["last 60 s", "" if first is None else f"first token {fig.seconds(first)}"]
     drawn = graph(history)
+    above = "last 60 s"
+    if answer.reused_tokens:
+        above = f"{answer.reused_tokens:,}/{answer.prompt_tokens:,} reused"
+        if len(above) >= width - len(drawn[0]):
+            above = f"{fig.percent(answer.reused_tokens / answer.prompt_tokens)} reused"
+    notes = [above, "" if first is None else f"first token {fig.seconds(first)}"]
     rows = [line("SPEED", now, rest, width, right=True)]
     for index, (picture, note) in enumerate(zip(drawn, notes, strict=True)):
         gap = max(1, width - len(picture) - len(note))

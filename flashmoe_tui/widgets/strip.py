@@ -64,6 +64,7 @@ def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False
     parts = [f"Last: {fig.count(answer.generated_tokens, 'token')}{speed}"]
     if not panel and answer.hits + answer.misses:
         parts.append(f"{fig.percent(answer.hit_rate)} cache · read {fig.size(answer.requested_bytes)}")
+        parts.append(fig.reused(answer))
     return [*parts, "F4 cache · F2 details" if not panel else keys]
 
 

@@ -80,6 +80,34 @@ class AgainstAPlainModel(RuleBasedStateMachine):
     def release(self, data: st.DataObject) -> None:
         self.cache.release(self.leases.pop(data.draw(st.integers(0, len(self.leases) - 1))))
 
+    @rule(key=st.sampled_from(KEYS), evict=st.booleans())
+    def reserve(self, key: ExpertKey, evict: bool) -> None:
+        free = self.free()
+        victims = [k for k in self.order if self.where[k] not in self.reading and not self.pins(self.where[k])]
+        slot, evicted = self.cache.reserve(key, evict=evict)
+        if key in self.where:
+            assert (slot, evicted) == (None, [])
+            if evict:
+                self.order.remove(key)
+                self.order.append(key)
+            return
+        assert evicted == (victims[:1] if evict and not free else [])
+        assert (slot is None) == (not free and not evicted)
+        for gone in evicted:
+            self.order.remove(gone)
+            del self.where[gone]
+        if slot is not None:
+            self.where[key], self.reading[slot] = slot, key
+            self.order.insert(len(self.order) if evict else 0, key)
+
+    @rule()
+    def empty(self) -> None:
+        gone = [k for k in self.order if self.where[k] not in self.reading and not self.pins(self.where[k])]
+        assert self.cache.empty() == len(gone)
+        for key in gone:
+            self.order.remove(key)
+            del self.where[key]
+
     def a_read_ends(self, data: st.DataObject, ending: Callable[[int], None], *, well: bool) -> int:
         slot = data.draw(st.sampled_from(sorted(self.reading)))
         key = self.reading.pop(slot)
@@ -123,6 +151,7 @@ class AgainstAPlainModel(RuleBasedStateMachine):
         assert self.cache.quarantined == len(self.lost) and self.cache.usable == self.slots - len(self.lost)
         assert self.where_in_cache() == {key: self.where.get(key) for key in KEYS}
         ready = {key for key, slot in self.where.items() if slot not in self.reading}
+        assert self.cache.youngest_first() == [key for key in reversed(self.order) if key in ready]
         assert set(self.cache.resident()) == ready
         for key in KEYS:
             assert self.cache.is_resident(key) == (key in ready)
@@ -152,6 +181,9 @@ def test_another_policy_can_decide_who_leaves() -> None:
         def touch(self, key: ExpertKey) -> None:
             if key not in self.arrived:
                 self.arrived.append(key)
+
+        def touch_oldest(self, key: ExpertKey) -> None:
+            self.arrived.insert(0, key)
 
         def forget(self, key: ExpertKey) -> None:
             self.arrived.remove(key)

@@ -101,7 +101,7 @@ def test_a_longer_conversation_writes_only_what_is_new_of_its_keys_and_values(
     assert all(size[".rows"] < sizes[0][".rows"] / 4 for size in sizes[1:])
     assert len({size[".delta"] for size in sizes}) == 1
     engine = kept()
-    engine._prefixes._store.clear()  # type: ignore[union-attr]  # it has one
+    engine.clear("states")
     assert not files(tmp_path)
 
 

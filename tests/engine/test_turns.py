@@ -103,10 +103,10 @@ def test_a_cancelled_prompt_leaves_what_was_kept_before_it_intact(load: Load, ba
 def test_a_fault_while_a_prompt_is_read_leaves_what_was_kept_before_it_intact(on_disk: Load, disk: Disk) -> None:
     engine = on_disk(TINY, expert_cache_bytes=FLOOR)
     asked(engine, QUESTION)
-    disk.errors = True
+    disk.errors = 500
     with pytest.raises(ExpertReadError):
         finished(engine, [*QUESTION, *SECOND], max_tokens=4)
-    disk.errors = False
+    disk.errors = 0
     reused, tokens = asked(engine, [*QUESTION, *SECOND])
     assert reused == boundary(engine, QUESTION)
     assert tokens == anew(engine, [*QUESTION, *SECOND])

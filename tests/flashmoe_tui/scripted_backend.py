@@ -20,7 +20,7 @@ from engine import (
     ToolCallEvent,
 )
 from engine.events import FinishReason, Section
-from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded
+from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Task
 
 LAYERS, EXPERTS, SLOT_BYTES = 8, 64, 27_648
 
@@ -122,6 +122,7 @@ class ScriptedBackend:
     loads: list[tuple[str, EngineConfig]] = field(default_factory=list)
     cache_sizes: list[int] = field(default_factory=list)
     pace: float | None = None
+    tasks: list[Task] = field(default_factory=list)
     closed: bool = False
     _ids: int = 0
 
@@ -155,6 +156,11 @@ class ScriptedBackend:
         self.pace = tokens_per_second
         if self.now is not None and self.now.model is not None:
             self.now = replace(self.now, model=replace(self.now.model, paced_tokens_per_second=tokens_per_second))
+
+    def tend(self, task: Task) -> ScriptedTicket:
+        self._ids += 1
+        self.tasks.append(task)
+        return ScriptedTicket(self._ids)
 
     def close(self) -> None:
         self.closed = True

@@ -18,11 +18,13 @@ import pytest
 from engine import (
     AnswerFigures,
     CancelToken,
+    Cleared,
     EngineClosed,
     EngineConfig,
     Event,
     ExpertReadError,
     Finished,
+    InvalidRequest,
     ModelNotFound,
     Piece,
     PrefillProgress,
@@ -31,8 +33,9 @@ from engine import (
     SamplingParams,
     Snapshot,
     TokenEvent,
+    Warmed,
 )
-from flashmoe_tui.backend import Backend, ChatRequest, Delivery, Failed, Loaded
+from flashmoe_tui.backend import Backend, ChatRequest, Delivery, Failed, Loaded, Tended
 from flashmoe_tui.local_backend import LocalBackend
 
 PATIENCE = 20.0
@@ -89,6 +92,20 @@ class ScriptedEngine:
         text = "".join(f"{number} " for number in range(self.tokens))
         return Finished(reason, text, "", 5, AnswerFigures(generated_tokens=self.tokens))
 
+    def idle(self, cancel: CancelToken, /) -> None:
+        assert threading.current_thread() is self.thread
+        self.studio.on_idle(self, cancel)
+
+    def save_experts(self) -> int:
+        raise InvalidRequest("nothing is kept on disk: that is switched off")
+
+    def warm(self, cancel: CancelToken, /) -> Warmed | None:
+        return None
+
+    def clear(self, what: Any, /) -> Cleared:
+        self.studio.cleared.append(what)
+        return Cleared(3, 2, 1000)
+
     def set_expert_cache(self, size_bytes: int, /) -> None:
         assert threading.current_thread() is self.thread
         self.studio.on_cache(size_bytes)
@@ -113,6 +130,8 @@ class Studio:
     steps: dict[int, Step] = field(default_factory=dict)
     on_load: Callable[[str], Any] = lambda model: None
     on_cache: Callable[[int], Any] = lambda size: None
+    on_idle: Callable[[ScriptedEngine, CancelToken], Any] = lambda engine, cancel: None
+    cleared: list[str] = field(default_factory=list)
     says_how: bool = True
     engines: list[ScriptedEngine] = field(default_factory=list)
     models: list[tuple[str, EngineConfig]] = field(default_factory=list)
@@ -158,8 +177,8 @@ def until(
     return arrived
 
 
-def ends(arrived: list[Delivery]) -> list[tuple[int, Finished | Loaded | Failed]]:
-    return [(one.ticket_id, one.event) for one in arrived if isinstance(one.event, Finished | Loaded | Failed)]
+def ends(arrived: list[Delivery]) -> list[tuple[int, Finished | Loaded | Failed | Tended]]:
+    return [(one.ticket_id, one.event) for one in arrived if isinstance(one.event, Finished | Loaded | Failed | Tended)]
 
 
 def ended(*tickets: Any) -> Callable[[list[Delivery]], bool]:
@@ -527,3 +546,70 @@ def test_closing_does_not_wait_for_an_engine_that_hangs(backend: LocalBackend, s
     backend.close()
     assert time.monotonic() - begun < 5.0  # the limit is one second; the machine may be slow
     gate.open()
+
+
+# -- while nothing is asked ------------------------------------------------------------------------------------------
+
+
+def test_what_can_wait_is_done_when_nothing_is_asked_and_stops_for_a_request(
+    backend: LocalBackend, studio: Studio
+) -> None:
+    begun: list[int] = []
+    stopped: list[bool] = []
+    done = threading.Event()
+
+    def idle(engine: ScriptedEngine, cancel: CancelToken) -> None:
+        begun.append(engine.tokens)
+        end = time.monotonic() + PATIENCE
+        while len(begun) < 3 and not cancel.is_set() and time.monotonic() < end:
+            time.sleep(0.001)
+        stopped.append(cancel.is_set())
+        if len(begun) == 3:
+            done.set()
+
+    studio.on_idle = idle
+    backend.load("flint", EngineConfig())
+    while not begun:
+        time.sleep(0.001)
+    chat = backend.submit(REQUEST)
+    assert reasons(until(backend, ended(chat)))[chat.id] == "stop"
+    while len(begun) < 2:
+        time.sleep(0.001)
+    backend.set_expert_cache(7)
+    assert done.wait(PATIENCE) and studio.engines[0].cache_sizes == [(3, 7)]
+    assert begun == [0, 3, 3] and stopped == [True, True, False]
+    time.sleep(0.05)
+    assert len(begun) == 3, "done is done"
+
+
+def test_a_fault_in_what_can_wait_is_no_answers_loss(
+    backend: LocalBackend, studio: Studio, caplog: pytest.LogCaptureFixture
+) -> None:
+    studio.on_idle = lambda engine, cancel: raising(RuntimeError("a defect"))(engine)
+    backend.load("flint", EngineConfig())
+    for _ in range(2):
+        chat = backend.submit(REQUEST)
+        assert reasons(until(backend, ended(chat)))[chat.id] == "stop"
+    backend.close()
+    assert "a defect" in caplog.text and len(studio.engines) == 1
+
+
+def test_tasks_wait_their_turn_and_end_once(backend: LocalBackend, studio: Studio) -> None:
+    early = backend.tend("clear")
+    assert ends(until(backend, ended(early))) == [(early.id, Tended("clear", problem="no model is loaded"))]
+    gate = Gate()
+    studio.steps[1] = gate
+    backend.load("flint", EngineConfig())
+    chat, tasks = backend.submit(REQUEST), [backend.tend(task) for task in ("clear", "forget", "off", "save", "warm")]
+    gate.wait()
+    assert not studio.cleared
+    gate.open()
+    found = dict(ends(until(backend, ended(chat, *tasks))))
+    assert studio.cleared == ["all", "states", "disk"]
+    assert [found[task.id] for task in tasks] == [
+        Tended("clear", Cleared(3, 2, 1000)),
+        Tended("forget", Cleared(3, 2, 1000)),
+        Tended("off", Cleared(3, 2, 1000)),
+        Tended("save", problem="nothing is kept on disk: that is switched off"),
+        Tended("warm", None),
+    ]

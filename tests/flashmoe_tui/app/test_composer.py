@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual import events
 
+from engine import Cleared, HotSet, Warmed
 from flashmoe_tui import locations
+from flashmoe_tui.backend import Delivery, Tended
 from flashmoe_tui.conversations import ConversationStore
 from flashmoe_tui.suggestions import DEMO_PROMPTS
 from tests.flashmoe_tui.app.conftest import Drive, Driven
+
+HOT = Warmed(HotSet(((0, 1, 5), (0, 2, 3), (1, 0, 9)), 1_800_000_000.0, chosen=True), 3, 2, whole=True)
 
 
 async def command(app: Driven, text: str) -> None:
@@ -144,6 +149,35 @@ async def test_cache_and_model_commands(drive: Drive) -> None:
         (locations.models_dir() / "other").mkdir(parents=True)
         await command(app, "/model other")
         await app.until(lambda: len(app.backend.loads) == 2 and app.backend.loads[1][0] == "other", "the load")
+
+
+async def test_what_is_kept_can_be_saved_warmed_cleared_and_kept_off_the_disk(drive: Drive) -> None:
+    async with drive() as app:
+        for number, (line, answer, shown) in enumerate(
+            [
+                ("/cache save", Tended("save", 128), "128 experts saved"),
+                ("/cache warm", Tended("warm", HOT), "3 experts read ahead · 2 of 3 of the set saved"),
+                ("/cache warm", Tended("warm", replace(HOT, whole=False)), "the rest waits"),
+                ("/cache warm", Tended("warm"), "no experts are saved yet"),
+                (
+                    "/cache clear",
+                    Tended("clear", Cleared(9, 4, 1_300_000)),
+                    "9 experts let go from the cache · 4 files",
+                ),
+                ("/cache clear", Tended("clear", problem="no model is loaded"), "/cache clear: no model is loaded"),
+                ("/cache disk off", Tended("off", Cleared(0, 1, 77)), "nothing is kept on disk any more · 1 file"),
+            ]
+        ):
+            await command(app, line)
+            await app.until(lambda: len(app.backend.tasks) == number + 1, "the task")  # noqa: B023
+            app.backend.waiting.append(Delivery(99, answer))
+            await app.shows(shown)
+        assert app.backend.tasks == ["save", "warm", "warm", "warm", "clear", "clear", "off"]
+        assert not app.app.settings.settings.state_on_disk
+        assert app.app.session.engine_config.state_bytes == 0
+        await command(app, "/cache disk on")
+        await app.shows("from the next load of a model on")
+        assert app.app.session.engine_config.state_bytes == 4_000_000_000
 
 
 @pytest.mark.parametrize("kind", ["md", "json"])

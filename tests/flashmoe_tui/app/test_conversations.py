@@ -66,6 +66,7 @@ async def test_delete_asks_and_moves_to_the_trash(drive: Drive) -> None:
         await found(app, ["gone", "kept"])
         await app.pilot.press("delete", "enter")
         await found(app, ["kept"])
+        assert app.backend.tasks == ["forget"], "nor does the engine keep anything of it"
     store = ConversationStore(locations.conversations_dir())
     assert [item.id for item in store.list()] == [kept]
     assert (store.trash / f"{gone}.jsonl").exists()
