@@ -6,7 +6,6 @@ import secrets
 import sys
 import threading
 import time
-from bisect import bisect_left
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
@@ -23,7 +22,7 @@ from engine.checkpoint.layout import LayerExperts, layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
 from engine.disk import allow_open_files, read_plan
-from engine.errors import EngineClosed, EngineThreadError, InvalidRequest, PromptTooLong
+from engine.errors import EngineClosed, EngineThreadError, InvalidRequest
 from engine.events import Cleared, Event, Finished, Warmed
 from engine.experts.hot_set import HotSetFiles
 from engine.experts.streamer import ExpertStreamer
@@ -45,6 +44,7 @@ from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
 from engine.telemetry import ModelCard, Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
+from engine.text.fitting import fit
 
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
@@ -368,31 +368,6 @@ class Engine:
             raise EngineThreadError("the engine was called from another thread than the one that loaded it")
         if self._closed:
             raise EngineClosed("the engine is closed; load the model again")
-
-
-def fit(
-    messages: list[Mapping[str, Any]], encode: Callable[[list[Mapping[str, Any]]], list[int]], limit_tokens: int
-) -> tuple[list[int], int]:
-    """The prompt of as many of the latest turns as fit `limit_tokens`: its ids and how many messages it leaves out.
-
-    A turn is a user message and what follows it. System messages at the beginning always stay. Raises PromptTooLong
-    when the last turn alone does not fit.
-    """
-    roles = [message.get("role") if isinstance(message, Mapping) else None for message in messages]
-    system = next((n for n, role in enumerate(roles) if role != "system"), len(roles))
-    starts = [n for n in range(system, len(roles)) if roles[n] == "user"]
-    tried: dict[int, list[int]] = {}
-
-    def fits(start: int) -> bool:
-        tried[start] = encode(messages[:system] + messages[start:])
-        return len(tried[start]) <= limit_tokens
-
-    options = [system, *starts[1:]]
-    # The whole is tried first: it nearly always fits. Of a long history the rest is found by halving.
-    best = 0 if fits(system) else 1 + bisect_left(options[1:], True, key=fits)
-    if best == len(options):
-        raise PromptTooLong(len(tried[options[-1]]), limit_tokens)
-    return tried[options[best]], options[best] - system
 
 
 def state_sizes(model: ModelConfig, dtype: mx.Dtype, *, in_place: bool) -> Callable[[int], int]:

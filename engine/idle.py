@@ -17,6 +17,8 @@ from engine.generation.prefix import PrefixCache
 from engine.model.decoder import Decoder
 from engine.request import CancelToken, What
 
+RESTORED_BYTES = 256 << 20
+"""What is read to have the cache as the answer left it, after reading ahead."""
 _log = logging.getLogger(__name__)
 
 
@@ -123,5 +125,9 @@ class IdleWork:
         except EngineError:  # too long, or not what the template takes
             self._next_prompt = None
             return
+        hot = [(layer, expert) for layer, expert, _ in self._streamer.hot()]
         read_ahead(self._decoder, self._prefixes, ids, self._turn_start, cancel)
         self._next_prompt = None
+        gone = sum(not self._streamer.is_resident(*key) for key in hot)
+        if gone * self._streamer.slot_bytes <= RESTORED_BYTES:  # a prompt leaves the experts of its last layers
+            self._streamer.warm(hot, cancel, evict=True)

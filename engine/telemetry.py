@@ -84,7 +84,8 @@ class CacheState:
     slots: how many experts it may hold now. raised_to_floor: the size that was asked for was below one layer's top-k.
     resident: how many it holds. total: how many experts the model has (layers x experts).
     hits, misses, evictions: since load, per layer. picks_for_90: the smallest number of experts that would have served
-    90% of the picks since load (0 before the first). warmed: experts read since load because they had been hot before.
+    90% of the picks since load (0 before the first). warmed: experts read since load because
+    they had been hot, not because one was picked.
     """
 
     slots: int = 0

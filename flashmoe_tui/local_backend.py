@@ -10,63 +10,21 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
 
 from engine.errors import EngineClosed, EngineError, PromptTooLong
 from engine.events import AnswerFigures, Cleared, Event, Finished, TokenEvent, Warmed
-from engine.request import CancelToken, EngineConfig, SamplingParams, What
+from engine.request import CancelToken, EngineConfig, What
 from engine.telemetry import Snapshot
 from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Task, Tended, Ticket
+from flashmoe_tui.engine_door import EngineLike, Loader, load_engine
 
 CLOSE_SECONDS = 1.0
 _PACE_POLL_SECONDS = 0.05
 _CLEARS: dict[Task, What] = {"clear": "all", "forget": "states", "off": "disk"}
 _log = logging.getLogger(__name__)
-
-
-class EngineLike(Protocol):
-    """What the thread needs of an engine (engine.Engine has it)."""
-
-    def chat(
-        self,
-        messages: Sequence[Mapping[str, Any]],
-        sampling: SamplingParams,
-        /,
-        *,
-        tools: Sequence[Mapping[str, Any]] | None,
-        thinking: bool,
-        thinking_budget: int | None,
-        continue_last: bool,
-        max_tokens: int | None,
-        cancel: CancelToken,
-    ) -> Iterator[Event]: ...
-
-    def set_expert_cache(self, size_bytes: int, /) -> None: ...
-
-    def telemetry(self) -> Snapshot: ...
-
-    def idle(self, cancel: CancelToken, /) -> None: ...
-
-    def save_experts(self) -> int: ...
-
-    def warm(self, cancel: CancelToken, /) -> Warmed | None: ...
-
-    def clear(self, what: What, /) -> Cleared: ...
-
-    def close(self) -> None: ...
-
-
-Loader = Callable[[str, EngineConfig], EngineLike]
-
-
-def load_engine(model: str, config: EngineConfig) -> EngineLike:
-    """The real engine. Called on the backend's thread; imports MLX."""
-    from engine.engine import Engine
-
-    return Engine.load(model, config)
 
 
 @dataclass(eq=False)

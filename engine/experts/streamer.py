@@ -140,6 +140,11 @@ class ExpertStreamer:
         """How many experts the cache can hold, of all layers together."""
         return sum(pool.cache.usable for pool in self._pools.values())
 
+    @property
+    def slot_bytes(self) -> int:
+        """Bytes of a slot, of the largest record."""
+        return max(pool.bank.slot_bytes for pool in self._pools.values())
+
     def slots_for(self, layer: int) -> int:
         """How many experts of this layer can be held at once."""
         return self._pools[self._layers[layer].record].cache.usable
@@ -351,7 +356,7 @@ class ExpertStreamer:
             slots=slots,
             resident=len(resident),
             total=len(self._layers) * experts,
-            slot_bytes=max(pool.bank.slot_bytes for pool in pools),
+            slot_bytes=self.slot_bytes,
             raised_to_floor=requested_bytes is not None and requested_bytes < self.floor_bytes,
             quarantined=quarantined,
             hits=tuple(self._hits.tolist()),

@@ -75,9 +75,7 @@ def measure(model: str, engine_options: EngineOptions, options: BenchOptions) ->
     with PeakMemory() as memory:
         _say(f"loading {model}")
         began = datetime.now(UTC)
-        engine = load_engine(
-            model, dataclasses.replace(engine_config(engine_options), state_dir=None), engine_options.cache
-        )
+        engine = load_engine(model, engine_config(engine_options), engine_options.cache)
         load_seconds = (datetime.now(UTC) - began).total_seconds()
         try:
             largest = max(files, key=lambda path: path.stat().st_size)
@@ -119,9 +117,7 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
 
     tokens = options.tokens or benchmark.ANSWER_TOKENS
     _say(f"loading {model}")
-    engine = load_engine(
-        model, dataclasses.replace(engine_config(engine_options), state_dir=None), engine_options.cache
-    )
+    engine = load_engine(model, engine_config(engine_options), engine_options.cache)
     try:
         record = engine.record_routing()
         # The built-in model knows what it was trained for; another one gets prose, and may not end early.

@@ -41,7 +41,8 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
     with screen_apart_from_stderr():
         from flashmoe_tui.app import FlashMoeApp
         from flashmoe_tui.conversations import ConversationStore
-        from flashmoe_tui.local_backend import EngineLike, LocalBackend
+        from flashmoe_tui.engine_door import EngineLike
+        from flashmoe_tui.local_backend import LocalBackend
 
         def load(model: str, config: EngineConfig) -> EngineLike:
             engine = load_engine(model, config, options.cache)
@@ -53,7 +54,7 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
             ConversationStore(locations.conversations_dir()),
             settings,
             model=model,
-            engine_config=engine_config(options),
+            engine_config=engine_config(options, chats=True),
             resume=resume,
             continue_last=continue_last,
             tools=options.tools,

@@ -97,8 +97,9 @@ def parse_bits(text: str) -> int:
     return int(text)
 
 
-def engine_config(options: EngineOptions) -> EngineConfig:
-    """The engine's configuration; the engine is told its directories, it never looks for them."""
+def engine_config(options: EngineOptions, *, chats: bool = False) -> EngineConfig:
+    """The engine's configuration; the engine is told its directories, it never looks for them. Only where it `chats`
+    may it keep states on disk: nobody goes on with what other commands ask."""
     if options.offline:
         os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub, the only library here that would connect, obeys it
     return EngineConfig(
@@ -108,7 +109,7 @@ def engine_config(options: EngineOptions) -> EngineConfig:
         context_tokens=options.context_tokens,
         int8_activations=options.int8_activations,
         models_dir=locations.models_dir(),
-        state_dir=locations.engine_state_dir(),
+        state_dir=locations.engine_state_dir() if chats else None,
         cache_dir=locations.engine_cache_dir(),
     )
 

@@ -215,7 +215,7 @@ def plain_chat(model: str, options: EngineOptions, settings: Settings, resume: s
     store = ConversationStore(locations.conversations_dir())
     if continue_last and resume is None:
         resume = store.latest()
-    engine = load_engine(model, settings.for_engine(engine_config(options)), options.cache)
+    engine = load_engine(model, settings.for_engine(engine_config(options, chats=True)), options.cache)
     if options.tools is not None:
         settings = replace(settings, tools=options.tools)
     chat = PlainChat(engine, model, store, settings)

@@ -48,8 +48,7 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     cancel = CancelToken()
     printer.status("Loading the model")
     began = time.monotonic()
-    config = replace(engine_config(engine_options), state_dir=None)  # one answer: nothing of it is kept
-    engine = load_engine(model, config, engine_options.cache)
+    engine = load_engine(model, engine_config(engine_options), engine_options.cache)
     load_seconds = time.monotonic() - began
     printer.status("")
     try:

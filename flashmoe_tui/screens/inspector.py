@@ -64,7 +64,9 @@ class InspectorScreen(ModalScreen[None]):
 def layer_rows(cache: CacheState) -> list[Content]:
     """One row a layer: hits, misses, evictions, the share of hits. Of the five with the most misses, those that are
     clearly above the mean are marked."""
-    warmed = f" ({fig.count(cache.warmed, 'expert')} read ahead, as they were hot before)" if cache.warmed else ""
+    warmed = (
+        f" ({fig.count(cache.warmed, 'expert')} read beyond the misses, as they had been hot)" if cache.warmed else ""
+    )
     rows = [Content.styled(f"since the model was loaded{warmed}", "$foreground 60%")]
     rows += [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
     if not any(cache.hits) and not any(cache.misses):

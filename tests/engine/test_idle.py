@@ -32,8 +32,9 @@ def said(engine: Engine, tokens: int = 8) -> list[dict[str, str]]:
 def test_what_the_next_turn_keeps_of_an_answer_is_read_ahead(load: Load, backend: str) -> None:
     engine = load(TINY, expert_cache_bytes=FLOOR)
     turns = said(engine)
+    before = resident(engine)
     engine.idle()
-    assert engine.telemetry().phase == "idle"
+    assert engine.telemetry().phase == "idle" and resident(engine) == before, "the cache is as the answer left it"
     wanted = anew(load(TINY), turns)
     assert asked(engine, turns) == (boundary(engine, turns, back=2), wanted)
     assert boundary(engine, turns, back=2) > boundary(engine, FIRST)

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.engine import Engine, fit
+from engine.engine import Engine
 from engine.errors import InvalidRequest, PromptTooLong
 from engine.events import Finished, PrefillProgress, PromptReady, TokenEvent
 from engine.request import CancelToken, SamplingParams
+from engine.text.fitting import fit
 from tests.engine.conftest import Load
 from tests.engine.helpers import (
     EVERYTHING,
