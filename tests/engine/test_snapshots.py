@@ -117,7 +117,7 @@ def test_another_model_or_another_shortcut_never_goes_on_from_a_state(
 ) -> None:
     asked(kept(), FIRST)
     turns = [*FIRST, *SECOND]
-    for config in ({"active_experts": 3}, {"prefill_chunk_tokens": 64}):
+    for config in ({"active_experts": 3}, {"prefill_chunk_tokens": 64}, {"int8_activations": True}):
         assert asked(kept(**config), turns)[0] == 0
     for other in ("tiny-mlx-4bit-a17b", "tiny-hf"):
         assert asked(kept(DATA / other), turns)[0] == 0
