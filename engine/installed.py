@@ -182,7 +182,10 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
 def _places(name: str, models_dir: Path) -> list[Path]:
     if "/" in name:
         models = [model for path in _folders(models_dir) for model in _in_folder(path)]
-        return [model.directory for model in models if (model.repository or "").lower() == name.lower()]
+        places = [model.directory for model in models if (model.repository or "").lower() == name.lower()]
+        if len(places) > 1:
+            raise RemovalError(f"several are of {name}: {', '.join(path.name for path in places)}; name one of them")
+        return places
     if name in ("", ".", "..") or name != Path(name).name:
         return []
     return [path for end in ("", PULLING, PACKING) if os.path.lexists(path := models_dir / (name + end))]

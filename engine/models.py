@@ -44,14 +44,17 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
 
 
 def _pulled(repository: str, models_dir: Path | None) -> Path | None:
-    """The packed model among ours that was made of a repository. Of several, the first by name."""
+    """The packed model among ours that was made of a repository; of several the first by name, one as published before
+    those in fewer bits."""
     if models_dir is None or not _is_repository(repository):
         return None
-    for manifest in sorted(models_dir.glob(f"*/{FILE_NAME}")):
+    found: list[tuple[bool, Path]] = []
+    for manifest in models_dir.glob(f"*/{FILE_NAME}"):
         with suppress(EngineError, AttributeError, KeyError):
-            if str(read_json(manifest)["source"].get("repository")).lower() == repository.lower():
-                return manifest.parent.resolve()
-    return None
+            value = read_json(manifest)
+            if str(value["source"].get("repository")).lower() == repository.lower():
+                found.append((value.get("requantized") is not None, manifest.parent))
+    return min(found)[1].resolve() if found else None
 
 
 def _is_repository(name: str) -> bool:

@@ -56,6 +56,10 @@ Bits = Annotated[
     int | None,
     typer.Option("--bits", parser=parse_bits, metavar="N", help="Bits of the routed experts: 4, 3 or 2 (or 8, 6, 5)."),
 ]
+DownBits = Annotated[
+    int | None,
+    typer.Option("--down-bits", parser=parse_bits, metavar="N", help="Bits of their down projection alone."),
+]
 Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
 Tools = Annotated[
     bool | None,
@@ -220,14 +224,18 @@ def pull(
     out: Annotated[
         str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME among the models.")
     ] = None,
+    bits: Bits = None,
+    down_bits: DownBits = None,
     offline: Offline = False,
 ) -> None:
     """Fetch a model and pack it as it comes. Checked, and resumable: an interrupted pull goes on when run again."""
+    if down_bits is not None and bits is None:
+        raise typer.BadParameter("--down-bits needs --bits beside it")
 
     def command() -> int:
         from flashmoe_tui.commands.pull import pull
 
-        return pull(repository, revision, keep, out, offline)
+        return pull(repository, revision, keep, out, offline, bits, down_bits)
 
     end_with(command)
 
@@ -267,10 +275,7 @@ def pack(
         typer.Option("--out", metavar="DIR", help="Where to. Default: NAME-packed or NAME-2bit among the models."),
     ] = None,
     bits: Bits = None,
-    down_bits: Annotated[
-        int | None,
-        typer.Option("--down-bits", parser=parse_bits, metavar="N", help="Bits of their down projection alone."),
-    ] = None,
+    down_bits: DownBits = None,
 ) -> None:
     """Rewrite a checkpoint so that an expert is one read: bit for bit, or with --bits in fewer bits.
 

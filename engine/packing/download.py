@@ -13,7 +13,7 @@ import shutil
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.checkpoint.index import CheckpointIndex, read_header
@@ -24,9 +24,9 @@ from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.errors import CheckpointError, PackError, PullCancelled, PullError, UnsupportedModel
 from engine.packing.arrivals import Arrivals
-from engine.packing.hub import Repository, fetch, look_up, name_in, partial_path, remote_headers
+from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
 from engine.packing.order import fetch_order, peak_bytes
-from engine.packing.pack import COPIED, Origin, check_free, plan_packing
+from engine.packing.pack import COPIED, Origin, check_free, plan_packing, with_losses
 from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
 from engine.packing.pull_state import (
     PACKED,
@@ -41,6 +41,7 @@ from engine.packing.pull_state import (
     save_state,
     tidy,
 )
+from engine.packing.requantize import Recipe, name_with_bits
 from engine.packing.writing import SPARE_BYTES, PackFile, Packing, alone, reported
 from engine.planning import gigabytes
 from engine.request import CancelToken
@@ -54,11 +55,13 @@ _TELL_SECONDS = 0.1
 @dataclass(frozen=True, slots=True)
 class PullOptions:
     """revision: a branch, tag or commit; None: the default branch, or what an interrupted pull has begun with.
-    keep: keep the files as they were published, in `NAME-source`. target: where to, instead of among the models."""
+    keep: keep the files as they were published, in `NAME-source`. target: where to, instead of among the models.
+    recipe: the bits that the experts get (a shortcut); None: bit for bit as published."""
 
     revision: str | None = None
     keep: bool = False
     target: Path | None = None
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ def pull(
     CheckpointError for what is in the repository, before its weights are fetched; PackError for the place and the disk.
     """
     options, cancel = options or PullOptions(), cancel or CancelToken()
-    name = name_in(repository)
+    name, recipe = name_in(repository), options.recipe
+    if recipe is not None and recipe.bits is not None:
+        name = name_with_bits(name, recipe.bits, recipe.down_bits or recipe.bits)
     target = (options.target or models_dir / name).absolute()
     pulling = target.with_name(target.name + PULLING)
     present = present_model(target, repository, options.revision)
@@ -148,24 +153,25 @@ class _Pull:
         repository = self._find()
         config = self._config(repository)
         names = self._weights(repository)
-        headers = self._headers(repository, names)
-        index = _index(self._source, headers, names)
+        places = self._places(repository, names)
+        headers = self._headers(repository, places)
+        index = _index(self._source, headers)
         layers = [layer_experts(index, config, number) for number in range(config.num_hidden_layers)]
         for name in sorted(repository.files):
             if any(Path(name).match(pattern) for pattern in COPIED):
                 self._fetch_now(repository, name)
         name, source = repository.id.rpartition("/")[2], {"repository": repository.id, "revision": repository.revision}
-        plan = plan_packing(self._source, index, layers, Origin(name, source), piecewise=self._making)
+        plan = plan_packing(self._source, index, layers, Origin(name, source), self._making, self._options.recipe)
         fingerprint = hashlib.sha256(plan.manifest.to_json().encode()).hexdigest()
         packing = Packing(self._making, plan.files, fingerprint, self._on_packed)
-        sizes = {self._source / name: repository.files[name].nbytes for name in names}
+        sizes = {places[name]: repository.files[name].nbytes for name in names}
         order = fetch_order(plan.files, sizes)
         if self._options.keep:
             order += sorted(sizes.keys() - set(order))
         job = _Job(repository, plan.files, packing, sizes, order, headers)
         self._announce(job)
         self._fetch_and_pack(job)
-        packed = packing.finish(self._target, plan.manifest)
+        packed = packing.finish(self._target, with_losses(plan.manifest, packing))
         kept = tidy(self._pulling, self._target, self._options.keep)
         return Pulled(self._target, packed.manifest, self._meter.arrived_bytes, already=False, source=kept)
 
@@ -219,12 +225,24 @@ class _Pull:
             raise UnsupportedModel(f"{repository.id} lacks {missing[0] if missing else 'safetensors files'}")
         return names
 
-    def _headers(self, repository: Repository, names: Sequence[str]) -> dict[str, list[TensorEntry]]:
+    def _places(self, repository: Repository, names: Sequence[str]) -> dict[str, Path]:
+        """Where each file will be: in our directory, unless another program has fetched it already."""
+        ours = {name: self._source / name for name in names}
+        if self._options.keep:
+            return ours
+        found = {name: place for name in names if (place := in_hub_cache(repository, name)) is not None}
+        if found:
+            self._tell(
+                PullNotice(f"{len(found)} of {len(names)} files are in the Hugging Face cache and are read there")
+            )
+        return ours | found
+
+    def _headers(self, repository: Repository, places: Mapping[str, Path]) -> dict[str, list[TensorEntry]]:
         known = read_headers(self._pulling, repository.revision)
-        if known.keys() != set(names):
-            known = remote_headers(repository, names, self._source, self._cancel)
+        if known.keys() != places.keys():
+            known = remote_headers(repository, list(places), self._source, self._cancel)
             save_headers(self._pulling, repository.revision, known)
-        return known
+        return {name: [replace(entry, path=places[name]) for entry in entries] for name, entries in known.items()}
 
     def _fetch_now(self, repository: Repository, name: str) -> None:
         """A small file, on this thread."""
@@ -241,7 +259,8 @@ class _Pull:
     def _announce(self, job: _Job) -> None:
         """Say what will happen, if there is the disk for it."""
         repository, packing = job.repository, job.packing
-        peak = peak_bytes(job.files, self._making, job.sizes, job.order, FILES_AT_A_TIME, self._options.keep)
+        sizes = {path: nbytes if path.parent == self._source else 0 for path, nbytes in job.sizes.items()}
+        peak = peak_bytes(job.files, self._making, sizes, job.order, FILES_AT_A_TIME, self._options.keep)
         here = sum(path.stat().st_size for path in self._pulling.rglob("*") if path.is_file())
         free = shutil.disk_usage(self._pulling).free
         if peak - here + SPARE_BYTES > free:
@@ -292,7 +311,8 @@ class _Pull:
         needed = job.packing.needed()
         if not self._options.keep:
             for path in set(held) - needed:
-                path.unlink()
+                if path.parent == self._source:
+                    path.unlink()
         save_state(
             self._pulling,
             PullState(
@@ -324,9 +344,9 @@ class _Pull:
             self._tell(self._meter.progress(packing))
 
 
-def _index(source: Path, headers: Mapping[str, list[TensorEntry]], names: Sequence[str]) -> CheckpointIndex:
+def _index(source: Path, headers: Mapping[str, list[TensorEntry]]) -> CheckpointIndex:
     """As CheckpointIndex.from_directory would see it once it is here."""
-    found = [entry for name in names for entry in headers[name]]
+    found = [entry for name in sorted(headers) for entry in headers[name]]
     tensors = {ours: entry for entry in found if (ours := canonical(entry.name)) is not None}
     return CheckpointIndex(source, tensors, skipped=len(found) - len(tensors))
 

@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from huggingface_hub import HfApi, constants, get_session, hf_hub_url, hf_raise_for_status
+from huggingface_hub import HfApi, constants, get_session, hf_hub_url, hf_raise_for_status, try_to_load_from_cache
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
@@ -129,6 +129,15 @@ def _header(repository: Repository, name: str, path: Path) -> list[TensorEntry]:
     size = repository.files[name].nbytes
     data_begin = size - max((tensor.data_offsets[1] for tensor in found.tensors.values()), default=0)
     return [replace(entry, path=path) for entry in header_entries(Path(repository.id) / name, header, data_begin, size)]
+
+
+def in_hub_cache(repository: Repository, name: str) -> Path | None:
+    """The file as another program has left it in the Hugging Face cache, where files are named by their hashes."""
+    found, file = try_to_load_from_cache(repository.id, name, revision=repository.revision), repository.files[name]
+    if not isinstance(found, str) or file.sha256 is None:
+        return None
+    place = Path(found).resolve()
+    return place if place.name == file.sha256 and place.stat().st_size == file.nbytes else None
 
 
 def partial_path(target: Path) -> Path:

@@ -91,12 +91,16 @@ def pack(source: Path, target: Path, progress: Progress = silent, recipe: Recipe
         packing = Packing(making, plan.files, _fingerprint(index, plan), progress)
         packing.check_disk()
         packing.write(packing.needed())
-        manifest = plan.manifest
-        if manifest.requantized is not None:
-            notes = [packing.notes[layer_file(number)] for number in range(len(layers))]
-            losses = tuple({name: (lost, plain) for name, (lost, plain) in note.items()} for note in notes)
-            manifest = replace(manifest, requantized=replace(manifest.requantized, losses=losses))
-        return packing.finish(target, manifest)
+        return packing.finish(target, with_losses(plan.manifest, packing))
+
+
+def with_losses(manifest: Manifest, packing: Packing) -> Manifest:
+    """The manifest with what fewer bits have lost in each layer, now that all are written."""
+    if manifest.requantized is None:
+        return manifest
+    notes = [packing.notes[layer_file(number)] for number in range(len(manifest.layers))]
+    losses = tuple({name: (lost, plain) for name, (lost, plain) in note.items()} for note in notes)
+    return replace(manifest, requantized=replace(manifest.requantized, losses=losses))
 
 
 def check_free(target: Path) -> None:

@@ -51,7 +51,11 @@ def requantized(record: Record, recipe: Recipe) -> Record:
 
 def name_in_bits(source: str, record: Record) -> str:
     """`Qwen3.5-35B-A3B-4bit` as it is called once its experts are 2-bit: `Qwen3.5-35B-A3B-2bit`."""
-    bits, down = record.projections[0].bits, record.projections[-1].bits
+    return name_with_bits(source, record.projections[0].bits, record.projections[-1].bits)
+
+
+def name_with_bits(source: str, bits: int, down: int) -> str:
+    """The same, from the bits of gate and up, and those of the down projection."""
     return f"{_BITS_IN_NAME.sub('', source)}-{bits}bit{'' if down == bits else f'-down{down}bit'}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -14,6 +15,7 @@ from engine.errors import PullCancelled
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.commands.pack import loss_table
 from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
 
 if TYPE_CHECKING:
@@ -22,14 +24,26 @@ if TYPE_CHECKING:
 _TERMINAL_SECONDS, _PLAIN_SECONDS = 0.2, 10.0
 
 
-def pull(repository: str, revision: str | None, keep: bool, out: str | None, offline: bool) -> int:
-    """Pull `repository` and say where it is. Returns the exit status; raises EngineError."""
+def pull(
+    repository: str,
+    revision: str | None,
+    keep: bool,
+    out: str | None,
+    offline: bool,
+    bits: int | None = None,
+    down_bits: int | None = None,
+) -> int:
+    """Pull `repository` and say where it is, and what fewer bits lost. Returns the exit status; raises EngineError."""
     if offline:
         os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses in words that hub.py explains
     from engine.packing import download
+    from engine.packing.requantize import Recipe
 
+    # Its warnings would run into the progress line; what matters comes as an error.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     cancel, printer = CancelToken(), PullPrinter(sys.stderr)
-    options = download.PullOptions(revision, keep, Path(out).expanduser() if out else None)
+    recipe = Recipe(bits, down_bits) if bits is not None else None
+    options = download.PullOptions(revision, keep, Path(out).expanduser() if out else None, recipe)
     began = time.monotonic()
     try:
         with kept_awake("downloading a model"), cancelled_by_interrupt(cancel):
@@ -43,6 +57,8 @@ def pull(repository: str, revision: str | None, keep: bool, out: str | None, off
     if pulled.already:
         print(f"{name} is here already")
     else:
+        if pulled.manifest.requantized is not None:
+            print("\n".join(loss_table(pulled.manifest.requantized)))
         size = words.size(sum(mark.nbytes for mark in pulled.manifest.files.values()))
         fetched = words.size(pulled.fetched_bytes)
         print(f"pulled {name}: {size}, {fetched} fetched in {words.seconds(time.monotonic() - began)}")

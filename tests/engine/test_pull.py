@@ -3,24 +3,38 @@ be pulled is one clear line. The client is the real huggingface_hub, the hub a s
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import huggingface_hub.constants
 import numpy as np
 import pytest
+from huggingface_hub import try_to_load_from_cache
 
-from engine.errors import CheckpointError, EngineError, PackError, PullCancelled, PullError, UnsupportedModel
+from engine.errors import (
+    CheckpointError,
+    EngineError,
+    PackError,
+    PullCancelled,
+    PullError,
+    RemovalError,
+    UnsupportedModel,
+)
+from engine.installed import plan_removal
+from engine.models import find_model
 from engine.packing import hub as hub_room
 from engine.packing.download import Pulled, PullOptions, pull
 from engine.packing.pack import pack
 from engine.packing.pull_events import PullEvent, PullNotice, PullPlanned, PullProgress
 from engine.packing.pull_state import fetched_share, read_state
+from engine.packing.requantize import Recipe
 from engine.packing.verify import verify
 from engine.packing.writing import alone
 from engine.request import CancelToken
@@ -103,6 +117,44 @@ def test_kept_files_are_those_of_the_repository(hub: Hub, tmp_path: Path) -> Non
     for path in (DATA / A17B).iterdir():
         assert (pulled.source / path.name).read_bytes() == path.read_bytes()
     assert is_as_packed(pulled, DATA / A17B, tmp_path) and not (tmp_path / "Tiny.pulling").exists()
+
+
+def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(hub: Hub, tmp_path: Path) -> None:
+    pulled = pull("owner/Tiny", tmp_path, Told(), PullOptions(recipe=Recipe(2)))
+    assert pulled.directory == tmp_path / "Tiny-2bit" and pulled.manifest.name == "Tiny-2bit"
+    packed = pack(DATA / A17B, tmp_path / "by-hand", recipe=Recipe(2)).manifest
+    assert verify(pulled.directory) == replace(packed, name="Tiny-2bit", source=pulled.manifest.source)
+    assert packed.requantized is not None and len(packed.requantized.losses) == 8
+    assert find_model("owner/Tiny", tmp_path) == tmp_path / "Tiny-2bit"
+    pull("owner/Tiny", tmp_path, Told())
+    assert find_model("owner/Tiny", tmp_path) == tmp_path / "Tiny"
+    with pytest.raises(RemovalError, match="several are of owner/Tiny: Tiny, Tiny-2bit; name one of them"):
+        plan_removal("owner/Tiny", tmp_path)
+
+
+def test_files_in_the_hub_cache_are_read_there_and_stay(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
+    blobs, snapshot = (tmp_path / f"hub/models--owner--Tiny/{name}" for name in ("blobs", f"snapshots/{COMMIT}"))
+    blobs.mkdir(parents=True)
+    snapshot.mkdir(parents=True)
+    for number, true in ((1, True), (2, True), (3, False)):
+        path = DATA / A17B / f"model-0000{number}-of-00004.safetensors"
+        data = path.read_bytes() if true else bytes(path.stat().st_size)
+        blob = blobs / (hashlib.sha256(data).hexdigest())
+        blob.write_bytes(data)
+        (snapshot / path.name).symlink_to(blob)
+    monkeypatch.setattr(hub_room, "try_to_load_from_cache", partial(try_to_load_from_cache, cache_dir=tmp_path / "hub"))
+    told = Told()
+    pulled = pull("owner/Tiny", tmp_path / "models", told)
+    assert told.notices == ["2 of 4 files are in the Hugging Face cache and are read there"]
+    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert sorted(name for name in hub.served if name.endswith("s.safetensors") or "model-" in name) == [
+        "model-00003-of-00004.safetensors",
+        "model-00004-of-00004.safetensors",
+    ]
+    assert len(list(blobs.iterdir())) == 3
 
 
 def test_the_login_of_the_person_is_used(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
