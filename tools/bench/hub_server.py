@@ -43,6 +43,8 @@ class Hub:
     ranges: bool = True
     served: Counter[str] = field(default_factory=Counter)
     """Bytes of body that were sent, by file."""
+    asked: list[tuple[str, int]] = field(default_factory=list)
+    """Every request for a file's content: its name, and from which byte."""
     tokens: list[str | None] = field(default_factory=list)
     url: str = ""
 
@@ -149,6 +151,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _body(self, file: BinaryIO, name: str, begin: int, end: int, wrong: int, header_only: bool) -> None:
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)  # what is sent is nearly there
+        if not header_only:
+            self.hub.asked.append((name, begin))
         weights, at = name.endswith(".safetensors") and not header_only, begin
         file.seek(begin)
         while at < end:
