@@ -54,7 +54,7 @@ def reading(done_tokens: int, total_tokens: int, elapsed_seconds: float, snapsho
 
 def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False) -> list[str]:
     """Between answers: the last one's figures, and what can be done."""
-    keys = "F1 help · F5 models · F2 " + ("chat" if chat_hidden else "details")
+    keys = "F1 help · F5 models · F2 " + ("chat" if chat_hidden else "view")
     if snapshot is None or snapshot.model is None:
         return ["Enter sends", keys]
     answer = snapshot.answer
