@@ -57,8 +57,8 @@ declined what they should have done.
 _SHORTCUTS = """\
 ## What a shortcut costs
 
-The same masters with experts of other bits, and fewer active experts: right answers to {questions:,} of the questions
-above, loops and empty answers, and the hits of the same cache.
+Right answers to {questions:,} of the questions above at one seed, by the bits of an expert and the active experts of a
+token; loops, empty and unfinished answers; and the hits of the same cache. What has no row here was not measured.
 
 {table}
 
