@@ -18,6 +18,7 @@ from engine.errors import EngineClosed, EngineError, PromptTooLong
 from engine.events import AnswerFigures, Cleared, Event, Finished, TokenEvent, Warmed
 from engine.request import CancelToken, EngineConfig, What
 from engine.telemetry import Snapshot
+from flashmoe_tui.awake import LONG_ANSWER_SECONDS, kept_awake
 from flashmoe_tui.backend import ChatRequest, Delivery, Failed, Loaded, Task, Tended, Ticket
 from flashmoe_tui.engine_door import EngineLike, Loader, load_engine
 
@@ -297,7 +298,8 @@ class LocalBackend:
                 return
             job.started = True
         try:
-            self._answer(job, request)
+            with kept_awake("answering", LONG_ANSWER_SECONDS):
+                self._answer(job, request)
         except PromptTooLong as error:
             self._end(job, Failed(str(error), prompt_too_long=True))
         except EngineClosed as error:

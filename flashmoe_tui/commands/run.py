@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, Snapshot
 from flashmoe_tui import figures as words
 from flashmoe_tui import tool_rounds
+from flashmoe_tui.awake import LONG_ANSWER_SECONDS, kept_awake
 from flashmoe_tui.commands.options import EngineOptions, check_prompt, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, details, exactness
 from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity, Turn
@@ -52,7 +53,7 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     load_seconds = time.monotonic() - began
     printer.status("")
     try:
-        with cancelled_by_interrupt(cancel):
+        with cancelled_by_interrupt(cancel), kept_awake("answering", LONG_ANSWER_SECONDS):
             turn = answer(engine, conversation, engine_options.tools, options, printer, cancel)
         snapshot = engine.telemetry()
     finally:

@@ -97,3 +97,15 @@ def test_the_note_is_kept_with_the_answer_and_shown_wherever_its_figures_are() -
     assert "paced to 4.4 tok/s" in figures_line(record, figures) and "(paced)" in figures_line(record, figures)
     assert exact_row(card, 42).plain == "Paced to 4.4 tok/s"
     assert "4.4 (paced) tok/s" in compare(Run("a", 1, 62.0), Run("a", 1, 4.4, paced=True))
+
+
+def test_an_answer_that_takes_long_keeps_the_machine_awake(
+    backend: LocalBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[str] = []
+    monkeypatch.setattr("flashmoe_tui.local_backend.LONG_ANSWER_SECONDS", 0.05)
+    monkeypatch.setattr("flashmoe_tui.awake.inhibitor_command", lambda why: held.append(why))
+    backend.set_pace(20.0)
+    backend.submit(replace(LONG, max_tokens=6))
+    until(backend, is_end)
+    assert held == ["answering"]
