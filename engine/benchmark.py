@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.errors import EngineError, PromptTooLong
+from engine.errors import EngineError, InvalidRequest, PromptTooLong
 from engine.events import AnswerFigures, Finished, PrefillProgress, PromptReady, TokenEvent
 from engine.request import SamplingParams
 from engine.telemetry import Snapshot
@@ -63,8 +63,13 @@ def benchmark(
     """Each size cold and warm. Those with the first size bring an answer of `answer_tokens`, the others one token.
 
     files: the model's, for the page cache to forget. report: told what comes next. A size beyond the context is left
-    out, and reported.
+    out, and reported; InvalidRequest where there is no room for the answer.
     """
+    if sizes[0] + answer_tokens > engine.context_tokens:
+        raise InvalidRequest(
+            f"a prompt of {sizes[0]:,} and an answer of {answer_tokens:,} tokens do not fit a context of "
+            f"{engine.context_tokens:,}; measure shorter ones with --prompts and --tokens"
+        )
     warm_up(engine)
     for number, size in enumerate(sizes):
         tokens = answer_tokens if number == 0 else 1

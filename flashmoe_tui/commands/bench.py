@@ -51,14 +51,14 @@ def bench(model: str, engine_options: EngineOptions, options: BenchOptions) -> i
     if options.plot is not None and options.plot.suffix != ".svg":
         raise InvalidRequest(f"the plot is an SVG file: name it {options.plot.name}.svg")
     result = measure(model, engine_options, options)
-    if options.plot is not None:
-        options.plot.write_text(bench_plot.drawing(result), encoding="utf-8")
     if options.as_json:
-        print(json.dumps(result | ({"against": earlier} if earlier else {})))
-        return 0
-    print("\n".join(bench_table.lines(result)))
-    if earlier is not None:
-        print("\n" + "\n".join(bench_table.comparison(result, earlier)))
+        print(json.dumps(result | ({"against": earlier} if earlier else {})), flush=True)
+    else:
+        print("\n".join(bench_table.lines(result)), flush=True)
+        if earlier is not None:
+            print("\n" + "\n".join(bench_table.comparison(result, earlier)), flush=True)
+    if options.plot is not None:  # last: a place that cannot be written to costs no measurement
+        options.plot.write_text(bench_plot.drawing(result), encoding="utf-8")
     return 0
 
 
@@ -142,9 +142,9 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
             "sizes": [dataclasses.asdict(one) | {"saved": one.saved, "most_saved": one.most_saved} for one in compared],
         }
     }
+    print(json.dumps(result) if options.as_json else "\n".join(bench_table.simulated(result)), flush=True)
     if options.plot is not None:
         options.plot.write_text(bench_plot.simulated(result), encoding="utf-8")
-    print(json.dumps(result) if options.as_json else "\n".join(bench_table.simulated(result)))
     return 0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import Engine, EngineConfig
+from engine import Engine, EngineConfig, InvalidRequest
 from engine.benchmark import benchmark, make_cold, model_files, prompt_of, prompt_tokens, trial
 from engine.footprint import PeakMemory, anonymous_memory_bytes
 from tests.engine.helpers import SLOT_BYTES, TINY
@@ -48,12 +48,13 @@ def test_a_cold_start_finds_nothing_in_the_cache(engine: Engine) -> None:
 
 def test_sizes_beyond_the_context_are_left_out_and_said(engine: Engine) -> None:
     told: list[str] = []
-    trials = list(benchmark(engine, model_files(TINY), (48, 390), 16, told.append))
+    trials = list(benchmark(engine, model_files(TINY), (48, 390, 500), 16, told.append))
     assert [(one.wanted_tokens, one.cold) for one in trials] == [(48, True), (48, False), (390, True), (390, False)]
     assert [one.figures.generated_tokens for one in trials] == [16, 16, 1, 1]
     assert all(one.figures.reused_tokens == 0 for one in trials)
-    assert not list(benchmark(engine, [], (500,), 16, told.append))
     assert told[-1] == "no room for 500 tokens in a context of 400"
+    with pytest.raises(InvalidRequest, match="do not fit a context of 400"):
+        next(benchmark(engine, [], (390,), 16, told.append))
 
 
 def test_the_files_of_a_model_are_found_packed_or_not(tmp_path: Path) -> None:
