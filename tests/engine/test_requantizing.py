@@ -22,6 +22,7 @@ from engine.checkpoint.floats import convert
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import SUPPORTED_BITS, Quantization, layer_experts
 from engine.checkpoint.manifest import Manifest
+from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig
 from engine.errors import CheckpointError, NonFiniteError, PackError
 from engine.packing.pack import pack, packed_name
@@ -37,7 +38,6 @@ from tests.engine.helpers import (
     TINY_HF,
     Checkpoint,
     hugging_face,
-    load_tensors,
     mlx_layout,
     quantized,
 )
@@ -52,14 +52,26 @@ def weights(kind: str) -> np.ndarray:
     if kind == "flint":
         index, config = CheckpointIndex.from_directory(demo.MODEL_DIR), ModelConfig.from_directory(demo.MODEL_DIR)
         layer = layer_experts(index, config, 3)
-        parts = [load_tensors(entry.path)[entry.name] for entry, _, _ in layer.sources[:6:2]]  # of gate
+        weight, scales, biases = (two_experts(entry) for entry, _, _ in layer.sources[:3])  # of gate and up
         how = layer.record.projections[0].quantization
         assert how is not None
-        weight, scales, biases = parts
         values = mx.dequantize(weight, scales, biases, group_size=how.group_size, bits=how.bits).astype(mx.float32)
         return np.array(values).reshape(-1, 1024)[:64]
     drawn = rng.normal(size=(64, 1024)) if kind == "normal" else rng.standard_t(4, size=(64, 1024))
     return widened((drawn * 0.02).astype(np.float32))
+
+
+def two_experts(entry: TensorEntry) -> mx.array:
+    """The first two experts' part of a packed layer, floats widened."""
+    _, rows, columns = entry.shape
+    words = entry.dtype == "U32"
+    stored = np.memmap(entry.path, np.uint8, "r")
+    parts = []
+    for expert in range(2):
+        begin = entry.offset + expert * (entry.stride or entry.nbytes // entry.shape[0])
+        raw = stored[begin : begin + entry.nbytes // entry.shape[0]].view(np.uint32 if words else np.uint16)
+        parts.append(raw.reshape(rows, columns) if words else convert(raw.reshape(rows, columns), "BF16", "F32"))
+    return mx.array(np.concatenate(parts))
 
 
 def widened(values: np.ndarray) -> np.ndarray:

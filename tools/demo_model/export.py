@@ -2,7 +2,7 @@
 
 4-bit affine weights in groups of 64 (routers, shared gates, embedding and head in 8), norms with their 1 folded in, the
 convolution as [channels, 4, 1], bf16 scales, safetensors in shards that a repository can hold. The values are those
-that the stage `quantized` computed with.
+that the stage `quantized` computed with. `--ship` packs what was written as the model that comes with the program.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+import engine.demo as demo
+from engine.packing.pack import pack as pack_model
 from tools.demo_model import shape, train
 from tools.demo_model.quantize import ZERO_CENTRED, bits_of, quantize
 
@@ -124,6 +126,15 @@ def write(masters: dict[str, Tensor], tokenizer: Path, out: Path, expert_bits: i
         shutil.copyfile(tokenizer / file, out / file)
 
 
+def ship(exported: Path) -> None:
+    """Put an export in the place of the built-in model, one record an expert. The card, which is no part of the packed
+    model, stays."""
+    card = (demo.MODEL_DIR / "README.md").read_text(encoding="utf-8")
+    shutil.rmtree(demo.MODEL_DIR)
+    pack_model(exported, demo.MODEL_DIR)
+    (demo.MODEL_DIR / "README.md").write_text(card, encoding="utf-8")
+
+
 def _json(path: Path, value: dict[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
@@ -133,10 +144,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--masters", type=Path, default=Path("tools/demo_model/out/quantized"))
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer"))
-    parser.add_argument("--out", type=Path, default=Path("engine/demo/model"))
+    parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out/Flint"))
     parser.add_argument("--expert-bits", type=int, default=4, choices=(2, 3, 4, 8))
+    parser.add_argument("--ship", action="store_true", help="pack it as the built-in model")
     arguments = parser.parse_args()
     write(train.read(arguments.masters), arguments.tokenizer, arguments.out, arguments.expert_bits)
+    if arguments.ship:
+        ship(arguments.out)
 
 
 if __name__ == "__main__":

@@ -227,7 +227,7 @@ def hit_rates(judge: Judge, count: int, share: float) -> dict[str, float]:
 def main() -> None:
     """Measure and write the results as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", type=Path, default=Path("engine/demo/model"))
+    parser.add_argument("--model", type=Path, default=Path("tools/demo_model/out/Flint"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out/judge.json"))
     parser.add_argument("--count", type=int, default=50, help="held-out prompts a family")
     parser.add_argument("--batch", type=int, default=512)
