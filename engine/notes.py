@@ -51,7 +51,7 @@ def remembered(
     try:
         notes.parent.mkdir(parents=True, exist_ok=True)
         partial = notes.with_name(f"{notes.name}.{os.getpid()}")
-        partial.write_text(json.dumps({**known, key: asdict(fresh)}), encoding="utf-8")  # type: ignore[call-overload]
+        partial.write_text(json.dumps({**known, key: asdict(fresh)}), encoding="utf-8")  # type: ignore[call-overload]  # as above
         partial.replace(notes)
     except OSError:
         pass  # measured again next time
