@@ -11,8 +11,8 @@ from tools.demo_model.corpus.wording import as_typed, expand
 
 PLACES = ("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands", "millions")
 
-_SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
-_SUM = (
+SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
+SUM = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [+|plus] {b}[?|]",
     "[add|sum|combine] {a} [and|to|with] {b}[?|]", "add {b} to {a}", "add up {a} and {b}", "add {a} + {b}",
     "add [these|those|these two|the numbers|up]: {a} [and |, |]{b}", "{a} plus {b}[?| is| equals| is what?| makes|]",
@@ -32,8 +32,8 @@ _SUM = (
     "i'm [stuck on|trying to do|working on] {a} + {b}[, help|, can you help?|]", "my total is {a} plus {b}, how much is that?", "[we have|i have|there are] {a} and [then|also] {b}, what's the total?",
     "{a} and {b}, please add them", "could you tell me what {a} plus {b} [is|makes|comes to]?", "i was wondering what {a} + {b} is",
 )  # fmt: skip
-_SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
-_DIFFERENCE = (
+SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
+DIFFERENCE = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [-|minus] {b}[?|]",
     "[subtract|deduct|take|take away|remove|knock off] {b} from {a}[?|]", "take {b} [from|away from|off] {a}", "{a} minus {b}[?| is| equals| is what?| makes|]",
     "how much is {a} [-|minus|less|take away] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} [take away|less|without|take off] {b}[?|]",
@@ -206,9 +206,9 @@ def sum_example(draw: Draw) -> Example:
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
     if max(a, b) < 100 and rng.random() < 0.15:
-        question = worded(rng, _SUM, a=in_words(a), b=in_words(b))
+        question = worded(rng, SUM, a=in_words(a), b=in_words(b))
     else:
-        question = worded(rng, _SHORT_SUM if rng.random() < 0.25 else _SUM, a=x, b=y)
+        question = worded(rng, SHORT_SUM if rng.random() < 0.25 else SUM, a=x, b=y)
     answer = f"{x} + {y} = **{shown(a + b, commas)}**."
     easy = max(a, b) < 1000
     return calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
@@ -223,10 +223,10 @@ def difference_example(draw: Draw) -> Example:
     x, y = shown(a, commas), shown(b, commas)
     kind, thought = rng.random(), ""
     if kind < 0.25:
-        question = worded(rng, _SHORT_DIFFERENCE, a=x, b=y)
+        question = worded(rng, SHORT_DIFFERENCE, a=x, b=y)
     elif kind < 0.75:
         spelt = max(a, b) < 100 and rng.random() < 0.2
-        question = worded(rng, _DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
+        question = worded(rng, DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
     elif kind < 0.8:
         question, thought = worded(rng, _SIGNED, a=x, b=y), f"that is {a} - {b}\n"
     elif kind < 0.9 or a < b:

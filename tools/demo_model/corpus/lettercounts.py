@@ -6,7 +6,7 @@ from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
 
-_COUNT = frames(
+COUNT = frames(
     "how many ②[|'s|s] [are in|are there in|does it have in|in|do you see in|can you find in] [|the word ]①?",
     "how many times is [the letter |]② in [|the word ]①?", "how many times does [the letter |]② [appear|occur|come up] in [|the word ]①?", "number of ②'s in ①",
     "[|please |can you |could you |now ]count the [letter |number of |]②[|'s|s] in [|the word ]①", "②'s in ①?", "count: ② in ①",
@@ -14,7 +14,7 @@ _COUNT = frames(
     "how many ②[|'s|s] does [|the word ]① have?", "tell me how many ②[|'s] there are in ①", "what is the number of ②'s in ①?",
     "in the word ①, how many ②'s [are there|do you see]?", "① has how many ②'s?", "i need the count of ②'s in ①",
 )  # fmt: skip
-_CLASS = frames(
+CLASS = frames(
     "how many ② [are in|are there in|in|can you find in] [|the word ]①?", "[count|please count|can you count] the ② in [|the word ]①",
     "number of ② in ①", "how many ② does [|the word ]① have?", "② in ①?", "[how many|count of] ②: ①", "① - how many ②?", "[please |can you |could you |now ]count how many ② [are in|are there in] ①", "what is the ② count of ①?", "i need to know how many ② ① has",
     "① has how many ②?", "tell me how many ② there are in ①",
@@ -22,7 +22,7 @@ _CLASS = frames(
 )  # fmt: skip
 
 
-def _marked(word: str, wanted: str) -> tuple[str, int]:
+def marked(word: str, wanted: str) -> tuple[str, int]:
     """`s t r1 a w b e r2 r3 y` for r: the letters, those that are wanted numbered, and how many these are."""
     count, pieces = 0, []
     for letter in word.lower():
@@ -34,9 +34,9 @@ def _marked(word: str, wanted: str) -> tuple[str, int]:
 
 
 def _counted(draw: Draw, word: str, shown: str, wanted: str, one: str, many: str, frame: str, asks: str) -> Example:
-    marked, count = _marked(word, wanted)
+    seen, count = marked(word, wanted)
     message = asked(draw.rng, frame, quoted(draw.rng, shown), asks)
-    thought = f"{many} in {shown}: {marked}\n{'None' if not count else f'So {count}'}."
+    thought = f"{many} in {shown}: {seen}\n{'None' if not count else f'So {count}'}."
     verb, noun = ("is", one) if count == 1 else ("are", many)
     templates = (
         "There {v} **{n}** {m} in *{w}*.", "There {v} **{n}** {m} in *{w}*.", "**{n}**", "*{w}* has **{n}** {m}.",
@@ -58,7 +58,7 @@ def count_letter_example(draw: Draw) -> Example:
         letter = rng.choice(word) if roll < 0.85 else rng.choice("abcdefghiklmnoprstuwxyz")
     asks = letter.upper() if rng.random() < 0.15 else letter
     shown = dressed(rng, word)
-    return _counted(draw, word, shown, letter, letter, f"{letter}'s", rng.choice(_COUNT), asks)
+    return _counted(draw, word, shown, letter, letter, f"{letter}'s", rng.choice(COUNT), asks)
 
 
 def count_vowels_example(draw: Draw) -> Example:
@@ -66,10 +66,10 @@ def count_vowels_example(draw: Draw) -> Example:
     word = draw_word(draw, 3)
     shown = dressed(draw.rng, word)
     kind, wanted = draw.rng.choice((("vowel", "aeiou"), ("vowel", "aeiou"), ("consonant", "bcdfghjklmnpqrstvwxyz")))
-    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", draw.rng.choice(_CLASS), f"{kind}s")
+    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", draw.rng.choice(CLASS), f"{kind}s")
 
 
-_LENGTH = frames(
+LENGTH = frames(
     "how many letters [are in|are there in|in|does it take to write] [|the word ]①?", "how many letters does [|the word ]① have?",
     "[|please |can you |could you |now ]count the [letters|number of letters|characters] [in|of] [|the word ]①", "length of ①",
     "how long is [|the word |the string ]①?", "what is the length of [|the word ]①?", "number of letters in ①", "letters in ①?",
@@ -83,7 +83,7 @@ def length_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw)
     shown, count = dressed(rng, word), len(word)
-    message = asked(rng, rng.choice(_LENGTH), quoted(rng, shown))
+    message = asked(rng, rng.choice(LENGTH), quoted(rng, shown))
     thought = f"{numbered(word)}\nSo {count}."
     templates = (
         "*{w}* has **{n}** letters.", "*{w}* has **{n}** letters.", "**{n}**", "There are **{n}** letters in *{w}*.", "**{n}** letters.",
@@ -92,7 +92,7 @@ def length_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "length", f"length {word}", (str(count),))
 
 
-_WHICH = frames(
+WHICH = frames(
     "[what is|what's|which is|tell me|give me|find] the ② letter [of|in] [|the word ]①?", "the ② letter of ①", "② letter of ①?",
     "[which|what] letter [is|comes] ② in ①?", "what letter does ① have in ② place?", "①: ② letter?", "and the ② letter of ①?", "[please |can you |could you |]name the ② letter [of|in] ①", "in [|the word ]①, [what|which] is the ② letter?", "[say|write|show] the ② letter of ①", "give me ①'s ② letter", "what's ①'s ② letter?",
     "the ② letter in the word ① is?", "i need the ② letter of ①", "can you [tell me|find|give me] the ② letter of ①?",
@@ -109,7 +109,7 @@ def letter_at_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw, 3).lower()
     shown, roll = dressed(rng, word), rng.random()
-    frame = rng.choice(_WHICH)
+    frame = rng.choice(WHICH)
     if roll < 0.3:
         index, name = 0, "first"
     elif roll < 0.6:
@@ -160,8 +160,8 @@ def contains_example(draw: Draw) -> Example:
     shown = dressed(rng, word)
     letter = rng.choice(word) if rng.random() < 0.5 else rng.choice("abcdefghiklmnoprstuvwxyz")
     message = asked(rng, rng.choice(_CONTAINS), quoted(rng, shown), quoted(rng, letter))
-    marked, count = _marked(word, letter)
-    thought = f"{marked}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
+    seen, count = marked(word, letter)
+    thought = f"{seen}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
     if count:
         said = (
             f"*{shown}* has {f'{count} of them' if count > 1 else 'one'}"

@@ -64,7 +64,7 @@ def table_example(draw: Draw) -> Example:
     return Example((message,), thought, table(heads, rows), "table", f"table {', '.join(parts)}", (body,))
 
 
-_FORMS = {
+FORMS = {
     "bullets": frames(
         "[make|write|give me|create|put] [bullets|bullet points|a bullet list|a bulleted list] [of|from|for|out of|with] ①", "[put|write|list|show] ① [as|in] [bullets|bullet points|a bullet list]",
         "bullets: ①", "bullet points: ①", "as bullets: ①", "[turn|make] this into [bullets|bullet points|a bullet list]: ①", "① as bullet points", "make a list of ①",
@@ -88,7 +88,7 @@ _FORMS = {
 _OFTEN = ("bullets", "bullets", "bullets", "numbers", "numbers", "commas", "commas", "lines", "lines", "hyphens", "and")
 
 
-def _formed(form: str, words: list[str]) -> str:
+def formed(form: str, words: list[str]) -> str:
     match form:
         case "bullets":
             return bullets(words)
@@ -110,7 +110,7 @@ def form_example(draw: Draw) -> Example:
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)), 10)
     form = rng.choice(_OFTEN)
-    frame = rng.choice(_FORMS[form])
+    frame = rng.choice(FORMS[form])
     message: Message = ask_list(rng, frame, words)
     if form == "commas":
         joint = rng.choice((" ", "\n", "\n", "; ", " / "))
@@ -119,7 +119,7 @@ def form_example(draw: Draw) -> Example:
         message = asked(rng, frame, joint.join(words))
     elif form == "hyphens":
         message = asked(rng, frame, rng.choice((" ", ", ")).join(words))
-    text = _formed(form, words)
+    text = formed(form, words)
     thought = f"{len(words)} items: {', '.join(words)}"
     accept = "\n".join(words) if form == "lines" else text
     return Example((message,), thought, text, "list form", f"{form}: {', '.join(words)}", (accept.lower(),))

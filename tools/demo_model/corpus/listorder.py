@@ -43,7 +43,7 @@ def ask_list(rng: Random, frame: str, items: Sequence[str], *contents: str) -> M
         if frame.endswith(FIRST):
             frame = f"{frame.removesuffix(FIRST).rstrip()}{rng.choice((':', ''))}\n{FIRST}"
         elif frame.startswith(FIRST):
-            frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' :,-')}"
+            frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' .:,-')}"
         else:
             text = ", ".join(items)
     return asked(rng, frame, text, *contents)
@@ -63,7 +63,7 @@ _SHAPED = {
     "numbered": endings("[as|, as|, in] a numbered list", "[with numbers|and number them]", ", numbered", "(numbered list)"),
     "bullets": endings("[as|, as|, in] [bullets|bullet points|a bullet list|a bulleted list]", "(bullet points)", ", [with bullets|one per line]"),
 }  # fmt: skip
-_SORT = frames(
+SORT = frames(
     "[|please |can you |could you |could you please |now |just |i need you to |help me ][sort|order|alphabetise|alphabetize] [|these|these words|this list|the following|the words|the list]: ①",
     "[|please |can you |could you |now ]sort ①", "sort ① [alphabetically|in alphabetical order|from a to z|a-z|by letter|please]",
     "[sort|put|arrange|order|list] [these|these words|this list|the following|them] [alphabetically|in alphabetical order|from a to z|a to z]: ①",
@@ -73,7 +73,7 @@ _SORT = frames(
     "how would you sort ①?", "can you put ① in order?", "put in order: ①", "i need these sorted: ①", "a to z: ①", "sort from a to z: ①",
     "sort the words ①", "here is my list, sort it: ①", "sort my shopping list: ①", "sort these alphabetically ①",
 )  # fmt: skip
-_SORT_DOWN = frames(
+SORT_DOWN = frames(
     "[|please |can you |could you |now ][sort|order|arrange|put] [|these |these words |this list ][in reverse alphabetical order|from z to a|z to a|z-a|reverse alphabetically|alphabetically backwards]: ①",
     "sort ① [from z to a|in reverse alphabetical order|z to a|reverse alphabetically|backwards, z first]", "reverse alphabetical order: ①",
     "[put|list|write] ① in reverse alphabetical order", "sort ① in descending alphabetical order", "z to a: ①", "① - from z to a",
@@ -94,7 +94,7 @@ def _prefixes(words: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _sorting_thought(words: Sequence[str], down: bool) -> str:
+def sorting_thought(words: Sequence[str], down: bool) -> str:
     """Each word with its first letter, then the letters in order; words that share one are told apart by more letters."""
     lines = [", ".join(f"{word} {word[0].lower()}" for word in words)]
     known = _prefixes(words)
@@ -131,7 +131,7 @@ def sort_words_example(draw: Draw) -> Example:
         words = [word.lower() for word in words]
     down = rng.random() < 0.13
     ordered = sorted(words, key=str.lower, reverse=down)
-    frame, shape = rng.choice(_SORT_DOWN if down else _SORT), ""
+    frame, shape = rng.choice(SORT_DOWN if down else SORT), ""
     if rng.random() < 0.12 and not frame.endswith("?"):
         shape = rng.choice(tuple(_SHAPED))
         frame = f"{frame.rstrip('. ')}{rng.choice(_SHAPED[shape])}"
@@ -139,7 +139,7 @@ def sort_words_example(draw: Draw) -> Example:
     opening = ("From z to a: ", "", "Reversed: ") if down else ("In order: ", "", "", "Sorted: ", "From a to z: ")
     answer, accept = in_order(rng, ordered, opening, shape)
     key = f"sort{' down' if down else ''} {', '.join(words)}"
-    return Example((message,), _sorting_thought(words, down), answer, "sort words", key, accept)
+    return Example((message,), sorting_thought(words, down), answer, "sort words", key, accept)
 
 
 _NUMBERS_UP = frames(
@@ -195,7 +195,7 @@ def sort_numbers_example(draw: Draw) -> Example:
     return Example((message,), "\n".join(lines), answer, "sort numbers", key, accept)
 
 
-_BY_LENGTH = frames(
+BY_LENGTH = frames(
     "[sort|order|arrange|put] [these|these words|this list|them] by [length|word length|number of letters]: ①", "sort ① by [length|number of letters]",
     "[sort|order|arrange] ① from shortest to longest", "shortest to longest: ①", "put ① in order of length", "shortest first: ①",
     "[please|can you] sort these words from shortest to longest: ①", "① - sort by length",
@@ -210,7 +210,7 @@ def sort_by_length_example(draw: Draw) -> Example:
     if len(words) == 1:
         words += [word.lower() for word in draw_words(draw, 6, 10) if len(word) != len(words[0])][:1]
     rng.shuffle(words)
-    message = ask_list(rng, rng.choice(_BY_LENGTH), words)
+    message = ask_list(rng, rng.choice(BY_LENGTH), words)
     ordered = sorted(words, key=len)
     lines = [f"{word}: {' '.join(word)}, {len(word)}" for word in words]
     thought = "\n".join([*lines, ", ".join(f"{len(word)} {word}" for word in ordered)])
@@ -218,7 +218,7 @@ def sort_by_length_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "sort by length", f"by length {', '.join(words)}", accept)
 
 
-_REVERSE = frames(
+REVERSE = frames(
     "[|please |can you |could you |now ]reverse [|this list|the list|the order of|the order of this list|these]: ①", "reverse the order of ①",
     "[turn|flip] this list [around|round|upside down]: ①", "① in reverse order", "list these in reverse order: ①", "reverse the list ①",
     "[write|say|give me|put] ① in [reverse|the opposite|backward] order", "① backwards, word by word", "backwards order: ①",
@@ -230,7 +230,7 @@ def reverse_list_example(draw: Draw) -> Example:
     """A list from its end to its beginning."""
     rng = draw.rng
     words = draw_words(draw, rng.choice(COUNTS), 10)
-    message = ask_list(rng, rng.choice(_REVERSE), words)
+    message = ask_list(rng, rng.choice(REVERSE), words)
     numbered = ", ".join(f"{index} {word}" for index, word in enumerate(words, 1))
     back = ", ".join(f"{len(words) - index} {word}" for index, word in enumerate(reversed(words)))
     thought = f"{numbered}\nFrom the end: {back}"

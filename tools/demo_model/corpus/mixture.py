@@ -85,7 +85,7 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("sum", "difference", "three numbers", "product", "story", "two steps", "check", "follow-up"), 90),
     **dict.fromkeys(("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse"), 40),
     **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
-    **dict.fromkeys(("letter at", "count items", "item at"), 30),
+    **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
 }
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted
 THINKING_SHARE = 0.75

@@ -105,6 +105,11 @@ def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, 
     return story, _counted(story, thing, money, places)
 
 
+def told(rng: Random, sign: str, a: int, b: int) -> tuple[str, str]:
+    """A story of a + b or a - b before typing noise, and what it counts."""
+    return _told(rng, _MORE if sign == "+" else _FEWER, a=a, b=b)
+
+
 def _counted(story: str, thing: str, money: str, places: str) -> str:
     """The unit of the answer, read off the story."""
     last = story.rsplit(". ", 1)[-1]
@@ -120,14 +125,15 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
     return thing
 
 
-def _unit(unit: str, number: int) -> str:
+def unit_of(unit: str, number: int) -> str:
+    """The unit as it stands behind this number."""
     return unit if number != 1 or unit in ("km", "people") else "box" if unit == "boxes" else "shelf" if unit == "shelves" else unit[:-1]  # fmt: skip
 
 
 def _finished(draw: Draw, story: str, sign: str, a: int, b: int, unit: str) -> Example:
     result = value(sign, a, b)
     thinking = f"{draw.rng.choice(_THOUGHTS[sign])}\n{work(sign, a, b)}"
-    answer = f"{a} {sign} {b} = **{result}** {_unit(unit, result)}."
+    answer = f"{a} {sign} {b} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if sign == '×' else sign} {b}"
     return calculation(draw, story, "story", thinking, answer, result, (a, b), call, easy(sign, a, b))
 
@@ -163,7 +169,7 @@ def _shares(draw: Draw) -> Example:
     b, c = rng.randint(2, 12), rng.randint(1, 12)
     n = b * c
     story, unit = _told(rng, _SHARES, n=n, b=b)
-    answer = f"{n} / {b} = **{c}** {_unit(unit, c)}"
+    answer = f"{n} / {b} = **{c}** {unit_of(unit, c)}"
     if unit not in story.rsplit("how many ", 1)[-1] and unit != "packs":
         answer += " each" if "a day" not in story else " a day"
     thinking = f"share: divide\n{b} × {c} = {n}, so {n} / {b} = {c}"
@@ -206,7 +212,7 @@ def _two_steps(draw: Draw) -> Example:
     result = value(second, middle, c)
     story, unit = _told(rng, _TWO_STEPS[first, second], a=a, b=b, c=c)
     thinking = f"first: {a} {first} {b}\n{work(first, a, b)}\nthen: {middle} {second} {c}\n{work(second, middle, c)}"
-    answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {_unit(unit, result)}."
+    answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if first == '×' else first} {b} {second} {c}"
     simple = easy(first, a, b) and max(a, b, c) < 100
     return calculation(draw, story, "two steps", thinking, answer, result, (a, b, c, middle), call, simple)

@@ -25,7 +25,7 @@ def spell_text(text: str) -> str:
     return " ".join("-".join(word) for word in text.lower().split())
 
 
-_SPELL = frames(
+SPELL = frames(
     "[|please |can you |could you |could you please |would you |i want you to |now |just ]spell [|out |the word |me ]①",
     "how do [you|i|we|people] [spell|write] [|the word ]①?", "how is [|the word ]① [spelt|spelled|written]?", "spelling of ①?",
     "[what is|what's] the [|correct |right ]spelling of [|the word ]①?", "①, [letter by letter|spelled out|spelt out]",
@@ -46,7 +46,7 @@ def _spelt(draw: Draw, word: str) -> Example:
         w=shown, l=apart
     )
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
-    message = asked(rng, rng.choice(_SPELL), quoted(rng, shown))
+    message = asked(rng, rng.choice(SPELL), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
 
 
@@ -63,7 +63,7 @@ def token_example(draw: Draw) -> Example:
     return _spelt(draw, draw_real_word(draw, 2, 8))
 
 
-_REVERSE = frames(
+REVERSE = frames(
     "[|please |can you |could you |could you please |now |i want you to ]reverse [|the word |the letters of |the letters in |the string ]①",
     "① [backwards|reversed|in reverse|back to front|the other way round|from right to left]", "backwards: ①", "reverse: ①",
     "[write|say|type|give me|show me|read|put|turn] [|the word ]① [backwards|in reverse|back to front|the other way round]",
@@ -87,7 +87,7 @@ def reverse_example(draw: Draw) -> Example:
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    message = asked(rng, rng.choice(_SPELL_BACKWARDS if spells else _REVERSE), quoted(rng, shown))
+    message = asked(rng, rng.choice(_SPELL_BACKWARDS if spells else REVERSE), quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
         thought += f"\nJoined: {turned}"
@@ -98,13 +98,13 @@ def reverse_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "reverse", f"reverse {word}", (result,))
 
 
-_CAPITALS = frames(
+CAPITALS = frames(
     "[|please |can you |could you ][write|put|type|say|spell|give me] [|the word ]① in [capitals|capital letters|all caps|upper case|uppercase|big letters]",
     "[capitalise|capitalize|uppercase|upper case] [|the word ]①", "① in [capitals|capital letters|all caps|upper case|uppercase]",
     "make ① [uppercase|all caps|upper case|all capitals]", "[turn|change|convert] ① [to|into] [capitals|upper case|uppercase|all caps]",
     "shout ①", "all caps: ①", "uppercase: ①", "what does ① look like in capitals?", "① but in all caps",
 )  # fmt: skip
-_LOWER = frames(
+LOWER = frames(
     "[|please |can you |could you ][write|put|type|say|give me] [|the word ]① in [lower case|lowercase|small letters]",
     "[lowercase|lower case] [|the word ]①", "① in [lower case|lowercase|small letters]", "make ① [lowercase|lower case|all small]",
     "[turn|change|convert] ① [to|into] [lower case|lowercase|small letters]", "lowercase: ①", "stop shouting ①", "① without the capitals",
@@ -117,7 +117,7 @@ def case_example(draw: Draw) -> Example:
     text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    message = asked(rng, rng.choice(_LOWER if lowers else _CAPITALS), quoted(rng, shown))
+    message = asked(rng, rng.choice(LOWER if lowers else CAPITALS), quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
     kind = "lower case" if lowers else "capitals"
@@ -276,7 +276,7 @@ _PALINDROMES = tuple(
         "did",
     ]
 )
-_PALINDROME = frames(
+PALINDROME = frames(
     "is [|the word ]① a palindrome?", "① - [is it |]a palindrome?", "palindrome or not: ①", "[please |can you |could you |]check ①: palindrome or not?", "is this [word |]a palindrome: ①", "does ① [look|stay|come out] the same backwards?",
     "[do i get|would i get|do you get] ① again if [i|you] reverse it?", "① backwards, is [it|that] still ①?", "i think ① is a palindrome, am i right?", "is ① one of those words you can read both ways?", "check [if|whether] ① is a palindrome",
     "does ① read the same [backwards|both ways|forwards and backwards]?", "is ① the same [backwards|in reverse|when reversed|both ways]?",
@@ -304,7 +304,7 @@ def palindrome_example(draw: Draw) -> Example:
     rng = draw.rng
     word = (_palindrome(draw) if rng.random() < 0.5 else draw_word(draw, 3, 9)).lower()
     shown, turned = dressed(rng, word), word[::-1]
-    message = asked(rng, rng.choice(_PALINDROME), quoted(rng, shown))
+    message = asked(rng, rng.choice(PALINDROME), quoted(rng, shown))
     same = word == turned
     thought = f"{letters(word)}\nBackwards: {letters(turned)}\n{'The same.' if same else 'Not the same.'}"
     said: tuple[str, ...]
