@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
+from tools.demo_model.corpus import words_asks as asks
 from tools.demo_model.corpus.asking import asked, dressed, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
-from tools.demo_model.corpus.lettercounts import CLASS, COUNT, LENGTH, WHICH, marked
+from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.wordlist import draw_word, letters, numbered
-from tools.demo_model.corpus.words import CAPITALS, PALINDROME, REVERSE, SPELL
+from tools.demo_model.corpus.words import PALINDROME
 
 _NOW = "[|now |and now |ok now |ok, |then |and |please |can you |could you |can u |next, ]"
 
@@ -88,37 +89,23 @@ def _palindrome(word: str) -> Done:
     return Done(thought, (said,), "yes," if same else "no,")
 
 
+def _filled(patterns: tuple[str, ...], part: str) -> tuple[str, ...]:
+    return tuple(pattern.replace("②", part) for pattern in patterns)
+
+
+_PALINDROME_IT = (
+    "[and |]is [it|that|the word] a palindrome?", "palindrome?", "does it read the same backwards?", "is it the same backwards?", "[and |]can it be read both ways?",
+)  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _TASKS = (
-    Task("spelt", "spell", SPELL, (
-        f"{_NOW}spell it[| out| for me]", f"{_NOW}spell [that|the word][| out]", "[and |now |]letter by letter[|?| please]", "[and|now] spelled out[?|]", "and how is it [spelled|spelt|written]?", "how do you spell [it|that]?",
-        "[now |]with [hyphens|dashes] between the letters", "the letters, one by one", "[and |]its spelling?", "and what are its letters?", "split it into letters",
-    ), _spell),
-    Task("backwards", "reverse", REVERSE, (
-        f"{_NOW}reverse [it|that|the word|that one|the letters]", f"{_NOW}[write|say|do|show|give me|read|put|turn] [it|that|the word] [backwards|in reverse|the other way round|back to front]", "[now|and|and now|ok now|then] [backwards|reversed|in reverse|back to front|the other way round]?",
-        "[backwards|reversed|in reverse|back to front|the other way round][| please|?| now]", "[and what is|what is|and what would be|what's] [it|that|the word] [backwards|in reverse]?", "[now |]flip it[| round| around]", "turn it [round|around]", "same word[, but|,] backwards",
-        "and from the end?", "[i want|i need|i'd like] [it|the word] backwards[ too| now|]", "what does it look like backwards?", "but backwards", "mirror it", "[and |]the reverse?", "read it from right to left", "[and |]if [i|you] reverse [it|the word]?",
-    ), _reverse, 5),
-    Task("in capitals", "case", CAPITALS, (
-        f"{_NOW}[write|say|put|make|type|show|give me] [it|that|the word] in [capitals|capital letters|caps|all caps|upper case|uppercase|big letters]", "[now|and|and now|same|but|same word] in [capitals|capital letters|caps|all caps|upper case|uppercase|big letters][?| please|]", "[in capitals|in caps|in upper case|all caps|uppercase|capitals][| please|?| now]",
-        f"{_NOW}make it [upper case|uppercase|all caps|bigger: capitals|all capitals]", f"{_NOW}[capitalise|capitalize|uppercase|shout] it", "caps lock version", "[and |]what about capitals?", "i want it in [capitals|caps]", "louder: all capitals",
-    ), _capitals, 3),
-    Task("its length", "length", LENGTH, (
-        "[and |]how many letters [is that|does it have|has it|are there|are in it|are that|does that have|does the word have][?|]", "[and |]how long is [it|that|the word]?", "[and|so] how many letters?", f"{_NOW}count [its letters|the letters|them|how many letters it has]", "[length|its length|and the length|the length]?", "how many characters[| is that]?",
-        "[number of letters|letter count][|?]", "is it long? how many letters?", "tell me how many letters [it has|that is]", "how many [letters|characters] [in it|in total]?",
-    ), _length, 3),
-    Task("its first letter", "letter at", tuple(frame.replace("②", "first") for frame in WHICH), (
-        "[and |]its first letter?", "[and |]what is [the|its] first letter?", "[and|now] the first letter[?|]", "first letter[?|]", "[which|what] letter does it [start|begin] with?", "how does it [start|begin]?", "[and |]the first one?", "[the |]letter at the [start|beginning]?", "just the first letter",
-    ), lambda word: _at(word, 0, "first")),
-    Task("its last letter", "letter at", tuple(frame.replace("②", "last") for frame in WHICH), (
-        "[and |]its last letter?", "[and |]what is [the|its] last letter?", "[and|now] the last letter[?|]", "last letter[?|]", "[which|what] letter does it end [with|in|on]?", "how does it end?", "[and |]the final letter?", "[the |]letter at the end?", "just the last letter",
-    ), lambda word: _at(word, -1, "last")),
-    Task("its vowels", "count letters", tuple(frame.replace("②", "vowels") for frame in CLASS), (
-        "[and |]how many vowels[| are in it| has it| does it have| is that]?", f"{_NOW}count [the|its] vowels", "[and |]vowels?", "[the |]number of vowels?", "how many of [them|the letters] are vowels?",
-    ), lambda word: _count(word, "aeiou", "vowel", "vowels")),
-    Task("whether it is a palindrome", "palindrome", PALINDROME, (
-        "[and |]is [it|that|the word] a palindrome?", "palindrome?", "does it read the same backwards?", "is it the same backwards?", "[and |]can it be read both ways?",
-    ), _palindrome, 1),
+    Task("spelt", "spell", asks.SPELL, asks.SPELL_IT, _spell),
+    Task("backwards", "reverse", asks.REVERSE, asks.REVERSE_IT, _reverse, 5),
+    Task("in capitals", "case", asks.CAPITALS, asks.CAPITALS_IT, _capitals, 3),
+    Task("its length", "length", asks.LENGTH, asks.LENGTH_IT, _length, 3),
+    Task("its first letter", "letter at", _filled(asks.WHICH, "first"), _filled((*asks.WHICH_IT, *_filled(asks.ENDS_IT, "start")), "first"), lambda word: _at(word, 0, "first")),
+    Task("its last letter", "letter at", _filled(asks.WHICH, "last"), _filled((*asks.WHICH_IT, *_filled(asks.ENDS_IT, "end")), "last"), lambda word: _at(word, -1, "last")),
+    Task("its vowels", "count letters", _filled(asks.CLASS, "vowels"), asks.VOWELS_IT, lambda word: _count(word, "aeiou", "vowel", "vowels")),
+    Task("whether it is a palindrome", "palindrome", PALINDROME, _PALINDROME_IT, _palindrome, 1),
 )  # fmt: skip
 
 
@@ -127,20 +114,18 @@ def _drawn_task(rng: Random, word: str) -> Task:
     roll = rng.random()
     if roll < 0.1:
         letter = rng.choice(word.lower()) if rng.random() < 0.85 else rng.choice("aeioutsrn")
-        follows = (f"[and |]how many {letter}[|'s|s] [are in it|does it have|has it|are there|is that]?", f"{_NOW}count the {letter}'s", f"[and |]how many {letter}?", f"how often is {letter} in it?", f"[and |]the number of {letter}'s?")  # fmt: skip
-        asks = tuple(frame.replace("②", letter) for frame in COUNT)
-        return Task(f"the {letter}'s in it", "count letters", asks, follows, lambda w: _count(w, letter, letter, f"{letter}'s"))  # fmt: skip
+        whole, it = _filled(asks.COUNT, letter), _filled(asks.COUNT_IT, letter)
+        return Task(f"the {letter}'s in it", "count letters", whole, it, lambda w: _count(w, letter, letter, f"{letter}'s"))  # fmt: skip
     if roll < 0.16 and len(word) > 2:
         index = rng.randrange(1, min(len(word), len(_ORDINALS)))
         name = _ORDINALS[index]
-        follows = (f"[and |]the {name} letter?", f"what is [the|its] {name} letter?", f"[and|now] the {name}[| one]?", f"[which|what] letter is {name}?", f"{name} letter[?|]")  # fmt: skip
-        asks = tuple(frame.replace("②", name) for frame in WHICH)
-        return Task(f"its {name} letter", "letter at", asks, follows, lambda w: _at(w, index, name))
+        whole, it = _filled(asks.WHICH, name), _filled(asks.WHICH_IT, name)
+        return Task(f"its {name} letter", "letter at", whole, it, lambda w: _at(w, index, name))
     if roll < 0.22:
         times, name = rng.choice(((2, "twice"), (3, "three times"), (4, "four times"), (5, "five times"), (2, "two times"), (3, "3 times")))  # fmt: skip
         follows = (f"{_NOW}[say|write|repeat] it {name}", f"{name}[| please|!]", f"[and |now |]{name}?", f"the same word {name}", f"that word, {name}")  # fmt: skip
-        asks = tuple(f"{verb} ① {name}" for verb in ("say", "write", "repeat", "type", "the word"))
-        return Task(name, "repeat", asks, follows, lambda w: _times(w, times))
+        whole = tuple(f"{verb} ① {name}" for verb in ("say", "write", "repeat", "type", "the word"))
+        return Task(name, "repeat", whole, follows, lambda w: _times(w, times))
     return rng.choices(_TASKS, [task.weight for task in _TASKS])[0]
 
 
@@ -185,7 +170,7 @@ def _first(talk: Conversation, task: Task, word: str, done: Done) -> None:
     """The first question and its answer into the history."""
     rng = talk.rng
     shown = dressed(rng, word)
-    message = asked(rng, rng.choice(task.asks), quoted(rng, shown))
+    message = asked(rng, asks.whole_or_named(rng, task.asks, task.follows), quoted(rng, shown))
     talk.say(Example((message,), "", rng.choice(done.answers), "words", "", ()))
 
 

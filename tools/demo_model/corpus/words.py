@@ -18,23 +18,22 @@ from tools.demo_model.corpus.lettercounts import (
 )
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_pseudo_word, draw_real_word, draw_word, draw_words, letters, side
+from tools.demo_model.corpus.words_asks import (
+    CAPITALS,
+    CAPITALS_IT,
+    LOWER,
+    REVERSE,
+    REVERSE_IT,
+    SPELL,
+    SPELL_BACKWARDS,
+    SPELL_IT,
+    whole_or_named,
+)
 
 
 def spell_text(text: str) -> str:
     """`k-i-w-i`: how a word is spelt in an answer; the words of a phrase stay apart."""
     return " ".join("-".join(word) for word in text.lower().split())
-
-
-SPELL = frames(
-    "[|please |can you |could you |could you please |would you |i want you to |now |just ]spell [|out |the word |me ]①",
-    "how do [you|i|we|people] [spell|write] [|the word ]①?", "how is [|the word ]① [spelt|spelled|written]?", "spelling of ①?",
-    "[what is|what's] the [|correct |right ]spelling of [|the word ]①?", "①, [letter by letter|spelled out|spelt out]",
-    "[spell|write|type|give me|say] ① [letter by letter|one letter at a time|with hyphens between the letters|with dashes]",
-    "what [letters|are the letters] [are in|in|make up] ①?", "[list|give me|name|show me] the letters [of|in] [|the word ]①",
-    "[split|break] ① [into letters|into its letters|up into letters]", "which letters does ① [have|contain|consist of]?",
-    "spell: ①", "spell ① for me", "① - spell it", "i can't spell ①, [help|how does it go]?", "put hyphens between the letters of ①",
-    "the letters of ①", "can you help me spell ①?", "how would you spell ①?", "s p e l l ①", "separate the letters [of|in] ①",
-)  # fmt: skip
 
 
 def _spelt(draw: Draw, word: str) -> Example:
@@ -46,7 +45,7 @@ def _spelt(draw: Draw, word: str) -> Example:
         w=shown, l=apart
     )
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
-    message = asked(rng, rng.choice(SPELL), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
 
 
@@ -63,22 +62,6 @@ def token_example(draw: Draw) -> Example:
     return _spelt(draw, draw_real_word(draw, 2, 8))
 
 
-REVERSE = frames(
-    "[|please |can you |could you |could you please |now |i want you to ]reverse [|the word |the letters of |the letters in |the string ]①",
-    "① [backwards|reversed|in reverse|back to front|the other way round|from right to left]", "backwards: ①", "reverse: ①",
-    "[write|say|type|give me|show me|read|put|turn] [|the word ]① [backwards|in reverse|back to front|the other way round]",
-    "what is [|the word ]① [backwards|reversed|in reverse|back to front|spelled in reverse order]?", "reverse this: ①", "flip ①",
-    "what's ① [backwards|reversed|back to front]?", "how do you [write|say] ① backwards?", "flip the [letters|word] [of |]①",
-    "what do you get if you [reverse|flip|turn round|write backwards] ①?", "① from the [last letter to the first|end to the start]",
-    "mirror [|the word ]①", "what does ① [read|look like] backwards?", "the reverse of ①", "reverse the order of the letters in ①",
-    "turn ① around", "can you do ① backwards?", "i need ① backwards", "what would ① be backwards?",
-)  # fmt: skip
-_SPELL_BACKWARDS = frames(
-    "[|please |can you |could you |now ]spell [|the word ]① [backwards|in reverse|from the end|from back to front]",
-    "how do you spell ① backwards?", "how is ① [spelt|spelled] backwards?", "① spelled backwards", "spell ① the wrong way round",
-)  # fmt: skip
-
-
 def reverse_example(draw: Draw) -> Example:
     """Write a word backwards, joined, or spelt with hyphens where it was asked to be spelt."""
     rng = draw.rng
@@ -87,7 +70,8 @@ def reverse_example(draw: Draw) -> Example:
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    message = asked(rng, rng.choice(_SPELL_BACKWARDS if spells else REVERSE), quoted(rng, shown))
+    frame = rng.choice(SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
+    message = asked(rng, frame, quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
         thought += f"\nJoined: {turned}"
@@ -98,26 +82,14 @@ def reverse_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "reverse", f"reverse {word}", (result,))
 
 
-CAPITALS = frames(
-    "[|please |can you |could you ][write|put|type|say|spell|give me] [|the word ]① in [capitals|capital letters|all caps|upper case|uppercase|big letters]",
-    "[capitalise|capitalize|uppercase|upper case] [|the word ]①", "① in [capitals|capital letters|all caps|upper case|uppercase]",
-    "make ① [uppercase|all caps|upper case|all capitals]", "[turn|change|convert] ① [to|into] [capitals|upper case|uppercase|all caps]",
-    "shout ①", "all caps: ①", "uppercase: ①", "what does ① look like in capitals?", "① but in all caps",
-)  # fmt: skip
-LOWER = frames(
-    "[|please |can you |could you ][write|put|type|say|give me] [|the word ]① in [lower case|lowercase|small letters]",
-    "[lowercase|lower case] [|the word ]①", "① in [lower case|lowercase|small letters]", "make ① [lowercase|lower case|all small]",
-    "[turn|change|convert] ① [to|into] [lower case|lowercase|small letters]", "lowercase: ①", "stop shouting ①", "① without the capitals",
-)  # fmt: skip
-
-
 def case_example(draw: Draw) -> Example:
     """Write a word or a few in capitals, or in small letters."""
     rng = draw.rng
     text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    message = asked(rng, rng.choice(LOWER if lowers else CAPITALS), quoted(rng, shown))
+    frame = rng.choice(LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
+    message = asked(rng, frame, quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
     kind = "lower case" if lowers else "capitals"
