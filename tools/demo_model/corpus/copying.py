@@ -7,36 +7,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from tools.demo_model.corpus.asking import asked, frames, quoted
+from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_alike, draw_pseudo_word, draw_word, draw_words, letters
 
-_REPEAT = frames(
+_REPEAT = (
     "[repeat|say|write|copy|give me back|type|print|echo|return|quote] [this|these|the following|exactly this|these words|this line|this text]: ①", "[copy|echo|repeat|quote]: ①", "[|please |can you |now ]repeat after me: ①", "[say|echo|type|write|output] ①", "[please |can you |could you |]write ① [again|once more|back to me|down]",
     "repeat ① [word for word|exactly|as it is|unchanged]", "①. [repeat that|say it back|write that again|copy that|now you|your turn]", "copy [this |]exactly, [no changes|change nothing|letter for letter]: ①", "say this back to me: ①", "i say ①, you say it [too|back]", "parrot this: ①", "[your answer should be|answer only with|reply with|respond with] ①", "read [this|it] back[ to me|]: ①", "[just|only] [write|say|repeat] ①", "what i [wrote|typed|said] was: ①. say it again", "write [the same|exactly the same]: ①", "①\n\n[repeat|copy|say] [that|this line|it]", "[write|copy] [this|it] down for me: ①", "don't change anything, just repeat ①", "word for word please: ①", "test of copying: ①", "i need [this|the following] typed again: ①",
 )  # fmt: skip
-_ONE = frames(
+_ONE = (
     "[say|write|type|repeat|print|echo|copy|output] [the word |just |only |]①", "[can you|could you|please] [say|write|type|repeat] [the word |]①[| for me| please]", "[the word is|my word is|the word:] ①. [repeat it|say it|what was it|write it]", "[answer|reply|respond] with [the word |the single word |one word: |]①", "just the word ①[|, nothing else]", "say ① and [nothing else|nothing more|stop]", "one word: ①. say it [back|again]", "repeat: ①", "i want to read ①", "echo ①", "write ① exactly [so|like this|as i do]", "only [this|the] word: ①",
 )  # fmt: skip
-_AFTER = frames(
+_AFTER = (
     "①: what comes [after|right after|directly after|just after] ②?", "in ①, what [comes|stands|is] after ②?", "[which|what] [word|item|one] follows ② in ①?", "①. what [stands|comes|is] after ②?", "what is after ② in this [list|line]: ①", "the one after ② in ①?", "① - [next after|what's next after|what follows] ②?", "my list: ①. i did ②, what's next?", "i am at ② in ①. [what's|what is] next?", "①\n\nwhat follows ②?", "after ② comes what? ①", "here: ①. [tell me|give me|say] the [word|one] [right |]after ②", "which one is behind ② in ①?",
 )  # fmt: skip
-_BEFORE = frames(
+_BEFORE = (
     "①: what comes [before|right before|directly before|just before] ②?", "in ①, what [comes|stands|is] before ②?", "[which|what] [word|item|one] [precedes|is before] ② in ①?", "①. what [stands|comes|is] before ②?", "what is before ② in this [list|line]: ①", "the one before ② in ①?", "①\n\nwhat precedes ②?", "here: ①. [tell me|give me|say] the [word|one] [right |]before ②", "which one is in front of ② in ①?", "my list: ①. what did i have before ②?",
 )  # fmt: skip
-_PAIRS = frames(
+_PAIRS = (
     "①. [what is|what's|which number has|how many has|tell me|and] ②?", "given ①, what is ②?", "here is my table: ①. what is ②?", "①: ②?", "look up ② in ①", "with ①, [tell me|give me|find] ②", "notes: ①. and ② was?", "[what was|find|get] ② in ①?", "①\n\n[what is|give me|look up] ②?", "i wrote ①. what did i put for ②?", "from this: ①, i need ②", "the value of ② in ①?", "what stands [at|for|next to|beside] ② in ①?",
 )  # fmt: skip
-_ODD_ONE = frames(
+_ODD_ONE = (
     "which [one |word |]is different: ①", "[find|spot|show me|what is] the odd one[ out|]: ①", "one of these is not like the others: ①", "①: which [is|one is|word is] [different|the odd one|not the same]?", "all the same but one: ①. which?", "i typed one word wrong: ①. which?", "[what|which] word is only there once? ①", "where is the typo: ①",
 )  # fmt: skip
-_SAME = frames(
+_SAME = (
     "[is|are] ① and ② the same[ word|]?", "are these [the same|equal|identical]: ① ②", "① and ②: [same or different|the same|is there a difference]?", "is ① [the same as|equal to|identical to] ②?", "do ① and ② [differ|match]?", "compare ① [and|with] ②, letter by letter", "same word? ① ②", "did i write the same word twice: ① ②", "is there a difference between the words ① and ②?", "① = ②?", "check that ① and ② are the same", "does ① match ②?",
 )  # fmt: skip
-_SPELT = frames(
+_SPELT = (
     "which of these is spelt ②: ①", "① - which one is ②?", "②: which word is that? ①", "[find|pick|show me|give me] the word [spelt|spelled|with the letters] ②: ①", "one of ① is spelt ②. which?", "from ① i want ②",
 )  # fmt: skip
-_ASSEMBLE = frames(
+_ASSEMBLE = (
     "[what word is|which word is|what does|what is] ①[| spell]?", "[put|join|read] ① together", "①: what word is that?", "[what|which] word [do the letters|do these letters|does this] [make|spell|give]: ①", "join the letters ①", "① as [one word|a word]", "someone spelt ① to me, what's the word?", "the letters ① make which word?", "glue these letters: ①", "read this: ①", "write ① without the [gaps|spaces|hyphens]", "remove the [gaps|hyphens] from ①", "① in one go", "i got ① as letters. [what's|which is] the word?", "unspell ①",
 )  # fmt: skip
 
@@ -87,12 +87,12 @@ def _repeat(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.25:
         word = _cased(rng, [draw_alike(draw, 1)[0] if rng.random() < 0.7 else draw_word(draw)])[0]
-        message = asked(rng, rng.choice(_ONE), quoted(rng, word))
+        message = asked(rng, one(rng, _ONE), quoted(rng, word))
         return Example((message,), f"The word: {word}", word, "copy", f"copy {word}", (word,))
     items = _cased(rng, _items(draw, 2, 10))
     text = _sentence(rng, items) if rng.random() < 0.35 else _said(rng, items)
     shown = f'"{text}"' if rng.random() < 0.15 and '"' not in text else text
-    message = asked(rng, rng.choice(_REPEAT), shown)
+    message = asked(rng, one(rng, _REPEAT), shown)
     thought = rng.choice(("To be repeated as it stands.", f"{len(items)} of them, in this order.", "Copy it."))
     return Example((message,), thought, text, "copy", f"copy {text}", (text,))
 
@@ -106,7 +106,7 @@ def _neighbour(draw: Draw) -> Example:
     after = rng.random() < 0.65
     known, wanted = (items[index], items[index + 1]) if after else (items[index + 1], items[index])
     text = rng.choice((", ", ", ", " ", "; ", " - ", " / ")).join(items)
-    message = asked(rng, rng.choice(_AFTER if after else _BEFORE), text, quoted(rng, known))
+    message = asked(rng, one(rng, _AFTER if after else _BEFORE), text, quoted(rng, known))
     place = "After" if after else "Before"
     thought = rng.choice((f"{place} {known} stands {wanted}.", f"{items[index]}, {items[index + 1]}."))
     key = f"{place.lower()} {known} in {' '.join(items)}"
@@ -127,7 +127,7 @@ def _pair(draw: Draw) -> Example:
         f"{name}{joint}{value}" for name, value in zip(names, values, strict=True)
     )
     index = rng.randrange(len(names))
-    message = asked(rng, rng.choice(_PAIRS), table, quoted(rng, names[index]))
+    message = asked(rng, one(rng, _PAIRS), table, quoted(rng, names[index]))
     thought = f"{names[index]}{joint}{values[index]}."
     answer = rng.choice((f"**{values[index]}**.", f"{names[index]} is **{values[index]}**."))
     return Example((message,), thought, answer, "look up", f"{names[index]} in {table}", (f"{values[index]}.",))
@@ -140,7 +140,7 @@ def _odd_one(draw: Draw) -> Example:
     items = [usual] * rng.randint(2, 6)
     items.insert(rng.randrange(len(items) + 1), other)
     text = rng.choice((", ", " ", " ", " / ")).join(items)
-    message = asked(rng, rng.choice(_ODD_ONE), text)
+    message = asked(rng, one(rng, _ODD_ONE), text)
     thought = f"{', '.join(items)}\n{other} is there once, {usual} {len(items) - 1} times."
     answer = rng.choice((f"**{other}**.", f"**{other}**. The others are {usual}."))
     if len(items) == 3 or rng.random() < 0.5:
@@ -155,7 +155,7 @@ def _same(draw: Draw) -> Example:
     same = rng.random() < 0.4
     if same:
         second = first
-    message = asked(rng, rng.choice(_SAME), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, one(rng, _SAME), quoted(rng, first), quoted(rng, second))
     thought = f"{letters(first)}\n{letters(second)}\n{'The same.' if same else 'Not the same.'}"
     answer = f"**Yes**, both are {first}." if same else f"**No**: {first} and {second} differ."
     accept, refuse = ("yes,", "no:") if same else ("no:", "yes,")
@@ -170,13 +170,13 @@ def _by_letters(draw: Draw) -> Example:
     spelt = rng.choice(("-", "-", " ")).join(word)
     if rng.random() < 0.4:
         text = rng.choice((", ", " ", " or ", " / ")).join(words)
-        message = asked(rng, rng.choice(_SPELT), text, spelt)
+        message = asked(rng, one(rng, _SPELT), text, spelt)
         thought = f"{letters(word)} is {word}: it is there."
         return Example((message,), thought, f"**{word}**.", "by letters", f"{spelt} of {text}", (f"{word}.",))
     if rng.random() < 0.4:
         word = draw_word(draw, 2, 9).lower()
         spelt = rng.choice(("-", " ", ", ", ".")).join(word)
-    message = asked(rng, rng.choice(_ASSEMBLE), quoted(rng, spelt.upper() if rng.random() < 0.15 else spelt))
+    message = asked(rng, one(rng, _ASSEMBLE), quoted(rng, spelt.upper() if rng.random() < 0.15 else spelt))
     return Example(
         (message,), f"{letters(word)}: {word}", f"**{word}**.", "by letters", f"letters {spelt}", (f"{word}.",)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
+from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
 from tools.demo_model.corpus.words_asks import (
@@ -64,7 +64,7 @@ def count_vowels_example(draw: Draw) -> Example:
     word = draw_word(draw, 3)
     shown = dressed(draw.rng, word)
     kind, wanted = draw.rng.choice((("vowel", "aeiou"), ("vowel", "aeiou"), ("consonant", "bcdfghjklmnpqrstvwxyz")))
-    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", draw.rng.choice(CLASS), f"{kind}s")
+    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", one(draw.rng, CLASS), f"{kind}s")
 
 
 def length_example(draw: Draw) -> Example:
@@ -133,7 +133,7 @@ def contains_example(draw: Draw) -> Example:
     word = draw_word(draw, 3).lower()
     shown = dressed(rng, word)
     letter = rng.choice(word) if rng.random() < 0.5 else rng.choice("abcdefghiklmnoprstuvwxyz")
-    message = asked(rng, rng.choice(CONTAINS), quoted(rng, shown), quoted(rng, letter))
+    message = asked(rng, one(rng, CONTAINS), quoted(rng, shown), quoted(rng, letter))
     seen, count = marked(word, letter)
     thought = f"{seen}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
     if count:
@@ -152,17 +152,17 @@ def contains_example(draw: Draw) -> Example:
     )
 
 
-_LONGER = frames(
+_LONGER = (
     "which [is longer|word is longer|one is longer|has more letters|word has more letters]: ① or ②?", "which is longer, ① or ②?",
     "which [is the longer word|has more letters], ① or ②?", "① or ②: which is longer?", "compare the length of ① and ②",
     "① vs ②, [which is longer|longer word]?", "what's longer, the word ① or the word ②?", "longer word: ① or ②",
     "[please |can you |could you |]compare ① and ②: which is longer?", "[which|what] has more letters: ① or ②?", "which takes longer to spell, ① or ②?", "[tell me|find|pick] the longer word: ① or ②", "of ① and ②, which [is longer|has more letters]?",
 )  # fmt: skip
-_IS_LONGER = frames(
+_IS_LONGER = (
     "is ① longer than ②?", "does ① have more letters than ②?", "is the word ① longer than the word ②?", "① is longer than ②, [right|true]?",
     "has ① more letters than ②?", "[tell me|check] [if|whether] ① is longer than ②", "would you say ① is longer than ②?", "i say ① is longer than ②. [right|true|correct]?",
 )  # fmt: skip
-_SAME_LENGTH = frames(
+_SAME_LENGTH = (
     "do ① and ② have the same [length|number of letters]?", "have ① and ② the same [length|number of letters]?", "are ① and ② [the same length|equally long|as long as each other]?",
     "is ① as long as ②?",
 )  # fmt: skip
@@ -175,7 +175,7 @@ def compare_lengths_example(draw: Draw) -> Example:
     a, b = len(first), len(second)
     kinds = ((_LONGER, None), (_LONGER, None), (_IS_LONGER, a > b), (_SAME_LENGTH, a == b))
     wordings, verdict = rng.choice(kinds)
-    message = asked(rng, rng.choice(wordings), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, one(rng, wordings), quoted(rng, first), quoted(rng, second))
     thought = (
         f"{first}: {numbered(first)}\n{second}: {numbered(second)}\n{a} {'>' if a > b else '<' if a < b else '='} {b}"
     )

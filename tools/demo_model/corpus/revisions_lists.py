@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from tools.demo_model.corpus import revisions_lists_asks as asks
-from tools.demo_model.corpus.asking import frames
+from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus.asking import one
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.listforms import FORMS
@@ -26,7 +26,7 @@ from tools.demo_model.corpus.wordlist import draw_words, numbered
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _MOST = len(_ORDINALS)
 _COUNTS = ("one", "two", "three", "four", "five", "six")
-_NOTED = frames(
+_NOTED = (
     "my list: ①", "remember this list: ①", "here is my [|shopping |to-do |packing ]list: ①", "[i have|we have|there are|i need|i need to buy|i want] ①", "[shopping|to do|packing|guests|my list|list|groceries]: ①", "note [|this |]: ①", "①. [that's|this is] my list", "keep [this|these] in mind: ①", "a list: ①", "write down: ①", "take a note: ①", "these are my words: ①", "i wrote down ①", "for [dinner|the party|my trip|school]: ①",
 )  # fmt: skip
 
@@ -263,19 +263,19 @@ def _start(talk: Conversation, held: bool) -> tuple[Listed, int]:
         _, frame, order, _, _ = _FIRST[index]
         listed = Listed(tuple(order(items)), "plain", items)
         answer = rng.choice(("", "", "In order: ")) + listed.text() if index == 0 else listed.text()
-        talk.say(Example((ask_list(rng, rng.choice(frame), items),), "", answer, "lists", "", ()))
+        talk.say(Example((ask_list(rng, one(rng, frame), items),), "", answer, "lists", "", ()))
         return listed, index
     if kind < 0.65:
         form = rng.choice(tuple(_SHAPES))
         listed = Listed(items, _SHAPES[form], items)
         answer = listed.text() if form != "commas" else listed.said
-        talk.say(Example((ask_list(rng, rng.choice(FORMS[form]), items),), "", answer, "lists", "", ()))
+        talk.say(Example((ask_list(rng, one(rng, FORMS[form]), items),), "", answer, "lists", "", ()))
         return listed, -1
     listed = Listed(items, "plain", items)
     answer = rng.choice(
         (f"Noted: {listed.said}.", f"Your list: {listed.said}.", f"Noted, {len(items)} items: {listed.said}.")
     )
-    talk.say(Example((ask_list(rng, rng.choice(_NOTED), items),), "", answer, "lists", "", ()))
+    talk.say(Example((ask_list(rng, one(rng, _NOTED), items),), "", answer, "lists", "", ()))
     return listed, -1
 
 

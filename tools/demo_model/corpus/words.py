@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import accumulate
 
-from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
+from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
     compare_lengths_example,
@@ -70,7 +70,7 @@ def reverse_example(draw: Draw) -> Example:
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    frame = rng.choice(SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
+    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
     message = asked(rng, frame, quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
@@ -88,7 +88,7 @@ def case_example(draw: Draw) -> Example:
     text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    frame = rng.choice(LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
+    frame = one(rng, LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
     message = asked(rng, frame, quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
@@ -101,11 +101,11 @@ def case_example(draw: Draw) -> Example:
 
 _TIMES = {2: ("twice", "two times", "2 times", "2x"), 3: ("three times", "3 times", "3x"), 4: ("four times", "4 times"),
     5: ("five times", "5 times", "5x"), 7: ("seven times", "7 times"), 10: ("ten times", "10 times", "10x"), 6: ("six times", "6 times"), 8: ("eight times", "8 times")}  # fmt: skip
-_REPEAT = frames(
+_REPEAT = (
     "[|please |can you |could you |now ][say|write|repeat|type|print] [|the word ]① ②", "①, ②", "② ① please", "i want to see ① ②",
     "[say|write|repeat] ② the word ①", "[say|write|repeat] ②: ①", "[give me|show me] ① ②", "repeat ① ② [in a row|on one line]", "copy ① ②",
 )  # fmt: skip
-_ECHO = frames(
+_ECHO = (
     "repeat after me: ①", "repeat [this|that|the following|these words|exactly]: ①", "say: ①", "[please |can you |could you ]say [exactly |]\"①\"",
     "[copy|echo|quote|print|output|type|write] [|this|the following|exactly this|this text]: ①", "echo ①", "say \"①\" and nothing else",
     "say this back to me: ①", "write down: ①", "just [say|write|repeat] \"①\"", "answer [only |]with \"①\"", "reply with: ①",
@@ -125,7 +125,7 @@ def repeat_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.35:
         word, times = dressed(rng, draw_word(draw)), rng.choice(tuple(_TIMES))
-        message = asked(rng, rng.choice(_REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
+        message = asked(rng, one(rng, _REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
         counted = ", ".join(f"{index} {word}" for index in range(1, times + 1))
         answer = " ".join([word] * times)
         return Example((message,), counted, answer, "repeat", f"{times} times {word}", (answer.lower(),))
@@ -133,14 +133,14 @@ def repeat_example(draw: Draw) -> Example:
     phrase = phrase.format(*draw_words(draw, phrase.count("{}"), 10))
     if rng.random() < 0.3:
         phrase = phrase[0].upper() + phrase[1:] + ("." if phrase[-1].isalnum() else "")
-    message = asked(rng, rng.choice(_ECHO), phrase)
+    message = asked(rng, one(rng, _ECHO), phrase)
     thought = rng.choice(
         ("Copy it exactly: {}", "To be repeated as it stands: {}", "The words are: {}", "Just a copy: {}")
     ).format(phrase)
     return Example((message,), thought, phrase, "copy", f"copy {phrase}", (phrase.lower(),))
 
 
-_JOIN = frames(
+_JOIN = (
     "[|please |can you |could you ][join|combine|concatenate|glue|stick|put] ① and ② [together|into one word|as one word]",
     "[join|combine|concatenate|merge] ① and ②", "① + ② [as one word|in one word|=|]", "what is ① and ② [joined|put together|as one word]?",
     "make one word [from|out of|of] ① and ②", "write ① and ② [without a space|as one word|together]", "① ② without the space",
@@ -152,7 +152,7 @@ def join_example(draw: Draw) -> Example:
     """Make one word of two."""
     rng = draw.rng
     first, second = (word.lower() for word in draw_words(draw, 2, 8))
-    message = asked(rng, rng.choice(_JOIN), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, one(rng, _JOIN), quoted(rng, first), quoted(rng, second))
     whole = first + second
     thought = rng.choice(
         (f"{letters(first)} + {letters(second)}: {whole}", f"{letters(first)}, then {letters(second)}")
@@ -161,12 +161,12 @@ def join_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "join", f"{first}+{second}", (whole,))
 
 
-_REMOVE = frames(
+_REMOVE = (
     "[|please |can you |could you ][remove|delete|take out|drop] [the |every |all the |each ]② [from|in] [|the word ]①",
     "① without [the |any |the letter ]②", "[what is|what's] ① without [the |]②?", "[remove|delete] the letter ② from ①",
     "[write|spell] ① without [the letter |]②", "what [is left of|remains of] ① without ②?", "leave out the ② in ①", "cut the ② out of ①",
 )  # fmt: skip
-_REPLACE = frames(
+_REPLACE = (
     "[|please |can you |could you ][replace|swap|switch] [|the |every |the letter ]② [with|for] ③ in [|the word ]①", "[|please |can you |now ]change [|the |every |the letter ]② to ③ in [|the word ]①",
     "in ①, [replace|change] [every |the |]② [with|to|by] ③", "① with ③ instead of ②", "what is ① [with ③ instead of ②|if every ② becomes ③]?",
     "in the word ① [turn|change] ② into ③", "write ① but with ③ for ②", "replace ② with ③: ①",
@@ -179,10 +179,10 @@ def replace_example(draw: Draw) -> Example:
     word = draw_word(draw, 3).lower()
     old = rng.choice(word)
     if rng.random() < 0.5:
-        frame, new, key = rng.choice(_REMOVE), "", f"{word} without {old}"
+        frame, new, key = one(rng, _REMOVE), "", f"{word} without {old}"
     else:
         new = rng.choice([letter for letter in "aeioubdglmnprst" if letter != old])
-        frame, key = rng.choice(_REPLACE), f"{word} {old} to {new}"
+        frame, key = one(rng, _REPLACE), f"{word} {old} to {new}"
     place = quoted(rng, old)
     if new == "" and place == old and rng.random() < 0.3:
         place = f"{old}'s"
@@ -248,7 +248,7 @@ _PALINDROMES = tuple(
         "did",
     ]
 )
-PALINDROME = frames(
+PALINDROME = (
     "is [|the word ]① a palindrome?", "① - [is it |]a palindrome?", "palindrome or not: ①", "[please |can you |could you |]check ①: palindrome or not?", "is this [word |]a palindrome: ①", "does ① [look|stay|come out] the same backwards?",
     "[do i get|would i get|do you get] ① again if [i|you] reverse it?", "① backwards, is [it|that] still ①?", "i think ① is a palindrome, am i right?", "is ① one of those words you can read both ways?", "check [if|whether] ① is a palindrome",
     "does ① read the same [backwards|both ways|forwards and backwards]?", "is ① the same [backwards|in reverse|when reversed|both ways]?",
@@ -276,7 +276,7 @@ def palindrome_example(draw: Draw) -> Example:
     rng = draw.rng
     word = (_palindrome(draw) if rng.random() < 0.5 else draw_word(draw, 3, 9)).lower()
     shown, turned = dressed(rng, word), word[::-1]
-    message = asked(rng, rng.choice(PALINDROME), quoted(rng, shown))
+    message = asked(rng, one(rng, PALINDROME), quoted(rng, shown))
     same = word == turned
     thought = f"{letters(word)}\nBackwards: {letters(turned)}\n{'The same.' if same else 'Not the same.'}"
     said: tuple[str, ...]
@@ -297,7 +297,7 @@ def palindrome_example(draw: Draw) -> Example:
     )
 
 
-_ANAGRAM = frames(
+_ANAGRAM = (
     "[are|is] ① and ② [anagrams|anagrams of each other|an anagram]?", "is ① an anagram of ②?", "do ① and ② have the same letters?",
     "check [if|whether] ① and ② are anagrams", "can you make ② [from the letters of|out of the letters of|from] ①?", "① / ②: anagrams?",
     "are the letters of ① and ② the same?", "can ① be rearranged [into|to make] ②?", "is ② ① with the letters mixed up?", "anagram check: ① [and|vs] ②", "[please |can you |could you |]check ① and ② for being anagrams",
@@ -323,7 +323,7 @@ def anagram_example(draw: Draw) -> Example:
             continue
         break
     same = sorted(word) == sorted(other)
-    message = asked(rng, rng.choice(_ANAGRAM), quoted(rng, word), quoted(rng, other))
+    message = asked(rng, one(rng, _ANAGRAM), quoted(rng, word), quoted(rng, other))
     left, right = (" ".join(sorted(text)) for text in (word, other))
     thought = f"{letters(word)}, in order: {left}\n{letters(other)}, in order: {right}\n{'The same.' if same else 'Not the same.'}"
     verdict, opposite = ("yes", "no") if same else ("no", "yes")

@@ -1,6 +1,29 @@
-"""What people say of the list before: as a table, turned round, with one more, without one. @ and # stand for words."""
+"""What people say of a list that was named before, in an earlier turn or in the same: as a table, turned round, with one
+more, without one. @ and # stand for words."""
 
 from __future__ import annotations
+
+from functools import cache
+from random import Random
+
+from tools.demo_model.corpus.asking import one
+
+GIVEN = (
+    "[my|the|this|our|a] list[:| is|] ①.", "[here is|here's|this is|i have] [my list|a list|the list|my shopping list|our guest list|my packing list|my to-do list]: ①.", "[we have|i have|there are|i wrote|i typed|i noted|take|given|look at|consider|these are my words:|my words are|the words are|the items are|shopping list:|to do:|on my list are|i need|we need|suppose we have] ①.", "①.", "①.", "① -", "①:", "①?", "① ...", "[list|words|items|the words|names]: ①.", "for ①:", "with ①:",
+)  # fmt: skip
+
+
+@cache
+def _placed(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(pattern.replace("@", "②").replace("#", "③") for pattern in patterns)
+
+
+def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...]) -> str:
+    """A whole question on the list ①, or now and then the list first and then what to do with it."""
+    if rng.random() < 0.72:
+        return one(rng, whole)
+    return f"{one(rng, GIVEN)} {one(rng, _placed(it))}"
+
 
 _NOW = "[|now |and now |ok now |ok, |then |and |please |can you |could you |can u |next, ]"
 _IT = "[it|that|the list|them|this]"
