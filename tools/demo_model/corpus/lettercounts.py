@@ -157,14 +157,17 @@ _LONGER = (
     "which [is the longer word|has more letters], ① or ②?", "① or ②: which is longer?", "compare the length of ① and ②",
     "① vs ②, [which is longer|longer word]?", "what's longer, the word ① or the word ②?", "longer word: ① or ②",
     "[please |can you |could you |]compare ① and ②: which is longer?", "[which|what] has more letters: ① or ②?", "which takes longer to spell, ① or ②?", "[tell me|find|pick] the longer word: ① or ②", "of ① and ②, which [is longer|has more letters]?",
+    "① and ②: which is longer?", "which one is longer? ① or ②", "between ① and ②, which has more letters?", "longest of ① and ②?", "does ① or ② have more letters?", "is ① or ② the longer word?", "① or ②, more letters?", "which do i type longer, ① or ②?", "who has the longer name, ① or ②?", "[by letters|in letters], which is longer: ① or ②?", "count both: ① and ②. which is longer?", "which of ① and ② needs more letters?", "i think ① is [longer|shorter] than ②, which is longer really?",
 )  # fmt: skip
 _IS_LONGER = (
     "is ① longer than ②?", "does ① have more letters than ②?", "is the word ① longer than the word ②?", "① is longer than ②, [right|true]?",
     "has ① more letters than ②?", "[tell me|check] [if|whether] ① is longer than ②", "would you say ① is longer than ②?", "i say ① is longer than ②. [right|true|correct]?",
+    "is ① [the longer one|the longer word], compared with ②?", "① longer than ②?", "does ① need more letters than ②?", "[yes or no|true or false]: ① is longer than ②", "is there more letters in ① than in ②?", "my friend says ① is longer than ②. [true|right]?", "do you agree that ① is longer than ②?",
 )  # fmt: skip
 _SAME_LENGTH = (
     "do ① and ② have the same [length|number of letters]?", "have ① and ② the same [length|number of letters]?", "are ① and ② [the same length|equally long|as long as each other]?",
     "is ① as long as ②?",
+    "① and ②, same length?", "same number of letters in ① and ②?", "is the length of ① the same as of ②?", "do ① and ② need equally many letters?", "① and ② [equal|same] [in length|long]?", "are ① and ② of one length?",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Turns that do something further with the last word, list or text: now backwards, as a table, without that, again."""
+"""Turns that do something further with the last word, list, number or text: now backwards, as a table, without that, again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.revisions_lists import list_turns
+from tools.demo_model.corpus.revisions_numbers import number_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 
 _AGAIN = (
@@ -53,10 +54,11 @@ def _of_a_fact(talk: Conversation) -> Example:
 
 
 def revision_example(draw: Draw) -> Example:
-    """A word, a list or an answer, and then something further done with it."""
+    """A word, a list, numbers or an answer, and then something further done with it."""
     talk = Conversation(draw)
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
     if kind < 0.14 and not draw.held:
         return talk.finish(_again(talk) if kind < 0.07 else _of_a_fact(talk))
-    return talk.finish((word_turns if kind < 0.57 else list_turns)(talk, draw.held))
+    make = number_turns if kind < 0.24 else word_turns if kind < 0.62 else list_turns
+    return talk.finish(make(talk, draw.held))

@@ -104,6 +104,7 @@ _TIMES = {2: ("twice", "two times", "2 times", "2x"), 3: ("three times", "3 time
 _REPEAT = (
     "[|please |can you |could you |now ][say|write|repeat|type|print] [|the word ]① ②", "①, ②", "② ① please", "i want to see ① ②",
     "[say|write|repeat] ② the word ①", "[say|write|repeat] ②: ①", "[give me|show me] ① ②", "repeat ① ② [in a row|on one line]", "copy ① ②",
+    "the word ① [written|said|repeated] ②", "[can you|could you|please] [say|write|type] ① for me ②", "① ② in a row", "i want ① ②", "[chant|shout|echo] ① ②", "print(①) ②", "[write|say] [the same word|this word] ②: ①", "② the word ①, please", "make me read ① ②", "fill a line with ① ②", "like a parrot, ② ①",
 )  # fmt: skip
 _ECHO = (
     "repeat after me: ①", "repeat [this|that|the following|these words|exactly]: ①", "say: ①", "[please |can you |could you ]say [exactly |]\"①\"",
@@ -111,6 +112,7 @@ _ECHO = (
     "say this back to me: ①", "write down: ①", "just [say|write|repeat] \"①\"", "answer [only |]with \"①\"", "reply with: ①",
     "[what i say you repeat|you repeat what i say]: ①", "copy this [text|line|sentence|phrase] [exactly|word for word]: ①",
     "repeat \"①\"", "parrot mode: ①", "please repeat: ①", "①\n\n[repeat that|say that again|copy this line|write that back to me]",
+    "[repeat|copy|write] [this|it] [exactly|without changes|as it stands|letter for letter]: ①", "type this [for me|out]: ①", "[quote|cite] me: ①", "i say ①. what did i say?", "your [only |]answer [is|should be|must be]: ①", "respond with [exactly |]this: ①", "[can|could] you repeat the [line|sentence|phrase|words] ①?", "say the following [line|sentence|words]: ①", "write \"①\" [for me|please|again]", "say exactly what i say: ①", "put this on the screen: ①", "output only: ①", "i need this line again: ①", "read it out: ①", "mirror my words: ①", "don't answer, just repeat: ①",
 )  # fmt: skip
 _PHRASES = (
     "the {} is in the {}", "my {} eats {}", "{} and {}", "{} {} {}", "{} {}", "{} {} {} {}", "{} {} {} {} {}", "no {}, no {}", "{}! {}! {}!",
@@ -145,6 +147,7 @@ _JOIN = (
     "[join|combine|concatenate|merge] ① and ②", "① + ② [as one word|in one word|=|]", "what is ① and ② [joined|put together|as one word]?",
     "make one word [from|out of|of] ① and ②", "write ① and ② [without a space|as one word|together]", "① ② without the space",
     "add ② to the end of ①", "put ② after ①", "append ② to ①", "① followed by ② as one word", "stick ② on the end of ①",
+    "[what do i get|what comes out|what's the result] if i [join|glue|put together] ① and ②?", "one word from ① and ②", "① and ② without the gap", "[merge|fuse|paste|chain] ① [with|and|to] ②", "close the gap between ① and ②", "the words ① and ② joined", "hang ② on ①", "take ① and put ② [behind it|after it|at the end]", "a compound of ① and ②", "first ①, then ②, no space", "concat(①, ②)",
 )  # fmt: skip
 
 
@@ -165,11 +168,13 @@ _REMOVE = (
     "[|please |can you |could you ][remove|delete|take out|drop] [the |every |all the |each ]② [from|in] [|the word ]①",
     "① without [the |any |the letter ]②", "[what is|what's] ① without [the |]②?", "[remove|delete] the letter ② from ①",
     "[write|spell] ① without [the letter |]②", "what [is left of|remains of] ① without ②?", "leave out the ② in ①", "cut the ② out of ①",
+    "what is ① with no ② in it?", "take [all|every|each] ② [out of|from|away from] ①", "① with [every|each|all] ② [removed|gone|deleted]", "strip [the |every |]② from ①", "erase ② in ①", "① but no ②", "[say|type] ① leaving out ②", "drop [all |every |the |]② from ①", "what remains of ① if i [remove|delete|drop] ②?", "my ② key is broken. how do i type ①?", "[if|when] ② is missing, what does ① become?",
 )  # fmt: skip
 _REPLACE = (
     "[|please |can you |could you ][replace|swap|switch] [|the |every |the letter ]② [with|for] ③ in [|the word ]①", "[|please |can you |now ]change [|the |every |the letter ]② to ③ in [|the word ]①",
     "in ①, [replace|change] [every |the |]② [with|to|by] ③", "① with ③ instead of ②", "what is ① [with ③ instead of ②|if every ② becomes ③]?",
     "in the word ① [turn|change] ② into ③", "write ① but with ③ for ②", "replace ② with ③: ①",
+    "turn [all|every|each] ② in ① into ③", "① where ② is ③", "[exchange|substitute] ② [with|by] ③ in ①", "what does ① become with ③ for ②?", "in ① make every ② a ③", "① but ② becomes ③", "put ③ where ② is in ①", "take ①, change ② to ③", "what is ① if i [swap|change|replace] ② [for|with] ③?", "rewrite ① with ③ in place of ②", "①: ② -> ③",
 )  # fmt: skip
 
 
@@ -253,6 +258,7 @@ PALINDROME = (
     "[do i get|would i get|do you get] ① again if [i|you] reverse it?", "① backwards, is [it|that] still ①?", "i think ① is a palindrome, am i right?", "is ① one of those words you can read both ways?", "check [if|whether] ① is a palindrome",
     "does ① read the same [backwards|both ways|forwards and backwards]?", "is ① the same [backwards|in reverse|when reversed|both ways]?",
     "tell me [if|whether] ① is a palindrome", "would you call ① a palindrome?", "① palindrome?", "can ① be read both ways?",
+    "① - same both ways?", "the word ①: palindrome?", "is it true that ① is a palindrome?", "[could|can] ① be a palindrome?", "if i read ① from the end, is it the same?", "does ① stay the same [in a mirror|when turned round|from right to left]?", "i was told ① is a palindrome. [true|right|is it]?", "[hey|ok|so], is ① a palindrome?", "① equals its reverse?", "test ① for [being a |]palindrome", "palindrome check: ①", "are ① and ① backwards the same?", "reading ① backwards gives ① again, [right|yes or no|true]?",
 )  # fmt: skip
 
 
@@ -302,6 +308,7 @@ _ANAGRAM = (
     "check [if|whether] ① and ② are anagrams", "can you make ② [from the letters of|out of the letters of|from] ①?", "① / ②: anagrams?",
     "are the letters of ① and ② the same?", "can ① be rearranged [into|to make] ②?", "is ② ① with the letters mixed up?", "anagram check: ① [and|vs] ②", "[please |can you |could you |]check ① and ② for being anagrams",
     "is ② made [of|from] the same letters as ①?", "are these anagrams: ① [and|/] ②", "do ① and ② use [the same|exactly the same] letters?", "could you shuffle ① [into|to get] ②?", "① and ②, anagrams or not?",
+    "do the letters of ① make ②?", "same letters in ① and ②?", "① and ② - are they anagrams?", "is ② a scramble of ①?", "if i mix the letters of ①, do i get ②?", "compare the letters of ① and ②: the same?", "would you call ① and ② anagrams?", "can i [lay|write|build] ② with the letters of ①?", "[tell me|say] [if|whether] ② is an anagram of ①", "① shuffled, is that ②?", "anagram or not: ① and ②",
 )  # fmt: skip
 
 
