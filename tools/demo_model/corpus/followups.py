@@ -347,9 +347,7 @@ def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
         return talk.turn(asks.OBJECT, thought, answer, "check", result, (str(claimed),))
     if kind < 0.93:
         lines = last.work().split("\n")
-        steps = "\n".join(f"- {line}" for line in (lines[1:-1] or lines))
-        opening = "Column by column" if last.sign != "×" else "Step by step"
-        return talk.turn(
-            asks.HOW, f"They want the steps of {last}.", f"{opening}:\n\n{steps}\n\nSo {said}.", "check", result
-        )
+        steps = "\n".join(f"- {line}" for line in lines[1:-1])
+        how = f"Column by column:\n\n{steps}" if last.sign != "×" else f"```\n{last.work()}\n```"
+        return talk.turn(asks.HOW, f"They want the steps of {last}.", f"{how}\n\nSo {said}.", "check", result)
     return talk.turn(asks.ONLY, f"Only the result of {last}: {given}.", f"**{given}**", "recall", (str(given),))
