@@ -9,7 +9,7 @@ from random import Random
 
 from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.wordlist import draw_alike, draw_pseudo_word, draw_word, draw_words, letters
+from tools.demo_model.corpus.wordlist import draw_alike, draw_pseudo_word, draw_word, draw_words, letters, side
 
 _REPEAT = (
     "[repeat|say|write|copy|give me back|type|print|echo|return|quote] [this|these|the following|exactly this|these words|this line|this text]: ①", "[copy|echo|repeat|quote]: ①", "[|please |can you |now ]repeat after me: ①", "[say|echo|type|write|output] ①", "[please |can you |could you |]write ① [again|once more|back to me|down]",
@@ -86,7 +86,9 @@ def _sentence(rng: Random, items: Sequence[str]) -> str:
 def _repeat(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.25:
-        word = _cased(rng, [draw_alike(draw, 1)[0] if rng.random() < 0.7 else draw_word(draw)])[0]
+        roll = rng.random()
+        drawn = draw_alike(draw, 1)[0] if roll < 0.6 else rng.choice(side("pieces", draw.held)) if roll < 0.8 else draw_word(draw)  # fmt: skip
+        word = _cased(rng, [drawn])[0]
         message = asked(rng, one(rng, _ONE), quoted(rng, word))
         return Example((message,), f"The word: {word}", word, "copy", f"copy {word}", (word,))
     items = _cased(rng, _items(draw, 2, 10))

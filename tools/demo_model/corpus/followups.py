@@ -300,6 +300,7 @@ def _asked_back(talk: Conversation, last: Sum) -> Example:
             return talk.turn(patterns, thinking, f"The {word} number was **{number}**.", "recall", (f"was {number}",))
 
 
+NOTHING_YET = "nothing yet"  # its family: true only where no other turn comes before
 _NONE_YET = (
     "what was the [result|answer|sum]?",
     "repeat the result",
@@ -315,7 +316,7 @@ def check_back_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.05 and not draw.held:
         answer = rng.choice(("There was no sum yet. Give me one, such as 31 + 54.", "No sum so far. Try me: 31 + 54."))
-        return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, "recall", ("no sum",)))
+        return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, NOTHING_YET, ("no sum",)))
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
     kind = rng.random()
     wrong = 0.3 <= kind < 0.75 and rng.random() < 0.2

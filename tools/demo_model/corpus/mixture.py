@@ -115,7 +115,11 @@ def _offered(rng: Random) -> tuple[Tool, ...]:
 
 def _after_others(draw: Draw, made: Example) -> Example:
     """The same turn, now and then after others that have nothing to do with it: most questions of a chat come so."""
-    if len(made.messages) > 1 or draw.rng.random() > (0.2 if draw.long else 0.12):
+    if (
+        len(made.messages) > 1
+        or made.family == followups.NOTHING_YET
+        or draw.rng.random() > (0.2 if draw.long else 0.12)
+    ):
         return made
     if any(tool not in draw.tools for tool in made.tools):
         return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from random import Random
 
 from tools.demo_model.corpus import lists_asks as asks
 from tools.demo_model.corpus.asking import one
@@ -294,20 +293,46 @@ def _elliptic(talk: Conversation, index: int, held: bool) -> Example:
     return talk.turn(asks.ELLIPTIC, thought, answer, family, (answer,), (said,))
 
 
-def _doubted(rng: Random, talk: Conversation, listed: Listed, index: int) -> Example:
-    """Whether the order is right, which it is: said with the list."""
-    name, _, _, work, _ = _FIRST[index]
-    answer = f"Yes, {name}: {listed.text()}."
-    thought = f"Again, {name}: {', '.join(listed.given)}.\n{work(listed.given)}\nThe same: right."
-    return talk.turn(asks.SURE, thought, answer, "check back", (answer,))
+def _doubted(talk: Conversation, held: bool) -> Example:
+    """The order doubted, as a whole or of two words in it. Now and then it was wrong, and that is owned."""
+    rng = talk.rng
+    index = rng.choices(range(len(_FIRST)), (5, 1, 3, 1))[0]
+    name, frame, order, work, _ = _FIRST[index]
+    while True:
+        items = new_items(talk, held, rng.choice((3, 3, 4, 4, 5, 6)))
+        right = order(items)
+        if index != 3 or len(set(map(len, items))) == len(items):
+            break
+    given = list(right)
+    doubts_two = index == 0 and rng.random() < 0.4
+    if not doubts_two and rng.random() < 0.3:
+        place = rng.randrange(len(given) - 1)
+        given[place : place + 2] = given[place + 1], given[place]
+    talk.say(Example((ask_list(rng, one(rng, frame), items),), "", f"**{', '.join(given)}**", "lists", "", ()))
+    if doubts_two:
+        first, second = rng.sample(right, 2)
+        before = right.index(first) < right.index(second)
+        thought = f"{sorting_thought((first, second), False)}\nSo {first if before else second} comes first."
+        answer = (
+            f"**Yes**, and so it is: {first}, then {second}." if before else f"**No**, {second} comes before {first}."
+        )
+        accept, refuse = ("yes,", "no,") if before else ("no,", "yes,")
+        return talk.turn(asks.BEFORE, thought, answer, "check back", (accept,), (first, second), (refuse,))
+    wrong = given != right
+    said = f"**{', '.join(right)}**"
+    answer = f"No, I was wrong. {name.capitalize()}: {said}." if wrong else f"Yes, {name}: {said}."
+    thought = f"Again, {name}: {', '.join(items)}.\n{work(items)}\nI said {', '.join(given)}: {'wrong' if wrong else 'right'}."  # fmt: skip
+    return talk.turn(asks.SURE, thought, answer, "check back", (said,))
 
 
 def list_turns(talk: Conversation, held: bool) -> Example:
     """A list, perhaps some turns on it, and one more."""
     rng = talk.rng
+    if rng.random() < 0.08:
+        return _doubted(talk, held)
     listed, index = _start(talk, held)
-    if index >= 0 and (roll := rng.random()) < 0.3:
-        return _elliptic(talk, index, held) if roll < 0.22 else _doubted(rng, talk, listed, index)
+    if index >= 0 and rng.random() < 0.22:
+        return _elliptic(talk, index, held)
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1))):
         turn, listed = _turn(talk, listed, held)
         talk.say(turn)

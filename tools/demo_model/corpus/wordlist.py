@@ -242,15 +242,20 @@ THEMES = tuple(
 
 
 _vocabulary: tuple[str, ...] = ()
+_whole: tuple[str, ...] = ()
+
+
+def _words_of(tokens: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({word for word in tokens if 2 <= len(word) <= LONGEST and word.isascii() and word.isalpha()}))
 
 
 def use_vocabulary(tokens: Iterable[str]) -> None:
-    """Spell the tokens of this vocabulary too: a token that no example ever spells is a word without letters."""
-    global _vocabulary
-    words = (token.strip() for token in tokens)
-    _vocabulary = tuple(
-        sorted({word for word in words if 2 <= len(word) <= LONGEST and word.isascii() and word.isalpha()})
-    )
+    """Spell the tokens of this vocabulary too: a token that no example ever spells is a word without letters. A token
+    that begins with a space, written Ġ, is a whole word or the beginning of one, and is copied often."""
+    global _vocabulary, _whole
+    tokens = list(tokens)
+    _vocabulary = _words_of(token.removeprefix("Ġ") for token in tokens)
+    _whole = _words_of(token[1:].lower() for token in tokens if token.startswith("Ġ") and len(token) > 3)
     side.cache_clear()
     _alike.cache_clear()
 
@@ -260,8 +265,7 @@ def side(name: str, held: bool) -> tuple[str, ...]:
     """The words of a category (or of "words", "proper", "pieces", "common") that are on this side of the split."""
     pools = {"words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": (*PIECES, *_vocabulary)}
     if name == "common":  # what is likely to be one token
-        tokens = (token.lower() for token in _vocabulary if len(token) > 2)
-        pools[name] = tuple(dict.fromkeys((*FREQUENT, *CATEGORIES["small words"], *tokens)))
+        pools[name] = tuple(dict.fromkeys((*FREQUENT, *CATEGORIES["small words"], *_whole)))
     return tuple(word for word in pools.get(name, CATEGORIES.get(name, ())) if word_is_held_out(word) == held)
 
 
