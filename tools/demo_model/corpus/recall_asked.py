@@ -1,0 +1,268 @@
+"""Facts asked back in another way than straight: by their value, yes or no, "and Tom?", all of them, and what was never told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tools.demo_model.corpus import recall_wording as wording
+from tools.demo_model.corpus.asking import frames
+from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.recall_kinds import Kind, draw_kind, fits, near, owner_for
+from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect
+from tools.demo_model.corpus.recall_talk import Fact, Recollection, looked_for
+
+_ANYONE = Owner("", "", "", "")
+_WHO_IS = frames(
+    "who is @?",
+    "who's @?",
+    "who was @ again?",
+    "do you know who @ is?",
+    "and who is @?",
+    "who did i say @ is?",
+    "@ is who?",
+    "how do i know @?",
+    "remind me who @ is",
+)
+_COUNT = frames(
+    "how many [things|facts] did i tell you?",
+    "how many [things|facts] have i told you[| so far]?",
+    "how many [facts|things] did you note?",
+    "count the facts i gave you",
+    "how many notes do you have?",
+)
+_NOT_TOLD = (
+    "You have not told me %.",
+    "You have not told me %.",
+    "I do not know: you have not told me %.",
+    "You have not told me % yet.",
+)
+
+
+def joined(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(parts) if len(parts) < 3 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def straight(memory: Recollection) -> Example:
+    """A fact asked by its attribute."""
+    fact = memory.rng.choice(memory.facts)
+    return memory.recalled(fact, memory.question(fact.kind, fact.owner))
+
+
+def by_doer(memory: Recollection) -> Example | None:
+    """Who likes tea."""
+    rng = memory.rng
+    facts = [fact for fact in memory.facts if fact.kind.who]
+    if not facts:
+        return None
+    fact = rng.choice(facts)
+    pattern = rng.choice(fact.kind.who)
+    asked = inflect(pattern, _ANYONE).replace("@", fact.value)
+    owner = fact.owner.reply_subject
+    answer = f"**{owner}** {inflect(pattern, fact.owner, reply=True).replace('@', fact.value)}."
+    if rng.random() < 0.2:
+        answer = f"**{owner}**."
+    thinking = f"Asked: who {asked}. {memory.found(fact)} So: {owner}."
+    return memory.made(wording.put(rng.choice(wording.ASK_WHO), q=asked), thinking, answer, accept=(owner,))
+
+
+def by_value(memory: Recollection) -> Example:
+    """What a value was about, and who is Lena."""
+    rng = memory.rng
+    named = [fact.owner for fact in memory.facts if fact.owner.alias]
+    if named and rng.random() < 0.5:
+        owner = rng.choice(named)
+        thinking = (
+            f"Asked: who {owner.alias} is. They spoke of {owner.subject} {owner.alias}. So: {owner.reply_subject}."
+        )
+        answer = f"{owner.alias} is **{owner.reply_subject}**."
+        return memory.made(
+            rng.choice(_WHO_IS).replace("@", owner.alias), thinking, answer, accept=(owner.reply_subject,)
+        )
+    fact = rng.choice(memory.facts)
+    name = fact.kind.pool == "name" and rng.random() < 0.6
+    asked = rng.choice(_WHO_IS if name else wording.ASK_VALUE).replace("@", fact.value)
+    thinking = f"Asked: {fact.value}. {memory.found(fact)} So: {fact.looked_for}."
+    return memory.made(asked, thinking, f"{fact.state}.", accept=(fact.state,))
+
+
+def yes_or_no(memory: Recollection) -> Example:
+    """A fact as a question, with its value or with another one."""
+    rng = memory.rng
+    fact = rng.choice(memory.facts)
+    right = rng.random() < 0.45
+    if right:
+        value = fact.value
+    elif fact.old and rng.random() < 0.7:
+        value = fact.old[-1]
+    elif rivals := memory.rivals(fact) if rng.random() < 0.6 else "":
+        value = rng.choice(rivals)
+    else:
+        value = memory.slot(fact.kind.pool)
+    claimed = replace(fact, value=value, owner=memory.asked_as(fact.owner))
+    if fact.kind.yesno and rng.random() < 0.5:
+        asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=claimed.text(rng.choice(fact.kind.yesno)))
+    else:
+        asked = wording.put(rng.choice(wording.YESNO_STATED), t=claimed.text(fact.kind.state))
+    verdict = "Yes" if right else "No"
+    end = "That is it: yes." if right else f"Not {value}: no."
+    thinking = f"Asked: {fact.looked_for}, whether {value}. {memory.found(fact)} {end}"
+    return memory.made(asked, thinking, f"{verdict}: {fact.state}.", bold=fact.value, accept=(f"{verdict}:",))
+
+
+def and_the_other(memory: Recollection) -> Example | None:
+    """One fact asked, then only whose: "and Tom?"."""
+    rng = memory.rng
+    pairs = [
+        (one, other) for one in memory.facts for other in memory.facts if one.kind is other.kind and one is not other
+    ]
+    if not pairs:
+        return None
+    one, other = rng.choice(pairs)
+    memory.say(memory.recalled(one, memory.question(one.kind, one.owner)))
+    return memory.recalled(other, wording.put(rng.choice(wording.ELLIPSIS), o=memory.asked_as(other.owner).object))
+
+
+def all_about(memory: Recollection) -> Example:
+    """What was told of one of them."""
+    rng = memory.rng
+    owner = rng.choice(memory.facts).owner
+    facts = [fact for fact in memory.facts if fact.owner == owner]
+    asked = wording.put(rng.choice(wording.ABOUT), o=memory.asked_as(owner).object)
+    thinking = f"Asked: all about {owner.reply_object}. " + " ".join(map(memory.found, facts))
+    said = joined([fact.state for fact in facts])
+    return memory.made(asked, thinking, f"{said}.", accept=(said,), bold="".join(fact.value for fact in facts))
+
+
+def everything(memory: Recollection) -> Example:
+    """All that was told, or how much it was."""
+    facts = memory.facts
+    bold = "".join(fact.value for fact in facts)
+    states = [fact.state for fact in facts]
+    if memory.rng.random() < 0.25:
+        counted = ". ".join(f"{number}: {state}" for number, state in enumerate(states, 1))
+        answer = f"**{len(facts)}**: {joined(states)}."
+        return memory.made(
+            memory.rng.choice(_COUNT), f"{counted}. That makes {len(facts)}.", answer, accept=(f"{len(facts)}:",)
+        )
+    thinking = f"Asked: all that was told. {' '.join(map(memory.found, facts))}"
+    listed = "\n".join(f"- {state}" for state in states) if len(facts) > 2 else joined(states)
+    answer = f"You told me:\n\n{listed}" if len(facts) > 2 else f"You told me: {listed}."
+    return memory.made(memory.rng.choice(wording.EVERYTHING), thinking, answer, accept=(listed,), bold=bold)
+
+
+def _is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
+    for fact in memory.facts:
+        if fact.owner.subject == owner.subject and near(fact.kind) == near(kind):
+            return True
+        if owner.alias and fact.owner.alias == owner.alias and "name" in kind.name:
+            return True
+    return False
+
+
+def _something_untold(memory: Recollection) -> tuple[Kind, Owner]:
+    """A question near to what was told: the same of somebody else, or something else of the same."""
+    rng = memory.rng
+    while True:
+        kind = draw_kind(rng)
+        owner = owner_for(rng, kind, lambda: memory.slot("name"))
+        if memory.facts:
+            fact = rng.choice(memory.facts)
+            roll = rng.random()
+            if roll < 0.4 and fact.kind.whose != "self":
+                kind = fact.kind
+                owner = owner_for(rng, kind, lambda: memory.slot("name"))
+            elif (
+                roll < 0.75
+                and fits(kind, fact.owner)
+                and fact.owner.person != 6
+                and fact.kind.whose in ("anyone", "others", "self")
+            ):
+                owner = fact.owner
+        if not owner.alias and not _is_told(memory, kind, owner):
+            return kind, owner
+
+
+def untold(memory: Recollection) -> Example:
+    """Something that was never told, asked back: it is said so."""
+    rng = memory.rng
+    kind, owner = _something_untold(memory)
+    looked = looked_for(kind, owner)
+    roll = rng.random()
+    if roll < 0.14 and kind.who:
+        pattern = inflect(rng.choice(kind.who), _ANYONE).replace("@", memory.slot(kind.pool))
+        looked, asked = f"who {pattern}", wording.put(rng.choice(wording.ASK_WHO), q=pattern)
+    elif roll < 0.28 and kind.yesno:
+        direct = inflect(rng.choice(kind.yesno), owner).replace("@", memory.slot(kind.pool))
+        asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=direct)
+    else:
+        asked = memory.question(kind, owner)
+    told = [fact.quote for fact in memory.facts if fact.owner == owner or fact.kind is kind][:2]
+    quoted = f"They said: {'. '.join(told)}. " if told else ""
+    thinking = f"Asked: {looked}. {quoted}Of {looked} they said nothing."
+    return memory.made(asked, thinking, rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
+
+
+_ROLES = {
+    "city": "city|town|place", "name": "name|person", "number": "number|figure", "colour": "colour|color", "food": "food|dish", "drink": "drink", "animal": "animal", "time": "time|hour",
+    "date": "date|day", "day": "day", "money": "amount|price|sum of money", "title": "title", "phone": "phone number|number", "pet": "name|dog", "job": "job|profession", "car": "car|vehicle",
+    "language": "language", "room": "room", "flight": "number", "place": "place|spot", "pin": "code|number", "secret": "word|secret", "word": "word", "thing": "thing|object", "hobby": "hobby|activity",
+}  # fmt: skip
+_ROLE_ASKS = frames("[which|what] % did i [mention|name|say|tell you|talk about]?", "what was the % i [mentioned|named|gave you]?", "the % i mentioned?", "i mentioned a %, which one?", "do you remember the % i [mentioned|named]?", "repeat the % i told you", "tell me the % i mentioned", "i named some %. which?", "[which|what] % was it again?", "what was that % again?", "and the % was?")  # fmt: skip
+
+
+def by_role(memory: Recollection) -> Example | None:
+    """The only city, time or name that was told, asked as such."""
+    rng = memory.rng
+    roles = [set(_ROLES.get(fact.kind.pool, "").split("|")) for fact in memory.facts]
+    named = any(fact.owner.alias or fact.owner.subject >= "\ue000" for fact in memory.facts)
+    facts = [
+        fact
+        for fact, mine in zip(memory.facts, roles, strict=True)
+        if fact.kind.pool in _ROLES and sum(not mine.isdisjoint(others) for others in roles) == 1
+        if not (named and fact.kind.pool in ("name", "pet"))
+    ]
+    if not facts:
+        return None
+    fact = rng.choice(facts)
+    role = rng.choice(_ROLES[fact.kind.pool].split("|"))
+    return memory.recalled(fact, rng.choice(_ROLE_ASKS).replace("%", role), f"the {role}")
+
+
+_ASKERS: tuple[tuple[Callable[[Recollection], Example | None], float], ...] = (
+    (straight, 40), (by_role, 5), (by_doer, 11), (by_value, 5), (yes_or_no, 13), (and_the_other, 9), (all_about, 5), (everything, 4), (untold, 10),
+)  # fmt: skip
+
+
+def asked_back(memory: Recollection) -> Example:
+    """Any question about what was told, and its answer."""
+    rng = memory.rng
+    asker = rng.choices([asker for asker, _ in _ASKERS], [weight for _, weight in _ASKERS])[0]
+    return asker(memory) or straight(memory)
+
+
+def new_fact(memory: Recollection, planned: list[Fact], kind: Kind | None = None, owner: Owner | None = None) -> Fact:
+    """A fact that none of those told or planned could be taken for. kind, owner: drawn where not given, or where no
+    more of them is to be had."""
+    rng = memory.rng
+    tries = 0
+    while True:
+        tries += 1
+        if tries == 100:
+            kind = owner = None
+        of = kind or draw_kind(rng)
+        whose = owner or owner_for(rng, of, lambda: memory.slot("name"))
+        if owner and not kind:
+            if owner is not SELF and of.whose == "self":
+                continue
+            if of.whose not in ("self", "relation") and not fits(of, owner):
+                continue
+            if of.whose == "relation" and (owner is SELF or owner.alias or not owner.subject.startswith("my ")):
+                continue
+        clash = any(
+            one.owner.subject == whose.subject and (one.owner != whose or near(one.kind) == near(of))
+            for one in (*memory.facts, *planned)
+        )
+        if not clash and not (whose.alias and of.whose == "relation"):
+            return Fact(of, whose, memory.slot(of.pool), "")

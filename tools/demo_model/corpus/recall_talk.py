@@ -1,0 +1,242 @@
+"""A conversation in which facts are told, corrected and asked back: what was told so far, and the turns made of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tools.demo_model.corpus import recall_wording as wording
+from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.recall_kinds import Kind
+from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive
+from tools.demo_model.corpus.recall_values import article, draw_value, value_is_held_out
+from tools.demo_model.corpus.wording import as_typed
+
+# One private character stands for each value and name while a text gets its typing noise: a typo would make it another.
+_FIRST_SLOT = 0xE000
+_SLOT = re.compile("[\ue000-\uf8ff]")
+# What a turn between must not say, lest it tell something that is asked for later.
+_TELLS = ("i'm", "im ", "i am ", "my ", "call me", "i live", "i like", "i love", "i have", "i work", "it's ", "this is ", "name", "remember")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A value somebody or something has. quote: the words in which it was told; fixes: those in which it was changed; old: what it
+    was before."""
+
+    kind: Kind
+    owner: Owner
+    value: str  # a slot
+    quote: str
+    fixes: tuple[str, ...] = ()
+    old: str = ""
+
+    def text(self, pattern: str, reply: bool = False) -> str:
+        """A pattern about this fact, in the person's mouth or in the answer's."""
+        return inflect(pattern, self.owner, reply).replace("@", self.value)
+
+    @property
+    def state(self) -> str:
+        """The plain statement in the answer's mouth."""
+        return self.text(self.kind.state, reply=True)
+
+    @property
+    def looked_for(self) -> str:
+        """What is asked when this fact is: "your sister's name", "where Tom lives"."""
+        return looked_for(self.kind, self.owner)
+
+
+def looked_for(kind: Kind, owner: Owner) -> str:
+    """What is asked of this owner, in the answer's mouth."""
+    if kind.nouns:
+        return inflect(kind.nouns[0], owner, reply=True)
+    word, rest, _ = kind.whs[0]
+    return f"{word} {inflect(rest, owner, reply=True)}"
+
+
+def _tells(question: str) -> bool:
+    return any(words in question for words in _TELLS)
+
+
+def stands_alone(kind: Kind, owner: Owner) -> bool:
+    """Whether the kind's own ways to tell and ask it fit: of oneself, or of nobody."""
+    return owner is SELF or kind.whose == "alone"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital at its beginning, also behind a mark of bold type."""
+    start = 2 if text.startswith("**") else 0
+    return f"{text[:start]}{text[start : start + 1].upper()}{text[start + 1 :]}"
+
+
+class Recollection(Conversation):
+    """A conversation and the facts told in it."""
+
+    def __init__(self, draw: Draw) -> None:
+        super().__init__(draw)
+        self.facts: list[Fact] = []
+        self._values: list[str] = []
+        self._taken: set[str] = set()
+
+    def slot(self, pool: str) -> str:
+        """A new value of this sort that was not there yet, as its slot."""
+        for _ in range(300):
+            value = draw_value(self.rng, pool, self.draw.held)
+            if value.lower() not in self._taken:
+                return self._slot_of(value)
+        return self.slot("word")  # a small pool that is used up
+
+    def slot_from(self, values: Sequence[str]) -> str:
+        """One of these values that training may see and that was not there yet, as its slot."""
+        free = [value for value in values if value.lower() not in self._taken and not value_is_held_out(value)]
+        return self._slot_of(self.rng.choice(free)) if free else self.slot("word")
+
+    def _slot_of(self, value: str) -> str:
+        self._taken.add(value.lower())
+        self._values.append(value)
+        return chr(_FIRST_SLOT + len(self._values) - 1)
+
+    def value(self, slot: str) -> str:
+        """What stands in a slot."""
+        return self._values[ord(slot) - _FIRST_SLOT]
+
+    def filled(self, text: str, bold: str = "") -> str:
+        """The text with its values; those in `bold` in bold type."""
+        text = re.sub(r"\ba\(n\) ([\ue000-\uf8ff])", lambda found: article(self.value(found[1]))[:-len(self.value(found[1]))] + found[1], text)  # fmt: skip
+        return _SLOT.sub(
+            lambda found: f"**{self.value(found[0])}**" if found[0] in bold else self.value(found[0]), text
+        )
+
+    def made(
+        self,
+        asked: str,
+        thinking: str,
+        answer: str,
+        family: str = "recall",
+        accept: Sequence[str] = (),
+        bold: str = "",
+        refuse: str = "",
+        verbatim: bool = False,
+    ) -> Example:
+        """A turn; all its texts may hold slots. Without accept, what is bold is what counts. refuse: slots that an
+        answer must not name. verbatim: an answer that is no sentence of its own."""
+        typed = self.filled(as_typed(self.rng, asked))
+        said = self.filled(answer, bold) if verbatim else sentence(self.filled(answer, bold))
+        taken = [self.filled(one) for one in (accept or bold)]
+        plain = said.lower()
+        refused = tuple(value for value in map(self.value, refuse) if value.lower() not in plain)
+        key = f"{typed} -> {said} <- {' '.join(self._values)}"
+        return Example(
+            (Message("user", typed),), self.filled(thinking), said, family, key, tuple(taken), refuse=refused
+        )
+
+    def quiet(self, turns: int) -> None:
+        """So many turns in between that tell nothing of anybody."""
+        for _ in range(turns):
+            turn = self.other()
+            while _tells(turn.question.lower()):
+                turn = self.other()
+            self.say(turn)
+
+    # What is told.
+
+    def phrase(self, fact: Fact, pattern: str = "", subject: str = "", its: str = "") -> Fact:
+        """The fact with the words in which it is told: a pattern of its kind, mostly its plain statement."""
+        kind, rng = fact.kind, self.rng
+        if not pattern:
+            own = kind.own_tells if stands_alone(fact.kind, fact.owner) else ()
+            pattern = rng.choice(own) if own and rng.random() < 0.6 else kind.state if rng.random() < 0.35 else rng.choice(kind.tells or (kind.state,))  # fmt: skip
+            if kind.nouns and rng.random() < 0.06:
+                pattern = rng.choice(("%: @", "% = @", "@ is %", "%? @")).replace("%", kind.nouns[0])
+        owner = fact.owner
+        if owner.alias and not subject and not any(one.owner == owner for one in self.facts):
+            subject, its = f"{owner.subject} {owner.alias}", f"{owner.subject} {possessive(owner.alias)}"
+        return replace(fact, quote=inflect(pattern, owner, subject=subject, its=its).replace("@", fact.value))
+
+    def repaired(self, fact: Fact) -> Fact:
+        """A fact that is told wrong and put right in the same breath."""
+        new = self.slot(fact.kind.pool)
+        words = self.rng.choice(("no, @", "no wait, @", "sorry, @", "i mean @", "ah no, @", "wait, it's @", "or rather @", "not #, @", "scratch that, @", "oops, @"))  # fmt: skip
+        return replace(fact, value=new, fixes=(words.replace("@", new).replace("#", fact.value),), old=fact.value)
+
+    def ack(self, facts: Sequence[Fact]) -> str:
+        """The acknowledgement, which repeats what was told."""
+        if len(facts) == 1 and facts[0].kind.acks:
+            return self.rng.choice(facts[0].kind.acks).replace("@", facts[0].value)
+        states = [fact.state for fact in facts]
+        joined = " and ".join(states) if len(states) < 3 else f"{', '.join(states[:-1])} and {states[-1]}"
+        lead = self.rng.choice(("Noted: ", "Noted: ", "Got it: ", "Good: ", "I keep it: ", "Remembered: ", ""))
+        return f"{lead}{joined}."
+
+    def tell(self, facts: Sequence[Fact]) -> Example:
+        """A turn in which these are told; they count as told from here on."""
+        self.facts += facts
+        quotes = [", ".join((fact.quote, *fact.fixes)) for fact in facts]
+        told = ". ".join(quotes)
+        thinking = self.rng.choice((f"They tell me: {told}. I keep it.", f"Told: {told}. Noted."))
+        bold = "".join(fact.value for fact in facts)
+        return self.made(wording.tell(self.rng, quotes), thinking, self.ack(facts), "introduction", bold=bold)
+
+    def correct(self, index: int, close: bool) -> Example:
+        """A turn in which one fact is changed. close: whether it is the only one told just before, so that "no, it's
+        Mia" says enough."""
+        rng, old = self.rng, self.facts[index]
+        new = replace(old, value=self.slot(old.kind.pool))
+        roll = rng.random()
+        if roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
+            fitting = wording.FIX_SHORT if close else [text for text in wording.FIX_SHORT if "#" in text]
+            words = rng.choice(fitting)
+        elif roll < 0.62 and old.kind.nouns:
+            words = wording.put(rng.choice(wording.FIX_NOUN), n=inflect(rng.choice(old.kind.nouns), old.owner))
+        else:
+            pattern = old.kind.state if rng.random() < 0.6 else rng.choice(old.kind.tells or (old.kind.state,))
+            words = wording.put(rng.choice(wording.FIX_LONG), t=inflect(pattern, old.owner))
+        words = words.replace("@", new.value).replace("#", old.value)
+        self.facts[index] = replace(new, fixes=(*old.fixes, words), old=old.old + old.value)
+        thinking = f"A correction: {old.looked_for} is not {old.value} but {new.value}."
+        lead = rng.choice(("Corrected: ", "Corrected: ", "Noted: ", "Changed: ", "Right: ", "So not #: "))
+        answer = f"{lead.replace('#', old.value)}{new.state}."
+        return self.made(words, thinking, answer, "introduction", bold=new.value)
+
+    # What is asked back.
+
+    def asked_as(self, owner: Owner) -> Owner:
+        """The owner as the question names it: one that has a name too by either."""
+        if not owner.alias or self.rng.random() < 0.5:
+            return owner
+        name = owner.alias
+        return replace(owner, subject=name, possessive=possessive(name), reply_subject=name, reply_possessive=possessive(name))  # fmt: skip
+
+    def question(self, kind: Kind, owner: Owner) -> str:
+        """A question for an attribute of somebody, in any of its forms."""
+        rng = self.rng
+        owner = self.asked_as(owner)
+        roll = rng.random()
+        if kind.own_asks and stands_alone(kind, owner) and roll < 0.35:
+            return rng.choice(kind.own_asks)
+        if kind.nouns and (roll < 0.5 or not kind.whs):
+            return wording.put(rng.choice(wording.ASK_NOUN), n=inflect(rng.choice(kind.nouns), owner))
+        word, rest, direct = rng.choice(kind.whs)
+        rest, direct = inflect(rest, owner), inflect(direct, owner)
+        if roll < 0.78:
+            return wording.put(rng.choice(wording.ASK_DIRECT), q=f"{word} {direct}")
+        if roll < 0.93:
+            return wording.put(rng.choice(wording.ASK_INDIRECT), w=f"{word} {rest}")
+        return wording.put(rng.choice(wording.ASK_WH_SAID), wh=word, rest=rest)
+
+    def found(self, fact: Fact) -> str:
+        """The thought that goes to where a fact was told."""
+        newest = f" Then: {fact.fixes[-1].rstrip('.!')}. The newest holds." if fact.fixes else ""
+        return f"They said: {fact.quote}.{newest}"
+
+    def rivals(self, fact: Fact) -> str:
+        """The values of the same kind that belong to others."""
+        return "".join(one.value for one in self.facts if one.kind is fact.kind and one is not fact)
+
+    def recalled(self, fact: Fact, asked: str, looked: str = "") -> Example:
+        """A turn that asks for a fact, and its answer. looked: what the question names, where it is not the fact."""
+        answer = f"{fact.state}." if self.rng.random() < 0.7 else f"{fact.value}."
+        thinking = f"Asked: {looked or fact.looked_for}. {self.found(fact)} So: {fact.value}."
+        return self.made(asked, thinking, answer, bold=fact.value, refuse=self.rivals(fact))

@@ -1,0 +1,259 @@
+"""What is told and asked back later: names, towns, times, codes, places, things. Known words and words that mean nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from tools.demo_model.corpus.split import name_is_held_out
+from tools.demo_model.corpus.wording import pseudo_word
+
+INVENTED = 0.35  # share of values that are no known word, where a rare name could stand
+_NAMES = ["Ana", "Ben", "Mia", "Tom", "Lena", "Omar", "Ruth", "Kai", "Nora", "Sam", "Anna", "Paul", "Marie", "John", "Jane", "Max", "Eva", "Leo", "Emma", "Noah", "Liam", "Olivia", "Ava", "Sophia", "Lucas", "Mila", "Jonas", "Clara", "Felix", "Hugo", "Ida", "Iris", "Ivan", "Julia", "Karl", "Laura", "Mark", "Maria", "Nina", "Oscar", "Peter", "Rosa", "Sara", "Tim", "Uma", "Vera", "Will", "Yara", "Zoe", "Adam", "Alice", "Amir", "Bob", "Carl", "Chen", "Dan", "David", "Diana", "Ella", "Erik", "Fatima", "Fred", "George", "Grace", "Hannah", "Henry", "Jack", "James", "Jim", "Kate", "Kevin", "Lily", "Linda", "Luis", "Lucy", "Mike", "Mohammed", "Nick", "Pia", "Priya", "Raj", "Rita", "Robert", "Sofia", "Steve", "Susan", "Thomas", "Tina", "Victor", "Wei", "Yuki", "Alex", "Chris", "Michael", "Sarah", "Daniel", "Martin", "Andrea", "Simon", "Elena", "Stefan", "Nadia", "Igor", "Olga", "Pedro", "Carlos", "Lisa", "Matt", "Joe", "Amy", "Ravi", "Ingrid", "Bruno", "Chloe", "Dmitri", "Esther", "Farid", "Gustav", "Heidi", "Ines", "Jamal", "Kofi", "Leila", "Marco", "Naomi", "Otto", "Petra", "Quentin", "Rashid", "Sven", "Tessa", "Umberto", "Wanda", "Ximena", "Yusuf", "Zara"]  # fmt: skip
+_PETS = ["Rex", "Bella", "Luna", "Milo", "Coco", "Max", "Daisy", "Rocky", "Simba", "Nala", "Felix", "Oreo", "Pepper", "Ginger", "Shadow", "Biscuit", "Muffin", "Ziggy", "Bruno", "Toby", "Misty", "Smokey", "Whiskers", "Patch", "Poppy", "Teddy", "Loki", "Waffle", "Pickle", "Mango", "Olive", "Hazel", "Bean", "Tofu", "Peanut", "Pixel", "Captain", "Sushi", "Fluffy", "Snowy"]  # fmt: skip
+_CITIES = ["Lisbon", "Vienna", "Oslo", "Berlin", "Madrid", "Rome", "Paris", "London", "Dublin", "Prague", "Warsaw", "Athens", "Cairo", "Nairobi", "Lagos", "Tokyo", "Osaka", "Seoul", "Delhi", "Mumbai", "Lima", "Bogota", "Quito", "Boston", "Denver", "Austin", "Chicago", "Seattle", "Toronto", "Montreal", "Sydney", "Perth", "Auckland", "Zurich", "Geneva", "Munich", "Hamburg", "Leeds", "Bristol", "Cardiff", "Glasgow", "Porto", "Seville", "Naples", "Turin", "Bergen", "Malmo", "Turku", "Riga", "Tallinn", "Graz", "Ghent", "Lyon", "Nice", "Canada", "Spain", "Peru", "Kenya", "Norway", "Japan", "India", "Greece"]  # fmt: skip
+_COLOURS = ["red", "blue", "green", "yellow", "orange", "purple", "pink", "black", "white", "grey", "brown", "teal", "turquoise", "violet", "indigo", "gold", "silver", "crimson", "maroon", "beige", "olive", "navy", "magenta", "lilac", "amber"]  # fmt: skip
+_FOODS = ["pizza", "pasta", "sushi", "curry", "soup", "bread", "cheese", "rice", "noodles", "salad", "pancakes", "lasagna", "tacos", "dumplings", "chocolate", "porridge", "falafel", "risotto", "ramen", "hummus", "toast", "stew", "omelette", "paella", "goulash", "chili", "fish", "burgers", "spaghetti", "ravioli", "couscous"]  # fmt: skip
+_DRINKS = [
+    "tea",
+    "coffee",
+    "water",
+    "milk",
+    "cocoa",
+    "lemonade",
+    "juice",
+    "cola",
+    "wine",
+    "beer",
+    "cider",
+    "mint-tea",
+    "espresso",
+    "kefir",
+    "smoothies",
+]
+_ANIMALS = ["cat", "dog", "horse", "rabbit", "fox", "owl", "otter", "hedgehog", "dolphin", "whale", "tiger", "wolf", "bear", "penguin", "turtle", "goat", "badger", "squirrel", "parrot", "crow", "frog", "octopus", "elephant", "llama", "koala", "lynx"]  # fmt: skip
+_JOBS = ["nurse", "baker", "teacher", "carpenter", "plumber", "pilot", "painter", "farmer", "gardener", "programmer", "engineer", "cook", "driver", "librarian", "lawyer", "musician", "dentist", "translator", "student", "tailor", "mechanic", "architect", "midwife", "fisherman", "waiter", "electrician", "vet", "judge", "chemist", "designer"]  # fmt: skip
+_HOBBIES = ["chess", "running", "knitting", "fishing", "painting", "cycling", "climbing", "reading", "gardening", "swimming", "hiking", "pottery", "photography", "baking", "dancing", "sailing", "cooking", "drawing", "origami", "birdwatching", "tennis", "football", "yoga", "poetry", "judo"]  # fmt: skip
+_PLAYED = ["piano", "guitar", "violin", "cello", "flute", "drums", "trumpet", "harp", "clarinet", "chess", "tennis", "football", "basketball", "handball", "hockey", "golf", "volleyball", "bass", "ukulele", "saxophone"]  # fmt: skip
+_LANGUAGES = ["French", "German", "Spanish", "Italian", "Greek", "Polish", "Czech", "Dutch", "Swedish", "Finnish", "Arabic", "Hindi", "Japanese", "Korean", "Turkish", "Swahili", "Latin", "Danish"]  # fmt: skip
+_SUBJECTS = ["physics", "biology", "law", "medicine", "history", "geography", "chemistry", "music", "maths", "economics", "philosophy", "geology", "art", "statistics", "architecture", "nursing"]  # fmt: skip
+_ALLERGENS = [
+    "nuts",
+    "peanuts",
+    "milk",
+    "eggs",
+    "pollen",
+    "cats",
+    "dogs",
+    "shellfish",
+    "wheat",
+    "dust",
+    "soy",
+    "strawberries",
+    "bees",
+    "latex",
+    "sesame",
+]
+_CARS = [
+    "Fiat",
+    "Volvo",
+    "Skoda",
+    "Toyota",
+    "Ford",
+    "Mazda",
+    "Honda",
+    "Opel",
+    "Saab",
+    "Kia",
+    "Renault",
+    "Tesla",
+    "Jeep",
+    "Lada",
+    "van",
+    "truck",
+    "motorbike",
+    "scooter",
+]
+_SHOPS = ["bakery", "pharmacy", "library", "hospital", "school", "bank", "hotel", "museum", "garage", "post-office", "supermarket", "bookshop", "airport", "zoo", "theatre", "restaurant"]  # fmt: skip
+_ADJECTIVES = ["red", "blue", "green", "old", "new", "small", "big", "wooden", "broken", "golden", "black", "white", "striped", "silver", "grey", "yellow", "heavy", "lucky", "spare", "warm", "brown", "purple", "tiny", "round"]  # fmt: skip
+_THINGS = ["umbrella", "scarf", "lamp", "bicycle", "chair", "kettle", "hat", "book", "vase", "camera", "ring", "wallet", "watch", "jacket", "phone", "drill", "pillow", "mug", "clock", "backpack", "mirror", "teapot", "carpet", "kite", "lantern", "puzzle", "plant", "blanket", "ladder", "basket", "guitar", "suitcase", "necklace", "tent", "helmet"]  # fmt: skip
+_SPOTS = ["drawer", "shelf", "box", "bag", "bowl", "cupboard", "desk", "jar", "basket", "coat pocket", "backpack", "car", "kitchen table", "window sill", "flower pot", "garage", "piano", "bed", "sofa", "door mat", "fridge", "toolbox", "suitcase", "wardrobe", "bookcase"]  # fmt: skip
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_TITLE_NOUNS = ["Lamp", "River", "Garden", "Stone", "Winter", "Harbour", "Letter", "Clock", "Orchard", "Tower", "Sparrow", "Island", "Mirror", "Road", "Storm", "Bridge", "Fox", "Library", "Moon", "Train"]  # fmt: skip
+
+
+def _word(rng: Random) -> str:
+    while True:
+        word = pseudo_word(rng)
+        if 2 <= len(word) <= 11:
+            return word
+
+
+def _words(known: list[str], invented: float = INVENTED) -> Callable[[Random], str]:
+    """One of these, or now and then a word that means nothing, written as these are."""
+    proper = known[0][0].isupper()
+
+    def draw(rng: Random) -> str:
+        if rng.random() >= invented:
+            return rng.choice(known).replace("-", " ")
+        word = _word(rng)
+        return word.capitalize() if proper else word
+
+    return draw
+
+
+def article(word: str) -> str:
+    """The word with "a" or "an" before it."""
+    return f"{'an' if word[0].lower() in 'aeiou' else 'a'} {word}"
+
+
+def _thing(rng: Random) -> str:
+    noun = rng.choice(_THINGS) if rng.random() < 0.8 else _word(rng)
+    return article(f"{rng.choice(_ADJECTIVES)} {noun}" if rng.random() < 0.55 else noun)
+
+
+def _place(rng: Random) -> str:
+    where = rng.choice(("in", "in", "on", "under", "behind", "next to"))
+    adjective = f"{rng.choice(_ADJECTIVES)} " if rng.random() < 0.4 else ""
+    return f"{where} the {adjective}{rng.choice(_SPOTS)}"
+
+
+def _shop(rng: Random) -> str:
+    return f"the {rng.choice(_SHOPS).replace('-', ' ')}" if rng.random() < 0.5 else _word(rng).capitalize()
+
+
+def _time(rng: Random) -> str:
+    hour = rng.randint(1, 12)
+    return rng.choice((
+        f"{rng.randint(0, 23)}:{rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)):02}", f"{hour} am", f"{hour} pm", f"{hour}pm",
+        f"{hour}:{rng.choice((15, 30, 45))}", f"half past {hour}", f"quarter to {hour}", f"{hour} o'clock",
+    ))  # fmt: skip
+
+
+def _ordinal(day: int) -> str:
+    ending = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
+
+
+def _date(rng: Random) -> str:
+    day, month = rng.randint(1, 28), rng.choice(_MONTHS)
+    return rng.choice(
+        (f"{day} {month}", f"{month} {day}", f"the {_ordinal(day)} of {month}", f"{month} {_ordinal(day)}")
+    )
+
+
+def _day(rng: Random) -> str:
+    day = rng.choice(_DAYS)
+    return rng.choice((day, day, f"next {day}", f"{day} morning", f"{day} afternoon", f"{day} evening", _date(rng)))
+
+
+def _digits(least: int, most: int) -> Callable[[Random], str]:
+    def draw(rng: Random) -> str:
+        count = rng.randint(least, most)
+        return str(rng.randrange(10 ** (count - 1), 10**count))
+
+    return draw
+
+
+def _phone(rng: Random) -> str:
+    a, b = rng.randrange(1000), rng.randrange(10_000)
+    return rng.choice((f"555 {b:04}", f"0{170 + a % 9} {b:04}", f"{a:03}-{b:04}", f"0{a:03}{b:04}"))
+
+
+def _letters(rng: Random, count: int) -> str:
+    return "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(count))
+
+
+def _flight(rng: Random) -> str:
+    return f"{_letters(rng, 2)}{rng.choice(('', ' '))}{rng.randrange(10, 9999)}"
+
+
+def _reference(rng: Random) -> str:
+    return rng.choice((f"{_letters(rng, 3)}{rng.randrange(10, 999)}", f"{_letters(rng, 2)}-{rng.randrange(100, 9999)}", f"{_letters(rng, 1)}{rng.randrange(10, 999)}"))  # fmt: skip
+
+
+def _money(rng: Random) -> str:
+    amount = rng.choice((rng.randint(2, 99), rng.randrange(10, 1000, 5), rng.randrange(100, 10_000, 50)))
+    return rng.choice((f"${amount}", f"{amount} euros", f"{amount} dollars", f"{amount} pounds", f"€{amount}"))
+
+
+def _room(rng: Random) -> str:
+    return rng.choice((str(rng.randint(1, 40)), str(rng.randint(100, 999)), f"{rng.randint(1, 40)}{rng.choice('abcdef')}", f"{rng.choice('ABCDEF')}{rng.randint(1, 60)}"))  # fmt: skip
+
+
+def _size(rng: Random) -> str:
+    return str(rng.randint(20, 49)) if rng.random() < 0.8 else f"{rng.randint(35, 47)}.5"
+
+
+def _secret(rng: Random) -> str:
+    word = rng.choice((_word, _word, lambda rng: rng.choice(_THINGS), lambda rng: rng.choice(_COLOURS)))(rng)
+    roll = rng.random()
+    if roll < 0.2:
+        return f"{word}{rng.randrange(10, 999)}"
+    return f"{word}-{_word(rng)}" if roll < 0.27 else word
+
+
+def _title(rng: Random) -> str:
+    return rng.choice((
+        f"The {rng.choice(_ADJECTIVES).capitalize()} {rng.choice(_TITLE_NOUNS)}", f"{_word(rng).capitalize()}",
+        f"The {rng.choice(_TITLE_NOUNS)} of {_word(rng).capitalize()}", f"{rng.choice(_TITLE_NOUNS)} in {rng.choice(_CITIES)}",
+    ))  # fmt: skip
+
+
+def _task(rng: Random) -> str:
+    verb = rng.choice(
+        (
+            "buy",
+            "fix",
+            "clean",
+            "paint",
+            "find",
+            "sell",
+            "return",
+            "wrap",
+            "pick up",
+            "repair",
+            "carry home",
+            "look for",
+        )
+    )
+    return f"{verb} {_thing(rng)}"
+
+
+POOLS: dict[str, Callable[[Random], str]] = {
+    "name": _words(_NAMES), "pet": _words(_PETS), "city": _words(_CITIES), "colour": _words(_COLOURS), "food": _words(_FOODS),
+    "drink": _words(_DRINKS, 0.2), "animal": _words(_ANIMALS, 0.2), "job": _words(_JOBS, 0.1), "hobby": _words(_HOBBIES, 0.15),
+    "played": _words(_PLAYED, 0.2), "language": _words(_LANGUAGES), "subject": _words(_SUBJECTS, 0.1), "allergen": _words(_ALLERGENS, 0.25),
+    "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
+    "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
+    "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
+    "word": _word, "task": _task,
+}  # fmt: skip
+_NEVER_LOWER = frozenset({"flight", "reference", "room"})
+
+
+def value_is_held_out(value: str) -> bool:
+    """Whether a value is kept from training."""
+    return name_is_held_out(f"number {value}" if value.isdigit() else value)
+
+
+def draw_value(rng: Random, pool: str, held: bool) -> str:
+    """A value on the asked side of the split; a name or a word now and then without its capital."""
+    while True:
+        value = POOLS[pool](rng)
+        if len(value) > (0 if value.isdigit() else 1) and value_is_held_out(value) == held:
+            return value if pool in _NEVER_LOWER or rng.random() > 0.2 else value.lower()
