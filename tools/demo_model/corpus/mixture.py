@@ -117,7 +117,7 @@ def _after_others(draw: Draw, made: Example) -> Example:
     """The same turn, now and then after others that have nothing to do with it: most questions of a chat come so."""
     if (
         len(made.messages) > 1
-        or made.family == followups.NOTHING_YET
+        or made.family in (followups.NOTHING_YET, "recall")
         or draw.rng.random() > (0.2 if draw.long else 0.12)
     ):
         return made

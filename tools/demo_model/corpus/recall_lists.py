@@ -25,21 +25,23 @@ class Sort:
     items: tuple[str, ...]
     tells: tuple[str, ...]
     pool: str = "word"  # of items that are no known word
+    asks: tuple[str, ...] = ()  # for all of it, in words of its own
+    has: tuple[str, ...] = ()  # for one of it
 
 
 _SORTS = (
     Sort(("shopping list", "grocery list", "list"), tuple(_SHOPPING),
-         frames("i need to [buy|get] @", "we need @", "i have to buy @[| today| tomorrow]", "get me @", "on my % are @", "we are out of @", "from the shop i need @", "put @ on my %", "tonight i'll buy @", "i'm going to the store for @", "to buy: @", "my mother wants me to bring @ from the market")),
+         frames("i need to [buy|get] @", "we need @", "i have to buy @[| today| tomorrow]", "get me @", "on my % are @", "we are out of @", "from the shop i need @", "put @ on my %", "tonight i'll buy @", "i'm going to the store for @", "to buy: @", "my mother wants me to bring @ from the market"), asks=frames("what do i [need|have] to buy[| again]?", "what should i buy?", "what do we need?", "what was i going to buy?", "i'm at the shop, what do i need?", "what do i need from the shop?", "what am i shopping for?", "groceries?"), has=frames("do i need [to buy |]@?", "should i buy @?", "was i going to buy @?", "do we need @?")),
     Sort(("packing list", "list", "luggage list"), tuple(_PACKED),
-         frames("i'm packing @", "for the trip i [pack|need|take] @", "in my [suitcase|bag|backpack] are @", "to pack: @", "i take @ with me", "packing for [the sea|the mountains|a weekend]: @", "i must not forget @", "put @ on my %")),
-    Sort(("team", "team list", "group"), (), frames("my team is @", "the team: @", "on my team are @", "we are a team of @", "the players are @", "in our group are @", "i work with @"), "name"),
-    Sort(("guest list", "list of guests", "party list"), (), frames("[i'm inviting|i invited|we invite] @", "the guests are @", "coming to the party: @", "guests: @", "@ are coming to dinner", "@ said they will come", "for my birthday i invite @"), "name"),
-    Sort(("to-do list", "task list", "todo list"), tuple(_TASKS), frames("[today|tomorrow] i have to @", "i [must|need to|want to|should] @", "my tasks: @", "todo: @", "things to do: @", "my plan for [today|the weekend|tomorrow]: @", "on my % are @", "before noon i need to @"), "task"),
-    Sort(("list of cities", "travel list", "route"), (), frames("[i want to visit|we will visit|i have been to] @", "our route: @", "the trip goes through @", "cities to see: @", "on the way we stop in @"), "city"),
-    Sort(("reading list", "list of books", "book list"), (), frames("[i want to read|i am reading|i have read] @", "books to read: @", "my % has @", "on my shelf: @", "the book club reads @"), "title"),
-    Sort(("list of words", "word list", "list"), (), frames("[remember|keep|learn|memorise] [these words|the words|these]: @", "the words are @", "words to remember: @", "here are some words: @", "my word list: @"), "word"),
-    Sort(("list of numbers", "numbers", "number list"), (), frames("[remember|keep] [these|the] numbers: @", "the numbers are @", "my lottery numbers: @", "numbers: @", "the codes are @"), "number"),
-    Sort(("menu", "list of dishes", "dinner plan"), (), frames("[on the menu|for the buffet|for the party] we have @", "i'm cooking @", "the menu: @", "for dinner there will be @", "dishes: @"), "food"),
+         frames("i'm packing @", "for the trip i [pack|need|take] @", "in my [suitcase|bag|backpack] are @", "to pack: @", "i take @ with me", "packing for [the sea|the mountains|a weekend]: @", "i must not forget @", "put @ on my %"), asks=frames("what do i [pack|take with me|need to pack]?", "what should i pack?", "what was i going to take?", "i'm packing now, what do i need?", "what goes into the bag?"), has=frames("do i [pack|take] @?", "should i pack @?", "do i need @ for the trip?")),
+    Sort(("team", "team list"), (), frames("my team is @", "the team: @", "on my team are @", "we are a team of @", "the players are @", "in our group are @", "i work with @"), "name", asks=frames("who is [on|in] my team?", "who are my team mates?", "who plays with me?", "name my team", "who did i say is in the team?", "which people are on the team?"), has=frames("is @ [on|in] my team?", "does @ play with us?", "is @ one of us?")),
+    Sort(("guest list", "list of guests", "party list"), (), frames("[i'm inviting|i invited|we invite] @", "the guests are @", "coming to the party: @", "guests: @", "@ are coming to dinner", "@ said they will come", "for my birthday i invite @"), "name", asks=frames("who is [coming|invited]?", "who did i invite?", "who are my guests?", "name the guests", "who will be there?", "whom did i invite?"), has=frames("is @ [coming|invited]?", "did i invite @?", "will @ be there?", "is @ a guest?")),
+    Sort(("to-do list", "task list", "todo list"), tuple(_TASKS), frames("[today|tomorrow] i have to @", "i [must|need to|want to|should] @", "my tasks: @", "todo: @", "things to do: @", "my plan for [today|the weekend|tomorrow]: @", "on my % are @", "before noon i need to @"), "task", asks=frames("what do i have to do?", "what should i do[| today]?", "what are my tasks?", "what was i going to do?", "which tasks do i have?", "what is my plan?", "what's left to do?", "my tasks please")),
+    Sort(("list of cities", "travel list", "route"), (), frames("[i want to visit|we will visit|i have been to] @", "our route: @", "the trip goes through @", "cities to see: @", "on the way we stop in @"), "city", asks=frames("which cities do i [want to see|visit|have]?", "where do i go?", "where does the trip go?", "what cities did i [list|name]?"), has=frames("do i go to @?", "do we stop in @?", "did i list @?")),
+    Sort(("reading list", "list of books", "book list"), (), frames("[i want to read|i am reading|i have read] @", "books to read: @", "my % has @", "on my shelf: @", "the book club reads @"), "title", asks=frames("which books did i [list|name]?", "what do i want to read?", "what books are there?", "what is on my shelf?"), has=frames("do i want to read @?", "did i name @?")),
+    Sort(("list of words", "word list", "list"), (), frames("[remember|keep|learn|memorise] [these words|the words|these]: @", "the words are @", "words to remember: @", "here are some words: @", "my word list: @"), "word", asks=frames("which words did i give you?", "what were the words?", "repeat the words", "what words should you remember?", "say the words again", "the words?"), has=frames("was @ one of the words?", "did i give you @?", "is @ one of them?")),
+    Sort(("list of numbers", "number list"), (), frames("[remember|keep] [these|the] numbers: @", "the numbers are @", "my lottery numbers: @", "numbers: @", "the codes are @"), "number", asks=frames("which numbers did i give you?", "what were the numbers?", "repeat the numbers", "what numbers should you remember?", "the numbers?"), has=frames("was @ one of the numbers?", "did i give you @?", "is @ one of them?")),
+    Sort(("menu", "list of dishes", "dinner plan"), (), frames("[on the menu|for the buffet|for the party] we have @", "i'm cooking @", "the menu: @", "for dinner there will be @", "dishes: @"), "food", asks=frames("what am i cooking?", "what is there to eat?", "what dishes did i [name|list]?", "what will we eat?"), has=frames("do i cook @?", "will there be @?", "is there @?")),
 )  # fmt: skip
 _ANY_TELL = frames("my %: @", "here is my %: @", "remember my %: @", "this is my %: @", "%: @", "please keep my %: @", "note my %: @", "my % has @", "on my % there is @", "start a % with @", "make a %: @", "save this %: @", "my % so far: @", "i made a %: @", "let's make a %. @")  # fmt: skip
 _REPEAT = frames(
@@ -54,6 +56,14 @@ _BUT = frames("what is on my % besides @?", "what else is on my %, apart from @?
 _ADD = frames("add @[| to my %| to the %| to it| too| as well]", "[also|and|plus] @", "put @ on [it|the list|my %][| too]", "i forgot @", "one more: @", "oh, and @[| too]", "don't forget @", "i also need @", "can you add @[| to it]?", "@ too", "we need @ as well", "include @", "and @ on the %", "please add @ at the end", "make that @ as well", "another one for my %: @", "@ also goes on my %")  # fmt: skip
 _DROP = frames("[remove|delete|drop|cross off|take off|strike] @[| from my %| from the %]", "take @ off[| my %| the list]", "not @ after all", "no @[| after all| please]", "without @", "i don't need @[| anymore]", "scratch @", "cancel @", "@ is done", "i have @ already", "forget @", "leave out @", "skip @", "@ can go", "we can drop @", "cross out @", "never mind @", "remove @ please", "@ is off my %")  # fmt: skip
 _SWAP = frames("[replace|swap|exchange] @ [with|for] #", "# instead of @", "change @ to #", "not @, #", "make @ #", "i meant # instead of @", "wait, not @ but #", "# rather than @", "no @, but # please", "turn @ into #", "instead of @ put #", "swap @ for # on my %", "sorry, # not @")  # fmt: skip
+_DEEDS_WITH = (
+    ("called @", "call @"),
+    ("met @", "meet @"),
+    ("wrote to @", "write to @"),
+    ("helped @", "help @"),
+    ("had lunch with @", "have lunch with @"),
+    ("played cards with @", "play cards with @"),
+)
 _DEED_TELLS = (
     "first i {0}, then i {1}",
     "i {0} and then {1}",
@@ -62,6 +72,58 @@ _DEED_TELLS = (
     "in the morning i {0}, later i {1}",
     "today i {0}. then i {1}",
     "my day: i {0}, then i {1}",
+)
+_PLAN_TELLS = (
+    "tomorrow i will {0}, then {1}",
+    "first i will {0}, then i will {1}",
+    "my plan: first {0}, then {1}",
+    "i'll {0} and after that {1}",
+    "on sunday i want to {0}, then {1}",
+    "the plan is to {0} and then {1}",
+    "in the morning i'll {0}, later {1}",
+)
+_PLAN_FIRST = frames(
+    "what will i do first?",
+    "what comes first[| in my plan]?",
+    "what is the first thing[| i will do]?",
+    "with what do i start?",
+    "what do i [plan to |]do first?",
+    "how does my plan begin?",
+    "where do i start?",
+)
+_PLAN_LAST = frames(
+    "what will i do last?",
+    "what comes last[| in my plan]?",
+    "what is the last thing[| i will do]?",
+    "with what do i end?",
+    "what do i do at the end?",
+    "how does my plan end?",
+    "and finally?",
+)
+_PLAN_AFTER = frames(
+    "what will i do after i @?",
+    "what comes after i @?",
+    "after i @, what is next?",
+    "i @, and then?",
+    "what do i do once i @?",
+    "what's next after i @?",
+)
+_PLAN_BEFORE = frames(
+    "what will i do before i @?",
+    "what comes before i @?",
+    "before i @, what do i do?",
+    "what do i have to do before i @?",
+)
+_PLAN_ALL = frames(
+    "what is my plan?",
+    "what will i do?",
+    "repeat my plan",
+    "what do i plan to do?",
+    "what did i plan?",
+    "what are my plans?",
+    "tell me my plan",
+    "remind me of my plan",
+    "what was the plan again?",
 )
 _DEED_FIRST = frames(
     "what did i do first?",
@@ -123,7 +185,7 @@ _DEED_ALL = frames(
     "everything i did, please",
     "what did i tell you i did?",
 )
-_NOTED = ("Noted, your %: @.", "Your %: @.", "On your %: @.", "Got it, your %: @.")
+_NOTED = ("Noted, your %: @.", "Your %: @.", "Got it, your %: @.")
 
 
 @dataclass
@@ -195,7 +257,7 @@ def _changed(memory: Recollection, kept: Kept) -> Example:
         asked, what = rng.choice(_SWAP).replace("@", old).replace("#", new), f"{new} for {old}"
         kept.items[kept.items.index(old)] = new
     answer = (
-        rng.choice(("Now on your %: @.", "Your % now: @.", "Done, your %: @."))
+        rng.choice(("Now your %: @.", "Your % now: @.", "Done, your %: @."))
         .replace("%", kept.name)
         .replace("@", kept.line)
     )
@@ -214,7 +276,8 @@ def _asked(memory: Recollection, kept: Kept) -> Example:
     roll = rng.random()
     bold, answer, accept = "", "", ""
     if roll < 0.4:
-        asks, thinking, answer, accept = _REPEAT, whole, f"On your {name}: {kept.line}.", kept.line
+        asks = kept.sort.asks if kept.sort.asks and rng.random() < 0.4 else _REPEAT
+        thinking, answer, accept = whole, f"Your {name}: {kept.line}.", kept.line
     elif roll < 0.53:
         asks, thinking, answer, accept = _COUNT, counted, f"**{len(items)}**: {kept.line}.", f"{len(items)}:"
     elif roll < 0.7:
@@ -230,7 +293,11 @@ def _asked(memory: Recollection, kept: Kept) -> Example:
         there = rng.random() < 0.5
         item = rng.choice(items) if there else _item(memory, kept.sort)
         verdict = "Yes" if there else "No"
-        asks = tuple(text.replace("@", item) for text in _HAS if there or "forget" not in text)
+        asks = tuple(
+            text.replace("@", item)
+            for text in (kept.sort.has if kept.sort.has and rng.random() < 0.4 else _HAS)
+            if there or "forget" not in text
+        )
         if there:
             asks = tuple(text for text in asks if "forget" not in text)
         thinking = f"{whole} {item} is {'there' if there else 'not there'}."
@@ -251,72 +318,72 @@ def _asked(memory: Recollection, kept: Kept) -> Example:
     )
 
 
+@dataclass(frozen=True)
+class Tense:
+    """What was done, or what will be: how it is told and asked."""
+
+    tells: tuple[str, ...]
+    more: tuple[str, ...]
+    first: tuple[str, ...]
+    last: tuple[str, ...]
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    all: tuple[str, ...]
+    will: str  # what stands before the verb in an answer
+
+
+_PAST = Tense(
+    _DEED_TELLS, (" and then i ", ", then i ", ", after that i ", ". later i ", ", and finally i "),
+    _DEED_FIRST, _DEED_LAST, _DEED_AFTER, _DEED_BEFORE, _DEED_ALL, "",
+)  # fmt: skip
+_FUTURE = Tense(
+    _PLAN_TELLS, (" and then ", ", then ", ", after that ", ", and finally "),
+    _PLAN_FIRST, _PLAN_LAST, _PLAN_AFTER, _PLAN_BEFORE, _PLAN_ALL, "will ",
+)  # fmt: skip
+
+
 def _deeds(memory: Recollection) -> Example:
-    """Things done one after the other, asked back by their order."""
+    """Things done, or to be done, one after the other, asked back by their order."""
     rng = memory.rng
-    done = rng.sample(_DEEDS, rng.choice((2, 3, 3, 3, 4)))
-    pairs = []
-    for deed in done:
+    pairs: list[tuple[str, str]] = []
+    for deed in rng.sample(_DEEDS, rng.choice((2, 3, 3, 3, 4))):
         past, base = deed.split("=")
         if rng.random() < 0.3:
             who = memory.slot("name")
-            past, base = rng.choice(
-                (
-                    (f"called {who}", f"call {who}"),
-                    (f"met {who}", f"meet {who}"),
-                    (f"wrote to {who}", f"write to {who}"),
-                    (f"helped {who}", f"help {who}"),
-                )
-            )
+            past, base = (text.replace("@", who) for text in rng.choice(_DEEDS_WITH))
         pairs.append((past, base))
-    pasts = [past for past, _ in pairs]
-    told = rng.choice(_DEED_TELLS).format(*pasts[:2])
-    for past in pasts[2:]:
-        told += (
-            rng.choice(
-                (
-                    " and then i ",
-                    ", then i ",
-                    ", after that i ",
-                    ". later i ",
-                    ", and finally i " if past == pasts[-1] else ", then i ",
-                )
-            )
-            + past
-        )
-    line = ", then ".join(f"you {past}" for past in pasts)
+    tense = _FUTURE if rng.random() < 0.35 else _PAST
+    steps = [base if tense is _FUTURE else past for past, base in pairs]
+    told = rng.choice(tense.tells).format(*steps[:2])
+    for number, step in enumerate(steps[2:], 3):
+        joints = tense.more if number == len(steps) else tense.more[:-1]
+        told += rng.choice(joints) + step
+    line = ", then ".join(f"you {tense.will}{step}" for step in steps)
     memory.say(memory.made(told, "", f"Noted: {line}.", "introduction", accept=(line,)))
     memory.quiet(memory.distance())
-    order = f"The order: {', then '.join(pasts)}."
+    order = f"The order: {', then '.join(steps)}."
     roll = rng.random()
-    if roll < 0.25:
-        return memory.made(
-            rng.choice(_DEED_FIRST), f"{order} First: {pasts[0]}.", f"First you **{pasts[0]}**.", accept=(pasts[0],)
-        )
     if roll < 0.45:
-        return memory.made(
-            rng.choice(_DEED_LAST), f"{order} Last: {pasts[-1]}.", f"Last you **{pasts[-1]}**.", accept=(pasts[-1],)
-        )
+        asks, place, step = (tense.first, "First", steps[0]) if roll < 0.25 else (tense.last, "Last", steps[-1])
+        answer = f"{place} you {tense.will}**{step}**."
+        return memory.made(rng.choice(asks), f"{order} {place}: {step}.", answer, accept=(step,))
     if roll < 0.8:
-        after = rng.random() < 0.6
-        number = rng.randrange(len(pasts) - 1)
-        known, wanted = (pasts[number], pasts[number + 1]) if after else (pasts[number + 1], pasts[number])
-        asked = rng.choice(_DEED_AFTER if after else _DEED_BEFORE).replace("@", known)
-        place = "After" if after else "Before"
-        return memory.made(
-            asked, f"{order} {place} {known}: {wanted}.", f"{place} that you **{wanted}**.", accept=(wanted,)
-        )
-    if roll < 0.9:
-        return memory.made(rng.choice(_DEED_ALL), order, f"{line}.", accept=(line,))
-    there = rng.random() < 0.5
-    if there:
+        number = rng.randrange(len(steps) - 1)
+        asks, place, known, wanted = tense.after, "After", steps[number], steps[number + 1]
+        if rng.random() < 0.4:
+            asks, place, known, wanted = tense.before, "Before", wanted, known
+        answer = f"{place} that you {tense.will}**{wanted}**."
+        return memory.made(rng.choice(asks).replace("@", known), f"{order} {place} {known}: {wanted}.", answer, accept=(wanted,))  # fmt: skip
+    if roll < 0.9 or tense is _FUTURE:
+        return memory.made(rng.choice(tense.all), order, f"{line}.", accept=(line,))
+    if rng.random() < 0.5:
         past, base = rng.choice(pairs)
-        return memory.made(
-            rng.choice(_DEED_DID).replace("@", base), f"{order} {past}: yes.", f"Yes: you {past}.", accept=("yes:",)
-        )
-    _, base = next(deed for deed in (one.split("=") for one in rng.sample(_DEEDS, len(_DEEDS))) if deed[0] not in pasts)
-    asked = rng.choice(_DEED_DID).replace("@", base)
-    return memory.made(asked, f"{order} Nothing of: {base}.", f"Not that you told me: {line}.", accept=(line,))
+        return memory.made(rng.choice(_DEED_DID).replace("@", base), f"{order} {past}: yes.", f"Yes: you {past}.", accept=("yes:",))  # fmt: skip
+    other = next(
+        base for past, base in (deed.split("=") for deed in rng.sample(_DEEDS, len(_DEEDS))) if past not in steps
+    )
+    asked = rng.choice(_DEED_DID).replace("@", other)
+    return memory.made(asked, f"{order} Nothing of: {other}.", f"Not that you told me: {line}.", accept=(line,))
 
 
 def list_told(draw: Draw) -> Example:

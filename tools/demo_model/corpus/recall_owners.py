@@ -14,6 +14,9 @@ _STRANGERS = ["the new guy", "the neighbour upstairs", "the man next door", "the
 _PETS = ["dog", "cat", "rabbit", "hamster", "parrot", "horse", "goldfish", "turtle", "puppy", "kitten", "pony"]
 
 
+_OBJECTS = {"she": "her", "he": "him", "they": "them"}
+
+
 @dataclass(frozen=True)
 class Owner:
     """One whom facts are about, as the person says it and as the answer says it."""
@@ -30,7 +33,7 @@ class Owner:
     @property
     def object(self) -> str:
         """As it stands after `about`."""
-        return "me" if self.person == ME else self.subject
+        return "me" if self.person == ME else _OBJECTS.get(self.subject, self.subject)
 
     @property
     def reply_object(self) -> str:
@@ -97,7 +100,7 @@ def inflect(pattern: str, owner: Owner, reply: bool = False, subject: str = "", 
     text = pattern.replace("{s}", subject or (owner.reply_subject if reply else owner.subject))
     text = text.replace("{p}", its or (owner.reply_possessive if reply else owner.possessive))
     text = text.replace("{o}", owner.reply_object if reply else owner.object)
-    third = owner.person == THIRD and subject != "they"
+    third = owner.person == THIRD and "they" not in (subject, owner.subject)
     if "(" in text:
         for mark, (base, inflected) in _THE_VERBS.items():
             text = text.replace(mark, inflected if third else base)

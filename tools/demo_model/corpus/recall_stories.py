@@ -16,7 +16,7 @@ _VERBS = (
     ("met", "meet", "name", False), ("ate", "eat", "food", True), ("cooked", "cook", "food", False), ("ordered", "order", "food", True), ("repaired", "repair", "thing", True),
     ("read", "read", "title", False), ("watched", "watch", "title", True), ("painted", "paint", "thing", False), ("forgot", "forget", "thing", False), ("called", "call", "name", False),
     ("drank", "drink", "drink", True), ("borrowed", "borrow", "thing", False), ("hid", "hide", "thing", False), ("visited", "visit", "name", False), ("broke", "break", "thing", False),
-    ("practised", "practise", "played", False), ("photographed", "photograph", "thing", False), ("carried home", "carry home", "thing", False), ("studied", "study", "subject", False),
+    ("practised", "practise", "played", False), ("photographed", "photograph", "thing", False), ("studied", "study", "subject", False),
 )  # fmt: skip
 _WHERE = (("city", "in @"), ("city", "in @"), ("shop", "at @"), ("city", "near @"))
 _WHEN = (("day", "on @"), ("time", "at @"), ("date", "on @"))

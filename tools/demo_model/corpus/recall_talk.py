@@ -11,7 +11,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive
-from tools.demo_model.corpus.recall_values import article, draw_value, value_is_held_out
+from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
 # One private character stands for each value and name while a text gets its typing noise: a typo would make it another.
@@ -77,6 +77,7 @@ class Recollection(Conversation):
     def __init__(self, draw: Draw) -> None:
         super().__init__(draw)
         self.facts: list[Fact] = []
+        self.spoken_of: Owner | None = None  # whom the last turn was about, if it was one only
         self._values: list[str] = []
         self._taken: set[str] = set()
 
@@ -102,12 +103,22 @@ class Recollection(Conversation):
         """What stands in a slot."""
         return self._values[ord(slot) - _FIRST_SLOT]
 
+    def _settled(self, text: str) -> str:
+        """The text with the words before a value that depend on it: "an" or "a", no "on" before "next Monday"."""
+        for slot in _SLOT.findall(text):
+            value = self.value(slot)
+            text = text.replace(f"a(n) {slot}", f"{indefinite(value)} {slot}")
+            if value.startswith("next "):
+                text = text.replace(f"on {slot}", slot)
+        return text
+
     def filled(self, text: str, bold: str = "") -> str:
         """The text with its values; those in `bold` in bold type."""
-        text = re.sub(r"\ba\(n\) ([\ue000-\uf8ff])", lambda found: article(self.value(found[1]))[:-len(self.value(found[1]))] + found[1], text)  # fmt: skip
-        return _SLOT.sub(
-            lambda found: f"**{self.value(found[0])}**" if found[0] in bold else self.value(found[0]), text
-        )
+        text = self._settled(text)
+        for slot in _SLOT.findall(text):
+            value = self.value(slot)
+            text = text.replace(slot, f"**{value}**" if slot in bold else value)
+        return text
 
     def made(
         self,
@@ -122,7 +133,7 @@ class Recollection(Conversation):
     ) -> Example:
         """A turn; all its texts may hold slots. Without accept, what is bold is what counts. refuse: slots that an
         answer must not name. verbatim: an answer that is no sentence of its own."""
-        typed = self.filled(as_typed(self.rng, asked))
+        typed = self.filled(as_typed(self.rng, self._settled(asked)))
         said = self.filled(answer, bold) if verbatim else sentence(self.filled(answer, bold))
         taken = [self.filled(one) for one in (accept or bold)]
         plain = said.lower()
@@ -135,6 +146,7 @@ class Recollection(Conversation):
     def quiet(self, turns: int) -> None:
         """So many turns in between that tell nothing of anybody."""
         for _ in range(turns):
+            self.spoken_of = None
             turn = self.other()
             while _tells(turn.question.lower()):
                 turn = self.other()
@@ -173,6 +185,7 @@ class Recollection(Conversation):
     def tell(self, facts: Sequence[Fact]) -> Example:
         """A turn in which these are told; they count as told from here on."""
         self.facts += facts
+        self.spoken_of = facts[0].owner if len({fact.owner for fact in facts}) == 1 else None
         quotes = [", ".join((fact.quote, *fact.fixes)) for fact in facts]
         told = ". ".join(quotes)
         thinking = self.rng.choice((f"They tell me: {told}. I keep it.", f"Told: {told}. Noted."))
@@ -203,7 +216,9 @@ class Recollection(Conversation):
     # What is asked back.
 
     def asked_as(self, owner: Owner) -> Owner:
-        """The owner as the question names it: one that has a name too by either."""
+        """The owner as the question names it: one that has a name too by either, one just spoken of perhaps by "she"."""
+        if owner == self.spoken_of and owner.pronoun and self.rng.random() < 0.4:
+            return replace(owner, subject=owner.pronoun, possessive=owner.pronoun_possessive)
         if not owner.alias or self.rng.random() < 0.5:
             return owner
         name = owner.alias
@@ -237,6 +252,7 @@ class Recollection(Conversation):
 
     def recalled(self, fact: Fact, asked: str, looked: str = "") -> Example:
         """A turn that asks for a fact, and its answer. looked: what the question names, where it is not the fact."""
+        self.spoken_of = fact.owner
         answer = f"{fact.state}." if self.rng.random() < 0.7 else f"{fact.value}."
         thinking = f"Asked: {looked or fact.looked_for}. {self.found(fact)} So: {fact.value}."
         return self.made(asked, thinking, answer, bold=fact.value, refuse=self.rivals(fact))

@@ -99,7 +99,7 @@ _TITLE_NOUNS = ["Lamp", "River", "Garden", "Stone", "Winter", "Harbour", "Letter
 def _word(rng: Random) -> str:
     while True:
         word = pseudo_word(rng)
-        if 2 <= len(word) <= 11:
+        if 3 <= len(word) <= 11:
             return word
 
 
@@ -116,14 +116,15 @@ def _words(known: list[str], invented: float = INVENTED) -> Callable[[Random], s
     return draw
 
 
-def article(word: str) -> str:
-    """The word with "a" or "an" before it."""
-    return f"{'an' if word[0].lower() in 'aeiou' else 'a'} {word}"
+def indefinite(word: str) -> str:
+    """The article before a word: "a" or "an"."""
+    return "an" if word[0].lower() in "aeiou" else "a"
 
 
 def _thing(rng: Random) -> str:
     noun = rng.choice(_THINGS) if rng.random() < 0.8 else _word(rng)
-    return article(f"{rng.choice(_ADJECTIVES)} {noun}" if rng.random() < 0.55 else noun)
+    thing = f"{rng.choice(_ADJECTIVES)} {noun}" if rng.random() < 0.55 else noun
+    return f"{indefinite(thing)} {thing}"
 
 
 def _place(rng: Random) -> str:

@@ -1,0 +1,116 @@
+"""What the built-in model is taught to recall: what was told, newest value, right owner, or that it was not told."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from tools.demo_model.checks import holds
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall import introduction_example, recall_example
+from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
+from tools.demo_model.corpus.recall_kinds import KINDS
+from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
+
+
+@pytest.fixture(scope="module")
+def taught() -> list[Example]:
+    return [recall_example(Draw(Random(seed))) for seed in range(1500)]
+
+
+def user_said(example: Example) -> str:
+    return "\n".join(message.content for message in example.messages if message.role == "user")
+
+
+def told(seed: int, facts: int = 1) -> Recollection:
+    """A conversation in which so many facts were told."""
+    memory = Recollection(Draw(Random(seed)))
+    for _ in range(facts):
+        memory.say(memory.tell([memory.phrase(new_fact(memory, []))]))
+    return memory
+
+
+def test_what_is_answered_was_said_before_by_the_person(taught: list[Example]) -> None:
+    checked = 0
+    for example in taught:
+        bold = re.search(r"\*\*([^*]+)\*\*", example.answer)
+        if bold and example.accept == (bold[1],) and (example.thinking or "").startswith("Asked: "):
+            assert holds(user_said(example), bold[1]) or bold[1].lower().startswith("you"), example
+            checked += 1
+    assert checked > 300
+
+
+def test_no_answer_holds_a_place_that_was_not_filled(taught: list[Example]) -> None:
+    for example in taught:
+        text = f"{example.question} {example.thinking} {example.answer}"
+        assert not re.search(r"[{}#@\ue000-\uf8ff]|\(s\)|\(be\)|\(have\)|\(do\)|a\(n\)", text), example
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_the_newest_value_holds(seed: int) -> None:
+    memory = told(seed)
+    before = memory.value(memory.facts[0].value)
+    correction = memory.correct(0, close=True)
+    memory.say(correction)
+    now = memory.value(memory.facts[0].value)
+    assert holds(correction.answer, now)
+    answer = straight(memory).answer
+    assert holds(answer, now)
+    assert before.lower() in now.lower() or not holds(answer, before)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_of_several_owners_the_asked_one_is_answered(seed: int) -> None:
+    memory = Recollection(Draw(Random(seed)))
+    kind = memory.rng.choice([one for one in KINDS if one.whose in ("anyone", "others")])
+    for _ in range(3):
+        memory.say(memory.tell([memory.phrase(new_fact(memory, memory.facts, kind))]))
+    fact = memory.rng.choice(memory.facts)
+    asked = memory.recalled(fact, memory.question(fact.kind, fact.owner))
+    assert asked.accept == (memory.value(fact.value),)
+    assert all(not holds(asked.answer, other) for other in asked.refuse)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_yes_only_where_the_value_is_the_one_told(seed: int) -> None:
+    memory = told(seed)
+    value = memory.value(memory.facts[0].value)
+    asked = yes_or_no(memory)
+    assert asked.answer.startswith("Yes") == holds(asked.question, value)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_what_was_never_told_is_not_invented(seed: int) -> None:
+    memory = told(seed, facts=seed % 3)
+    known = [memory.value(fact.value) for fact in memory.facts]
+    answer = untold(memory).answer
+    assert "not told me" in answer
+    assert not any(re.search(rf"\b{re.escape(value)}\b", answer) for value in known)
+
+
+def test_a_list_is_repeated_as_it_was_last_confirmed(taught: list[Example]) -> None:
+    checked = 0
+    for example in taught:
+        asked = re.match(r"Your ([\w -]+): (.+)\.$", example.answer)
+        earlier = [message.content for message in example.messages if message.role == "assistant"]
+        last = [text for text in earlier if asked and f"our {asked[1]}: " in text.replace(" now: ", ": ")]
+        if asked and example.family == "recall" and last and (example.thinking or "").startswith("The "):
+            assert asked[2] in last[-1], example
+            checked += 1
+    assert checked > 30
+
+
+def test_an_acknowledgement_repeats_the_value() -> None:
+    for seed in range(400):
+        example = introduction_example(Draw(Random(seed)))
+        assert any(holds(example.answer, value) for value in example.accept), example
+
+
+@pytest.mark.parametrize("pool", sorted(POOLS))
+def test_values_keep_to_their_side_of_the_split(pool: str) -> None:
+    for held in (False, True):
+        rng = Random(pool)
+        assert all(value_is_held_out(draw_value(rng, pool, held)) == held for _ in range(20))
