@@ -60,6 +60,75 @@ def _did(name: str, pool: str, past: str, base: str, *tells: str) -> Kind:
     )  # fmt: skip
 
 
+def _does(name: str, pool: str, verb: str, after: str, *tells: str, word: str = "what", noun: str = "") -> Kind:
+    """A verb and its object, in the present: "sit", "next to"."""
+    rest = f" {after}" if after else ""
+    return Kind(
+        name, "anyone", pool, f"{{s}} {verb}(s){rest} @", tells, (noun,) if noun else (), ((word, f"{{s}} {verb}(s){rest}", f"(do) {{s}} {verb}{rest}"),),
+        (f"{verb}(s){rest} @",), (f"(do) {{s}} {verb}{rest} @",),
+    )  # fmt: skip
+
+
+def _is(name: str, pool: str, what: str, *tells: str, word: str = "what", noun: str = "") -> Kind:
+    """A state and what it is about: "married to"."""
+    return Kind(
+        name, "anyone", pool, f"{{s}} (be) {what} @", tells, (noun,) if noun else (), ((word, f"{{s}} (be) {what}", f"(be) {{s}} {what}"),),
+        (f"(be) {what} @",), (f"(be) {{s}} {what} @",),
+    )  # fmt: skip
+
+
+def _count(things: str) -> Kind:
+    """How many of some things somebody has."""
+    return Kind(
+        f"number of {things}", "anyone", "platform", f"{{s}} (have) @ {things}",
+        (f"{{s}} own(s) @ {things}", f"{{s}} got @ {things}", f"there are @ {things} at {{p}} place", f"{{s}} need(s) @ {things}", f"{{p}} {things}: @", f"{{s}} counted @ {things}"),
+        (f"the number of {{p}} {things}",), (("how many " + things, "{s} (have)", "(do) {s} have"), (f"what number of {things}", "{s} (have)", "(do) {s} have")),
+        (f"(have) @ {things}",), (f"(do) {{s}} have @ {things}",),
+    )  # fmt: skip
+
+
+_COUNTED = tuple(
+    map(
+        _count,
+        [
+            "books",
+            "cats",
+            "dogs",
+            "children",
+            "sisters",
+            "brothers",
+            "chairs",
+            "bikes",
+            "plants",
+            "fish",
+            "hens",
+            "cups",
+            "stamps",
+            "keys",
+            "tickets",
+            "guests",
+            "pens",
+            "coins",
+            "hats",
+            "lamps",
+            "goats",
+            "cousins",
+            "windows",
+            "boxes",
+            "records",
+            "apples",
+            "eggs",
+            "meetings",
+            "pages",
+            "cards",
+            "rooms",
+            "friends",
+            "students",
+            "shirts",
+            "bags",
+        ],
+    )
+)
 KINDS = (
     Kind("name", "relation", "name", "{p} name is @",
          ("{s} (be) called @", "{s} (be) named @", "@ is {p} name", "everyone calls {o} @", "the name of {o} is @", "{p} first name is @"),
@@ -138,6 +207,14 @@ KINDS = (
     _did("cooked", "food", "cooked", "cook", "{s} made @ for dinner", "for lunch {s} cooked @"), _did("read", "title", "read", "read", "{s} finished reading @"), _did("watched", "title", "watched", "watch"),
     _did("found", "thing", "found", "find", "{s} found @ in the attic"), _did("broke", "thing", "broke", "break", "{s} dropped @ and it broke"),
     _did("met", "name", "met", "meet", "{s} ran into @", "{s} had coffee with @"), _did("painted", "thing", "painted", "paint"), _did("sold", "thing", "sold", "sell", "{s} gave away @"),
+    _is("married", "name", "married to", "{p} spouse is called @", "{s} married @ last year", word="who"), _does("neighbour", "name", "sit", "next to", "the seat beside {o} belongs to @", word="who"),
+    _does("need", "thing", "need", "", "{s} (be) looking for @", "what {s} need(s) is @"), Kind("wish", "anyone", "thing", "{p} birthday wish is @", ("{s} wish(es) for @", "what {s} wish(es) for is @", "{s} would love to get @"), ("{p} birthday wish",), (("what", "{s} wish(es) for", "(do) {s} wish for"),), ("wish(es) for @", "would love to get @"), ("(do) {s} wish for @",)), _does("walk", "shop", "walk", "to", "every morning {s} walk(s) to @", word="where"),
+    _does("trainer", "name", "train", "with", "{p} trainer is @", word="who", noun="{p} trainer"), _does("dream", "animal", "dream", "of", "last night {s} dreamt of @"), _is("afraid", "animal", "afraid of", "{p} biggest fear is @", "{s} (be) scared of @", noun="{p} biggest fear"),
+    _is("proud", "thing", "proud of", "the pride of {o} is @"), _is("waiting", "name", "waiting for", "{s} (have) to wait for @", word="who"), 
+    Kind("tall", "anyone", "height", "{s} (be) @ tall", ("{s} measure(s) @", "{p} height is @"), ("{p} height",), (("how tall", "{s} (be)", "(be) {s}"),), ("(be) @ tall",), ("(be) {s} @ tall",)),
+    Kind("eyes", "anyone", "colour", "{p} eyes are @", ("{s} (have) @ eyes", "the colour of {p} eyes is @"), ("{p} eye colour", "the colour of {p} eyes"), (("what colour", "{p} eyes are", "are {p} eyes"),), ("(have) @ eyes",), ("are {p} eyes @",)),
+    Kind("lasts", "event", "span", "{s} last(s) @", ("{s} take(s) @", "{s} will take @", "{s} (be) going to last @", "the length of {s} is @"), ("the length of {s}", "the duration of {s}"), (("how long", "{s} last(s)", "(do) {s} last"), ("how much time", "{s} take(s)", "(do) {s} take")), (), ("(do) {s} last @",)),
+    Kind("weighs", "object", "weight", "{s} weigh(s) @", ("the weight of {s} is @", "{s} (be) @ in weight"), ("the weight of {s}",), (("how much", "{s} weigh(s)", "(do) {s} weigh"), ("how heavy", "{s} (be)", "(be) {s}")), (), ("(do) {s} weigh @",)),
     Kind("at", "event", "time", "{s} is at @", ("{s} start(s) at @", "{s} begin(s) at @", "there is {s} at @", "{s}: @", "{s} (was) set for @"), ("the time of {s}",),
          (("when", "{s} is", "is {s}"), ("what time", "{s} is", "is {s}"), ("at what time", "{s} start(s)", "(do) {s} start"), ("when", "{s} begin(s)", "(do) {s} begin")), (), ("is {s} at @", "(do) {s} start at @")),
     Kind("on", "event", "day", "{s} is on @", ("{s} take(s) place on @", "on @ there is {s}", "{s} (was) set for @", "{s} happen(s) on @"), ("the day of {s}", "the date of {s}"),
@@ -250,4 +327,6 @@ def draw_kind(rng: Random) -> Kind:
         return rng.choice(ALONE)
     if roll < 0.43:
         return KINDS[0]
+    if roll < 0.5:
+        return rng.choice(_COUNTED)
     return rng.choice(_COMMON)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 ME, THIRD, PLURAL = 1, 3, 6  # how the verb after it is inflected; `you` in answers goes with PLURAL's forms
@@ -14,6 +15,7 @@ _STRANGERS = ["the new guy", "the neighbour upstairs", "the man next door", "the
 _PETS = ["dog", "cat", "rabbit", "hamster", "parrot", "horse", "goldfish", "turtle", "puppy", "kitten", "pony"]
 
 
+_MINE = re.compile(r"\b(?:my|our)\b")
 _OBJECTS = {"she": "her", "he": "him", "they": "them"}
 
 
@@ -46,7 +48,7 @@ SELF = Owner("i", "my", "you", "your", ME)
 
 def possessive(noun: str) -> str:
     """`Tom's`, `the keys'`."""
-    return f"{noun}'" if noun.endswith("s") else f"{noun}'s"
+    return f"{noun}'" if noun.endswith("s") and not noun.endswith("ss") else f"{noun}'s"
 
 
 def named(name: str, rng: Random) -> Owner:
@@ -69,7 +71,7 @@ def the(noun: str, plural: bool = False) -> Owner:
     """`the meeting`; what begins with `my`, `our` or `the` keeps it, turned round in answers."""
     first = noun.split()[0]
     said = noun if first in ("my", "our", "the") else f"the {noun}"
-    reply = said.replace("our ", "your ").replace("my ", "your ")
+    reply = _MINE.sub("your", said)
     pronoun, its = ("they", "their") if plural else ("it", "its")
     return Owner(said, possessive(said), reply, possessive(reply), PLURAL if plural else THIRD, pronoun, its)
 
@@ -81,7 +83,7 @@ def somebody(rng: Random, name: Callable[[], str]) -> Owner:
         return named(name(), rng)
     if roll < 0.95:
         return of_mine(rng.choice(rng.choice((_SHE, _HE, _EITHER))), name() if rng.random() < 0.15 else "")
-    return the(rng.choice(_STRANGERS))
+    return replace(the(rng.choice(_STRANGERS)), pronoun="", pronoun_possessive="")  # "it" is for things
 
 
 def relation(rng: Random) -> Owner:

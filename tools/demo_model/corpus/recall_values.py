@@ -77,7 +77,8 @@ _CARS = [
 _SHOPS = ["bakery", "pharmacy", "library", "hospital", "school", "bank", "hotel", "museum", "garage", "post-office", "supermarket", "bookshop", "airport", "zoo", "theatre", "restaurant"]  # fmt: skip
 _ADJECTIVES = ["red", "blue", "green", "old", "new", "small", "big", "wooden", "broken", "golden", "black", "white", "striped", "silver", "grey", "yellow", "heavy", "lucky", "spare", "warm", "brown", "purple", "tiny", "round"]  # fmt: skip
 _THINGS = ["umbrella", "scarf", "lamp", "bicycle", "chair", "kettle", "hat", "book", "vase", "camera", "ring", "wallet", "watch", "jacket", "phone", "drill", "pillow", "mug", "clock", "backpack", "mirror", "teapot", "carpet", "kite", "lantern", "puzzle", "plant", "blanket", "ladder", "basket", "guitar", "suitcase", "necklace", "tent", "helmet"]  # fmt: skip
-_SPOTS = ["drawer", "shelf", "box", "bag", "bowl", "cupboard", "desk", "jar", "basket", "coat pocket", "backpack", "car", "kitchen table", "window sill", "flower pot", "garage", "piano", "bed", "sofa", "door mat", "fridge", "toolbox", "suitcase", "wardrobe", "bookcase"]  # fmt: skip
+_INSIDE = ["drawer", "box", "bag", "bowl", "cupboard", "jar", "basket", "coat pocket", "backpack", "car", "flower pot", "garage", "fridge", "toolbox", "suitcase", "wardrobe", "bathroom", "cellar", "tin", "glove box"]  # fmt: skip
+_ON_TOP = ["shelf", "desk", "kitchen table", "window sill", "piano", "bed", "sofa", "door mat", "bookcase", "table", "counter", "chair", "stairs", "bench", "fireplace", "balcony"]  # fmt: skip
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MONTHS = [
     "January",
@@ -128,9 +129,19 @@ def _thing(rng: Random) -> str:
 
 
 def _place(rng: Random) -> str:
-    where = rng.choice(("in", "in", "on", "under", "behind", "next to"))
+    if rng.random() < 0.06:
+        return rng.choice((f"on level {rng.randint(1, 12)}", f"in row {rng.randint(1, 40)}", f"in locker {rng.randint(1, 400)}"))  # fmt: skip
+    inside = rng.random() < 0.55
+    where = rng.choice(
+        ("in", "in", "in", "behind", "next to") if inside else ("on", "on", "under", "behind", "next to")
+    )
     adjective = f"{rng.choice(_ADJECTIVES)} " if rng.random() < 0.4 else ""
-    return f"{where} the {adjective}{rng.choice(_SPOTS)}"
+    return f"{where} the {adjective}{rng.choice(_INSIDE if inside else _ON_TOP)}"
+
+
+def _animal(rng: Random) -> str:
+    animal = rng.choice(_ANIMALS) if rng.random() > 0.2 else _word(rng)
+    return f"the {animal}" if rng.random() < 0.7 else animal
 
 
 def _shop(rng: Random) -> str:
@@ -235,14 +246,25 @@ def _task(rng: Random) -> str:
     return f"{verb} {_thing(rng)}"
 
 
+def _span(rng: Random) -> str:
+    return f"{rng.randint(2, 50)} {rng.choice(('minutes', 'hours', 'days', 'weeks', 'months', 'years'))}"
+
+
+def _measure(*units: str) -> Callable[[Random], str]:
+    def draw(rng: Random) -> str:
+        return f"{rng.randint(2, 240)} {rng.choice(units)}"
+
+    return draw
+
+
 POOLS: dict[str, Callable[[Random], str]] = {
     "name": _words(_NAMES), "pet": _words(_PETS), "city": _words(_CITIES), "colour": _words(_COLOURS), "food": _words(_FOODS),
-    "drink": _words(_DRINKS, 0.2), "animal": _words(_ANIMALS, 0.2), "job": _words(_JOBS, 0.1), "hobby": _words(_HOBBIES, 0.15),
+    "drink": _words(_DRINKS, 0.2), "animal": _animal, "job": _words(_JOBS, 0.1), "hobby": _words(_HOBBIES, 0.15),
     "played": _words(_PLAYED, 0.2), "language": _words(_LANGUAGES), "subject": _words(_SUBJECTS, 0.1), "allergen": _words(_ALLERGENS, 0.25),
     "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
-    "word": _word, "task": _task,
+    "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
 }  # fmt: skip
 _NEVER_LOWER = frozenset({"flight", "reference", "room"})
 

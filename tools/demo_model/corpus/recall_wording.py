@@ -38,6 +38,8 @@ _COMMANDS = (
     "greetings",
     "here is",
     "your ",
+    "i'll ask",
+    "i'm thinking of",
 )
 JOINTS = (
     " and ",
