@@ -18,4 +18,4 @@ PRODUCT = PROGRAM + MOE + STREAMING + TEXT + PANEL + KEYS + COMMANDS + MODELS
 
 def product_example(draw: Draw) -> Example:
     """A question about the program, its engine or its models."""
-    return intent_example(draw, PRODUCT, "product")
+    return intent_example(draw, PRODUCT, "product", named=True)
