@@ -18,25 +18,24 @@ PACE = (
         (),
         ("cache",),
         more="""why [does it crawl|is it crawling|does it take ages|does it drag|is it lagging|is it so sluggish|is it slow like this|are the words coming so slowly|do the words come so slowly][| all of a sudden| now| since f4]?;
-             it [crawls|drags|lags|is crawling|is sluggish|takes ages|takes forever|became slow|has become slow|is slower than before|is much slower now|was faster before];
-             it was fast a minute ago[| and now it's slow|, what happened]; it used to be faster; you were faster [before|a minute ago|earlier];
-             you [got|became|are getting|have become] [slow|slower];
-             you are [slow|so slow|very slow|too slow|awfully slow|slow today|slower than before|painfully slow]; you write [slowly|so slowly|slower than before];
-             why do you write so slowly?; why are you [slower|crawling|so sluggish|slow today|so slow now|slower than before]?;
-             why did you [slow down|get slow|become slow|get slower]?;
-             why did [the speed|it|tok/s|the tokens per second] [fall|sink|go down|collapse|drop][| after f4| just now| so much]?;
-             [the speed|tok/s] [fell|dropped|sank|collapsed|halved][| after f4| suddenly| just now]; speed [dropped|fell|is down|is low], why?;
-             why is the speed [low|so low|down|lower now]?; low speed, why?; why only [30|50|90|100] tokens a second[| now]?;
-             everything is [slow|so slow|sluggish|slower now]; what makes [you|it] slow[| now]?; what [slows|slowed] [you|it] down?; what is slowing you down?;
-             what happened to the speed?; where did the speed go?; who stole my speed?; what's taking so long?; why does it take so long[| per word| to write]?;
-             why does each word take so long?; i'm waiting for every word; this is taking forever; too slow; painfully slow; super slow; so slow!; hurry up;
-             zzz, so slow; i set the cache to 5% and [it crawls|it's slow|now it's slow|it's awfully slow]; with 5% it's [slow|terrible|crawling];
-             why is 5% so slow?; why is 5% slower than 100%?; why is it slower at 5%?; why is a smaller cache slower?; why does less cache mean less speed?;
-             why does it get slower with less cache?; why does f4 make [it|you|everything] slow[|er]?; f4 made [it|you|everything] slow;
-             f4 made it slow, how do i undo that?; after f4 it's slow; why does speed fall when the cache shrinks?; how come it's slower with a small cache?;
-             small cache, slow answer, why?; is it slow because of the cache?; is it slow because i pressed f4?; is something broken, it's so slow;
+             it [crawls|drags|lags|is crawling|is sluggish|takes ages|takes forever|became slow|has become slow|is slower than before|is much slower now|was faster before]; it was fast a minute ago[| and now it's slow|, what happened];
+             it used to be faster; you were faster [before|a minute ago|earlier]; you [got|became|are getting|have become] [slow|slower]; you are [slow|so slow|very slow|too slow|awfully slow|slow today|slower than before|painfully slow];
+             you write [slowly|so slowly|slower than before]; why do you write so slowly?; why are you [slower|crawling|so sluggish|slow today|so slow now|slower than before]?; why did you [slow down|get slow|become slow|get slower]?;
+             why did [the speed|it|tok/s|the tokens per second] [fall|sink|go down|collapse|drop][| after f4| just now| so much]?; [the speed|tok/s] [fell|dropped|sank|collapsed|halved][| after f4| suddenly| just now];
+             speed [dropped|fell|is down|is low], why?; why is the speed [low|so low|down|lower now]?; low speed, why?; why only [30|50|90|100] tokens a second[| now]?; everything is [slow|so slow|sluggish|slower now];
+             what makes [you|it] slow[| now]?; what [slows|slowed] [you|it] down?; what is slowing you down?; what happened to the speed?; where did the speed go?; who stole my speed?; what's taking so long?;
+             why does it take so long[| per word| to write]?; why does each word take so long?; i'm waiting for every word; this is taking forever; too slow; painfully slow; super slow; so slow!; hurry up; zzz, so slow;
+             i set the cache to 5% and [it crawls|it's slow|now it's slow|it's awfully slow]; with 5% it's [slow|terrible|crawling]; why is 5% so slow?; why is 5% slower than 100%?; why is it slower at 5%?; why is a smaller cache slower?;
+             why does less cache mean less speed?; why does it get slower with less cache?; why does f4 make [it|you|everything] slow[|er]?; f4 made [it|you|everything] slow; f4 made it slow, how do i undo that?; after f4 it's slow;
+             why does speed fall when the cache shrinks?; how come it's slower with a small cache?; small cache, slow answer, why?; is it slow because of the cache?; is it slow because i pressed f4?; is something broken, it's so slow;
              is it hanging or just slow?; is my computer too slow or is it the cache?""",
         called="the slowdown after f4; the slow speed with a small cache; slowness at 5%",
+        but=(
+            ("is it slow because of the cache?; is it slow because i pressed f4?",
+             "Most likely: a small **cache** misses more, and each miss waits for a read."),
+            ("is something broken, it's so slow; is it hanging or just slow?",
+             "Probably just slow: the **cache** is small, so it misses. F4 to 100% shows whether that was it."),
+        ),
     ),
     Intent(
         "what limits the speed",
@@ -49,22 +48,22 @@ PACE = (
         ("the bottleneck", "the speed limit"),
         ("ssd",),
         more="""[what|which part] [is|would be] the [limiting factor|bottleneck|weakest link|slowest part|brake|limit][| here| for speed| of the speed| of this program]?;
-             what [limits|bounds|caps|determines|decides|controls|governs|dictates] [the speed|how fast you are|how fast it goes|tokens per second|tok/s|the pace|performance|throughput]?;
-             what is the speed limited by?; what are you limited by?; limited by what?; what holds [you|it|the speed] back?;
-             what [prevents|keeps] [you|it] from [being faster|going faster]?; why can't you be [faster|any faster|quicker]?; why not faster?;
-             why isn't it faster[| on my fast computer]?; is it [cpu|disk|ssd|memory|gpu|i/o|compute|bandwidth] [bound|limited]?;
-             are you [cpu|disk|ssd|memory|gpu|i/o|compute|bandwidth] bound?; compute bound or [i/o|disk|memory] bound?; io bound?;
-             cpu or [ssd|disk|memory], what limits it?; [ssd|disk] or [cpu|processor|memory], what's the bottleneck?;
-             is the [cpu|processor|ssd|disk|gpu|memory|network] the [bottleneck|limit|problem|limiting factor]?;
-             does the [ssd|disk|drive] [set|decide|limit] the [pace|speed]?; does speed depend on [my ssd|the disk|the cpu|the graphics card|memory bandwidth]?;
-             on what does the speed depend?; what does the speed depend on?; what is speed a matter of?; what matters most for speed?;
-             what matters for the speed, disk or processor?; which hardware matters most for speed?; what's most important for speed?;
-             which part of my computer decides the speed?; would a faster [cpu|processor|ssd|disk|gpu] [help|make it faster|change anything]?;
-             is a [faster ssd|faster cpu|better gpu] worth it?; would a better graphics card help?; does a gpu help if the ssd is slow?;
-             what would be the first thing to hit the limit?; where is the ceiling?; what is the speed's ceiling?; is there a maximum speed?; maximum speed?;
-             how fast can it get at most?; upper limit of the speed?; theoretical limit?; the bottleneck of a large model?;
-             why are large models limited by the ssd?; which resource runs out first?; speed: what decides?""",
+             what [limits|bounds|caps|determines|decides|controls|governs|dictates] [the speed|how fast you are|how fast it goes|tokens per second|tok/s|the pace|performance|throughput]?; what is the speed limited by?;
+             what are you limited by?; limited by what?; what holds [you|it|the speed] back?; what [prevents|keeps] [you|it] from [being faster|going faster]?; why can't you be [faster|any faster|quicker]?; why not faster?;
+             why isn't it faster[| on my fast computer]?; is it [cpu|disk|ssd|memory|gpu|i/o|compute|bandwidth] [bound|limited]?; are you [cpu|disk|ssd|memory|gpu|i/o|compute|bandwidth] bound?; compute bound or [i/o|disk|memory] bound?;
+             io bound?; cpu or [ssd|disk|memory], what limits it?; [ssd|disk] or [cpu|processor|memory], what's the bottleneck?; is the [cpu|processor|ssd|disk|gpu|memory|network] the [bottleneck|limit|problem|limiting factor]?;
+             does the [ssd|disk|drive] [set|decide|limit] the [pace|speed]?; does speed depend on [my ssd|the disk|the cpu|the graphics card|memory bandwidth]?; on what does the speed depend?; what does the speed depend on?;
+             what is speed a matter of?; what matters most for speed?; what matters for the speed, disk or processor?; which hardware matters most for speed?; what's most important for speed?; which part of my computer decides the speed?;
+             would a faster [cpu|processor|ssd|disk|gpu] [help|make it faster|change anything]?; is a [faster ssd|faster cpu|better gpu] worth it?; would a better graphics card help?; does a gpu help if the ssd is slow?;
+             what would be the first thing to hit the limit?; where is the ceiling?; what is the speed's ceiling?; is there a maximum speed?; maximum speed?; how fast can it get at most?; upper limit of the speed?; theoretical limit?;
+             the bottleneck of a large model?; why are large models limited by the ssd?; which resource runs out first?; speed: what decides?""",
         called="the limit of the speed; the limiting factor; the speed bottleneck; the limits of speed; the pace; the weakest link; what sets the pace",
+        but=(
+            ("is the ssd the bottleneck?; does the ssd set the pace?",
+             "For a large model yes, the **SSD**. For me, small as I am, computing is most of it."),
+            ("would a faster ssd help?; is a faster ssd worth it?",
+             "For a model larger than memory yes, its pace is the **SSD**'s. For me hardly."),
+        ),
     ),
     Intent(
         "bytes a token",
@@ -76,26 +75,19 @@ PACE = (
         ("Bytes a token: layers × experts × bytes × miss rate.", "The formula, with the miss rate at its end."),
         ("bytes a token", "the speed formula"),
         ("miss rate", "1.8 mb"),
-        more="""how [many bytes|many mb|many megabytes] are [read|fetched|needed] [for|per] [a|one|each|every] [token|word]?;
-             how much is [read|fetched|needed] [for|per] [a|one|each|every] [token|word]?;
-             how [much|many bytes] [do you|does it|does a token|must be] read [per|for each|for a|for one|for every] [token|word]?;
-             how much [data|disk traffic|reading] [is needed|does it take|is there] [per|for a|for each] token?; what does one token cost in bytes?;
-             what does a token cost in [bytes|reads|disk traffic]?; bytes [for|of] one token?; mb per token?; read volume per token?; data per token?;
-             disk traffic per token?; give me the formula[| for the speed| for bytes a token| please]; what's the formula?;
-             is there a formula[| for the speed| for tokens per second| for how much is read]?;
+        more="""how [many bytes|many mb|many megabytes] are [read|fetched|needed] [for|per] [a|one|each|every] [token|word]?; how much is [read|fetched|needed] [for|per] [a|one|each|every] [token|word]?;
+             how [much|many bytes] [do you|does it|does a token|must be] read [per|for each|for a|for one|for every] [token|word]?; how much [data|disk traffic|reading] [is needed|does it take|is there] [per|for a|for each] token?;
+             what does one token cost in bytes?; what does a token cost in [bytes|reads|disk traffic]?; bytes [for|of] one token?; mb per token?; read volume per token?; data per token?; disk traffic per token?;
+             give me the formula[| for the speed| for bytes a token| please]; what's the formula?; is there a formula[| for the speed| for tokens per second| for how much is read]?;
              what is the [equation|calculation|arithmetic|maths] [behind|for] [the speed|bytes per token|the reads]?;
              how do i [work out|calculate|estimate|predict|compute] [the reads|bytes a token|bytes per token|how much is read|the expected speed|tokens per second|how fast it will be|the maximum speed]?;
-             how can i calculate the speed [myself|by hand|on paper]?; can i [calculate|predict|estimate] the speed [beforehand|myself|on paper]?;
-             layers times experts times bytes, what's that?; what is layers × experts × bytes × misses?; what do i multiply to get the bytes?;
-             what must i multiply?; how does miss rate turn into bytes?; how does the hit rate enter the formula?; how do hits change the bytes read?;
-             with no hits, how much is read per token?; if nothing hits, how many bytes per token?; how many bytes per token at 0% hits?;
-             how much do you read per token at worst?; at most how much is read per token?; worst case bytes per token?; upper bound of reads per token?;
-             i want to do the maths on reads; let me do the maths, what's the formula?; tokens per second = ?; tok/s = ?; tok/s formula;
-             ssd bandwidth divided by what?; how do bandwidth and bytes give tok/s?; derive the speed for me; back of the envelope for the speed?;
-             rule of thumb for the speed?; what is 1.8 mb a token?; where does 1.8 mb come from?; why 1.8 mb a token?; why does the 397b read 4 gb a token?;
-             how do you get to 4.2 gb a token?; how many gb per token for the 397b?""",
-        called="""the formula for bytes a token; the maths of the speed; the bytes read for a token; the amount read for one token; bytes per token;
-             the data per token; the read volume of a token""",
+             how can i calculate the speed [myself|by hand|on paper]?; can i [calculate|predict|estimate] the speed [beforehand|myself|on paper]?; layers times experts times bytes, what's that?; what is layers × experts × bytes × misses?;
+             what do i multiply to get the bytes?; what must i multiply?; how does miss rate turn into bytes?; how does the hit rate enter the formula?; how do hits change the bytes read?; with no hits, how much is read per token?;
+             if nothing hits, how many bytes per token?; how many bytes per token at 0% hits?; how much do you read per token at worst?; at most how much is read per token?; worst case bytes per token?; upper bound of reads per token?;
+             i want to do the maths on reads; let me do the maths, what's the formula?; tokens per second = ?; tok/s = ?; tok/s formula; ssd bandwidth divided by what?; how do bandwidth and bytes give tok/s?; derive the speed for me;
+             back of the envelope for the speed?; rule of thumb for the speed?; what is 1.8 mb a token?; where does 1.8 mb come from?; why 1.8 mb a token?; why does the 397b read 4 gb a token?; how do you get to 4.2 gb a token?;
+             how many gb per token for the 397b?""",
+        called="the formula for bytes a token; the maths of the speed; the bytes read for a token; the amount read for one token; bytes per token; the data per token; the read volume of a token",
     ),
     Intent(
         "make it faster",
@@ -108,23 +100,21 @@ PACE = (
         ("cache",),
         ("make it faster", "speed it up", "make you faster", "speed you up", "improve the speed", "make the model faster", "increase the speed"),
         more="""[faster|quicker] [please|pls]; go faster[| please|!]; speed up[| please|!]; speed it up please; more speed[| please|!]; more tok/s please;
-             can [you|it|this] [be faster|be quicker|go faster|run faster|work faster|be sped up|get faster|speed up]?;
-             could you [be faster|speed up|hurry|write faster|answer quicker]?; is there a way to [get more speed|get more tok/s|accelerate it]?;
-             what can i do [for more speed|about the speed|about the slowness|against the slowness|if it's too slow for me]?;
-             what [would|could|should i change to] make [it|you|the model] faster?; what helps [the speed|with speed|most]?; what helps most if it's slow?;
-             what helps against slowness?;
-             how do i [get|reach|squeeze out] [more speed|more tok/s|a higher speed|better performance|more tokens a second|the best speed|the most speed]?;
-             how do i [tune|optimise|optimize] [it|the speed|performance|this]?; how to [tune|optimise|boost] [the speed|performance][?|];
-             performance [tips|tuning|advice|tricks]?; any tricks for more speed?;
-             [tips|advice|tricks|ideas] for [speed|a faster model|performance|making it faster][| please];
-             which [settings|options|flags|switches] make it faster?; which setting gives more speed?; which option speeds it up?; which flag speeds it up?;
-             best settings for speed?; fastest settings?; settings for maximum speed?; is there a turbo [mode|button]?; turbo?; fast mode?; is there a fast mode?;
-             i want [more speed|it faster|more tok/s|you to be faster|a faster model]; i need more speed; i need it to run faster; make yourself faster;
-             do something about the speed; it's ok but could be faster; 4 tok/s is too little, how do i get more?; what gives the biggest speed-up?;
-             what should i buy for more speed?; should i buy a faster ssd or more ram?; more ram or a faster ssd?; ram or ssd, what should i buy?;
-             would more ram help?; does more memory make it faster?; does more ram make you faster?; do fewer bits make it faster?; are fewer experts faster?;
+             can [you|it|this] [be faster|be quicker|go faster|run faster|work faster|be sped up|get faster|speed up]?; could you [be faster|speed up|hurry|write faster|answer quicker]?;
+             is there a way to [get more speed|get more tok/s|accelerate it]?; what can i do [for more speed|about the speed|about the slowness|against the slowness|if it's too slow for me]?;
+             what [would|could|should i change to] make [it|you|the model] faster?; what helps [the speed|with speed|most]?; what helps most if it's slow?; what helps against slowness?;
+             how do i [get|reach|squeeze out] [more speed|more tok/s|a higher speed|better performance|more tokens a second|the best speed|the most speed]?; how do i [tune|optimise|optimize] [it|the speed|performance|this]?;
+             how to [tune|optimise|boost] [the speed|performance][?|]; performance [tips|tuning|advice|tricks]?; any tricks for more speed?; [tips|advice|tricks|ideas] for [speed|a faster model|performance|making it faster][| please];
+             which [settings|options|flags|switches] make it faster?; which setting gives more speed?; which option speeds it up?; which flag speeds it up?; best settings for speed?; fastest settings?; settings for maximum speed?;
+             is there a turbo [mode|button]?; turbo?; fast mode?; is there a fast mode?; i want [more speed|it faster|more tok/s|you to be faster|a faster model]; i need more speed; i need it to run faster; make yourself faster;
+             do something about the speed; it's ok but could be faster; 4 tok/s is too little, how do i get more?; what gives the biggest speed-up?; what should i buy for more speed?; should i buy a faster ssd or more ram?;
+             more ram or a faster ssd?; ram or ssd, what should i buy?; would more ram help?; does more memory make it faster?; does more ram make you faster?; do fewer bits make it faster?; are fewer experts faster?;
              does --int8 make it faster?; what can be traded for speed?; what would help most?""",
         called="ways to make it faster; speed tips; a speed-up; tuning the speed; performance tuning",
+        but=(
+            ("does more memory make it faster?; would more ram help?; does more ram make you faster?",
+             "For a model larger than memory yes: a larger **cache** misses less."),
+        ),
     ),
     Intent(
         "demo speed",
@@ -138,23 +128,23 @@ PACE = (
         ("slower",),
         more="""is [a real model|a big model|a large model|the 397b|the real thing|a bigger model] [as fast as you|as quick as you|this fast|this quick|just as fast|equally fast|slower|slower than you|much slower|that fast too]?;
              will [a large model|the 397b|a bigger model|the 35b|the real thing] [run|be|go] [this fast|as fast|as fast as you|at this speed|as quickly as this|slower|much slower]?;
-             do [real|big|large] models run [this fast|at this speed|as fast as you|slower]?;
-             does [a real model|a large model|the 397b] reach [your speed|300 tok/s|this speed|hundreds of tokens a second]?;
-             300 tokens a second with [the 397b|a real model|a big model] too?; can i get 300 tok/s from [a real model|the 397b|a large model]?;
-             so the 397b does 300 tok/s too?; great speed, do i get that with the 397b?; wow you're fast, are the big ones too?;
-             is your speed [realistic|representative|typical for large models|normal|comparable|honest|a benchmark]?;
-             is the demo's speed [realistic|representative|typical|comparable|honest]?;
-             does the demo's speed [tell me anything|mean anything|say something about a real model|carry over]?; can i judge a big model by your speed?;
-             what does your speed say about [the 397b|real models|large models]?;
-             why are you [that fast|so quick|much faster than a big model|faster than chatgpt|faster than the 397b]?; how come you're so [fast|quick]?;
-             you are [fast|so fast|really fast|quick|very quick]; you're quick[|!]; wow, that was fast; that was [fast|quick]; how are you this fast?;
-             what makes you so fast?; is it because you are small that you're fast?; are you fast because you're small?;
-             how much [faster|quicker] are you than [a real model|the 397b|a large one]?; how much slower is [the 397b|a large model|the real thing]?;
-             by what factor is the 397b slower?; compare your speed with [the 397b|a real model|a large model]; your speed vs the 397b's;
-             speed of [flint|the demo] vs [the 397b|a real model]; what speed should i expect [from a real model|from a big one|then]?;
-             what will the speed be with a real model?; with a real model, will it crawl?; will a big model crawl?; is the demo cheating with speed?;
-             is the speed fake?; isn't the demo misleading about speed?; does bigger mean slower?; are bigger models slower?; bigger model, slower answers?""",
+             do [real|big|large] models run [this fast|at this speed|as fast as you|slower]?; does [a real model|a large model|the 397b] reach [your speed|300 tok/s|this speed|hundreds of tokens a second]?;
+             300 tokens a second with [the 397b|a real model|a big model] too?; can i get 300 tok/s from [a real model|the 397b|a large model]?; so the 397b does 300 tok/s too?; great speed, do i get that with the 397b?;
+             wow you're fast, are the big ones too?; is your speed [realistic|representative|typical for large models|normal|comparable|honest|a benchmark]?; is the demo's speed [realistic|representative|typical|comparable|honest]?;
+             does the demo's speed [tell me anything|mean anything|say something about a real model|carry over]?; can i judge a big model by your speed?; what does your speed say about [the 397b|real models|large models]?;
+             why are you [that fast|so quick|much faster than a big model|faster than chatgpt|faster than the 397b]?; how come you're so [fast|quick]?; you are [fast|so fast|really fast|quick|very quick]; you're quick[|!]; wow, that was fast;
+             that was [fast|quick]; how are you this fast?; what makes you so fast?; is it because you are small that you're fast?; are you fast because you're small?;
+             how much [faster|quicker] are you than [a real model|the 397b|a large one]?; how much slower is [the 397b|a large model|the real thing]?; by what factor is the 397b slower?;
+             compare your speed with [the 397b|a real model|a large model]; your speed vs the 397b's; speed of [flint|the demo] vs [the 397b|a real model]; what speed should i expect [from a real model|from a big one|then]?;
+             what will the speed be with a real model?; with a real model, will it crawl?; will a big model crawl?; is the demo cheating with speed?; is the speed fake?; isn't the demo misleading about speed?; does bigger mean slower?;
+             are bigger models slower?; bigger model, slower answers?""",
         called="the speed of a real model against yours; your speed against a large model's; the speed of the 397b against yours",
+        but=(
+            ("is this as fast as a real model?; will a real model be this fast?; do i get that speed with the 397b?; so the 397b does 300 tok/s too?; is the 397b as fast as you?; is your speed typical for large models?",
+             "No: a large model is far **slower**, it reads thousands of times more bytes a token."),
+            ("are bigger models slower?; will a big model be slower?; does bigger mean slower?",
+             "Yes, far **slower**: more bytes a token. `flashmoe plan` estimates by how much."),
+        ),
     ),
     Intent(
         "tokens a second",
@@ -166,22 +156,22 @@ PACE = (
         ("tok/s: tokens written a second.", "Tokens a second, the speed of writing."),
         ("the unit tok/s", "tokens per second as a unit"),
         ("token",),
-        more="""what does [tok/s|t/s|tps|tokens per second|tokens a second|'tok/s'] [mean|stand for|say|measure]?;
-             tok/s [meaning|explained|please|unit|abbreviation]?; tok/s = what?; tok per s?; tps?; t/s?; tok/s, what's that[| unit]?;
-             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?;
-             unit of [speed|the speed row]?; how is speed [measured|given|counted|expressed]?; what is speed measured in?; how do you measure speed?;
-             what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?;
-             tokens per second in words?; how many words a second is that?; how many words is [5|10|20|300] tok/s?; tokens or words per second?;
-             why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?;
-             is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?;
-             is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
-             [what|which] speed is [good|usable|comfortable|enough|ok to read along|needed to read along|acceptable]?;
-             how many [tok/s|tokens a second] are [comfortable|usable|enough|good|ok|normal]?; how many tok/s do i need?;
-             what's a [usable|comfortable|decent|normal|good] [speed|tok/s]?; how fast does a person read in tokens?; how fast do people read?;
-             reading speed in tokens?; can i read along at 5 tok/s?; what speed can i read along with?; minimum usable speed?; how slow is too slow?;
-             define tok/s; explain the number with tok/s behind it; there's a number and tok/s behind it; 334 tok/s, what does that mean?; what is 18 tok/s?;
-             what does 25 tok/s tell me?; what does [12|40|300] tok/s mean?""",
+        more="""what does [tok/s|t/s|tps|tokens per second|tokens a second|'tok/s'] [mean|stand for|say|measure]?; tok/s [meaning|explained|please|unit|abbreviation]?; tok/s = what?; tok per s?; tps?; t/s?; tok/s, what's that[| unit]?;
+             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?; unit of [speed|the speed row]?; how is speed [measured|given|counted|expressed]?;
+             what is speed measured in?; how do you measure speed?; what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?; tokens per second in words?;
+             how many words a second is that?; how many words is [5|10|20|300] tok/s?; tokens or words per second?; why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?;
+             is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?; is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
+             [what|which] speed is [good|usable|comfortable|enough|ok to read along|needed to read along|acceptable]?; how many [tok/s|tokens a second] are [comfortable|usable|enough|good|ok|normal]?; how many tok/s do i need?;
+             what's a [usable|comfortable|decent|normal|good] [speed|tok/s]?; how fast does a person read in tokens?; how fast do people read?; reading speed in tokens?; can i read along at 5 tok/s?; what speed can i read along with?;
+             minimum usable speed?; how slow is too slow?; define tok/s; explain the number with tok/s behind it; there's a number and tok/s behind it; 334 tok/s, what does that mean?; what is 18 tok/s?; what does 25 tok/s tell me?;
+             what does [12|40|300] tok/s mean?""",
         called="tok/s; tokens per second; tokens a second; the unit of speed; t/s; tps; the number with tok/s",
+        but=(
+            ("is it words per second?; is tok/s words per second?",
+             "Not quite: **tokens**, which are words or parts of words."),
+            ("is 5 tokens a second good?; is 5 tok/s enough?",
+             "Yes: five **tokens** a second keep up with a calm reader."),
+        ),
     ),
     Intent(
         "prefill",
@@ -194,26 +184,24 @@ PACE = (
         ("prefill", "the prefill", "reading the prompt", "prompt processing"),
         ("prompt",),
         more="""what [happens|do you do] [with my prompt|with my question|when you get a prompt|when i send a long text|to my text] [first|before you answer|at first|before the answer]?;
-             how do you [read|process|take in|digest] [my prompt|a prompt|my text|a long text|my question|what i wrote]?;
-             how is [my question|a long prompt|my text|a text] [read|processed|taken in]?;
+             how do you [read|process|take in|digest] [my prompt|a prompt|my text|a long text|my question|what i wrote]?; how is [my question|a long prompt|my text|a text] [read|processed|taken in]?;
              do you read [my|the] [prompt|question|text] [token by token|all at once|layer by layer|in one go|first|before writing]?;
-             is the prompt read [token by token|all at once|layer by layer|in one go|in pieces|in parallel|before the answer]?;
-             what does [reading|'reading prompt'|'reading 312/900'|reading prompt 128/300|'prompt tokens'] mean?;
-             why does it say [reading|reading prompt|'reading 312/900']?; it says reading prompt[|, what is it doing]; the strip says reading prompt;
-             what are you reading?; what is being read when it says reading?; 'reading prompt 500/2,000', what's going on?; why are there two phases?;
-             which two phases has an answer?; what are the two phases[| of an answer]?; prefill, decode, what's the difference?; decode vs prefill;
-             difference prefill decode; how is prefill different from decode?; which phase comes first?; what comes before decode?;
-             is prefill before or after decode?; is prefill [faster than decode|slow|read once|cheaper per token|exact|the same as reading]?;
-             why is prefill faster than decode?; why is reading faster than writing?; why is reading the prompt faster per token than writing?;
-             why does pasting a long text take time?; i pasted a long text and it reads and reads;
-             why does a [long|longer] [text|question|prompt|paste] take [longer|time|so long]?; do long prompts cost more?; does the length of my prompt matter?;
-             is a long prompt slower?; does a prompt use experts too?; are experts read for the prompt as well?; how many experts does reading a prompt need?;
-             does reading a prompt read all experts?; does prefill read every expert?; how often is an expert read in prefill?;
-             how many times is each expert read for a prompt?; layer by layer, what's that in prefill?; why layer by layer?; prefill meaning?;
-             prefill, in plain words; pre-fill?; prefill what?; what's being filled in prefill?; why is it called prefill?; prompt processing speed?; pp and tg?;
-             what is pp512?""",
-        called="""the prompt reading phase; prefilling; the reading of the prompt; prompt reading; prompt evaluation; prompt ingestion; the phase before the answer;
-             prefill and decode; the prefill phase""",
+             is the prompt read [token by token|all at once|layer by layer|in one go|in pieces|in parallel|before the answer]?; what does [reading|'reading prompt'|'reading 312/900'|reading prompt 128/300|'prompt tokens'] mean?;
+             why does it say [reading|reading prompt|'reading 312/900']?; it says reading prompt[|, what is it doing]; the strip says reading prompt; what are you reading?; what is being read when it says reading?;
+             'reading prompt 500/2,000', what's going on?; why are there two phases?; which two phases has an answer?; what are the two phases[| of an answer]?; prefill, decode, what's the difference?; decode vs prefill;
+             difference prefill decode; how is prefill different from decode?; which phase comes first?; what comes before decode?; is prefill before or after decode?;
+             is prefill [faster than decode|slow|read once|cheaper per token|exact|the same as reading]?; why is prefill faster than decode?; why is reading faster than writing?; why is reading the prompt faster per token than writing?;
+             why does pasting a long text take time?; i pasted a long text and it reads and reads; why does a [long|longer] [text|question|prompt|paste] take [longer|time|so long]?; do long prompts cost more?;
+             does the length of my prompt matter?; is a long prompt slower?; does a prompt use experts too?; are experts read for the prompt as well?; how many experts does reading a prompt need?; does reading a prompt read all experts?;
+             does prefill read every expert?; how often is an expert read in prefill?; how many times is each expert read for a prompt?; layer by layer, what's that in prefill?; why layer by layer?; prefill meaning?; prefill, in plain words;
+             pre-fill?; prefill what?; what's being filled in prefill?; why is it called prefill?; prompt processing speed?; pp and tg?; what is pp512?""",
+        called="the prompt reading phase; prefilling; the reading of the prompt; prompt reading; prompt evaluation; prompt ingestion; the phase before the answer; prefill and decode; the prefill phase",
+        but=(
+            ("is prefill the same as decode?; is reading the prompt the same as writing?",
+             "No: prefill reads the whole **prompt** together, decode writes one token at a time."),
+            ("does a long prompt take longer?; does the length of my prompt matter?; do long prompts cost more?",
+             "Yes: the whole **prompt** is read before the first token."),
+        ),
     ),
     Intent(
         "first token",
@@ -229,21 +217,19 @@ PACE = (
              why does [it|the answer|the first word|the first token|your answer] [take so long|take a while|need so long] to [start|appear|come|begin]?;
              why [don't you|doesn't it|doesn't the answer] start [at once|immediately|right away|instantly]?;
              why do you [hesitate|pause|take a moment|wait|think so long|need a moment] [before answering|before the first word|at first|before you start]?;
-             what are you doing before [you answer|the first word|the answer starts|anything appears]?; what are you waiting for before the first word?;
-             what takes you so long to start?; nothing happens after enter[| for a while|, why]; nothing comes for a while;
-             i press enter and nothing comes [for seconds|at first|for a while]; i pressed enter and it just sits there;
-             it takes [seconds|ages|a while|long] [until the first word comes|before it starts|to begin]; the first word takes [ages|long|forever|a while];
-             slow start, why?; the start is slow; slow to begin, then fast; first slow, then fast, why?; the start is slow, then it's fast, why?;
-             first token 0.4 s?; what does 'first token 0.4 s' mean?; first token 2.1 s, what's that?; what is 'first token' on the panel?;
-             what is the 'first token' figure?; 'first token'?; first token meaning?; ttft [meaning|stands for what|explained|in llms]?;
-             what does ttft [mean|stand for]?; time to first token, why does it matter?; what is the latency?; latency?; how long until you start?;
-             how long until the first word?; how long does it take you to begin?; how long before you answer?; what determines the time to the first token?;
-             what does the time to first token depend on?; how do i [shorten|reduce|lower] the [pause|time to first token|delay before the answer]?;
-             why is the first token slow and the rest fast?; why is the first word slower than the others?; why is the first token later after a long prompt?;
-             is the pause longer for long questions?; does a long question delay the answer?; delay at the beginning?; response time?; reaction time?;
-             lag before the answer?""",
-        called="""the time to the first token; first-token latency; the pause before an answer; the wait before the first word; latency; the delay before you answer;
-             the initial delay; the first token time""",
+             what are you doing before [you answer|the first word|the answer starts|anything appears]?; what are you waiting for before the first word?; what takes you so long to start?; nothing happens after enter[| for a while|, why];
+             nothing comes for a while; i press enter and nothing comes [for seconds|at first|for a while]; i pressed enter and it just sits there; it takes [seconds|ages|a while|long] [until the first word comes|before it starts|to begin];
+             the first word takes [ages|long|forever|a while]; slow start, why?; the start is slow; slow to begin, then fast; first slow, then fast, why?; the start is slow, then it's fast, why?; first token 0.4 s?;
+             what does 'first token 0.4 s' mean?; first token 2.1 s, what's that?; what is 'first token' on the panel?; what is the 'first token' figure?; 'first token'?; first token meaning?;
+             ttft [meaning|stands for what|explained|in llms]?; what does ttft [mean|stand for]?; time to first token, why does it matter?; what is the latency?; latency?; how long until you start?; how long until the first word?;
+             how long does it take you to begin?; how long before you answer?; what determines the time to the first token?; what does the time to first token depend on?;
+             how do i [shorten|reduce|lower] the [pause|time to first token|delay before the answer]?; why is the first token slow and the rest fast?; why is the first word slower than the others?;
+             why is the first token later after a long prompt?; is the pause longer for long questions?; does a long question delay the answer?; delay at the beginning?; response time?; reaction time?; lag before the answer?""",
+        called="the time to the first token; first-token latency; the pause before an answer; the wait before the first word; latency; the delay before you answer; the initial delay; the first token time",
+        but=(
+            ("is the pause longer for long questions?; does a long question delay the answer?",
+             "Yes: the whole **prompt** is read before the first word."),
+        ),
     ),
     Intent(
         "prefix reuse",
@@ -256,28 +242,25 @@ PACE = (
         ("the prefix cache", "prefix cache", "prompt caching", "state reuse"),
         ("is kept", "are kept"),
         more="""do you [read|process|go through] [everything|the whole chat|the whole conversation|all of it|the history|our whole chat|all earlier turns] [again|anew|again each time|every time i write|again for every question|with each message]?;
-             is [everything|the whole chat|the history|the earlier text|all of it] [read|processed] again [each time|every time|with every message|for each answer]?;
-             does each turn [read|cost|process] the whole conversation[| again]?; must you reread the chat each turn?;
-             do you start from scratch each [turn|message|time]?; from scratch every turn?;
-             what does [reused|'2,031/2,060 reused'|'1,200/1,260 reused'|'98% reused'|'reused' on the panel] mean?;
-             what is '[2,031/2,060|800/850|1,200/1,260] reused'?; 'reused', what is reused?;
-             what is [reused|being reused|kept between turns|kept from turn to turn|remembered between turns]?; reused what?; it says reused on the panel;
-             reused tokens, meaning?; what do you [reuse|keep between turns|keep from the last turn|carry over to the next turn]?;
-             what is carried over to the next turn?;
-             why is the [second|next|later|third] [turn|answer|question] [quicker|faster] [to start|at the start|than the first]?;
-             why are later turns quicker[| to start]?; why does the second answer start sooner?; does a long chat get slower to start[| each turn]?;
-             do turns get slower as the chat grows?; does every turn get slower?; will the tenth question start slower?;
-             do you remember the state of our conversation?; do you save the state of the conversation?;
-             is the state [saved|kept|stored|written to disk|on disk|in memory] [between turns|after an answer|after a restart|when i quit]?;
-             is the state of the conversation kept?; what happens to the state when i quit?; is anything kept after i quit?; is the state kept after a restart?;
-             when i reopen a conversation, is it read again?; do you reread a reopened conversation?; does reopening a chat read everything again?;
-             after a restart, is the chat read anew?; what if i edit an earlier message, is all read again?; does an edit make you read everything again?;
-             if i edit a message, what is read again?; is a retry read from scratch?; does ctrl+r read the prompt again?;
-             do you have prompt caching[| like the apis]?; prompt caching?; prefix caching?; context caching?; is there [prompt|prefix|context] caching?;
-             how does [prompt|prefix] caching work here?; incremental prefill?; do you only read what is new?; only the new text is read?;
-             what's a snapshot of the state?; how much disk do kept states take?; where are states kept?; how does a turn avoid rereading?""",
-        called="""reuse of the conversation; reused tokens; the reused prompt; the kept state; kept states; prompt reuse; state snapshots; the reuse of earlier turns;
-             the snapshot of a conversation""",
+             is [everything|the whole chat|the history|the earlier text|all of it] [read|processed] again [each time|every time|with every message|for each answer]?; does each turn [read|cost|process] the whole conversation[| again]?;
+             must you reread the chat each turn?; do you start from scratch each [turn|message|time]?; from scratch every turn?; what does [reused|'2,031/2,060 reused'|'1,200/1,260 reused'|'98% reused'|'reused' on the panel] mean?;
+             what is '[2,031/2,060|800/850|1,200/1,260] reused'?; 'reused', what is reused?; what is [reused|being reused|kept between turns|kept from turn to turn|remembered between turns]?; reused what?; it says reused on the panel;
+             reused tokens, meaning?; what do you [reuse|keep between turns|keep from the last turn|carry over to the next turn]?; what is carried over to the next turn?;
+             why is the [second|next|later|third] [turn|answer|question] [quicker|faster] [to start|at the start|than the first]?; why are later turns quicker[| to start]?; why does the second answer start sooner?;
+             does a long chat get slower to start[| each turn]?; do turns get slower as the chat grows?; does every turn get slower?; will the tenth question start slower?; do you remember the state of our conversation?;
+             do you save the state of the conversation?; is the state [saved|kept|stored|written to disk|on disk|in memory] [between turns|after an answer|after a restart|when i quit]?; is the state of the conversation kept?;
+             what happens to the state when i quit?; is anything kept after i quit?; is the state kept after a restart?; when i reopen a conversation, is it read again?; do you reread a reopened conversation?;
+             does reopening a chat read everything again?; after a restart, is the chat read anew?; what if i edit an earlier message, is all read again?; does an edit make you read everything again?; if i edit a message, what is read again?;
+             is a retry read from scratch?; does ctrl+r read the prompt again?; do you have prompt caching[| like the apis]?; prompt caching?; prefix caching?; context caching?; is there [prompt|prefix|context] caching?;
+             how does [prompt|prefix] caching work here?; incremental prefill?; do you only read what is new?; only the new text is read?; what's a snapshot of the state?; how much disk do kept states take?; where are states kept?;
+             how does a turn avoid rereading?""",
+        called="reuse of the conversation; reused tokens; the reused prompt; the kept state; kept states; prompt reuse; state snapshots; the reuse of earlier turns; the snapshot of a conversation",
+        but=(
+            ("do you read the whole conversation again each turn?; is everything read again each time?; from scratch every turn?; does every turn get slower?; do you reread everything?",
+             "No: the state of earlier turns **is kept**, so only what is new is read."),
+            ("do you have prompt caching?; is there prefix caching?; is the state kept after a restart?",
+             "Yes: the state at message boundaries **is kept**, in memory and on disk."),
+        ),
     ),
     Intent(
         "decode",
@@ -291,24 +274,23 @@ PACE = (
         ("token",),
         more="""how [do you|does flint|does it] [write|make|produce|generate|form|build|come up with] [text|an answer|answers|a sentence|sentences|the next word|words|a word|a reply|a token]?;
              how is [text|an answer|a sentence|the next word|a word] [written|made|produced|generated|formed|predicted]?;
-             how do you [decide|choose|know|pick|find] [what to say|what comes next|the next word|your next word|the next token|what to write]?;
-             how do you know what comes next?; what happens when you [write|answer|speak|reply|write a word|write a token]?;
-             what happens [between two words|inside you when you write|in you for every word|for each token|during one token|in one step]?;
-             what do you do for [each|one|every] [word|token]?; what is one step of writing?; what steps does a token go through?; what steps lead to a word?;
-             what way does a token take through you?; path of a token?; the life of a token; follow one token for me; describe how a token is born;
-             trace a token through the model; walk me through one token; from my question to your answer, what happens?; explain how you generate text;
-             explain how you write; explain how you come up with words;
-             do you write [one word at a time|one token at a time|whole sentences|token by token|letter by letter|the whole answer at once|everything at once]?;
-             do you [plan|think ahead|know the end of the sentence|prepare the whole answer|see the whole answer before]?;
-             do you plan [the answer|your sentences|ahead]?; do you know how your sentence will end?; is the answer ready before you show it?;
-             is the answer written word by word?; why do the words come one after another?;
-             why does the text appear [piece by piece|bit by bit|word by word|slowly]?; why doesn't the whole answer appear at once?;
-             why not the whole answer at once?; one token at a time?; token by token?; autoregressive?; are you autoregressive?; autoregressive meaning?;
-             are you just predicting the next word?; just autocomplete?; are you just autocomplete?; isn't that just autocomplete?; fancy autocomplete?;
-             is it like autocomplete on my phone?; like the keyboard on my phone?; when do you stop writing?; how do you know when to stop?;
-             how do you know you're finished?; what ends an answer?; how does an answer end?; how does it all work inside?; inner workings?;
-             what goes on in your head?; mechanics of an answer?; what is decode in llms?; what does decode mean?; decode phase?; tg?""",
-        called="""the writing of a token; next-token prediction; writing an answer; the way you write; the decode loop; the decoding phase; autoregressive generation;
-             the generation of text; how you write""",
+             how do you [decide|choose|know|pick|find] [what to say|what comes next|the next word|your next word|the next token|what to write]?; how do you know what comes next?;
+             what happens when you [write|answer|speak|reply|write a word|write a token]?; what happens [between two words|inside you when you write|in you for every word|for each token|during one token|in one step]?;
+             what do you do for [each|one|every] [word|token]?; what is one step of writing?; what steps does a token go through?; what steps lead to a word?; what way does a token take through you?; path of a token?; the life of a token;
+             follow one token for me; describe how a token is born; trace a token through the model; walk me through one token; from my question to your answer, what happens?; explain how you generate text; explain how you write;
+             explain how you come up with words; do you write [one word at a time|one token at a time|whole sentences|token by token|letter by letter|the whole answer at once|everything at once]?;
+             do you [plan|think ahead|know the end of the sentence|prepare the whole answer|see the whole answer before]?; do you plan [the answer|your sentences|ahead]?; do you know how your sentence will end?;
+             is the answer ready before you show it?; is the answer written word by word?; why do the words come one after another?; why does the text appear [piece by piece|bit by bit|word by word|slowly]?;
+             why doesn't the whole answer appear at once?; why not the whole answer at once?; one token at a time?; token by token?; autoregressive?; are you autoregressive?; autoregressive meaning?; are you just predicting the next word?;
+             just autocomplete?; are you just autocomplete?; isn't that just autocomplete?; fancy autocomplete?; is it like autocomplete on my phone?; like the keyboard on my phone?; when do you stop writing?; how do you know when to stop?;
+             how do you know you're finished?; what ends an answer?; how does an answer end?; how does it all work inside?; inner workings?; what goes on in your head?; mechanics of an answer?; what is decode in llms?; what does decode mean?;
+             decode phase?; tg?""",
+        called="the writing of a token; next-token prediction; writing an answer; the way you write; the decode loop; the decoding phase; autoregressive generation; the generation of text; how you write",
+        but=(
+            ("are you just autocomplete?; isn't that just autocomplete?; are you just predicting the next word?",
+             "Yes, in a way: I predict the next **token**, append it, and begin again."),
+            ("do you plan [the answer|your sentences|ahead]?; do you know how your sentence will end?; is the answer ready before you show it?",
+             "No plan: one **token** at a time, each drawn from what came before."),
+        ),
     ),
 )  # fmt: skip

@@ -94,6 +94,7 @@ _TAILS = (
 class Intent:
     """asks: patterns. about: names that the common question frames are put around; to: the same for things to do.
     more, called: further asks and names, apart by ";", where there are many.
+    but: asks that have an answer of their own, mostly a yes or a no: (asks apart by ";", answer).
 
     thoughts: what is thought before. accept: each answer holds one of these (none given: only the answers are right).
     """
@@ -107,6 +108,7 @@ class Intent:
     to: tuple[str, ...] = ()
     more: str = ""
     called: str = ""
+    but: tuple[tuple[str, str], ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -131,6 +133,7 @@ def _framed(name: str) -> list[str]:
 def _groups(intent: Intent) -> tuple[tuple[str, ...], ...]:
     """The questions of this intent: one group for each pattern, and one for the frames around each name."""
     groups = [expand(pattern) for pattern in (*intent.asks, *_split(intent.more))]
+    groups += [expand(pattern) for asks, _ in intent.but for pattern in _split(asks)]
     groups += [tuple(_framed(name)) for name in (*intent.about, *_split(intent.called))]
     groups += [tuple(text.format(x=action) for frame in _TO for text in expand(frame)) for action in intent.to]
     return tuple(groups)
@@ -139,6 +142,12 @@ def _groups(intent: Intent) -> tuple[tuple[str, ...], ...]:
 @cache
 def _wordings(intent: Intent) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for group in _groups(intent) for text in group))
+
+
+@cache
+def _own_answers(intent: Intent) -> dict[str, str]:
+    """The answer to each question that has one of its own."""
+    return {text: answer for asks, answer in intent.but for pattern in _split(asks) for text in expand(pattern)}
 
 
 @cache
@@ -208,6 +217,11 @@ def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, name
     asked = _begun_otherwise(rng, question, draw.held) if rng.random() < 0.2 else question
     message = Message("user", as_typed(rng, _amid(rng, asked)))
     thought, answer = rng.choice(intent.thoughts), rng.choice(intent.answers)
+    own = _own_answers(intent).get(question)
+    if own is not None:
+        answer = own
+        verdict = answer[:3].rstrip(" :,").lower()
+        thought += f" So {verdict}." if verdict in ("yes", "no") else ""
     if named:
         thought = f"About {intent.name}. {thought}"
     key = f"{intent.name}: {question}"
