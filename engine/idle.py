@@ -11,7 +11,8 @@ from engine.errors import EngineError, InvalidRequest
 from engine.events import Cleared, HotSet, Warmed
 from engine.experts import hot_set
 from engine.experts.hot_set import HotSetFiles
-from engine.experts.streamer import Cancelled, ExpertStreamer
+from engine.experts.lease import Cancelled
+from engine.experts.streamer import ExpertStreamer
 from engine.generation.ahead import read_ahead
 from engine.generation.prefix import PrefixCache
 from engine.model.decoder import Decoder

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 SHARES = (0.05, 0.1, 0.25, 0.5, 0.75)
 HALF_LIVES_TOKENS = (4, 8, 32, 128)
 WARM_UP_SHARE = 0.25
-WORTHWHILE = 0.1
-"""A rule is worth having when it saves this share of LRU's misses (others measured LRU to be that near to all)."""
 
 Priority = Callable[[int, int], float]
 """(key, number of the use) -> what the expert is worth from now on, to be compared with the others at any time."""

@@ -10,14 +10,11 @@ alike.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
 
-ExpertKey = tuple[int, int]
-"""(layer, expert)."""
+from engine.experts.eviction import ExpertKey, FadingCount
 
 
 class SlotState(Enum):
@@ -27,54 +24,6 @@ class SlotState(Enum):
     READING = "reading"
     READY = "ready"
     QUARANTINED = "quarantined"
-
-
-class EvictionPolicy(Protocol):
-    """Decides which resident expert makes room."""
-
-    def touch(self, key: ExpertKey) -> None:
-        """The expert is used now (it may be new)."""
-
-    def touch_oldest(self, key: ExpertKey) -> None:
-        """A new expert that nobody has used yet: it counts as used before all others."""
-
-    def forget(self, key: ExpertKey) -> None:
-        """The expert is no longer resident."""
-
-    def demote(self, key: ExpertKey) -> None:
-        """A resident expert is not needed soon: evict it first."""
-
-    def victims(self) -> Iterable[ExpertKey]:
-        """Resident experts, the one to evict first first."""
-
-
-class LeastRecentlyUsed:
-    """Evicts the expert whose last use is longest ago."""
-
-    def __init__(self) -> None:
-        self._order: OrderedDict[ExpertKey, None] = OrderedDict()
-
-    def touch(self, key: ExpertKey) -> None:
-        """Move to the young end."""
-        self._order[key] = None
-        self._order.move_to_end(key)
-
-    def touch_oldest(self, key: ExpertKey) -> None:
-        """Put at the old end."""
-        self._order[key] = None
-        self._order.move_to_end(key, last=False)
-
-    def forget(self, key: ExpertKey) -> None:
-        """Drop from the order."""
-        self._order.pop(key, None)
-
-    def demote(self, key: ExpertKey) -> None:
-        """Move to the old end."""
-        self._order.move_to_end(key, last=False)
-
-    def victims(self) -> Iterable[ExpertKey]:
-        """From the oldest use to the youngest."""
-        return self._order
 
 
 @dataclass(slots=True)
@@ -89,13 +38,14 @@ class CacheTooSmall(Exception):
 
 
 class ExpertCache:
-    """`slots` places for experts. `resize` needs every slot unpinned and no read under way."""
+    """`slots` places for experts, and `uses`, which decides who makes room. `resize` needs every slot unpinned and no
+    read under way."""
 
-    def __init__(self, slots: int, policy: EvictionPolicy | None = None) -> None:
+    def __init__(self, slots: int, uses: FadingCount) -> None:
         self._slots = [_Slot() for _ in range(slots)]
         self._free = list(range(slots - 1, -1, -1))
         self._where: dict[ExpertKey, int] = {}
-        self._policy = policy if policy is not None else LeastRecentlyUsed()
+        self._uses = uses
 
     def __len__(self) -> int:
         return len(self._slots)
@@ -129,12 +79,12 @@ class ExpertCache:
 
     def touch(self, key: ExpertKey) -> None:
         """A resident expert is used now."""
-        self._policy.touch(key)
+        self._uses.touch(key)
 
     def demote(self, key: ExpertKey) -> None:
         """Let an expert go first, if it is resident."""
         if self.is_resident(key):
-            self._policy.demote(key)
+            self._uses.demote(key)
 
     def acquire(self, keys: Sequence[ExpertKey]) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
         """Pin a slot for each of `keys` (all different).
@@ -159,18 +109,18 @@ class ExpertCache:
             slot.state, slot.key, slot.pins = SlotState.READING, key, 1
             self._where[key] = number
         for key in keys:
-            self._policy.touch(key)
+            self._uses.touch(key)
         return [self._where[key] for key in keys], missing, evicted
 
     def reserve(self, key: ExpertKey, *, evict: bool) -> tuple[int | None, list[ExpertKey]]:
         """Take a slot for an expert that nobody waits for, unpinned; it is READING from here on.
 
-        A free one, and the expert counts as used longest ago; with `evict`, also that of the expert used longest ago,
-        and it counts as used now. None where the expert has a slot, or there is none to be had. Returns also who was
+        A free one, and the expert is the first to go; with `evict`, also that of the expert that would go first, and
+        this one counts as used now. None where the expert has a slot, or there is none to be had. Returns also who was
         evicted."""
         if key in self._where:
             if evict:
-                self._policy.touch(key)
+                self._uses.touch(key)
             return None, []
         evicted = self._make_room(1) if evict else []
         if evicted is None or not self._free:
@@ -178,12 +128,12 @@ class ExpertCache:
         number = self._free.pop()
         self._slots[number] = _Slot(SlotState.READING, key)
         self._where[key] = number
-        (self._policy.touch if evict else self._policy.touch_oldest)(key)
+        (self._uses.touch if evict else self._uses.demote)(key)
         return number, evicted
 
     def youngest_first(self) -> list[ExpertKey]:
         """The experts that are READY, the one used last first."""
-        return [key for key in reversed(list(self._policy.victims())) if self.is_resident(key)]
+        return [key for key in reversed(self._uses.order()) if self.is_resident(key)]
 
     def empty(self) -> int:
         """Let every expert go that is READY and that nobody holds. Returns how many."""
@@ -209,7 +159,7 @@ class ExpertCache:
         """The read into a slot has ended, and not well: the slot is FREE as soon as nobody holds it."""
         slot = self._slots[number]
         if slot.key is not None:
-            self._policy.forget(slot.key)
+            self._uses.forget(slot.key)
             self._where.pop(slot.key, None)
             slot.key = None
         slot.state = SlotState.FREE
@@ -220,7 +170,7 @@ class ExpertCache:
         """The read into a slot does not end: take the slot out of use for as long as it might still be written."""
         slot = self._slots[number]
         if slot.key is not None:
-            self._policy.forget(slot.key)
+            self._uses.forget(slot.key)
             self._where.pop(slot.key, None)
         slot.key, slot.state = None, SlotState.QUARANTINED
 
@@ -236,37 +186,34 @@ class ExpertCache:
         """
         if not self.quiet():
             raise RuntimeError("the expert cache was resized while its slots were in use")
-        kept = list(self._policy.victims())
-        kept = [key for key in kept if self.is_resident(key)][-slots:]
+        kept = [key for key in self._uses.order() if self.is_resident(key)][-slots:]
         moves = [(self._where[key], new) for new, key in enumerate(kept)]
         for key in list(self._where):
-            self._policy.forget(key)
+            self._uses.forget(key)
         self._slots = [_Slot() for _ in range(slots)]
         self._where = {}
         for new, key in enumerate(kept):
             self._slots[new].state, self._slots[new].key = SlotState.READY, key
             self._where[key] = new
-            self._policy.touch(key)
+            self._uses.touch(key)
         self._free = list(range(slots - 1, len(kept) - 1, -1))
         return moves
 
     def _make_room(self, count: int) -> list[ExpertKey] | None:
-        victims: list[ExpertKey] = []
-        if len(self._free) < count:
-            for key in self._policy.victims():
-                slot = self._slots[self._where[key]]
-                if slot.pins == 0 and slot.state is SlotState.READY:
-                    victims.append(key)
-                    if len(self._free) + len(victims) == count:
-                        break
-            else:
-                return None
+        wanted = max(0, count - len(self._free))
+        victims = self._uses.victims(wanted, self._may_go) if wanted else []
+        if len(victims) < wanted:
+            return None
         for key in victims:
             self._let_go(key)
         return victims
 
+    def _may_go(self, key: ExpertKey) -> bool:
+        slot = self._slots[self._where[key]]
+        return slot.pins == 0 and slot.state is SlotState.READY
+
     def _let_go(self, key: ExpertKey) -> None:
         number = self._where.pop(key)
-        self._policy.forget(key)
+        self._uses.forget(key)
         self._slots[number] = _Slot()
         self._free.append(number)

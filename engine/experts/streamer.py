@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import mlx.core as mx
 import numpy as np
@@ -19,7 +19,9 @@ from engine.checkpoint.layout import LayerExperts, Record
 from engine.checkpoint.reader import Reader, ReadJob
 from engine.errors import ExpertReadError
 from engine.experts.bank import Bank, slot_bytes
-from engine.experts.cache import CacheTooSmall, ExpertCache, ExpertKey, SlotState
+from engine.experts.cache import CacheTooSmall, ExpertCache, SlotState
+from engine.experts.eviction import ExpertKey
+from engine.experts.lease import Lease, Pool, stop_if
 from engine.request import CancelToken
 from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
 
@@ -27,67 +29,6 @@ SILENT_READ_SECONDS = 5.0
 _CANCEL_POLL_SECONDS = 0.01
 WARM_BYTES = 32 << 20
 """Read ahead at a time: what a request that comes meanwhile waits for at most."""
-
-
-class Cancelled(Exception):
-    """The request was cancelled while experts were on their way (never leaves the engine)."""
-
-
-class Lease:
-    """Slots held for one product. `slots` [n] int32 in the order of the experts asked for, valid after `wait`."""
-
-    def __init__(self, streamer: ExpertStreamer, pool: _Pool, held: dict[ExpertKey, int], complete: bool) -> None:
-        self._streamer = streamer
-        self._pool = pool
-        self._held = held
-        self.complete = complete
-        self.slots = np.array(list(held.values()), np.int32)
-        self.waited_seconds = 0.0
-
-    @property
-    def bank(self) -> Bank:
-        """The memory that `slots` index."""
-        return self._pool.bank
-
-    def wait(self, cancel: CancelToken | None) -> float:
-        """Block until every expert is there; returns the seconds waited.
-
-        Raises Cancelled, or the error of a read that failed or stayed silent.
-        """
-        for _ in self.arrivals(cancel):
-            pass
-        return self.waited_seconds
-
-    def arrivals(self, cancel: CancelToken | None) -> Iterator[np.ndarray]:
-        """The experts as they come, as int32 indices into `slots`: first those that are there now, maybe none; then
-        those that have landed meanwhile, until all have been given. Raises as `wait` does; adds to `waited_seconds`."""
-        if self.complete:
-            yield np.arange(len(self.slots), dtype=np.int32)
-            return
-        missing = dict(enumerate(self._held.items()))
-        block = False
-        while missing:
-            begin = time.monotonic()
-            come = self._streamer.arrived(self._pool.cache, missing, cancel, block=block)
-            self.waited_seconds += time.monotonic() - begin
-            for index in come:
-                del missing[index]
-            yield np.array(come, np.int32)
-            block = True
-
-    def release(self) -> None:
-        """Let the slots go. Safe to call twice, and while reads are under way."""
-        held, self._held = self._held, {}
-        with self._streamer.condition:
-            self._pool.cache.release(held.values())
-
-
-class _Pool:
-    """A bank, and the cache that says what is in it."""
-
-    def __init__(self, record: Record, slots: int, dtype: mx.Dtype | None) -> None:
-        self.cache = ExpertCache(slots)
-        self.bank = Bank(record, slots, dtype)
 
 
 class ExpertStreamer:
@@ -121,9 +62,11 @@ class ExpertStreamer:
         self._here = [0] * len(layers)  # experts of each layer that are READY
         self._tables: dict[int, np.ndarray] = {}
         self.warmed = 0
-        self._in_flight: dict[ReadJob, tuple[_Pool, ExpertKey, int]] = {}
+        self._in_flight: dict[ReadJob, tuple[Pool, ExpertKey, int]] = {}
         self._faults: dict[ExpertKey, Exception] = {}
-        self._pools = {record: _Pool(record, floor, dtype) for record in self._totals}
+        self._pools = {
+            record: Pool(record, floor, dtype, floor * total // experts) for record, total in self._totals.items()
+        }
 
     @property
     def total_bytes(self) -> int:
@@ -220,13 +163,14 @@ class ExpertStreamer:
 
         `warmed` counts them. Raises Cancelled as soon as `cancel` is set; at most WARM_BYTES are under way then.
         """
-        if evict:  # the one named first last, so that it counts as used last
+        if evict:  # the one named first last, so that it is worth most
             room = {record: pool.cache.usable for record, pool in self._pools.items()}
             wanted = []
             for layer, expert in keys:
                 room[self._layers[layer].record] -= 1
                 wanted += [(layer, expert)] if room[self._layers[layer].record] >= 0 else []
             wanted.reverse()
+            self._demote_all_but(set(wanted))
             keys = [key for key in wanted if not self._touch(key)]
         while keys:
             stop_if(cancel)
@@ -265,6 +209,13 @@ class ExpertStreamer:
             gone = sum(pool.cache.empty() for pool in self._pools.values())
             self._count_again()
             return gone
+
+    def _demote_all_but(self, kept: set[ExpertKey]) -> None:
+        with self.condition:
+            for pool in self._pools.values():
+                for key in pool.cache.resident():
+                    if key not in kept:
+                        pool.cache.demote(key)
 
     def _touch(self, key: ExpertKey) -> bool:
         """Whether the expert is resident, and then it counts as used now."""
@@ -367,7 +318,7 @@ class ExpertStreamer:
         )
         return state, bytes(shown)
 
-    def _tell_uses(self, pool: _Pool) -> None:
+    def _tell_uses(self, pool: Pool) -> None:
         """Those of whole layers were used without a word to the cache: tell it the order of their last use."""
         for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
             pool.cache.touch(key)
@@ -388,7 +339,7 @@ class ExpertStreamer:
         }
 
     def _acquire_slots(
-        self, pool: _Pool, keys: list[ExpertKey], cancel: CancelToken | None
+        self, pool: Pool, keys: list[ExpertKey], cancel: CancelToken | None
     ) -> tuple[list[int], list[ExpertKey], list[ExpertKey]]:
         """ExpertCache.acquire, waiting for reads that a cancelled request left behind while they hold the slots, and
         replacing the slots that a silent disk has taken where the others are too few."""
@@ -407,7 +358,7 @@ class ExpertStreamer:
                 else:
                     raise
 
-    def _job(self, pool: _Pool, source: LayerExperts, key: ExpertKey, slot: int) -> ReadJob:
+    def _job(self, pool: Pool, source: LayerExperts, key: ExpertKey, slot: int) -> ReadJob:
         destinations, settle = pool.bank.landing(slot, source.segments(key[1]))
         job = ReadJob(f"expert {key[1]} of layer {key[0]}", destinations, settle, self._done)
         self._in_flight[job] = (pool, key, slot)
@@ -441,9 +392,3 @@ class ExpertStreamer:
                 self._tables.clear()  # there is no longer room for all
                 for _ in range(job.running):
                     self._reader.add_thread()
-
-
-def stop_if(cancel: CancelToken | None) -> None:
-    """Raises Cancelled when the request was cancelled."""
-    if cancel is not None and cancel.is_set():
-        raise Cancelled

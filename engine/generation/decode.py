@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.errors import InvalidRequest
 from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
-from engine.experts.streamer import Cancelled
+from engine.experts.lease import Cancelled
 from engine.generation.meter import Meter
 from engine.generation.prefix import MARKS, PrefixCache, cuts
 from engine.generation.sampler import Sampler

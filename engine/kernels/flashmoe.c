@@ -14,6 +14,7 @@
 #define _GNU_SOURCE
 #include <math.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -106,10 +107,11 @@ void fm_arena_free(fm_arena *arena) {
 
 /* ---- threads ----
  * The caller posts a job of numbered chunks and takes chunks itself; workers take what is left. The caller waits only
- * for chunks that a worker has begun, so a worker that the system has set aside costs nothing. Workers watch for the
+ * for chunks that a worker has begun, so a worker that the system has set aside costs little. Workers watch for the
  * next job for SPIN_NANOSECONDS (the next phase of a layer comes within a few) and then sleep. */
 
 #define SPIN_NANOSECONDS 60000
+#define MOST_SPINS 2000 /* as long, about */
 #define MOST_THREADS 64
 typedef void (*fm_task)(void *context, int chunk);
 typedef struct {
@@ -202,7 +204,11 @@ static void parallel(fm_task task, void *context, int chunks, int64_t multiplica
     }
     while (work_once()) {
     }
-    while (atomic_load(&job->done) < chunks) FM_RELAX();
+    /* The others' last chunks are microseconds away, unless their threads wait for a processor: then it is given up. */
+    for (int spins = 0; atomic_load(&job->done) < chunks; spins++) {
+        if (spins < MOST_SPINS) FM_RELAX();
+        else sched_yield();
+    }
     pthread_mutex_unlock(&pool.owner);
 }
 

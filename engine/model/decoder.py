@@ -19,7 +19,8 @@ import numpy as np
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
 from engine.experts.bank import Bank
-from engine.experts.streamer import ExpertStreamer, Lease, stop_if
+from engine.experts.lease import Lease, stop_if
+from engine.experts.streamer import ExpertStreamer
 from engine.model.moe import top_experts
 from engine.model.state import DeltaState, HostDeltaState, LayerState, Mark, SequenceState
 from engine.model.weights import Weights

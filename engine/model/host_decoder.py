@@ -18,7 +18,8 @@ from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
 from engine.errors import InvalidRequest
 from engine.experts.bank import Bank
-from engine.experts.streamer import ExpertStreamer, stop_if
+from engine.experts.lease import stop_if
+from engine.experts.streamer import ExpertStreamer
 from engine.kernels.library import MOST_EXPERTS, MOST_TAPS, Kernels, load
 from engine.model.decoder import Decoder, Mixed, Picks
 from engine.model.host import host, on_cpu

@@ -10,7 +10,7 @@ import numpy as np
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
 from engine.experts.bank import Bank
-from engine.experts.streamer import Lease, stop_if
+from engine.experts.lease import Lease, stop_if
 from engine.model.attention import Attention
 from engine.model.decoder import Decoder, Mixed, Picks
 from engine.model.delta_net import GatedDeltaNet

@@ -38,7 +38,7 @@ Content = Iterator[bytes | memoryview]
 class Progress(Protocol):
     """Told what is being written, and how many of how many bytes of the whole are there."""
 
-    def __call__(self, what: str, done: int, total: int) -> None: ...
+    def __call__(self, what: str, done: int, total: int, /) -> None: ...
 
 
 def silent(what: str, done: int, total: int) -> None:

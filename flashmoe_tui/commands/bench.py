@@ -114,6 +114,7 @@ def measure(model: str, engine_options: EngineOptions, options: BenchOptions) ->
 def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -> int:
     """Record what the router picks, replay it under other rules of eviction, and print. Raises EngineError."""
     from engine import benchmark, simulation
+    from engine.experts.eviction import HALF_LIFE_TOKENS
 
     tokens = options.tokens or benchmark.ANSWER_TOKENS
     _say(f"loading {model}")
@@ -137,7 +138,7 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
     result = _about(model, engine_options, snapshot) | {
         "simulation": {
             "tokens": len(picks),
-            "worthwhile": simulation.WORTHWHILE,
+            "half_life_tokens": HALF_LIFE_TOKENS,
             "half_lives_tokens": simulation.HALF_LIVES_TOKENS,
             "sizes": [dataclasses.asdict(one) | {"saved": one.saved, "most_saved": one.most_saved} for one in compared],
         }

@@ -1,5 +1,6 @@
 """The expert cache against a plain model of it, over thousands of random sequences: no slot holds two experts, what is
-held is never given away, what is still being read is never called ready, and the eviction order is exactly LRU."""
+held is never given away, what is still being read is never called ready, and with a half-life of
+nothing the eviction order is exactly LRU."""
 
 from __future__ import annotations
 
@@ -10,10 +11,12 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from engine.experts.cache import CacheTooSmall, ExpertCache, ExpertKey, SlotState
+from engine.experts.cache import CacheTooSmall, ExpertCache, SlotState
+from engine.experts.eviction import ExpertKey, FadingCount
 
 KEYS: list[ExpertKey] = [(layer, expert) for layer in range(2) for expert in range(5)]
 slot_counts = st.integers(1, 7)
+AT_ONCE = 0.02  # a half-life in uses so short that only the last use counts
 
 
 class AgainstAPlainModel(RuleBasedStateMachine):
@@ -21,7 +24,7 @@ class AgainstAPlainModel(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cache = ExpertCache(4)
+        self.cache = ExpertCache(4, FadingCount(AT_ONCE))
         self.slots = 4
         self.order: list[ExpertKey] = []
         self.reading: dict[int, ExpertKey] = {}
@@ -173,31 +176,34 @@ TestAgainstAPlainModel = AgainstAPlainModel.TestCase
 TestAgainstAPlainModel.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
 
 
-def test_another_policy_can_decide_who_leaves() -> None:
-    class OldestArrival:
-        def __init__(self) -> None:
-            self.arrived: list[ExpertKey] = []
-
-        def touch(self, key: ExpertKey) -> None:
-            if key not in self.arrived:
-                self.arrived.append(key)
-
-        def touch_oldest(self, key: ExpertKey) -> None:
-            self.arrived.insert(0, key)
-
-        def forget(self, key: ExpertKey) -> None:
-            self.arrived.remove(key)
-
-        def demote(self, key: ExpertKey) -> None:
-            self.arrived.sort(key=lambda other: other != key)
-
-        def victims(self) -> list[ExpertKey]:
-            return self.arrived
-
-    cache = ExpertCache(2, OldestArrival())
-    for expert in (0, 1, 0):  # used again, yet still the first that came
-        slots, missing, _ = cache.acquire([(0, expert)])
+def used(cache: ExpertCache, *experts: int) -> list[ExpertKey]:
+    """Use these, one after the other; who left for them."""
+    gone: list[ExpertKey] = []
+    for expert in experts:
+        slots, missing, evicted = cache.acquire([(0, expert)])
         for slot in slots if missing else []:
             cache.landed(slot)
         cache.release(slots)
-    assert cache.acquire([(0, 2)])[2] == [(0, 0)]
+        gone += evicted
+    return gone
+
+
+def test_an_expert_used_often_stays_while_others_pass() -> None:
+    cache = ExpertCache(2, FadingCount(8))
+    assert used(cache, 0, 0, 0, 1, 2, 3) == [(0, 1), (0, 2)]
+    assert used(cache, *[1, 2] * 20)[-1] == (0, 0), "its uses have faded by then"
+
+
+def test_uses_count_after_an_eviction_too() -> None:
+    cache = ExpertCache(2, FadingCount(100))
+    assert used(cache, 0, 0, 0, 1, 1, 1, 1) == []
+    assert used(cache, 2, 2, 2, 2, 2) == [(0, 0)]
+    assert used(cache, 0, 3) == [(0, 1), (0, 0)], "three uses long ago and one now are four, of five"
+
+
+def test_the_book_of_uses_does_not_grow_with_what_is_demoted() -> None:
+    uses = FadingCount(8)
+    for number in range(10_000):
+        uses.demote((0, number % 5))
+    assert uses.order() == [(0, expert) for expert in (4, 3, 2, 1, 0)]
+    assert len(uses.victims(9, lambda _: True)) == 5

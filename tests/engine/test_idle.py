@@ -100,7 +100,7 @@ def test_what_was_read_ahead_is_on_disk_when_a_conversation_is_reopened(
 
 
 def resident(engine: Engine) -> list[tuple[int, int]]:
-    """The experts in the cache, the one used last first."""
+    """The experts in the cache, the one that would go last first."""
     return [(layer, expert) for layer, expert, _ in engine._streamer.hot()]
 
 
@@ -154,7 +154,7 @@ def test_experts_that_a_person_saved_come_first_and_take_the_place_of_others(kep
     assert others != saved
     warmed = engine.warm()
     assert warmed is not None and warmed.whole and warmed.hot_set.chosen
-    assert resident(engine) == saved and warmed.resident == 40
+    assert set(resident(engine)) == set(saved) and warmed.resident == 40
     assert warmed.read == len(set(saved) - set(others)) == engine.telemetry().cache.warmed
     asked(engine, [{"role": "user", "content": "Something else altogether, and longer."}])
     engine = kept(expert_cache_bytes=40 * SLOT_BYTES)

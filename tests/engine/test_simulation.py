@@ -1,4 +1,4 @@
-"""Replaying a routing trace: LRU as the engine's own cache, the optimum as the best of all ways."""
+"""Replaying a routing trace: LRFU as the engine's own cache, the optimum as the best of all ways."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from engine import Engine, EngineConfig, InvalidRequest
+from engine.experts.eviction import HALF_LIFE_TOKENS
 from engine.model.decoder import RoutingRecord
 from engine.simulation import belady, compare, decoded, lrfu, lru, replay
 from tests.engine.helpers import EXPERTS, SLOT_BYTES, TINY, TOP_K, step_by_step
 
 
 @pytest.mark.parametrize("slots", [TOP_K, 40, 70, 128])
-def test_lru_hits_as_often_as_the_engine_did(slots: int) -> None:
+def test_the_replay_hits_as_often_as_the_engine_did(slots: int) -> None:
     engine = Engine.load(TINY, EngineConfig(expert_cache_bytes=slots * SLOT_BYTES))
     record = engine.record_routing()
     step_by_step(engine, list(range(5, 35)))
@@ -24,7 +25,8 @@ def test_lru_hits_as_often_as_the_engine_did(slots: int) -> None:
     picks = decoded(record)
     assert picks.shape == (30, snapshot.model.layers if snapshot.model else 0, TOP_K)
     keys = picks + EXPERTS * np.arange(picks.shape[1])[None, :, None]
-    assert replay(keys, snapshot.cache.slots, lru()).sum() == sum(snapshot.cache.hits)
+    faded = lrfu(HALF_LIFE_TOKENS * picks[0].size)
+    assert replay(keys, snapshot.cache.slots, faded).sum() == sum(snapshot.cache.hits)
 
 
 def test_nothing_hits_more_than_the_optimum() -> None:

@@ -21,7 +21,8 @@ from engine.engine import Engine
 from engine.errors import CheckpointError, ExpertReadError
 from engine.events import Finished, TokenEvent
 from engine.experts.cache import CacheTooSmall
-from engine.experts.streamer import ExpertStreamer, Lease
+from engine.experts.lease import Lease
+from engine.experts.streamer import ExpertStreamer
 from engine.model.host_decoder import HostDecoder
 from engine.request import SamplingParams
 from tests.engine.conftest import Load

@@ -62,7 +62,11 @@ def test_other_rules_of_eviction_are_compared(
     picture = tmp_path / "rules.svg"
     assert bench(monkeypatch, tiny_model, "--simulate", "--tokens", "16", "--plot", str(picture)) == 0
     shown = capsys.readouterr().out
-    assert "45 tokens decoded" in shown and "worth having" in shown and "| 25%   |    32 |" in shown
+    assert (
+        "45 tokens decoded" in shown
+        and "The cache uses LRFU with a half-life of 4 tokens" in shown
+        and "| 25%   |    32 |" in shown
+    )
     assert len(ElementTree.parse(picture).findall(".//{*}polyline")) == 3
 
 
