@@ -15,7 +15,7 @@ CACHE = (
          "why do you need a cache?", "what's the cache good for?", "what is cached?", "expert cache meaning"),
         ("The expert cache keeps lately used experts in **memory**, in a fixed number of slots. What is picked again need not be read again.",
          "A bounded piece of memory that holds copies of experts. Tokens near each other often pick the same ones, so many reads are saved.",
-         "It remembers experts so that the SSD can rest. When it is full, the one unused for longest makes room in memory."),
+         "It remembers experts so that the SSD can rest. When it is full, the one that was used least of late makes room in memory."),
         ("The expert cache keeps used experts in memory.", "Cache: copies of experts in memory."),
         ("the cache", "the expert cache", "an expert cache", "expert caching"),
         ("memory",),
@@ -34,6 +34,14 @@ CACHE = (
              "No: the expert cache holds experts, weights of the model in **memory**. It knows nothing of what we say."),
             ("is the cache on [disk|the ssd]?; is the expert cache on disk?",
              "No: in **memory**. On the SSD are the experts themselves."),
+            ("is it a [browser|web] cache?; is it like a cpu cache?; is it a cpu cache?",
+             "The same idea for experts: copies of what was used lately, in **memory**, so that it need not be fetched again."),
+            ("is the expert cache in memory?; is the cache in ram or on disk?",
+             "Yes, in **memory**: copies of experts whose files stay on the SSD."),
+            ("do you read an expert again each time?",
+             "No: while it is in the cache, in **memory**, it need not be read."),
+            ("do you keep experts that you have read?; does an expert stay in memory after use?",
+             "Yes, in **memory**, until another needs the room."),
         ),
     ),
     Intent(
@@ -90,109 +98,12 @@ CACHE = (
              "No: a slot holds exactly **one expert**."),
             ("can a slot be reused?; are slots reused?",
              "Yes: when its expert is evicted, another **one expert** takes the place."),
-        ),
-    ),
-    Intent(
-        "hit and miss",
-        ("what is a [hit|miss|cache hit|cache miss]?", "what are hits and misses?", "hit or miss?", "difference between hit and miss",
-         "hit vs miss", "what counts as a [hit|miss]?", "what does miss mean here?", "what does hit mean?"),
-        ("A **hit**: the picked expert was already in the cache. A **miss**: it had to be read first. Misses cost time, never correctness.",
-         "If the expert that the router picks is in memory, that is a hit; if it must be fetched, a miss, and the token waits.",
-         "Hit: there already. Miss: fetch it and wait. The text is the same either way."),
-        ("Hit: in the cache; miss: must be read.", "A miss costs time, a hit does not."),
-        ("a cache miss", "a cache hit", "a miss", "a hit"),
-        ("already in the cache", "in memory", "there already"),
-        more="""what's a [hit|miss|cache hit|cache miss][| exactly| here| in this context]?; what is meant by [hit|miss|hit and miss|a cache miss|a hit]?; what does [hit|miss|cache hit|cache miss] [mean|stand for]?;
-             when is [it|something|a pick] [a hit|a miss|counted as a hit|counted as a miss]?; when do you [hit|miss]?; what do you count as a [hit|miss]?; [hit|miss] meaning?; define [hit|miss|hit and miss|cache hit|cache miss];
-             hit, miss, what's what?; hit = ?; miss = ?; hit means?; miss means?; hit and miss, [please explain|explained|what are these|in plain words]; hits, misses, [what's that|what is it]?; you say hit and miss all the time;
-             the inspector says hits and misses; the readme talks about hits and misses; what are you hitting?; what are you missing?; hitting what?; missing what?; what is it that misses?; what did you miss?; did i miss something?;
-             who hits what?; hit like in music?; is a hit a [good thing|song|success]?; is a miss [bad|wrong|an error of yours|a wrong answer|a failure|slow]?; is a hit good?; is a hit [better|faster] than a miss?;
-             are misses [bad|errors|mistakes|normal|expensive]?; does a miss mean a [wrong answer|mistake]?; does a miss cost [time|quality]?; what does a miss cost?; what's the cost of a miss?; does a hit need a read?;
-             does a hit read from disk?; a miss is what exactly?; a hit is when the expert is in memory?; so a miss is when it has to be read?; difference between a hit and a miss?; difference of hits and misses;
-             how does a hit differ from a miss?; compare hit and miss; what is the opposite of a hit?; what's the opposite of a miss?; explain the terms hit, miss""",
-        called="hits; misses; hits and misses; cache hits; cache misses; the terms hit and miss; a hit or a miss",
-        but=(
-            ("is a miss [a mistake|a wrong answer|bad]?; are misses [errors|mistakes]?; does a miss mean a [wrong answer|mistake]?",
-             "No error: a miss is only a wait, for an expert that was not **in memory** yet."),
-            ("does a hit need a read?; does a hit read from disk?",
-             "No: a hit is **already in the cache**."),
-        ),
-    ),
-    Intent(
-        "hit rate",
-        ("what does hit rate mean?", "why is the hit rate [high|important]?", "what is a good hit rate?", "what does 70% hits mean?", "how is the hit rate computed?",
-         "what hit rate is good?", "is a high hit rate good?", "what does the hit rate tell me?"),
-        ("The hit rate is the **share** of picks that were in the cache already. Higher is faster, since each miss must be read.",
-         "Of all experts that the router picked, the share served by the cache. At 70% three picks in ten have to be fetched.",
-         "Hits divided by all picks: a share from 0 to 100%. A larger cache or a steadier subject raises it."),
-        ("Hit rate: share of picks in the cache.", "Hits divided by picks."),
-        ("a hit rate", "hit rates", "a hit ratio", "a cache hit rate", "the term hit rate"),
-        ("share",),
-        more="""what does the [hit rate|hit ratio|percentage of hits|cache hit rate] [say|mean|measure|tell|stand for|show|count]?; hit rate, [what is it|meaning|definition|in short|please]?;
-             how is [the hit rate|a hit rate] [calculated|measured|defined|worked out|determined]?; how do you [compute|calculate|measure|count|work out] the hit rate?; formula of the hit rate?; hit rate formula?; hits divided by what?;
-             hits over what?; percentage of what?; hit rate of what?; rate of hits?; 84% of what?; what does [30|50|65|75|80|84|90|95|100]% [hits|hit rate|cache hits] mean?; what does a hit rate of [50|60|70|80|84|90]% [mean|say|tell me]?;
-             is [50|60|70|75|80|90]% [a good hit rate|good for a hit rate|a low hit rate|hits good]?; what's a [good|normal|typical|bad|high|low] hit rate?; which hit rate is [good|normal|typical]?; how high should the hit rate be?;
-             what hit rate should i expect?; what hit rate can i expect?; what should the hit rate be?; is a [low|high] hit rate [bad|good|a problem]?; is [higher|more] better for the hit rate?; higher hit rate, faster?;
-             why is a high hit rate good?; why should i care about the hit rate?; why is the hit rate interesting?; is the hit rate [accuracy|about correct answers|how often you are right|a score|a quality measure]?;
-             does hit rate mean how often you are right?; is it how often your answers are right?; does a hit rate of 70% mean 30% of your answers are wrong?; hit rate vs accuracy; difference between hit rate and accuracy;
-             can the hit rate be 100%?; hit rate 100%, possible?; can the hit rate be zero?; unit of the hit rate?; what is counted in the hit rate?; how many hits on average?""",
-        called="the hit rate; the cache hit rate; the hit ratio; the share of hits; the percentage of hits; the hit percentage; the hit quota; the cache's success rate",
-        but=(
-            ("is the hit rate [accuracy|about correct answers|how often you are right]?; does hit rate mean how often you are right?; does a hit rate of 70% mean 30% of your answers are wrong?",
-             "No: it is the **share** of picked experts that were in the cache. It says nothing of right or wrong."),
-            ("is a high hit rate good?; is a higher hit rate faster?; higher hit rate, faster?",
-             "Yes: the larger that **share**, the fewer experts have to be read."),
-        ),
-    ),
-    Intent(
-        "raise the hit rate",
-        ("what makes the hit rate [better|go up|higher|rise]?", "why does the hit rate drop?", "why is my hit rate [bad|so low]?", "how come so many misses?",
-         "why are there so many misses?", "too many misses", "hit rate too low"),
-        ("Give it a larger **cache**: F4, `/cache 50%`, or `--cache` at the start. Staying on one subject helps too, since similar tokens pick similar experts.",
-         "More cache means more hits: F4 or `/cache N%`. After a change of subject the rate drops until the new experts are in.",
-         "The size of the cache decides most. F4 steps it; at 100% everything is read once and then hits."),
-        ("A larger cache raises the hit rate.", "More cache, more hits."),
-        (),
-        ("cache",),
-        ("raise the hit rate", "get a better hit rate", "improve the hit rate", "get fewer misses", "avoid misses"),
-        more="""what [can|should|could] i do [about|against] [the low hit rate|a low hit rate|so many misses|all these misses|the misses]?; how [do|can] i [raise|increase|improve|lift|get] [the hit rate|my hit rate|the share of hits|more hits]?;
-             how to [raise|increase|improve|boost] the hit rate[?|]; how do i [lower|reduce|cut] the [misses|number of misses|miss rate]?; how to [reduce|lower|avoid] [cache misses|misses]; more hits please; fewer misses please;
-             i want [more hits|fewer misses|a higher hit rate]; [the|my] hit rate is [low|bad|terrible|only 40%|only 50%|dropping|falling|so low|poor|awful]; [my|the] hit rate [dropped|fell|went down|collapsed|sank|got worse];
-             why did [the|my] hit rate [drop|fall|go down|collapse|sink|get worse][| after i changed the subject| just now| suddenly]?;
-             why does the hit rate [fall|sink|change|go down|get worse] [when i change the subject|with a new subject|with another topic|at a new topic]?; the hit rate fell when i changed the topic; hit rate down after a new topic, why?;
-             so many misses[!| today|, why?]; it misses [all the time|a lot|constantly]; you miss [a lot|all the time|so often]; why do you miss so [much|often]?; why so many misses[| lately| now]?;
-             what causes [misses|so many misses|a low hit rate]?; what [lowers|decides|influences|affects|determines] the hit rate?; what does the hit rate depend on?; does the [subject|topic] [matter for|affect|change] the hit rate?;
-             does a bigger cache [raise|improve|help] the hit rate?; would a larger cache give more hits?; will more memory give more hits?; is a low hit rate because the cache is small?; which knob raises the hit rate?;
-             anything i can do for more hits?; tips for a better hit rate; hit rate tips; how did you get 92% and i only 60%?; i only get 40% hits; only half are hits; the cache never hits; why does nothing hit?;
-             the cache doesn't help, everything misses; misses everywhere""",
-        called="a better hit rate, and how to get it; ways to a higher hit rate; remedies for many misses",
-    ),
-    Intent(
-        "what happens on a miss",
-        ("what happens on a miss?", "what happens when an expert is [not in the cache|missing|not there]?", "what do you do on a miss?", "what if the expert is not in memory?",
-         "does a miss break the answer?", "is a miss an error?", "what happens at a cache miss?", "what if an expert isn't loaded?", "what does the engine do on a miss?", "is a missing expert skipped?", "what if it isn't cached?", "do you skip experts that are not cached?", "what happens to the token on a miss?"),
-        ("It is **read**: a slot is freed, the expert's bytes come in from the file, and the layer waits for it. Nothing is skipped.",
-         "The token waits while the expert is read into a slot. Then the layer computes as if it had been there.",
-         "Nothing bad, only a wait: its bytes are read from disk into a slot before the layer goes on."),
-        ("On a miss the expert is read, the token waits.", "A miss: read it, then go on."),
-        (),
-        ("is read", "are read"),
-        more="""what [if|happens if|happens when|do you do if|do you do when|then, if] [an expert isn't in memory|a needed expert is on disk|the expert you need is not cached|an expert is missing|the picked expert is not loaded|the router picks an expert that isn't there|the right expert is not in the cache]?;
-             and if the expert is not [there|cached|in memory|loaded]?; and on a miss?; and in case of a miss?; in case of a miss, what happens?; when it misses, what then?; on a cache miss you do what?; what comes after a miss?;
-             are [missing experts|experts on disk|experts that miss] [skipped|ignored|replaced|left out|dropped|approximated]?;
-             do you [skip|ignore|leave out|drop|replace|approximate|guess] [missing experts|an expert that is not there|experts on a miss|the expert on a miss]?; do you use another expert [instead|if the right one is missing]?;
-             is another expert used instead?; do you take the next best expert?; does a miss [skip the expert|lose anything|crash you|stop the answer|change the answer of the layer|block the layer]?;
-             does the token wait[| for a miss| on a miss]?; who waits on a miss?; does a layer wait for its experts?; do you wait for the expert?; do you wait until the expert is there?; do you go on without it?;
-             can you continue without the missing expert?; could a layer go on without it?; does the answer stop at a miss?; does it crash on a miss?; what does a miss trigger?; what does a miss set off?;
-             how is a miss [handled|served|resolved|repaired]?; how do you handle [a miss|misses]?; how do you recover from a miss?; steps on a miss?; walk me through a miss; what goes on behind a miss?; what does a miss do to a token?;
-             what does a miss mean for the token?; a miss happened, now what?; you had a miss, and then?; expert not found, what now?; expert not in cache, then?; not cached, so?; where does it get the expert on a miss?;
-             from where is a missing expert taken?; is a miss dangerous?; will a miss harm the answer?; are misses ever dropped?; after a miss, is the expert in the cache?""",
-        called="the handling of a miss; a missing expert; an expert that is not cached; an expert that is not in memory",
-        but=(
-            ("do you [skip|ignore|leave out|approximate] [missing experts|experts on a miss|an expert that is not there]?; is a missing expert skipped?; are missing experts ignored?; do you take the next best expert?; is another expert used instead?",
-             "No: nothing is skipped or replaced. The expert **is read**, and the layer waits for it."),
-            ("do you wait for the expert?; does the token wait on a miss?; does the layer wait on a miss?",
-             "Yes: until the expert **is read** into a slot."),
+            ("can a slot be empty?",
+             "Yes, until **one expert** is read into it."),
+            ("do you mean a ram slot?; is a slot a ram slot?",
+             "No: a place in memory for **one expert**, cut out by the program."),
+            ("are all slots [equal|the same size]?",
+             "Yes, for me: each holds **one expert** of 28 kB."),
         ),
     ),
     Intent(
@@ -200,12 +111,12 @@ CACHE = (
         ("what is evicted?", "which expert is evicted?", "what does evicted mean?", "when is an expert evicted?", "how does it decide what to evict?",
          "what happens when the cache is full?", "who gets thrown out of the cache?", "is an evicted expert lost?", "what leaves the cache?",
          "why are experts evicted?", "what happens to evicted experts?", "cache full?"),
-        ("When the cache is full, the **least recently used** expert is evicted: its slot is overwritten. It stays on disk, so nothing is lost.",
-         "Evicted means: gave up its slot to another expert. The least recently used one goes, and it can be read again at any time.",
-         "A full cache must make room: the expert that is least recently used leaves. On disk it is still there."),
-        ("Eviction: the least recently used expert leaves.", "Evicted: slot given to another; still on disk."),
+        ("When the cache is full, the expert with the lowest **fading** count of uses is evicted: its slot is overwritten. It stays on disk, so nothing is lost.",
+         "Evicted means: gave up its slot to another expert. Uses are counted, the count is fading, and the lowest goes. It can be read again at any time.",
+         "A full cache must make room: the expert whose fading count of uses is lowest leaves. On disk it is still there."),
+        ("Eviction: the lowest fading count leaves.", "Evicted: slot given to another; still on disk."),
         ("eviction", "an eviction", "evicting an expert"),
-        ("least recently used",),
+        ("fading",),
         more="""what happens [if|when|once] [the cache is full|there is no free slot|all slots are taken|there's no room|the cache runs over|the cache overflows|no slot is free]?; the cache is full, [what now|what happens|and then|now what];
              is a full cache [bad|a problem|an error]?; when is the cache full?; cache full, is that bad?; can the cache overflow?; does the cache overflow?; does the cache run over?; no room in the cache, what then?;
              how is room made[| in the cache]?; how does the cache make room?; how do you make room for a new expert?; who has to leave?; who leaves when a new one comes?; who goes first?; who must go when the cache is full?;
@@ -217,41 +128,57 @@ CACHE = (
              why [do you|does it|does the cache] [evict|throw out|drop|forget] experts?; why throw experts out?; why do experts leave the cache?; why did an expert leave the cache?; why so many evictions?; how often are experts evicted?;
              how many evictions are normal?; when does an expert leave memory?; when do you drop an expert?; how long does an expert stay in the cache?; how long is an expert kept?; does an expert ever leave the cache?;
              do cached experts expire?; is there a time limit in the cache?; eviction in simple words please""",
-        called="evictions; evicted experts; the eviction of experts; cache eviction; the word evicted; an evicted expert; throwing out an expert; an expert leaving the cache",
+        called="the eviction of experts; cache eviction; the word evicted; an evicted expert; throwing out an expert; an expert leaving the cache",
         but=(
-            ("is an evicted expert [deleted|gone|lost|erased]?; is the expert lost when it is evicted?; do you delete experts from disk?",
-             "No: the **least recently used** expert only gives up its slot. On disk it stays."),
+            ("is an evicted expert [deleted|gone|lost|erased]?; is the expert lost when it is evicted?; do you delete experts from disk?; does evicting delete [the expert|the file|anything from disk]?",
+             "No: the expert whose **fading** count is lowest only gives up its slot. On disk it stays."),
             ("is a full cache [bad|a problem|an error]?; are evictions bad?",
-             "No, that is usual: the **least recently used** expert makes room."),
+             "No, that is usual: the expert with the lowest **fading** count of uses makes room."),
+            ("can an evicted expert come back?; will an evicted expert return?; does an evicted expert come back?",
+             "Yes: it is read again when it is picked. Its **fading** count lives on, too."),
+            ("do you write evicted experts back?; is an evicted expert written to disk?",
+             "No need: it never changed, and on disk it still is. The lowest **fading** count is just overwritten."),
+            ("do cached experts expire?; is there a time limit in the cache?",
+             "No: an expert leaves only for another, when its **fading** count is the lowest."),
+            ("can the cache overflow?; does the cache overflow?; does the cache run over?",
+             "No: its room is fixed, so the lowest **fading** count leaves for each that comes."),
         ),
     ),
     Intent(
-        "lru",
-        ("what does lru [mean|stand for]?", "why lru?", "which eviction policy do you use?", "what is the cache policy?", "what replacement policy is used?",
+        "eviction rule",
+        ("what does [lru|lrfu] [mean|stand for]?", "why [lru|lrfu]?", "which eviction policy do you use?", "what is the cache policy?", "what replacement policy is used?",
          "is it lru or lfu?", "how does the cache decide what to keep?", "cache strategy?"),
-        ("LRU is **least recently used**: whichever expert has gone unused for longest makes room. Simple, and good when subjects last a while.",
-         "Least recently used. The expert whose last use is longest ago gives up its slot.",
-         "The policy is LRU: the least recently used expert goes first. What was just picked is likely to be picked again."),
-        ("LRU: least recently used goes first.", "The cache policy is LRU."),
-        ("lru", "least recently used", "the eviction policy", "the cache policy"),
-        ("least recently used",),
-        more="""lru = ?; lru stands for what?; l r u?; spell out lru; full form of lru; what do the letters lru mean?; abbreviation lru?; is it an lru cache?; do you use lru?; is your cache lru?; is the cache [lru|lfu|fifo|random|clock|arc]?;
-             [lru|lfu] or [lfu|lru|fifo|random]?; fifo or lru?; lfu or lru?; why not [lfu|fifo|random|arc|something smarter than lru|the least frequently used]?; why least recently used?; why is it the least recently used one?;
-             why evict the oldest?; does the oldest expert go first?; is the oldest one evicted?;
+        ("LRFU, least recently and frequently used: each use counts, and the count is **fading**, half as much after four tokens. The lowest makes room.",
+         "The rule is LRFU: a fading count of each expert's uses, with a half-life of four tokens. The lowest count goes first.",
+         "A fading count of uses, LRFU. LRU looks only at the last use; where the cache holds less than one token needs, LRFU has up to half of its misses fewer."),
+        ("The rule is LRFU: a fading count of uses.", "LRFU: the lowest fading count goes first."),
+        ("the eviction policy", "the cache policy", "least recently used"),
+        ("fading",),
+        more="""[lru|lrfu] = ?; [lru|lrfu] stands for what?; l r u?; l r f u?; spell out [lru|lrfu]; full form of [lru|lrfu]; what do the letters [lru|lrfu] mean?; abbreviation [lru|lrfu]?; is the cache lru or [lfu|fifo|lrfu]?;
+             [lru|lfu|lrfu] or [lfu|lru|fifo|random]?; fifo or lru?; why not [lru|plain lru|lfu|fifo|random|arc]?; why least recently and frequently used?; what's wrong with lru?; why is lru not enough?; what does lrfu do better than lru?;
+             lrfu vs lru; lru vs lrfu; lfu vs lru; difference between lru and lrfu?; where does lru fail?;
              [which|what] [policy|rule|strategy|algorithm|scheme|method] [does the cache use|do you use for the cache|decides what stays in the cache|is used to evict|evicts experts|does eviction follow]?;
              what [policy|rule|strategy|algorithm] is behind the cache?; cache [algorithm|policy|rule|replacement strategy]?; eviction [algorithm|policy|rule|strategy|scheme]?; replacement [policy|algorithm|strategy]?;
              by what rule [do experts leave|does the cache evict|is an expert evicted|does the cache decide]?; according to what rule does the cache choose its victim?; how is the victim chosen?; how do you choose the victim?;
              how does the cache [choose|pick|find|select] [its victim|what to drop|who leaves|what to throw out|the expert to evict]?; how does the cache know what to [keep|drop|throw out]?; what does the cache keep and what not?;
-             on what basis does the cache drop experts?; is eviction random?; are experts evicted at random?; is the evicted expert chosen by chance?; does the cache count how often an expert is used?; frequency or recency?;
-             recency or frequency?; does frequency count in the cache?; is there a smarter policy than lru?; is lru [good|the best|optimal|enough]?; how good is lru?; is the cache policy configurable?; can i change the policy?;
-             can i choose another eviction policy?; can i use lfu instead?; is there an option for the eviction policy?; oldest first?; last in first out?; first in first out?; longest unused goes?;
-             whoever was not used for longest goes, right?; lru in one sentence""",
-        called="the replacement policy; the lru policy; the lru rule; the eviction rule; the rule of the cache; the replacement rule; the cache algorithm; lru caching; the eviction strategy",
+             on what basis does the cache drop experts?; is the evicted expert chosen by chance?; frequency or recency?; recency or frequency?; is there a smarter policy than lru?; is lru [good|the best|optimal|enough]?;
+             how good is the eviction rule?; what is the half-life of a use?; half-life of what?; what does a half-life of four tokens mean?; why do counts fade?; what fades in the cache?; what is a fading count?;
+             what is counted for eviction?; last in first out?; first in first out?; lrfu in one sentence; how long does a use count?""",
+        called="""the replacement policy; the lru policy; lru; the eviction rule; the rule of the cache; the replacement rule; the cache algorithm; lru caching; the eviction strategy; lrfu; the lrfu rule; lrfu caching; the fading count;
+             the half-life of the cache""",
         but=(
-            ("is it an lru cache?; is your cache lru?; do you use lru?",
-             "Yes: the **least recently used** expert goes first."),
-            ("do you use lfu?; is eviction random?; is the cache [fifo|random|lfu]?; does frequency count in the cache?",
-             "No: the **least recently used** goes first, however often it was used before."),
+            ("is it an lru cache?; is your cache lru?; do you use [plain |]lru?; does the oldest expert go first?; is the oldest one evicted?; whoever was not used for longest goes, right?; is it the least recently used one that goes?",
+             "No, LRFU: uses are counted, and the count is **fading**. Pure LRU fails where the cache holds less than one token needs."),
+            ("do you use lfu?; is eviction random?; is the cache [fifo|random|lfu|arc]?; are experts evicted at random?",
+             "No: LRFU, a **fading** count of uses. It lies between LRU and LFU."),
+            ("does frequency count in the cache?; does the cache count how often an expert is used?",
+             "Yes, and the count is **fading**: a use is worth half as much after four tokens."),
+            ("can i [change the policy|choose another eviction policy|use lfu instead|change the eviction rule]?; is the cache policy configurable?; is there an option for the eviction policy?",
+             "No: it is LRFU, a **fading** count of uses. `flashmoe bench --simulate` shows what other rules would have done."),
+            ("is it lru or lfu?; is the cache lru or [lfu|lrfu]?; is lru the best?",
+             "In between: LRFU. Uses count, and the count is **fading**, so both how often and how lately matter."),
+            ("is there a smarter policy than lru?",
+             "Yes, and it is in use: LRFU, a **fading** count. It has up to half of LRU's misses fewer in a very small cache."),
         ),
     ),
     Intent(
@@ -276,8 +203,12 @@ CACHE = (
              is 5% the lowest?; can i go below 5%?; below 5%?; less than 5%, possible?""",
         called="the floor of the cache; the minimum cache; the minimal cache size; the lower limit of the cache; the least cache; a cache of zero",
         but=(
-            ("can the cache be [zero|empty|0%|switched off|turned off|disabled]?; can i set the cache to [0|0%|zero]?; can i turn the cache off?; can it run without a cache?; does /cache 0% work?",
+            ("can the cache be [zero|empty|0%|switched off|turned off|disabled]?; can i set the cache to [0|0%|zero]?; can i turn the cache off?; can it run without a cache?; does /cache 0% work?; can i [disable|switch off|turn off|remove|do without] the expert cache?; can you work without a cache?",
              "No: less than one layer's picks, 8 experts, is **raised** to that floor."),
+            ("is 5% the minimum?; is 5% the lowest?; can i go below 5%?",
+             "F4 ends at 5%, but `/cache 2%` works. Below one layer's picks, 8 experts, it is **raised**."),
+            ("is there a [lower limit|minimum|floor]?",
+             "Yes: one layer's picks, 8 experts for me. Less is **raised** to that."),
         ),
     ),
     Intent(
@@ -306,6 +237,12 @@ CACHE = (
              "For me yes, **100%**. For a large model only as much as the system can spare."),
             ("can i give it too much memory?; can a cache be too [big|large]?; does a too large cache hurt?",
              "Yes: when the system runs short of **memory**, everything slows down."),
+            ("is a bigger cache always better?; is more cache always better?",
+             "Until **memory** runs short, yes. Then the whole system slows down."),
+            ("do i have to set the cache myself?; should i set --cache at all?; should i leave the cache alone?",
+             "No need: a large model takes what its **memory** budget leaves."),
+            ("should i give it all my memory?; is there a downside to a [big|large|huge] cache?; is there such a thing as too much cache?",
+             "All is too much: when **memory** runs short for the rest, everything slows down."),
         ),
     ),
     Intent(
@@ -330,8 +267,14 @@ CACHE = (
         but=(
             ("are all experts read at once at 100%?; does 100% load everything immediately?; does f4 to 100% read all experts at once?",
              "No: each is **read once**, when it is first picked."),
-            ("are there still misses at 100%?; still misses at 100%, why?; i set the cache to 100%, why are there still misses?",
+            ("are there still misses at 100%?; still misses at 100%, why?; i set the cache to 100%, why are there still misses?; do you [still |]read [from the ssd|from disk|anything] [at|with] 100%?; does anything get read at 100%?",
              "Only first ones: each expert is **read once**, then it stays."),
+            ("can i turn streaming off?; can streaming be switched off?; can i run without streaming?; is there a mode without streaming?; is streaming off at 100%?",
+             "In effect by F4 at 100%: each expert is **read once**, then nothing is streamed any more."),
+            ("can you hold all [512|your] experts in memory?; can all experts be in memory?; can i have all experts in memory?; can the whole model be in memory?; can i load everything into memory?",
+             "Yes: press F4 until it says 100%. Each expert is **read once** and stays."),
+            ("is anything evicted at 100%?",
+             "No: every expert has a slot, and is **read once**."),
         ),
     ),
     Intent(
@@ -357,6 +300,10 @@ CACHE = (
         but=(
             ("does the cache start empty?; is the cache empty at the start?",
              "Mostly: **empty** slots, but for experts that were hot last time and are read while you type."),
+            ("do you have to warm up?; does it need to warm up?; must i warm it up?; is there a warm-up?; does the cache warm up?",
+             "By itself: the slots are **empty** at first and fill as experts are picked."),
+            ("is it normal that the start is full of misses?; is a cold start slow?",
+             "Yes: an **empty** cache misses nearly always. It gets better within some words."),
         ),
     ),
     Intent(
@@ -385,6 +332,12 @@ CACHE = (
         but=(
             ("does the cache survive a restart?; is the cache saved when i quit?; are the cached experts remembered?",
              "Which experts, yes, not their bytes: they are **noted**, and read again at the next start."),
+            ("can i save the [cache|cached experts|hot experts]?; can the cache be kept for tomorrow?; can i pin experts?",
+             "Yes: `/cache save`. The experts of now are **noted** for good, and read at each start."),
+            ("are experts' bytes saved by /cache save?",
+             "No: only which ones is **noted**. The bytes are in the model's files anyway."),
+            ("is the second start faster?",
+             "A little: the hot experts are **noted** and read before you ask."),
         ),
     ),
 )  # fmt: skip

@@ -26,6 +26,14 @@ INSIDE = (
              what does gated mean in gated delta net?; gated means what?; gated how?; what does a gate scale?; can a gate be half open?; what happens if a gate is zero?; gate at zero?; who opens and closes the gates?; who sets the gates?;
              logic gates?; are these logic gates?; like a gate in electronics?; like lstm gates?; do you have gates like an lstm?; sigmoid, what for?; what scales the output of an expert?""",
         called="the gate projection; the output gate; attention output gates; gate values; the gate in an expert; sigmoid gates; a learnt gate; gate and up",
+        but=(
+            ("is the gate the router?; is the router a gate?",
+             "No: the router picks experts. A **gate** only scales what passes."),
+            ("are these logic gates?; is a gate hardware?",
+             "No: a **gate** here is a learnt number between off and on."),
+            ("does attention have a gate?; does the delta net have a gate?; are there gates in you?",
+             "Yes: there is a **gate** on the output of attention and delta net, one in each expert, and one for the shared expert."),
+        ),
     ),
     Intent(
         "layers",
@@ -53,6 +61,12 @@ INSIDE = (
              "Yes: each of my **8 layers** has 64 experts of its own."),
             ("are experts shared between layers?; do layers share experts?",
              "No: each of the **8 layers** has its own 64."),
+            ("are layers computed in parallel?",
+             "No: one after another, all **8 layers** for each token."),
+            ("do the layers work one after another?",
+             "Yes: a token climbs the **8 layers** one by one."),
+            ("are all [your |the ]layers [equal|the same|alike]?",
+             "Not quite: of the **8 layers** 6 have the delta net and 2 attention; all have experts."),
         ),
     ),
     Intent(
@@ -77,12 +91,16 @@ INSIDE = (
              what kind of neural net is this?; which network type?; transformer or mamba?; transformer or rnn?; layout of the model?""",
         called="your design; your structure; your inner structure; flint's architecture; the model architecture; qwen3.5; the qwen3.5-moe architecture; your blueprint; the architecture of this model",
         but=(
-            ("are you a [llama|gpt|mamba|normal transformer|rnn|lstm]?; you are a llama, right?; you're a gpt, aren't you?",
+            ("are you a [llama|gpt|mamba|normal transformer|rnn|lstm]?; you are a llama, right?; you're a gpt, aren't you?; is [flint|this|the demo] a [llama|gpt]?",
              "No: my architecture is **Qwen3.5-MoE**, made small."),
             ("same architecture as the 397b?; do you have the same architecture as the [397b|35b|big models]?; is the demo built like the [397b|large models]?",
              "Yes: **Qwen3.5-MoE**, only with 8 layers of width 256."),
-            ("are you a transformer?; do you use the transformer architecture?",
+            ("are you a transformer?; do you use the transformer architecture?; is it a transformer?; is [flint|this|the demo] a transformer?",
              "A relative of it: **Qwen3.5-MoE** has attention in every fourth layer and a gated delta net in the others."),
+            ("are you a [qwen|qwen model]?; are you like qwen3.5?; is flint [based on qwen|a qwen]?",
+             "By build, yes: **Qwen3.5-MoE**, made small. My weights are this project's own."),
+            ("did someone invent your architecture?; is your architecture special?; are you derived from qwen?",
+             "The design is Qwen's: **Qwen3.5-MoE**. Only its size is special here, it is tiny."),
         ),
     ),
     Intent(
@@ -98,8 +116,8 @@ INSIDE = (
         (f"{HIDDEN}",),
         more="""how [wide|broad] [is flint|is the model|is your vector|is a layer|are your layers|is the hidden state]?; what is the [hidden size|hidden dimension|model dimension|embedding size|width][| of flint| of this model]?;
              hidden dimension?; hidden_size?; d_model?; what's d_model?; embedding dimension?; expert width?; moe_intermediate_size?; what is the width of [flint|the experts|your experts|one expert|your hidden layer]?;
-             [give|show|tell|send] me [all |]your [numbers|sizes|parameters in numbers|key figures|technical details|data sheet]; data sheet?; spec sheet?; your specs please; specs; specs of [flint|the demo|this model|the built-in model];
-             full specs; hyperparameters?; hyperparameters of flint; config of [flint|the demo]; what does your config.json say?; what's in config.json?; numbers about you; figures about your build; your model in numbers; flint in numbers;
+             [give|show|tell|send] me [all |]your [sizes|parameters in numbers|key figures|technical details|data sheet]; data sheet?; spec sheet?; your specs please; specs; specs of [flint|the demo|this model|the built-in model]; full specs;
+             hyperparameters?; hyperparameters of flint; config of [flint|the demo]; what does your config.json say?; what's in config.json?; numbers about you; figures about your build; your model in numbers; flint in numbers;
              flint in figures; in numbers, what are you?; hidden size, layers, experts: give me the numbers; sizes of your parts as a list; dimensions of the network; what are the dimensions of [flint|this model|the network]?;
              list all sizes of the model; model card in numbers; a table of your sizes please; make a table of your dimensions; put your specs in a table; as an engineer i want your dimensions; how long are your vectors?;
              how many numbers are in a hidden vector?; vector length?; how many numbers does a token's vector have?; size of the residual stream?; technical specs?; technical specification of flint; is your hidden size [512|1024|4096|256]?;
@@ -140,6 +158,12 @@ INSIDE = (
              "No: 6 of my 8 layers have a delta net with a **fixed** state; 2 have attention."),
             ("are you recurrent?; is there something recurrent in you?; do you have recurrent layers?",
              "Partly: the delta net of 6 layers carries a state of **fixed** size from token to token."),
+            ("does the delta net forget?; can a delta net forget things?",
+             "Yes: its state has a **fixed** size, so with every token it forgets a little and writes a little."),
+            ("is the delta net faster than attention?",
+             "For long texts yes: its state is of **fixed** size, so each token costs the same."),
+            ("is the delta net [an rnn|recurrent|like mamba]?",
+             "Close: like these it carries a state of **fixed** size from token to token."),
         ),
     ),
     Intent(
@@ -163,9 +187,13 @@ INSIDE = (
         called="the attention mechanism; attention layers; full attention layers; softmax attention; an attention layer; multi-head attention; grouped-query attention; attention heads; the attention part",
         but=(
             ("is attention expensive?; does attention get slower with length?; does attention get slower the longer we talk?",
-             "Yes: it **looks back** at every earlier token, so it costs more the longer the text. Only 2 of my 8 layers do that."),
+             "Yes: it has to **look back** at every earlier token, so it costs more the longer the text. Only 2 of my 8 layers do that."),
             ("do you use attention?; do you have attention layers?",
              "Yes: 2 of my 8 layers **look back** at all earlier tokens."),
+            ("does attention use experts?; is attention part of an expert?",
+             "No: attention is for **looking back** at the text; the experts work on each token afterwards."),
+            ("is attention like paying attention?; do you pay attention?; can you pay attention?",
+             "In a narrow sense: 2 of my 8 layers **look back** at earlier tokens and take what fits."),
         ),
     ),
     Intent(
@@ -195,6 +223,12 @@ INSIDE = (
              "No: F4 changes the expert cache only. What **attention** keeps of our conversation stays."),
             ("does the kv cache grow?; does memory grow [with the conversation|as we talk]?",
              "Yes: **attention** keeps a key and a value for each token."),
+            ("are there two caches?",
+             "Yes: the KV cache keeps what **attention** has seen of the text, the expert cache keeps weights."),
+            ("is my text in the cache?",
+             "Not in the expert cache. The KV cache keeps what **attention** made of your text, not the text itself."),
+            ("do you have a kv cache?",
+             "Yes, for the 2 layers with **attention**."),
         ),
     ),
     Intent(
@@ -243,6 +277,14 @@ INSIDE = (
              are embeddings like a vector database?; can i get embeddings from you?; vector of a word?; word vectors?; word2vec?; like word2vec?; represent a token as a vector, how?; what's an embedding vector?; from token id to vector?;
              token id to vector how?""",
         called="the embedding matrix; token embeddings; the output layer; the output head; the vocabulary head; the first and the last table; the embedding layer; token vectors; the unembedding; next-token scores; the final layer",
+        but=(
+            ("are embedding and head [tied|the same]?; do you tie embeddings?; is the head the same as the embedding?",
+             "No: two tables in me, one from token to **vector** and one from vector to scores."),
+            ("are embeddings like a vector database?; is embedding a kind of database?; can i get embeddings from you?",
+             "No database: the embedding is a table in the model with a **vector** for each token, and it is not handed out."),
+            ("does the head score every token?",
+             "Yes: from the last **vector** a score for each of my 4,096 tokens."),
+        ),
     ),
     Intent(
         "active parameters",
@@ -268,6 +310,10 @@ INSIDE = (
              "No: A is for **active**, the parameters that work on one token."),
             ("so only 17 billion are used?; is 397b-a17b a 17b model?; is it a 3b or a 35b?",
              "Both count: the first number is all there is, the one after A is **active** for a token."),
+            ("does 35b-a3b need 35 or 3 billion in memory?",
+             "With streaming neither: the part that each token needs, and a cache. 3 billion are **active** for a token."),
+            ("is a 35b-a3b as fast as a 3b?",
+             "At best: 3 billion parameters are **active** for a token, but experts that are not cached must be read."),
         ),
     ),
     Intent(
@@ -295,6 +341,14 @@ INSIDE = (
              "No: **training** set them, afterwards they stay."),
             ("are weights [code|text|rules|facts]?; is a parameter a setting?; can i set the parameters?",
              "No: weights are numbers that **training** has set, not settings and not text."),
+            ("do weights store knowledge?",
+             "Yes, spread over all of them by **training**. No single one holds a fact."),
+            ("does a single weight mean anything?; is a weight a fact?",
+             "No: **training** spread what I know over all of them."),
+            ("are parameters the same as weights?",
+             "Yes: numbers that **training** has set."),
+            ("are the weights fixed?",
+             "Yes, since **training**."),
         ),
     ),
 )  # fmt: skip

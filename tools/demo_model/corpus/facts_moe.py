@@ -61,6 +61,10 @@ MOE = (
              "No: with **only a few** experts at work a token costs little, and the rest can wait on the SSD."),
             ("isn't one big network [better|simpler]?; wouldn't a single network be simpler?",
              "Simpler, yes, but all of it would work on every token. Of a MoE **only a few** experts do."),
+            ("is moe [worth it|cheaper|more efficient|faster]?; is a mixture of experts [cheaper|faster|more efficient] than a dense model?; is moe better than dense?",
+             "For the same size yes: **only a few** experts work on a token, so it costs less. A dense model of that work would know less."),
+            ("does it have to be a moe for streaming?; can only moe models be streamed?",
+             "Yes: streaming pays because **only a few** experts work at a time. A dense model needs all of itself for each token."),
         ),
     ),
     Intent(
@@ -86,10 +90,14 @@ MOE = (
         but=(
             ("do you use all your weights [at once|every time]?; does [every|each] token use [all the weights|the whole model|all parameters]?",
              "No, I am not **dense**: a token uses all that is shared and only 8 of 64 experts a layer."),
-            ("can [you|this|the program] stream a dense model?; can i stream [a normal model|an ordinary model|a non-moe model]?; does streaming work for dense models?; would this work [for|with] [a dense model|normal models]?; i have a dense 70b, does it stream?; my model has no experts, can it be streamed?",
+            ("can [you|this|the program] stream a dense model?; can i stream [a normal model|an ordinary model|a non-moe model]?; does streaming work for dense models?; would this work [for|with] [a dense model|normal models]?; i have a dense 70b, does it stream?; my model has no experts, can it be streamed?; does offloading make sense for dense models?",
              "No: a **dense** model uses every weight for every token, so all of it would be read for each."),
             ("are all models moe?; isn't every model a moe?",
              "No: many models are **dense**, every weight works on every token. The very large ones are mostly MoE."),
+            ("are you dense or sparse?; is flint [dense|sparse]?; is this model [dense|sparse]?",
+             "Sparse, not **dense**: a router picks 8 of 64 experts in each layer."),
+            ("are there models without experts?; is a dense model a moe?; is [gpt-2|gemma|mistral 7b] [dense|a moe]?; is llama a moe?",
+             "Models without experts are called **dense**. Many smaller ones are, like GPT-2 or Mistral 7B."),
         ),
     ),
     Intent(
@@ -113,10 +121,12 @@ MOE = (
         but=(
             ("is an expert a [person|human]?; are experts [humans|people]?; do you mean human experts?; i thought experts were people; an expert is a person, right?",
              "No person: an expert is a small **network** inside a layer, three matrices of numbers."),
-            ("are experts [models|llms|agents|chatbots]?; is an expert a [small model|chatbot]?; so an expert is a whole model?; experts are little models, right?; can i talk to an expert?",
+            ("are experts [models|llms|agents|chatbots]?; is an expert a [small model|chatbot]?; so an expert is a whole model?; experts are little models, right?; can i talk to an expert?; can an expert answer [alone|by itself|on its own]?; can one expert chat?; does an expert understand language?; does an expert know anything by itself?",
              "No: an expert is only a small **network** inside one layer. Alone it can say nothing."),
             ("is an expert the same as a [layer|neuron|head]?; is an expert a [layer|neuron]?",
              "No: a layer holds 64 experts, and each is a **network** of three matrices."),
+            ("are experts programs?; are experts files?; is an expert a file?",
+             "No: an expert is a small **network**, three matrices of numbers in the model's files."),
         ),
     ),
     Intent(
@@ -158,14 +168,13 @@ MOE = (
         (f"{LAYERS} layers of {EXPERTS} experts: {_ALL}.", f"My experts: {_ALL} in all."),
         ("the number of experts",),
         (str(_ALL),),
-        more="""how many experts does [this model|the model|the demo|the built-in model|flint] [have|contain|hold]?; how many experts do you [have|own] in total?;
-             how many experts are [in this model|on the map|on the panel|on the ssd|on disk|stored|listed]?; total number of experts[?|]; what is [the|your] [total |]number of experts?; how many of them [are there|exist], the experts?;
-             count [the|your] experts; can you count your experts?; do you know how many experts you have?; [tell me|say] how many experts you have; your experts: how many?; experts: how many in all?; expert count please;
-             number of your experts; layers times experts?; how many experts [times|by] how many layers?; how many experts sit in [one|each|a single] layer?; experts in one layer?; what is the number of experts per layer?;
-             how many does each layer have?; why 512 experts?; where does [512|the 512] come from?; why does it say of 512 experts?; what are the 512?; 512 what?; what is 8 × 64?; what does 8 × 64 on the panel mean?;
-             do you have [more than a hundred|hundreds of|thousands of|a million|a dozen|only eight] experts?; are there 512 experts?; is it 512 experts?; 64 or 512 experts?; are there only 64 experts?; i counted 64 experts, is that all?;
-             how big is your team of experts?; size of the expert pool?; how many dots are on the map?; how many cells does the map have?; how many small networks are in you?; of how many experts do you consist?;
-             how many specialists work for you?; how many networks per layer?; and how many experts is that altogether?""",
+        more="""how many experts does [this model|the model|the demo|the built-in model|flint] [have|contain|hold]?; how many experts do you [have|own] in total?; how many experts are [in this model|on the map|on the panel|stored|listed]?;
+             total number of experts[?|]; what is [the|your] [total |]number of experts?; how many of them [are there|exist], the experts?; count [the|your] experts; can you count your experts?; do you know how many experts you have?;
+             [tell me|say] how many experts you have; your experts: how many?; experts: how many in all?; expert count please; number of your experts; layers times experts?; how many experts [times|by] how many layers?;
+             how many experts sit in [one|each|a single] layer?; experts in one layer?; what is the number of experts per layer?; how many does each layer have?; why 512 experts?; where does [512|the 512] come from?;
+             why does it say of 512 experts?; what are the 512?; 512 what?; what is 8 × 64?; what does 8 × 64 on the panel mean?; do you have [more than a hundred|hundreds of|thousands of|a million|a dozen|only eight] experts?;
+             are there 512 experts?; is it 512 experts?; 64 or 512 experts?; are there only 64 experts?; i counted 64 experts, is that all?; how big is your team of experts?; size of the expert pool?; how many dots are on the map?;
+             how many cells does the map have?; how many small networks are in you?; of how many experts do you consist?; how many specialists work for you?; how many networks per layer?; and how many experts is that altogether?""",
         called="the expert count; the total of experts; the number of your experts",
         but=(
             ("are there 512 experts?; is it 512 experts?",
@@ -263,6 +272,12 @@ MOE = (
              "No: the **router** scores all of them for the token, and the highest are taken."),
             ("is there a router in every layer?; does every layer have a router?",
              "Yes: each layer has its own **router** for its own 64 experts."),
+            ("do i choose the experts?; does the program choose the experts?; does the cpu decide which expert runs?; do you pick your experts yourself?",
+             "No: the **router** does, a small matrix in each layer of the model. Nobody else decides."),
+            ("can the router be wrong?; does the router make mistakes?",
+             "There is no right choice to miss: the **router** takes what training taught it to take. The answer can still be wrong."),
+            ("are the experts' outputs added up?",
+             "Yes, weighted by the scores of the **router**."),
         ),
     ),
     Intent(
@@ -287,7 +302,7 @@ MOE = (
              does a french word use another expert?; does the map look different for sums?; why do different cells light up for different questions?; are there lazy experts without a subject?; is there a doctor among your experts?;
              a chemistry expert maybe?; are they real experts?; so one expert is the maths guy?; one is for maths and one for grammar, right?; experts by topic?; topic experts?; is it like departments in a company?;
              like doctors with specialities?; do they specialise?; can i see what an expert specialises in?""",
-        called="the specialisation of experts; the subjects of the experts; what experts specialise in; experts for different subjects",
+        called="the specialisation of experts; the subjects of the experts; experts for different subjects",
         but=(
             ("[is there|do you have] [an expert for maths|a maths expert|an expert for french|an expert for code|a separate expert for sums|one expert for spelling]?; so one expert is the maths guy?; does every topic have its own expert?; is one for maths and one for grammar, right?",
              "No: **training** shared the work out over many. Sums light other experts than words, but none owns a subject."),
@@ -295,6 +310,12 @@ MOE = (
              "No: **training** made them different, only not by subjects that have names."),
             ("did you give each expert a subject?; did somebody choose the subjects of the experts?; are the experts [labelled|named]?",
              "No: nobody gave them subjects or names, **training** divided the work."),
+            ("do sums and spelling light the same cells?; do all questions use the same experts?",
+             "No: **training** divided the work, so a sum and a spelling light different cells."),
+            ("do different questions use different experts?; do [maths|sums] and [words|chat|spelling] use different experts?; does the map look different for sums?",
+             "Yes, in part: **training** divided the work. Watch the map: a sum lights other cells than a chat."),
+            ("can you name your experts?; is there a doctor among your experts?; do experts have [names|titles|labels]?",
+             "No: they have numbers only. **Training** divided the work, nobody named it."),
         ),
     ),
     Intent(
@@ -321,8 +342,12 @@ MOE = (
              "No: **every token** passes it, whatever the router picks."),
             ("can the shared expert be evicted?; is the shared expert [on the ssd|streamed|evicted|read from the ssd]?; does the shared expert take a slot?",
              "No: **every token** needs it, so it stays in memory, outside the cache."),
-            ("is there an expert that [always works|never rests|is always used|every token uses]?; is any expert used [every time|for every token]?",
+            ("is there an expert that [always works|never rests|is always used|every token uses]?; is any expert used [every time|for every token]?; do you have a shared expert?; is there a shared expert?; does every token use the shared expert?",
              "Yes, the shared one in each layer: **every token** passes it."),
+            ("does the shared expert count [as one of the eight|among the 8|among the 64|in the 512]?",
+             "No: it comes on top. **Every token** passes it besides the 8 that are picked."),
+            ("is the shared expert shared with other computers?; shared with other users?",
+             "No: it is shared by the tokens: **every token** passes it."),
         ),
     ),
     Intent(
@@ -345,10 +370,18 @@ MOE = (
              router favourites?; does one conversation use all experts?; does one answer use all the experts?; fair distribution among experts?; distribution of picks?; do they take turns?; do the experts take turns?""",
         called="the balance of experts; uneven experts; unused experts; lazy experts; balanced routing; the balancing loss; router collapse",
         but=(
-            ("do all experts [get|do] the same amount of work?; are all experts used equally?; are your experts equally busy?; does every expert do the same work?",
+            ("do all experts [get|do] the same amount of work?; are all experts used equally?; are your experts equally busy?; does every expert do the same work?; are experts used evenly?; is the work shared evenly among experts?; is the load balanced evenly?",
              "No, **unevenly**: over everything each gets its share, within one answer some are far busier."),
             ("can i delete the experts that are never used?; could unused experts be thrown away?; are there dead experts?",
              "There are none: **balancing** in training kept every expert at work, if not in every answer."),
+            ("does one answer use all the experts?; does one conversation use all experts?",
+             "No, it leans on a few. Only over very many texts is the work **balanced**."),
+            ("do the experts take turns?; do they take turns?",
+             "No: the router picks by score. It is **unevenly** spread in one answer and balanced only over many."),
+            ("is uneven use bad?; isn't it wasteful that some experts idle?; do idle experts waste space?",
+             "No: **unevenly** used experts suit a cache, for the busy ones stay in it. The idle ones cost disk only."),
+            ("does the router have favourites?; are some experts busier?; are some experts more popular?; are some experts favourites?",
+             "Yes, **unevenly** in one conversation: each subject has its favourites, and the cache hits the more for it."),
         ),
     ),
     Intent(
@@ -372,8 +405,10 @@ MOE = (
              can i train a new expert for you?; may i bring my own expert?; how do i add an expert?; add an expert please; replace an expert?; can i replace an expert?; can i swap an expert for another?""",
         called="choosing an expert by hand; switching an expert off; the manual choice of experts; talking to a single expert",
         but=(
-            ("can i choose [an expert|the experts]?; can i switch off an expert?; can i add an expert?; can i override the router?",
+            ("can i choose [an expert|the experts]?; can i switch off an expert?; can i add an expert?; can i override the router?; can you [choose another expert for me|pick better experts|switch experts]?; can the user choose experts?; can i tell the router what to pick?; can i [replace an expert|swap an expert for another|add my own expert|ask one expert]?; is there manual routing?",
              "No: the **router** picks, for every token anew."),
+            ("do i have to [choose|pick|select] an expert?; must i pick an expert[| myself]?; should i select an expert for maths?",
+             "No: ask as you like, the **router** picks the experts."),
         ),
     ),
     Intent(
@@ -394,5 +429,13 @@ MOE = (
              did [hinton|google|openai|qwen|mistral|shazeer|deepseek] invent moe?; was it [hinton|google|shazeer|mistral|deepseek] who invented moe?; did you invent mixture of experts?; did danveloper invent mixture of experts?;
              did the authors invent moe?; is moe older than transformers?; was moe there before transformers?; moe before transformers?; history please: moe; history of experts in neural networks?; birth of moe?; roots of moe?""",
         called="the history of mixture of experts; the origin of moe; the inventors of moe; the history of moe",
+        but=(
+            ("did you invent mixture of experts?; did danveloper invent mixture of experts?; did [qwen|mistral|openai|google|deepseek] invent moe?; is moe [new|a new idea|recent|an invention of qwen|from qwen|from mistral]?",
+             "No: Jacobs, Jordan, Nowlan and Hinton described it in **1991**."),
+            ("is moe older than transformers?; was moe there before transformers?; is moe [old|an old idea]?",
+             "Yes: **1991**, and the transformer is from 2017."),
+            ("did hinton invent moe?; was it hinton who invented moe?",
+             "He was one of four: Jacobs, Jordan, Nowlan and Hinton, **1991**."),
+        ),
     ),
 )  # fmt: skip

@@ -27,6 +27,10 @@ PANEL = (
              what information does the panel give?; what are the things with capital letters on the right?; speed, one token, ssd, cache, experts, memory: what is all that?""",
         called="""the right-hand panel; the figures on the right; the sidebar with figures; the dashboard; the statistics panel; the metrics panel; the numbers on the right; the display on the right; the instrument panel;
              the numbers beside the chat""",
+        but=(
+            ("do i need the panel?; can i ignore the panel?; is the panel important?",
+             "You can chat without it; F2 hides it. It shows **speed** and what the engine does."),
+        ),
     ),
     Intent(
         "f2",
@@ -50,6 +54,12 @@ PANEL = (
              how do i switch between strip, side and full?; can the panel be full screen?; is the panel's form remembered?; is f2 remembered?; does it remember the panel?; panel layout?; change the view; how do i change the view?;
              switch the view""",
         called="the key f2; pressing f2; the panel key; the panel's forms; f2 in this program; the panel switch",
+        but=(
+            ("is the panel's form remembered?; is f2 remembered?; does it remember the panel?",
+             "Yes: what you chose with **F2** is remembered for each width of terminal."),
+            ("can the panel be full screen?",
+             "Yes: press **F2** until it is full, and once more for off."),
+        ),
     ),
     Intent(
         "f3 inspector",
@@ -74,6 +84,10 @@ PANEL = (
              is there a history of answers' figures?; history of speeds?; compare the last answers' figures; where are the [stats|statistics] of earlier answers?; figures of the last few answers?; are all layers equally good at hitting?;
              does every layer have the same hit rate?; do layers differ in misses?""",
         called="the inspector screen; the layer inspector; the f3 screen; the screen behind f3; pressing f3; the key f3; the table of layers; the layer table; the inspector of each layer",
+        but=(
+            ("does every layer have the same hit rate?; are all layers equally good at hitting?; do layers differ in misses?",
+             "No: F3 shows each **layer**, and marks the worst."),
+        ),
     ),
     Intent(
         "f4",
@@ -101,6 +115,10 @@ PANEL = (
              "No: **F4** only changes the size of the cache. The answer goes on, with the same text."),
             ("can i press f4 during an answer?; does f4 work during an answer?; can i press f4 while you write?",
              "Yes: **F4** works in the middle of an answer. Watch the map empty."),
+            ("should i press f4?; is it safe to press f4[| while you answer]?",
+             "Do: **F4** only changes the size of the cache, and from 5% it leads back to 100%."),
+            ("does f4 go up or down?; does f4 make the cache smaller or larger?",
+             "Down: **F4** goes 100, 50, 25, 5%, and then up to 100 again."),
         ),
     ),
     Intent(
@@ -128,6 +146,12 @@ PANEL = (
         but=(
             ("can i change the cache without restarting?; can the cache be changed while you answer?",
              "Yes: F4, or `/cache 40%`, also while an answer runs."),
+            ("can --cache take a percentage?; can i give the cache in gigabytes?; percent or gigabytes for the cache?",
+             "Both: `--cache 25%` or `--cache 8G` at the start. In the app `/cache` takes a percentage."),
+            ("can i set exactly 40%?; any percentage possible for the cache?",
+             "Yes: `/cache 40%`."),
+            ("do i have to restart to change the cache?",
+             "No: F4 or `/cache 40%` does it at once."),
         ),
     ),
     Intent(
@@ -175,10 +199,12 @@ PANEL = (
              grey figures?; what does grey mean on the panel?; bright or dim, what's the difference?; bright numbers vs dim numbers?""",
         called="the dim figures; dim numbers; grey numbers; the grey figures; figures between answers; live figures; the numbers after an answer; the update of the figures",
         but=(
-            ("are the numbers [fake|made up|simulated|invented|random]?; do you make up the numbers?; is it all fake?; is the panel just for show?",
+            ("are the numbers [fake|made up|simulated|invented|random]?; do you make up the numbers?; is it all fake?; is the panel just for show?; is the panel [fake|simulated|an animation|a simulation]?; is it an animation?; are you faking the numbers?; is it just for show?",
              "No: they are measured, and **live** while I answer."),
-            ("are the numbers real?; is the panel live?; can i trust the figures?",
+            ("are the numbers real?; is the panel live?; can i trust the figures?; are these numbers real?; are the figures live?; can the figures be trusted?; is the panel [real|honest]?; does the panel update [live|by itself|in real time]?",
              "Yes: measured, and **live** while I answer. Dimmed ones are the last answer's."),
+            ("do i have to refresh?; must i refresh the panel?",
+             "No: it is **live** while I answer."),
         ),
     ),
     Intent(
@@ -199,7 +225,7 @@ PANEL = (
              how fast was that?; how long did that [answer |]take?; with which seed was [that|this|the last] answer [made|written]?; which seed did [you use|that answer use|this answer have]?; what seed was used [for that|for this answer]?;
              seed of [this|that|the last] answer?; what was the seed?; where is the seed of an answer?; where do i find the seed?; what temperature was used for that answer?; which settings made this answer?;
              with what settings was this answer made?; i want [the seed|to see the seed|the figures of that answer|the stats of this answer|to know how fast that was|to know the seed of that answer];
-             show me [the figures of this answer|the stats|the seed of that answer|that answer's figures|the details of that answer|how fast that was]; message details?; message info?; info about an answer?; details of a reply?;
+             show me [the figures of this answer|the seed of that answer|that answer's figures|the details of that answer|how fast that was]; message details?; message info?; info about an answer?; details of a reply?;
              are the figures of old answers kept?; do old answers keep their figures?; is there a line of figures under each answer?; what is the line under [an|each|the] answer?; what's the small line under your answer?;
              the small grey line below each answer?""",
         called="the figures of an answer; the figures of a message; the statistics of an answer; the i key; an answer's own figures; the line under an answer; the figures of one answer",
@@ -224,7 +250,11 @@ PANEL = (
              how many tokens of context [are used|have i used|are left]?; how much context have i used?; how do i see the context?; how do i see how much room is left in the context?; which line names the model?;
              which line shows the context?; where does it say flint?; where does it say 4-bit?; where does it show the bits?; am i on flint or a real model?; am i talking to the demo or a real model?; is this the demo or a real model?;
              is the demo loaded?; title explained; header of the screen?; heading?""",
-        called="the title; the title bar; the line at the top; the top row; the header; the heading line; the first line of the screen; the bar at the top; the context figure at the top; the loaded model's name",
+        called="the title; the title bar; the line at the top; the top row; the header; the heading line; the first line of the screen; the bar at the top; the context figure at the top",
+        but=(
+            ("is this the demo or a real model?; am i talking to the demo or a real model?",
+             "The title line says it: Flint is the built-in **model**, any other name is one that you loaded."),
+        ),
     ),
     Intent(
         "small terminal",
@@ -250,8 +280,14 @@ PANEL = (
              full screen better?; is a wide window better?; make the window bigger?""",
         called="the size of the terminal; the needed terminal size; a small terminal; the window size; the minimum terminal size; a narrow terminal; 80 columns; the terminal width; the number of columns",
         but=(
-            ("does it work in 80 columns?; are 80 columns enough?",
+            ("does it work in 80 columns?; are 80 columns enough?; is 80 [columns |columns wide ]enough?",
              "Yes, with one strip of figures. From 100 **columns** the panel stands beside the chat."),
+            ("is [100|120|160|200] [columns |columns wide ]enough?",
+             "Yes: from 100 **columns** the panel fits beside the chat."),
+            ("does it adapt to the window?; can i resize the [window|terminal]?; does the layout adapt?; is it responsive?",
+             "Yes: at 100 and 160 **columns** more fits in, and it follows the window."),
+            ("should i maximise the window?; is a wide window better?",
+             "Yes: from 100 **columns** there is a panel, from 160 room for all."),
         ),
     ),
     Intent(
@@ -273,7 +309,7 @@ PANEL = (
              how does the panel get its figures?; where does the panel get its numbers from?; where do the figures come from?; who supplies the numbers of the panel?; who measures the figures?; how are the figures collected?""",
         called="the cost of the panel; the overhead of the panel; the load of the panel",
         but=(
-            ("is it faster without the panel?; would it be faster without the panel?; does the panel slow you down?",
+            ("is it faster without the panel?; would it be faster without the panel?; does the panel slow you down?; does the panel cost speed?; will it be faster if i [hide|close|turn off] the panel?; do the figures slow you down?; do the numbers cost speed?; does [watching|drawing the map] cost speed?",
              "Hardly: the panel reads a **snapshot** of counters a few times a second."),
         ),
     ),

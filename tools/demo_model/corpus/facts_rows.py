@@ -26,6 +26,41 @@ ROWS = (
              what belongs to SPEED?; the row SPEED please; SPEED says a dash, why?; why is there a dash after speed?; why does speed say a dash?; speed –?; what does speed – mean?; speed row explained; speed row: now, avg, peak?;
              top line of figures, with tok/s?; what's the fastest speed of this answer?; how do i see how fast this answer was at best?""",
         called="the first row of the panel; the speed line; the speed figures; the row that says speed; avg and peak; the avg and peak figures; the word speed on the panel",
+        but=(
+            ("is avg over the whole answer?; does speed mean now or on average?; is that the current speed or the average?",
+             "The first number is now, the last two seconds; avg and peak are tokens a **second** over the whole answer and at best."),
+        ),
+    ),
+    Intent(
+        "tokens a second",
+        ("what does tok/s mean?", "what is tokens per second?", "what does t/s mean?", "what is a good speed?", "how many tokens per second is good?", "what is tok/s?",
+         "is 5 tokens a second good?", "what unit is the speed in?"),
+        ("**Tokens** a second: how many pieces of text are written each second. People read at about five to ten, so that is a comfortable speed.",
+         "tok/s counts tokens written a second. One token is a word or part of one.",
+         "The speed of writing, in tokens a second. Around five keeps up with a calm reader."),
+        ("tok/s: tokens written a second.", "Tokens a second, the speed of writing."),
+        ("the unit tok/s", "tokens per second as a unit"),
+        ("token",),
+        more="""what does [tok/s|t/s|tps|tokens per second|tokens a second|'tok/s'] [mean|stand for|say|measure]?; tok/s [meaning|explained|unit|abbreviation]?; tok/s = what?; tok per s?; tps?; t/s?; tok/s, what's that unit?;
+             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?; unit of [speed|the speed row]?; how is speed [measured|given|counted|expressed]?;
+             what is speed measured in?; how do you measure speed?; what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?; tokens per second in words?;
+             how many words a second is that?; how many words is [5|10|20|300] tok/s?; tokens or words per second?; why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?;
+             is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?; is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
+             [what|which] speed is [good|usable|comfortable|enough|ok to read along|needed to read along|acceptable]?; how many [tok/s|tokens a second] are [comfortable|usable|enough|good|ok|normal]?; how many tok/s do i need?;
+             what's a [usable|comfortable|decent|normal|good] [speed|tok/s]?; how fast does a person read in tokens?; how fast do people read?; reading speed in tokens?; can i read along at 5 tok/s?; what speed can i read along with?;
+             minimum usable speed?; how slow is too slow?; define tok/s; explain the number with tok/s behind it; there's a number and tok/s behind it; 334 tok/s, what does that mean?; what is 18 tok/s?; what does 25 tok/s tell me?;
+             what does [12|40|300] tok/s mean?""",
+        called="the unit of speed; t/s; tps; the number with tok/s",
+        but=(
+            ("is it words per second?; is tok/s words per second?",
+             "Not quite: **tokens**, which are words or parts of words."),
+            ("is 5 tokens a second good?; is 5 tok/s enough?",
+             "Yes: five **tokens** a second keep up with a calm reader."),
+            ("is [2|1] tokens a second [ok|usable|enough]?",
+             "For reading along it is slow: people read five to ten **tokens** a second."),
+            ("is [8|10|20] tokens [a|per] second [ok|fast|good|enough]?; can i read along at 5 tok/s?",
+             "Yes: people read five to ten **tokens** a second."),
+        ),
     ),
     Intent(
         "speed graph",
@@ -84,7 +119,7 @@ ROWS = (
         ("Read wait: time waiting for reads.", "Waiting for experts to be read."),
         ("read waits", "the term read wait", "the ssd wait", "waiting for reads"),
         ("waiting",),
-        more="""what does [read wait|the read wait|'read wait'|'read wait 3'|'read wait 40%'|read wait 70%|'read wait 18%'] [mean|say|tell me|show|measure]?; read wait[|, what is it|, meaning|, please explain| = what]?;
+        more="""what does [read wait|the read wait|'read wait'|'read wait 3'|'read wait 40%'|read wait 70%|'read wait 18%'] [mean|say|tell me|show|measure]?; read wait[, what's that|, meaning|, please explain| = what]?;
              read wait [5|20|40|60|80]%?; what does read wait [5|20|40|60|80]% [mean|tell me|say]?; wait for what?; who waits for whom?; read wait, who waits?; what are you waiting for when it says read wait?; waiting for what?;
              why are you waiting for [reads|the ssd|the disk]?; why do you wait [so much|for the disk|for experts|for reads]?; why does it wait for [the disk|reads|experts|the drive]?; why [so much|is there so much] read wait?;
              [my|the] read wait is [high|huge|80%|60%|over half|too high|large|going up]; [high|much|huge|80%|too much] read wait[|, what now|, why]; is [a high|80%|50%|20%|much|a low] read wait [bad|good|normal|ok|a problem]?;
@@ -93,12 +128,18 @@ ROWS = (
              read wait too high; why did the read wait go up after f4?; does f4 raise the read wait?; read wait up after f4; does read wait mean the ssd is slow?; is my ssd slow if the read wait is high?;
              does a high read wait mean a slow disk?; is read wait part of the token's time?; is read wait time lost?; lost time?; how much time is lost to reading?; share of time waiting?; what share of the time do you wait?;
              how much of the time are you just waiting?; idle time?; is read wait only the ssd?; does read wait include the page cache?; i/o wait?; iowait?; like iowait?; is it like iowait in top?""",
-        called="the read wait; the share of read wait; the waiting for experts; the time lost to reads; the reading wait; the wait for reads; the ssd waiting time; the amber part of one token",
+        called="the term 'read wait'; the share of read wait; the waiting for experts; the time lost to reads; the reading wait; the wait for reads; the ssd waiting time; the amber part of one token",
         but=(
             ("is read wait bad?; is a high read wait bad?",
              "It costs time, not quality: so long is spent **waiting** for experts. A larger cache lowers it."),
             ("does a high read wait mean a slow disk?; is my ssd slow if the read wait is high?",
              "Not always: many misses give much **waiting** on any disk. Try a larger cache first."),
+            ("is read wait only the ssd?; does read wait include the page cache?",
+             "Not only: it is **waiting** for reads, whoever serves them, SSD or page cache."),
+            ("is it like iowait in top?",
+             "Alike: the share of a token's time spent **waiting** for reads."),
+            ("does f4 raise the read wait?",
+             "Yes: a smaller cache misses more, so there is more **waiting**."),
         ),
     ),
     Intent(
@@ -122,6 +163,10 @@ ROWS = (
              how do i see what came from the ssd?; how do i see whether experts came from the cache or the ssd?; how much came from the cache?; which share did the cache serve?; who served the picks?; served by whom?; source of the experts?;
              origin of the experts in an answer?; the bar with three colours on the panel; three-coloured bar?; what does 'page cache or ssd' mean?""",
         called="where its experts came from; the row of sources; the sources of the experts; the third bar; the bar with cache, os page cache and ssd; the shares of cache, page cache and ssd; the three sources; the source bar",
+        but=(
+            ("is the hit rate shown?; does the panel show the hit rate?",
+             "Yes: the share of the **cache** in the row WHERE ITS EXPERTS CAME FROM is the hit rate."),
+        ),
     ),
     Intent(
         "ssd row",
@@ -145,6 +190,10 @@ ROWS = (
              is my ssd fully used?; is the ssd used to its limit?; how much of the ssd is used?; ssd utilisation?; what is the ceiling of my ssd?; measured ceiling?; is that the real speed of my ssd?; the mb/s figure, what is it?;
              mb/s on the panel?; ssd throughput?""",
         called="the ssd row on the panel; the ssd line; the row ssd; the ssd figures; p50; the read times p50 and p99; the measured rate of the ssd; the disk row; the row about the disk; the device rate; the ssd ceiling",
+        but=(
+            ("is my ssd fully used?; is the ssd used to its limit?",
+             "Only if the rate comes near the **measured** most. With a small model it seldom does."),
+        ),
     ),
     Intent(
         "cache row",
@@ -193,8 +242,10 @@ ROWS = (
              my cache is smaller than the 90% size, so?""",
         called="90% of picks need; the size for 90% hits; the hint under cache; the 90% hint; the picks figure; the number of experts for 90%; the cache size for 90% hits; the 90% number",
         but=(
-            ("is the 90% figure a recommendation?; is it a recommendation?",
+            ("is the 90% figure a recommendation?; is it a recommendation?; do i have to have 214 slots?; should i set the cache to the 90% figure?; is 90% a target?",
              "A hint: with that many experts nine picks in ten would have been **served** from the cache."),
+            ("does the panel suggest a cache size?; is there a hint for the cache size[| on the panel]?; does the panel tell me how large the cache should be?",
+             "Yes, in a way: '90% of picks need 214' is the size that would have **served** nine picks in ten."),
         ),
     ),
     Intent(
@@ -225,8 +276,10 @@ ROWS = (
         but=(
             ("is that a world map?; is it a map of the [world|disk|country]?; is it a map of my memory?",
              "No: each cell is one **expert** of one layer. ● works now, ▪ is in the cache, · is only on disk."),
-            ("are those your neurons?; is that your brain?; are the dots neurons?",
+            ("are those your neurons?; is that your brain?; are the dots neurons?; is this your brain on the right?; can i see your brain?",
              "In a way: each mark is an **expert**, 64 in each of 8 layers."),
+            ("can i see which experts are [used|in memory|at work|in the cache]?; can you show me the experts?; is there a picture of the experts?",
+             "Yes, on the map: ● is an **expert** at work, ▪ one in the cache, · one on disk."),
         ),
     ),
     Intent(
@@ -252,8 +305,12 @@ ROWS = (
              why is the map different for each question?""",
         called="the changing map; the flickering map; the flicker of the map; a nearly empty map; the movement on the map; the blinking of the map",
         but=(
-            ("is the flicker an error?; is it a bug that the map flickers?; is the blinking a bug?; is it normal that the map changes?",
+            ("is the flicker an error?; is it a bug that the map flickers?; is the blinking a bug?; is it normal that the map changes?; is my terminal broken, the map flickers?; is the flickering [a bug|an error]?",
              "No error: with each **token** the router picks other experts, and the map follows."),
+            ("is the flickering [normal|ok|wanted]?; does the map change with every token?; does every word light other cells?; should the map move like that?",
+             "Yes: each **token** has its own experts, so cells light up and go out."),
+            ("is the pattern random?",
+             "No: the **router** picks by score, so similar text lights similar cells."),
         ),
     ),
     Intent(
@@ -281,6 +338,10 @@ ROWS = (
         but=(
             ("is each cell still one expert in the 397b?; does a large model have one cell per expert?",
              "No: when there are too many, a cell stands for a **group**, and its shade says how much of it is in memory."),
+            ("does the map work for the 397b?; does the map [work|fit] for large models?",
+             "Yes: then a cell stands for a **group** of experts, shaded by how many are in memory."),
+            ("is every expert of the 397b visible?; can i see single experts of a large model?",
+             "Not one by one: a cell stands for a **group**."),
         ),
     ),
     Intent(
@@ -310,6 +371,10 @@ ROWS = (
              "No money: the budget is the most memory that the **process** may use, set with `--memory`."),
             ("is it gpu memory?; is it the memory of my whole computer?; is it all programs?",
              "No: only of this **process**."),
+            ("does the memory row include python?; is python in the memory figure?; does memory include the cache?; is the cache part of the memory figure?",
+             "Yes: the whole **process**, Python, libraries, weights and cache."),
+            ("is it the memory of the model?; is the memory row [the model|my computer]?",
+             "Neither: of the whole **process**, of which I am the small part."),
         ),
     ),
     Intent(
@@ -336,8 +401,12 @@ ROWS = (
         but=(
             ("does exact mean [correct|right|true|no mistakes|the answer is right]?; exact means correct?; exact means right, yes?; so exact means your answer is correct?; is an exact answer a correct answer?",
              "No: exact means that every picked **expert** was computed. I can still be wrong."),
-            ("are experts left out?; is any expert left out?; do you skip anything when computing?; do you take shortcuts?",
+            ("are experts left out?; is any expert left out?; do you skip anything when computing?; do you take shortcuts?; do you leave out experts?; do you cheat?; are shortcuts taken?; is anything approximated?; do you approximate anything?",
              "No: every **expert** that the router picks is computed. A shortcut would be named in amber."),
+            ("is it exact?; are the answers exact?; is [your answer|the answer|this|everything|the output] exact?; is every picked expert computed?; are all picked experts used?; do you compute all experts that the router wants?; are all experts computed?",
+             "If the row says Exact, yes: every **expert** that the router picked was computed. That does not make the answer right."),
+            ("is 4-bit exact?; how can a 4-bit model be exact?; 4-bit and exact?; 4 bits and exact, isn't that a contradiction?",
+             "Exact to the files: every picked **expert** is computed with the 4 bits that it has. The rounding came before."),
         ),
     ),
 )  # fmt: skip

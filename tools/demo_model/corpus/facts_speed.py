@@ -1,4 +1,4 @@
-"""Facts: what the speed is made of, from prompt to token. Data only; every answer must stay true."""
+"""Facts: what the speed is made of: hits and misses, bytes, prompt and token. Data only; every answer must stay true."""
 
 from __future__ import annotations
 
@@ -6,6 +6,133 @@ from tools.demo_model.corpus.intents import Intent
 from tools.demo_model.shape import LAYERS, SIZE, TOP_K
 
 PACE = (
+    Intent(
+        "hit and miss",
+        ("what is a [hit|miss|cache hit|cache miss]?", "what are hits and misses?", "hit or miss?", "difference between hit and miss",
+         "hit vs miss", "what counts as a [hit|miss]?", "what does miss mean here?", "what does hit mean?"),
+        ("A **hit**: the picked expert was already in the cache. A **miss**: it had to be read first. Misses cost time, never correctness.",
+         "If the expert that the router picks is in memory, that is a hit; if it must be fetched, a miss, and the token waits.",
+         "Hit: there already. Miss: fetch it and wait. The text is the same either way."),
+        ("Hit: in the cache; miss: must be read.", "A miss costs time, a hit does not."),
+        ("a cache miss", "a cache hit", "a miss", "a hit"),
+        ("already in the cache", "in memory", "there already"),
+        more="""what's a [hit|miss|cache hit|cache miss][| exactly| here| in this context]?; what is meant by [hit|miss|hit and miss|a cache miss|a hit]?; what does [hit|miss|cache hit|cache miss] [mean|stand for]?;
+             when is [it|something|a pick] [a hit|a miss|counted as a hit|counted as a miss]?; when do you [hit|miss]?; what do you count as a [hit|miss]?; [hit|miss] meaning?; define [hit|miss|hit and miss|cache hit|cache miss];
+             hit, miss, what's what?; hit = ?; miss = ?; hit means?; miss means?; hit and miss, [please explain|explained|what are these|in plain words]; hits, misses, [what's that|what is it]?; you say hit and miss all the time;
+             the inspector says hits and misses; the readme talks about hits and misses; what are you hitting?; what are you missing?; hitting what?; missing what?; what is it that misses?; what did you miss?; did i miss something?;
+             who hits what?; hit like in music?; is a hit a [good thing|song|success]?; is a miss [bad|wrong|an error of yours|a wrong answer|a failure|slow]?; is a hit good?; is a hit [better|faster] than a miss?;
+             are misses [bad|errors|mistakes|normal|expensive]?; does a miss mean a [wrong answer|mistake]?; does a miss cost [time|quality]?; what does a miss cost?; what's the cost of a miss?; does a hit need a read?;
+             does a hit read from disk?; a miss is what exactly?; a hit is when the expert is in memory?; so a miss is when it has to be read?; difference between a hit and a miss?; difference of hits and misses;
+             how does a hit differ from a miss?; compare hit and miss; what is the opposite of a hit?; what's the opposite of a miss?; explain the terms hit, miss""",
+        called="hits and misses; the word miss; the word hit; the terms hit and miss; a hit or a miss",
+        but=(
+            ("is a miss [a mistake|a wrong answer|bad]?; are misses [errors|mistakes]?; does a miss mean a [wrong answer|mistake]?",
+             "No error: a miss is only a wait, for an expert that was not **in memory** yet."),
+            ("does a hit need a read?; does a hit read from disk?",
+             "No: a hit is **already in the cache**."),
+            ("is a hit good?; is a hit [better|faster] than a miss?",
+             "Yes: the expert is **already in the cache**, so nothing has to be read."),
+            ("does a miss cost quality?",
+             "No, only time: the expert was not **in memory** and is read."),
+            ("does a miss cost time?",
+             "Yes: what is not **in memory** has to be read first."),
+            ("did i miss something?",
+             "Not you: a miss is an expert that was not **in memory** when it was picked."),
+        ),
+    ),
+    Intent(
+        "hit rate",
+        ("what does hit rate mean?", "why is the hit rate [high|important]?", "what is a good hit rate?", "what does 70% hits mean?", "how is the hit rate computed?",
+         "what hit rate is good?", "is a high hit rate good?", "what does the hit rate tell me?"),
+        ("The hit rate is the **share** of picks that were in the cache already. Higher is faster, since each miss must be read.",
+         "Of all experts that the router picked, the share served by the cache. At 70% three picks in ten have to be fetched.",
+         "Hits divided by all picks: a share from 0 to 100%. A larger cache or a steadier subject raises it."),
+        ("Hit rate: share of picks in the cache.", "Hits divided by picks."),
+        ("a hit rate", "hit rates", "a hit ratio", "a cache hit rate", "the term hit rate"),
+        ("share",),
+        more="""what does the [hit rate|hit ratio|percentage of hits|cache hit rate] [say|mean|measure|tell|stand for|show|count]?; hit rate, [what does that mean|meaning|definition|in short]?;
+             how is [the hit rate|a hit rate] [calculated|measured|defined|worked out|determined]?; how do you [compute|calculate|measure|count|work out] the hit rate?; formula of the hit rate?; hit rate formula?; hits divided by what?;
+             hits over what?; percentage of what?; hit rate of what?; rate of hits?; 84% of what?; what does [30|50|65|75|80|84|90|95|100]% [hits|hit rate|cache hits] mean?; what does a hit rate of [50|60|70|80|84|90]% [mean|say|tell me]?;
+             is [50|60|70|75|80|90]% [a good hit rate|good for a hit rate|a low hit rate|hits good]?; what's a [good|normal|typical|bad|high|low] hit rate?; which hit rate is [good|normal|typical]?; how high should the hit rate be?;
+             what hit rate should i expect?; what hit rate can i expect?; what should the hit rate be?; is a [low|high] hit rate [bad|good|a problem]?; is [higher|more] better for the hit rate?; higher hit rate, faster?;
+             why is a high hit rate good?; why should i care about the hit rate?; why is the hit rate interesting?; is the hit rate [accuracy|about correct answers|how often you are right|a score|a quality measure]?;
+             does hit rate mean how often you are right?; is it how often your answers are right?; does a hit rate of 70% mean 30% of your answers are wrong?; hit rate vs accuracy; difference between hit rate and accuracy;
+             can the hit rate be 100%?; hit rate 100%, possible?; can the hit rate be zero?; unit of the hit rate?; what is counted in the hit rate?; how many hits on average?""",
+        called="the word hit rate; the term hit ratio; hit ratios; a hit quota; the idea of a hit rate; the cache's success rate",
+        but=(
+            ("is the hit rate [accuracy|about correct answers|how often you are right]?; does hit rate mean how often you are right?; does a hit rate of 70% mean 30% of your answers are wrong?",
+             "No: it is the **share** of picked experts that were in the cache. It says nothing of right or wrong."),
+            ("is a high hit rate good?; is a higher hit rate faster?; higher hit rate, faster?",
+             "Yes: the larger that **share**, the fewer experts have to be read."),
+            ("is [70|75|80|90]% a good hit rate?; is 80% hits good?",
+             "Quite good: only a small **share** of the picks has to be read."),
+            ("is a [low] hit rate [bad|a problem]?; is a low hit rate bad?",
+             "It costs time, not quality: a larger **share** of the picks has to be read."),
+            ("can the hit rate be 100%?",
+             "Yes: the **share** is 100% when every pick was in the cache, as with a full one that is warm."),
+            ("is a high hit rate bad?",
+             "No: the larger that **share**, the fewer reads."),
+        ),
+    ),
+    Intent(
+        "raise the hit rate",
+        ("what makes the hit rate [better|go up|higher|rise]?", "why does the hit rate drop?", "why is my hit rate [bad|so low]?", "how come so many misses?",
+         "why are there so many misses?", "too many misses", "hit rate too low"),
+        ("Give it a larger **cache**: F4, `/cache 50%`, or `--cache` at the start. Staying on one subject helps too, since similar tokens pick similar experts.",
+         "More cache means more hits: F4 or `/cache N%`. After a change of subject the rate drops until the new experts are in.",
+         "The size of the cache decides most. F4 steps it; at 100% everything is read once and then hits."),
+        ("A larger cache raises the hit rate.", "More cache, more hits."),
+        (),
+        ("cache",),
+        ("raise the hit rate", "get a better hit rate", "improve the hit rate", "get fewer misses", "avoid misses"),
+        more="""what [can|should|could] i do [about|against] [the low hit rate|a low hit rate|so many misses|all these misses|the misses]?; how [do|can] i [raise|increase|improve|lift|get] [the hit rate|my hit rate|the share of hits|more hits]?;
+             how to [raise|increase|improve|boost] the hit rate[?|]; how do i [lower|reduce|cut] the [misses|number of misses|miss rate]?; how to [reduce|lower|avoid] [cache misses|misses]; more hits please; fewer misses please;
+             i want [more hits|fewer misses|a higher hit rate]; [the|my] hit rate is [low|bad|terrible|only 40%|only 50%|dropping|falling|so low|poor|awful]; [my|the] hit rate [dropped|fell|went down|collapsed|sank|got worse];
+             why did [the|my] hit rate [drop|fall|go down|collapse|sink|get worse][| after i changed the subject| just now| suddenly]?;
+             why does the hit rate [fall|sink|change|go down|get worse] [when i change the subject|with a new subject|with another topic|at a new topic]?; the hit rate fell when i changed the topic; hit rate down after a new topic, why?;
+             so many misses[!| today|, why?]; it misses [all the time|a lot|constantly]; you miss [a lot|all the time|so often]; why do you miss so [much|often]?; why so many misses[| lately| now]?;
+             what causes [misses|so many misses|a low hit rate]?; what [lowers|decides|influences|affects|determines] the hit rate?; what does the hit rate depend on?; does the [subject|topic] [matter for|affect|change] the hit rate?;
+             does a bigger cache [raise|improve|help] the hit rate?; would a larger cache give more hits?; will more memory give more hits?; is a low hit rate because the cache is small?; which knob raises the hit rate?;
+             anything i can do for more hits?; tips for a better hit rate; hit rate tips; how did you get 92% and i only 60%?; i only get 40% hits; only half are hits; the cache never hits; why does nothing hit?;
+             the cache doesn't help, everything misses; misses everywhere""",
+        called="ways to a higher hit rate",
+        but=(
+            ("does a bigger cache [raise|improve|help] the hit rate?; would a larger cache give more hits?; will more memory give more hits?",
+             "Yes: a larger **cache** keeps more experts. F4 or `/cache N%`."),
+            ("does the [subject|topic] [matter for|affect|change] the hit rate?",
+             "Yes: similar tokens pick similar experts, so after a change of subject the **cache** has to fill anew."),
+        ),
+    ),
+    Intent(
+        "what happens on a miss",
+        ("what happens on a miss?", "what happens when an expert is [not in the cache|missing|not there]?", "what do you do on a miss?", "what if the expert is not in memory?",
+         "does a miss break the answer?", "is a miss an error?", "what happens at a cache miss?", "what if an expert isn't loaded?", "what does the engine do on a miss?", "is a missing expert skipped?", "what if it isn't cached?", "do you skip experts that are not cached?", "what happens to the token on a miss?"),
+        ("It is **read**: a slot is freed, the expert's bytes come in from the file, and the layer waits for it. Nothing is skipped.",
+         "The token waits while the expert is read into a slot. Then the layer computes as if it had been there.",
+         "Nothing bad, only a wait: its bytes are read from disk into a slot before the layer goes on."),
+        ("On a miss the expert is read, the token waits.", "A miss: read it, then go on."),
+        (),
+        ("is read", "are read"),
+        more="""what [if|happens if|happens when|do you do if|do you do when|then, if] [an expert isn't in memory|a needed expert is on disk|the expert you need is not cached|an expert is missing|the picked expert is not loaded|the router picks an expert that isn't there|the right expert is not in the cache]?;
+             and if the expert is not [there|cached|in memory|loaded]?; and on a miss?; and in case of a miss?; in case of a miss, what happens?; when it misses, what then?; on a cache miss you do what?; what comes after a miss?;
+             are [missing experts|experts on disk|experts that miss] [skipped|ignored|replaced|left out|dropped|approximated]?;
+             do you [skip|ignore|leave out|drop|replace|approximate|guess] [missing experts|an expert that is not there|experts on a miss|the expert on a miss]?; do you use another expert [instead|if the right one is missing]?;
+             is another expert used instead?; do you take the next best expert?; does a miss [skip the expert|lose anything|crash you|stop the answer|change the answer of the layer|block the layer]?;
+             does the token wait[| for a miss| on a miss]?; who waits on a miss?; does a layer wait for its experts?; do you wait for the expert?; do you wait until the expert is there?; do you go on without it?;
+             can you continue without the missing expert?; could a layer go on without it?; does the answer stop at a miss?; does it crash on a miss?; what does a miss trigger?; what does a miss set off?;
+             how is a miss [handled|served|resolved|repaired]?; how do you handle [a miss|misses]?; how do you recover from a miss?; steps on a miss?; walk me through a miss; what goes on behind a miss?; what does a miss do to a token?;
+             what does a miss mean for the token?; a miss happened, now what?; you had a miss, and then?; expert not found, what now?; expert not in cache, then?; not cached, so?; where does it get the expert on a miss?;
+             from where is a missing expert taken?; is a miss dangerous?; will a miss harm the answer?; are misses ever dropped?; after a miss, is the expert in the cache?""",
+        called="the handling of a miss; a missing expert; an expert that is not cached; an expert that is not in memory",
+        but=(
+            ("do you [skip|ignore|leave out|approximate] [missing experts|experts on a miss|an expert that is not there]?; is a missing expert skipped?; are missing experts ignored?; do you take the next best expert?; is another expert used instead?; do you skip experts that are not cached?; do you go on without it?; can you continue without the missing expert?; could a layer go on without it?; are misses ever dropped?",
+             "No: nothing is skipped or replaced. The expert **is read**, and the layer waits for it."),
+            ("do you wait for the expert?; does the token wait on a miss?; does the layer wait on a miss?; do you wait until the expert is there?; does a layer wait for its experts?",
+             "Yes: until the expert **is read** into a slot."),
+            ("does a miss break the answer?; does the answer stop at a miss?; does it crash on a miss?; is a miss dangerous?; will a miss harm the answer?; is a miss an error?",
+             "No: the expert **is read**, the token waits for it, and the text is the same."),
+        ),
+    ),
     Intent(
         "slow with a small cache",
         ("why is it [slow|slower] with a small cache?", "[it|the answer|this|everything] [is|got|became] [slow|slower|really slow][| after f4| after i pressed f4| since i shrank the cache]", "why is [it|this|the answer|everything] [so slow|slower|crawling][| all of a sudden| after f4| since i pressed f4]?", "why did it get slow[|er] after f4?", "why is it slow[| now|er now]?", "why are you [so |]slow?",
@@ -57,12 +184,18 @@ PACE = (
              would a faster [cpu|processor|ssd|disk|gpu] [help|make it faster|change anything]?; is a [faster ssd|faster cpu|better gpu] worth it?; would a better graphics card help?; does a gpu help if the ssd is slow?;
              what would be the first thing to hit the limit?; where is the ceiling?; what is the speed's ceiling?; is there a maximum speed?; maximum speed?; how fast can it get at most?; upper limit of the speed?; theoretical limit?;
              the bottleneck of a large model?; why are large models limited by the ssd?; which resource runs out first?; speed: what decides?""",
-        called="the limit of the speed; the limiting factor; the speed bottleneck; the limits of speed; the pace; the weakest link; what sets the pace",
+        called="the limit of the speed; the limiting factor; the speed bottleneck; the limits of speed; the pace; the weakest link",
         but=(
             ("is the ssd the bottleneck?; does the ssd set the pace?",
              "For a large model yes, the **SSD**. For me, small as I am, computing is most of it."),
             ("would a faster ssd help?; is a faster ssd worth it?",
              "For a model larger than memory yes, its pace is the **SSD**'s. For me hardly."),
+            ("is it limited by the disk or the cpu?; is it [cpu|compute|disk|i/o] bound?; are you [cpu|compute|disk|i/o] bound?",
+             "I am limited by computing. A model larger than memory is mostly limited by the **SSD**."),
+            ("would a better graphics card help?; does a gpu help if the ssd is slow?",
+             "Not while the **SSD** sets the pace: then reading is what it waits for."),
+            ("does speed depend on my ssd?",
+             "For a model larger than memory yes, the **SSD** is mostly its pace. For me hardly."),
         ),
     ),
     Intent(
@@ -114,6 +247,12 @@ PACE = (
         but=(
             ("does more memory make it faster?; would more ram help?; does more ram make you faster?",
              "For a model larger than memory yes: a larger **cache** misses less."),
+            ("should i buy a faster ssd or more ram?; ram or ssd, what should i buy?",
+             "Ask `flashmoe plan MODEL`: it says what would help most. Mostly memory first, for a larger **cache**."),
+            ("do fewer bits make it faster?; are fewer experts faster?; does --int8 make it faster?",
+             "Yes, as a shortcut: no longer exact, and named in amber. More **cache** is exact and comes first."),
+            ("is there a turbo [mode|button]?; is there a fast mode?",
+             "No: F4 to 100% is the nearest, all experts in the **cache**."),
         ),
     ),
     Intent(
@@ -140,37 +279,14 @@ PACE = (
              are bigger models slower?; bigger model, slower answers?""",
         called="the speed of a real model against yours; your speed against a large model's; the speed of the 397b against yours",
         but=(
-            ("is this as fast as a real model?; will a real model be this fast?; do i get that speed with the 397b?; so the 397b does 300 tok/s too?; is the 397b as fast as you?; is your speed typical for large models?",
+            ("is this as fast as a real model?; will a real model be this fast?; do i get that speed with the 397b?; so the 397b does 300 tok/s too?; is the 397b as fast as you?; is your speed typical for large models?; will [a large model|the 397b|a bigger model] [run this fast|be as fast|be this fast]?; do [real|big|large] models run [this fast|at this speed]?; can i get 300 tok/s from [a real model|the 397b]?; does the 397b reach your speed?; is the demo's speed [realistic|typical|representative]?; can i judge a big model by your speed?; will the 397b be this quick?; can i expect this speed from a large model?; would a large model run at this speed?",
              "No: a large model is far **slower**, it reads thousands of times more bytes a token."),
-            ("are bigger models slower?; will a big model be slower?; does bigger mean slower?",
+            ("are bigger models slower?; will a big model be slower?; does bigger mean slower?; will it be slower with a bigger model?; will a big model crawl?; is the demo faster than a real model?",
              "Yes, far **slower**: more bytes a token. `flashmoe plan` estimates by how much."),
-        ),
-    ),
-    Intent(
-        "tokens a second",
-        ("what does tok/s mean?", "what is tokens per second?", "what does t/s mean?", "what is a good speed?", "how many tokens per second is good?", "what is tok/s?",
-         "is 5 tokens a second good?", "what unit is the speed in?"),
-        ("**Tokens** a second: how many pieces of text are written each second. People read at about five to ten, so that is a comfortable speed.",
-         "tok/s counts tokens written a second. One token is a word or part of one.",
-         "The speed of writing, in tokens a second. Around five keeps up with a calm reader."),
-        ("tok/s: tokens written a second.", "Tokens a second, the speed of writing."),
-        ("the unit tok/s", "tokens per second as a unit"),
-        ("token",),
-        more="""what does [tok/s|t/s|tps|tokens per second|tokens a second|'tok/s'] [mean|stand for|say|measure]?; tok/s [meaning|explained|please|unit|abbreviation]?; tok/s = what?; tok per s?; tps?; t/s?; tok/s, what's that[| unit]?;
-             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?; unit of [speed|the speed row]?; how is speed [measured|given|counted|expressed]?;
-             what is speed measured in?; how do you measure speed?; what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?; tokens per second in words?;
-             how many words a second is that?; how many words is [5|10|20|300] tok/s?; tokens or words per second?; why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?;
-             is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?; is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
-             [what|which] speed is [good|usable|comfortable|enough|ok to read along|needed to read along|acceptable]?; how many [tok/s|tokens a second] are [comfortable|usable|enough|good|ok|normal]?; how many tok/s do i need?;
-             what's a [usable|comfortable|decent|normal|good] [speed|tok/s]?; how fast does a person read in tokens?; how fast do people read?; reading speed in tokens?; can i read along at 5 tok/s?; what speed can i read along with?;
-             minimum usable speed?; how slow is too slow?; define tok/s; explain the number with tok/s behind it; there's a number and tok/s behind it; 334 tok/s, what does that mean?; what is 18 tok/s?; what does 25 tok/s tell me?;
-             what does [12|40|300] tok/s mean?""",
-        called="tok/s; tokens per second; tokens a second; the unit of speed; t/s; tps; the number with tok/s",
-        but=(
-            ("is it words per second?; is tok/s words per second?",
-             "Not quite: **tokens**, which are words or parts of words."),
-            ("is 5 tokens a second good?; is 5 tok/s enough?",
-             "Yes: five **tokens** a second keep up with a calm reader."),
+            ("are you fast because you're small?; is it because you are small that you're fast?",
+             "Yes: at most 1.8 MB of experts a token. A large model reads gigabytes and is **slower**."),
+            ("is the speed fake?; is the demo cheating with speed?; isn't the demo misleading about speed?",
+             "It is real, but a tiny model's. A large one is far **slower**, and the README says so."),
         ),
     ),
     Intent(
@@ -199,8 +315,14 @@ PACE = (
         but=(
             ("is prefill the same as decode?; is reading the prompt the same as writing?",
              "No: prefill reads the whole **prompt** together, decode writes one token at a time."),
-            ("does a long prompt take longer?; does the length of my prompt matter?; do long prompts cost more?",
+            ("does a long prompt take longer?; does the length of my prompt matter?; do long prompts cost more?; is a long prompt slower?",
              "Yes: the whole **prompt** is read before the first token."),
+            ("is the prompt read token by token?; do you read my prompt token by token?",
+             "No: the whole **prompt** together, layer by layer."),
+            ("is the prompt read [layer by layer|in one go|all at once]?; do you read my prompt [layer by layer|all at once|in one go]?",
+             "Yes: the whole **prompt** goes through one layer, then the next."),
+            ("does a prompt use experts too?; are experts read for the prompt as well?; does reading a prompt read all experts?",
+             "Yes: a long **prompt** needs most of the experts, each read at most once."),
         ),
     ),
     Intent(
@@ -256,10 +378,12 @@ PACE = (
              how does a turn avoid rereading?""",
         called="reuse of the conversation; reused tokens; the reused prompt; the kept state; kept states; prompt reuse; state snapshots; the reuse of earlier turns; the snapshot of a conversation",
         but=(
-            ("do you read the whole conversation again each turn?; is everything read again each time?; from scratch every turn?; does every turn get slower?; do you reread everything?",
+            ("do you read the whole conversation again each turn?; is everything read again each time?; from scratch every turn?; does every turn get slower?; do you reread everything?; is the conversation read again?; must you reread the chat each turn?; do you start from scratch each [turn|message|time]?; does a long chat get slower to start[| each turn]?; do turns get slower as the chat grows?; does each turn [read|process] the whole conversation?; does reopening a chat read everything again?; is a retry read from scratch?",
              "No: the state of earlier turns **is kept**, so only what is new is read."),
-            ("do you have prompt caching?; is there prefix caching?; is the state kept after a restart?",
+            ("do you have prompt caching?; is there prefix caching?; is the state kept after a restart?; is the state of the conversation kept?; is anything kept after i quit?; do you keep state between turns?; is the prompt cached?; do you save the state of the conversation?",
              "Yes: the state at message boundaries **is kept**, in memory and on disk."),
+            ("does an edit make you read everything again?",
+             "No: what stands before the edit **is kept**. From there on it is read anew."),
         ),
     ),
     Intent(
@@ -285,12 +409,16 @@ PACE = (
              just autocomplete?; are you just autocomplete?; isn't that just autocomplete?; fancy autocomplete?; is it like autocomplete on my phone?; like the keyboard on my phone?; when do you stop writing?; how do you know when to stop?;
              how do you know you're finished?; what ends an answer?; how does an answer end?; how does it all work inside?; inner workings?; what goes on in your head?; mechanics of an answer?; what is decode in llms?; what does decode mean?;
              decode phase?; tg?""",
-        called="the writing of a token; next-token prediction; writing an answer; the way you write; the decode loop; the decoding phase; autoregressive generation; the generation of text; how you write",
+        called="the writing of a token; next-token prediction; the way you write; the decode loop; the decoding phase; autoregressive generation; the generation of text",
         but=(
-            ("are you just autocomplete?; isn't that just autocomplete?; are you just predicting the next word?",
+            ("are you just autocomplete?; isn't that just autocomplete?; are you just predicting the next word?; is it like autocomplete on my phone?",
              "Yes, in a way: I predict the next **token**, append it, and begin again."),
             ("do you plan [the answer|your sentences|ahead]?; do you know how your sentence will end?; is the answer ready before you show it?",
              "No plan: one **token** at a time, each drawn from what came before."),
+            ("do you write word by word?; is the answer written word by word?; do you write [one word at a time|one token at a time|token by token]?",
+             "Yes: one **token** at a time, a word or a part of one."),
+            ("do you write [whole sentences|the whole answer|everything] at once?",
+             "No: one **token** at a time, each drawn from what came before."),
         ),
     ),
 )  # fmt: skip

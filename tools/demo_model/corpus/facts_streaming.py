@@ -18,15 +18,15 @@ STREAMING = (
         ("ssd",),
         more="""how do you [stream|stream experts|use the ssd|use the disk|run off the disk|run from the ssd]?; how does [reading|running|working] from [the ssd|disk|an ssd] work?;
              what do you [read|fetch|load] from the [ssd|disk|drive][| all the time| while answering| during an answer]?; what [is|gets] [fetched|loaded|pulled] from [the ssd|disk|storage][| all the time| on the fly]?;
-             what comes from the ssd?; what comes [off|from] the disk?; why does the disk [light blink|work|get busy] when you [answer|write|talk]?;
-             why is my [ssd|disk|drive] [busy|so busy|working] [when you answer|while you write|during an answer]?; my disk is busy when you answer, why?; my ssd light blinks, what are you doing?;
-             is the disk used [while you answer|during an answer|all the time]?; do you need the disk while you write?; do you load things while you [write|answer|talk]?; are you loading something while you write?;
-             are parts of you loaded on the fly?; is it like video streaming?; like netflix?; streaming like netflix?; is streaming about the [internet|network|web]?; do you stream over the internet?; streaming over the network?;
-             is something streamed from a server?; what do you mean by streaming, video?; stream what?; streaming what?; what exactly gets streamed?; what streams?; in which steps does streaming work?; step by step, how does streaming work?;
-             walk me through streaming; the streaming in three steps?; describe the way of an expert from disk to memory; how does an expert get [from disk to memory|into the cache|off the ssd]?; how do experts travel from the ssd to memory?;
-             by what way does an expert reach memory?; what's the trick[| of this program| with the ssd]?; what is the core idea here, technically?; what's the role of the ssd?; what do you need the ssd for?; why is an ssd involved?;
-             why involve the disk at all?; why would a chat program read the disk all the time?; why does a language model need a disk?; layer-wise offloading?; on-demand loading?; lazy loading of experts?; do you load lazily?;
-             are experts loaded lazily?; is it swapping?; is this like swap?; like swap space?; is this the same as virtual memory?; streaming, in short; the streaming part please""",
+             why does the disk [light blink|work|get busy] when you [answer|write|talk]?; why is my [ssd|disk|drive] [busy|so busy|working] [when you answer|while you write|during an answer]?; my disk is busy when you answer, why?;
+             my ssd light blinks, what are you doing?; is the disk used [while you answer|during an answer|all the time]?; do you need the disk while you write?; do you load things while you [write|answer|talk]?;
+             are you loading something while you write?; are parts of you loaded on the fly?; is it like video streaming?; like netflix?; streaming like netflix?; is streaming about the [internet|network|web]?;
+             do you stream over the internet?; streaming over the network?; is something streamed from a server?; what do you mean by streaming, video?; stream what?; streaming what?; what exactly gets streamed?; what streams?;
+             in which steps does streaming work?; step by step, how does streaming work?; walk me through streaming; the streaming in three steps?; describe the way of an expert from disk to memory;
+             how does an expert get [from disk to memory|into the cache|off the ssd]?; how do experts travel from the ssd to memory?; by what way does an expert reach memory?; what's the trick[| of this program| with the ssd]?;
+             what is the core idea here, technically?; what's the role of the ssd?; what do you need the ssd for?; why is an ssd involved?; why involve the disk at all?; why would a chat program read the disk all the time?;
+             why does a language model need a disk?; layer-wise offloading?; on-demand loading?; lazy loading of experts?; do you load lazily?; are experts loaded lazily?; is it swapping?; is this like swap?; like swap space?;
+             is this the same as virtual memory?; streaming, in short; the streaming part please""",
         called="""experts from disk; the streaming of experts; the streaming thing; streaming of weights; weight streaming; ssd offloading; disk offloading; streaming a model; streaming weights from an ssd; model streaming;
              reading experts on demand""",
         but=(
@@ -34,8 +34,10 @@ STREAMING = (
              "No network: experts are read from the **SSD** of this machine into memory."),
             ("is it swapping?; is this like swap?; like swap space?",
              "No: the system swaps blindly. Here the router says which experts are needed, and only those are read from the **SSD**."),
-            ("do you load things while you [write|answer|talk]?; is the disk used while you answer?",
+            ("do you load things while you [write|answer|talk]?; is the disk used while you answer?; do you need the disk while you write?; are you loading something while you write?; are parts of you loaded on the fly?; do you use the ssd?; do you read from disk while answering?",
              "Yes: experts that the router picks and the cache lacks are read from the **SSD** as I write."),
+            ("is this the same as virtual memory?; is streaming the same as mmap?",
+             "No: there the system guesses by pages. Here the router names the experts, and those are read from the **SSD**."),
         ),
     ),
     Intent(
@@ -63,10 +65,16 @@ STREAMING = (
              my gpu has too little memory for it""",
         called="fitting a model larger than memory; a model larger than ram; models larger than memory; a model that doesn't fit; running huge models; models bigger than my memory",
         but=(
-            ("does the [whole |entire ]model have to fit in [memory|ram]?; must [the|a] model fit in [memory|ram]?; do i need as much [ram|memory] as the model is large?; do i need 200 gb of ram?",
+            ("does the [whole |entire ]model have to fit in [memory|ram]?; must [the|a] model fit in [memory|ram]?; do i need as much [ram|memory] as the model is large?; do i need 200 gb of ram?; don't you need 200 gb of memory for that?",
              "No: only what every token needs has to. The **experts** wait on the SSD."),
             ("that can't fit in memory; surely that can't fit?; it's impossible to run a model larger than memory; i don't believe a model can be larger than memory; a 200 gb model in 64 gb of memory is impossible, no?",
              "It need not fit: most of it is **experts**, which stay on the SSD until they are picked."),
+            ("can i run a model bigger than my [ram|memory|gpu]?; can it run models larger than my ram?; can a model be larger than [ram|memory]?",
+             "Yes: only what every token needs must fit. The **experts** stay on the SSD."),
+            ("[i have|i've got|my laptop has|my machine has] [8|16|24|32|64] gb[| of ram| of memory], can it run a 200 gb model",
+             "Yes, slowly: at least 6.6 GB for the 397B, all else goes to the cache of **experts**. `flashmoe plan` says how fast."),
+            ("will i run out of memory with a big model?; do i get an out of memory error with a big model?; won't it crash with out of memory?",
+             "No: the **experts** in memory have a budget. One that is too small is refused at the start, with the number needed."),
         ),
     ),
     Intent(
@@ -84,8 +92,7 @@ STREAMING = (
              where do [all|the other|the unused|the idle|the resting|most] experts [stay|sleep|wait|sit]?; where are [all|the other|the unused|most] experts [right now|now|at the moment]?; in which place are the experts?;
              location of the experts?; in which file are the experts?; which files hold the experts?; which folder are the experts in?;
              are [the|your|all] experts [in ram|in memory|in vram|on the ssd|on disk|on the internet|in the cloud|on a server|on my machine|loaded|downloaded]?; are experts [downloaded|fetched] [from the internet|while you answer]?;
-             do your experts live on a server?; is everything [in memory|in ram|loaded|loaded at start]?; is the whole model [in memory|loaded|in ram]?; is all of [you|the model] in [memory|ram]?;
-             do you have [all|every] expert[|s] in memory?; do you fit in memory completely?; do you load all of [yourself|the model|the experts] [first|at start|into memory]?; is the model loaded completely?;
+             do your experts live on a server?; is everything loaded at start?; do you have [all|every] expert[|s] in memory?; do you load all of [yourself|the model|the experts] [first|at start|into memory]?;
              does [it|the program] read all the weights first?; does starting read all the experts?; how much of the model is loaded at start?; at start, are all experts read?; memory or disk, where are your experts?; ram or ssd?;
              disk or memory?; are experts moved from disk to memory or copied?; moved or copied?; does an expert leave the disk when it is read?; is an expert deleted from disk when it's in memory?;
              what about the experts that are not in memory?; what about the rest of the experts?; the rest of the model, where is it?; where do the resting experts go?; where are those that don't work?; where do you take experts from?;
@@ -94,10 +101,12 @@ STREAMING = (
         but=(
             ("are [the|your|all] experts [in the cloud|on a server|on the internet]?; do your experts live on a server?; are experts downloaded from the internet?",
              "No: they are files on the **SSD** of this machine."),
-            ("is the whole model [in memory|loaded|in ram]?; do you load everything at start?; is all of [you|the model] in [memory|ram]?; does starting read all the experts?; are all experts loaded at the start?",
+            ("do you load everything at start?; does starting read all the experts?; are all experts loaded at the start?; does it load the whole model?; is everything loaded at start?; do you load all of [the model|the experts] at start?; does [it|the program] read all the weights first?",
              "No: the experts stay on the **SSD**, and a part has a copy in the cache."),
             ("does an expert leave the disk when it is read?; is an expert deleted from disk when it's in memory?; are experts moved from disk to memory or copied?",
              "Copied: every expert stays on the **SSD**, the cache holds a second copy."),
+            ("are the experts on [disk|the ssd]?",
+             "Yes, all of them are on the **SSD**. Some have a copy in the cache as well."),
         ),
     ),
     Intent(
@@ -119,7 +128,7 @@ STREAMING = (
              except the experts, what's loaded?; what is loaded at start and stays?; what does it load first?; what is read once and kept?; what's the minimum that has to be in memory?; how much must be in memory at least?;
              how much memory do the non-expert parts take?; how much is resident?; how many gb are resident in the 397b?; 5.5 gb of what?; resident size of the 397b?; what are the 5.5 gb?; what can't be left on the ssd?;
              what cannot wait on disk?; why not stream attention too?; why not put everything on the ssd?; what does every token need?; which weights does every single token use?; parts needed by each token?""",
-        called="the resident weights; what is resident; the always loaded part; the part that stays in memory; the non-expert weights; the fixed part in memory; the dense part of the model; the permanent part",
+        called="the always loaded part; the part that stays in memory; the non-expert weights; the fixed part in memory; the dense part of the model; the permanent part",
         but=(
             ("is [attention|the router|the embedding|the delta net|the head] streamed?; do you stream [attention|the router|the embedding|the head] too?; is attention streamed too?",
              "No: each token needs it, so it stays in memory. Only the **routed experts** are streamed."),
@@ -153,9 +162,9 @@ STREAMING = (
              same text after f4, is that right?; cache small, answer worse?; cache size vs quality; quality vs cache size; do i need a large cache for good answers?; are good answers only possible with a full cache?""",
         called="the exactness of answers; the exactness of streaming; the same text at every cache size; lossless streaming; the quality with a small cache; the effect of the cache on the text",
         but=(
-            ("does [the cache|f4|a 5% cache|a tiny cache|streaming] change the [answer|text|output]?; will the answer change if i press f4?; is streaming lossy?; do you lose quality with a small cache?; are answers worse with a small cache?; do you get dumber when i shrink the cache?; is 100% smarter than 5%?; does a bigger cache make you smarter?",
+            ("does [the cache|f4|a 5% cache|a tiny cache|streaming] change the [answer|text|output]?; will the answer change if i press f4?; is streaming lossy?; do you lose quality with a small cache?; are answers worse with a small cache?; do you get dumber when i shrink the cache?; is 100% smarter than 5%?; does a bigger cache make you smarter?; does a [smaller|larger|different] cache change the [answer|text|result|output]?; do misses change the answer?; is streaming less accurate?; is quality lost?; does less memory make you dumber?; will a 5% cache make you stupid?; do [i|we] [lose|get] [quality|worse answers|wrong answers] [with a small cache|by streaming|at 5%|after f4]?; is anything lost by streaming?; do more misses mean more mistakes?; do misses cause wrong answers?; do you trade quality for memory?; does saving memory cost quality?; does it cost accuracy?; do i need a large cache for good answers?; are you smarter with a bigger cache?; does a small cache cause mistakes?",
              "No: **the same** text at every cache size. A miss is waited for, never skipped, so only the speed changes."),
-            ("is the result bit for bit the same?; is the text the same at 5% and 100%?; same answer at 5% and 100%?; only slower, not worse?",
+            ("is the result bit for bit the same?; is the text the same at 5% and 100%?; same answer at 5% and 100%?; only slower, not worse?; is the answer the same with a small cache?; is the output identical at every cache size?; are answers the same at every cache size?; is speed the only thing that changes[| with f4]?",
              "Yes: **the same** text. Experts are summed in the router's order, whatever the cache held."),
         ),
     ),
@@ -207,10 +216,12 @@ STREAMING = (
              would a predictor of experts pay off?; is prediction worth it?; do you use a small model to predict experts?""",
         called="speculative reading; speculative loading; expert prefetching; predictive loading; guessing the next experts; reading in advance",
         but=(
-            ("do you [prefetch|preload|speculate|predict experts|guess the next experts]?; is there prefetching?; does it predict the next experts?; are experts loaded in advance?",
+            ("do you [prefetch|preload|speculate|predict experts|guess the next experts]?; is there prefetching?; does it predict the next experts?; are experts loaded in advance?; can you predict which experts come next?; does it load experts in advance?; do you read experts before they are needed?; does it predict?; are the next layer's experts read early?; is an expert read before the router picks it?; do you use a small model to predict experts?; do you do speculative decoding with experts?",
              "No: while I write, an expert is read when the router has **picked** it."),
-            ("do you read experts that are not picked?; are unneeded experts read?; wasted reads?",
+            ("do you read experts that are not picked?; are unneeded experts read?; wasted reads?; are there wasted reads?; do you ever read an expert in vain?; do you read too much?",
              "No: while I write, only **picked** experts are read."),
+            ("does reading overlap with computing?; are reads and computing overlapped?; do you compute while reading?; is the next group read during computing?; do reading and computing happen at the same time?",
+             "In prefill, yes: the next group is read while one computes. While I write, reads wait until the router has **picked**."),
         ),
     ),
     Intent(
@@ -241,6 +252,14 @@ STREAMING = (
              "No: it is the operating system's, file pages in spare **memory**. The expert cache is mine."),
             ("is a page cache read a hit?; does the page cache count as a hit?",
              "No: a hit is in my own cache. What the page cache serves from **memory** is a miss, only a quick one."),
+            ("do packed experts go through the page cache?; do you use the page cache?; do you rely on the page cache?",
+             "Not for packed models like me: they are read past it. Unpacked ones may be served from that **memory**."),
+            ("is the page cache bypassed for packed models?",
+             "Yes: packed experts are read past it, so it takes no **memory** for them."),
+            ("does the os keep the file in memory?; does [linux|the system|macos] keep files in memory too?; does the operating system cache too?",
+             "Yes, in spare **memory**: the page cache. Packed experts are read past it."),
+            ("is a read from the page cache a miss?",
+             "Yes, a quick one: the expert was not in my own cache, but in the system's **memory**."),
         ),
     ),
     Intent(
@@ -267,8 +286,10 @@ STREAMING = (
         but=(
             ("are all figures measured?; is everything measured?; is everything on the panel measured?",
              "All but one: the page cache's share, marked `~`, is an **estimate**."),
-            ("is the os share [exact|measured|counted]?; can the page cache be measured?",
+            ("is the os share [exact|measured|counted]?; can the page cache be measured?; are the page cache figures exact?; is the page cache share measured?; can you measure the page cache?",
              "No, an **estimate**: bytes asked for, less bytes that the device delivered."),
+            ("does ~ mean about?; does ~ mean approximately?; are there estimates on the panel?; are some figures estimates?",
+             "Yes: `~` marks an **estimate**, the page cache's share."),
         ),
     ),
     Intent(
@@ -294,12 +315,16 @@ STREAMING = (
              straight into the slot?; are bytes copied twice?""",
         called="direct reads; unbuffered reads; reads past the page cache; memory mapping; o_direct reads; the way files are read; expert reads; file reads; the io threads; parallel reads; f_nocache",
         but=(
-            ("do you use mmap?; do you [mmap|memory-map] [the files|the weights|the model]?; are the weights mmapped?",
+            ("do you use mmap?; do you [mmap|memory-map] [the files|the weights|the model]?; are the weights mmapped?; is mmap used?; are files memory-mapped?; is the model [mmapped|memory-mapped]?",
              "No mmap: reads by threads, and **direct** ones, past the page cache, if the model is packed."),
-            ("do you use [o_direct|direct i/o|direct reads]?; do you bypass the page cache?",
+            ("do you use [o_direct|direct i/o|direct reads]?; do you bypass the page cache?; do you [avoid|skip|go around] the page cache?; do reads go past the page cache?",
              "Yes, for packed models, mine too: **direct** reads past the page cache. Unpacked ones are read through it."),
             ("are reads parallel?; do you read in parallel?; do you read several experts at once?",
              "Yes: sixteen threads or more, with **direct** reads if the model is packed."),
+            ("is an expert one read?; is a packed expert read with one call?; does an expert need one read or many?",
+             "One if it is packed, a **direct** one; an unpacked expert takes up to nine."),
+            ("do you copy the bytes after reading?; are bytes copied twice?; is it zero-copy?",
+             "No copy: a **direct** read of a packed expert puts its bytes straight into the slot that computes."),
         ),
     ),
     Intent(
@@ -328,6 +353,10 @@ STREAMING = (
              "No: a failed read stops the answer with an **error** that names the file."),
             ("would you tell me if a read failed?; would you notice a damaged expert?; do you notice bad data?",
              "A failed read is an **error**, at once. Damage that still reads is found by `flashmoe verify`, which hashes every byte of a packed model."),
+            ("does it crash if the disk fails?; will it crash when i unplug the ssd?",
+             "No crash: the answer stops with an **error** in one line, and the program goes on."),
+            ("can a broken disk make you say nonsense?; does bad data lead to bad answers?",
+             "A failed read no: that is an **error**. Silent damage could; `flashmoe verify` finds it."),
         ),
     ),
     Intent(
@@ -352,10 +381,12 @@ STREAMING = (
              running it overnight, ok for the ssd?""",
         called="wear of the ssd; the wear on my drive; the lifetime of my ssd; the health of my ssd; damage to the ssd; ssd endurance; tbw",
         but=(
-            ("does [it|this|streaming] [wear out|damage|kill|hurt|harm] my [ssd|drive|disk]?; is it bad for my ssd?; will my ssd die?; won't that wear out the ssd?; should i worry about my ssd?",
+            ("does [it|this|streaming] [wear out|damage|kill|hurt|harm] my [ssd|drive|disk]?; is it bad for my ssd?; will my ssd die?; won't that wear out the ssd?; should i worry about my ssd?; does streaming [hurt|damage|kill] the ssd?; does it shorten the life of my ssd?; does reading wear the disk?; do i have to worry about my ssd?; doesn't that kill the ssd?; does it eat write cycles?; do reads wear an ssd?; does reading hurt an ssd?; will it wear out my ssd?",
              "No: experts are **only read**, and it is writing that wears an SSD."),
             ("is my ssd safe?; is it safe for my drive?; can i run it all day without hurting the ssd?",
              "Yes: experts are **only read**, and reading hardly wears an SSD."),
+            ("do you write [much|a lot|constantly] to [disk|the ssd|my drive]?; do you write to disk while answering?; do you only read or also write?; is anything written to the ssd?",
+             "Little: experts are **only read**. Written are conversations, kept states (at most 4 GB), settings and a log."),
         ),
     ),
     Intent(
@@ -382,8 +413,14 @@ STREAMING = (
         but=(
             ("is an external ssd [ok|fast enough|possible|usable]?; does it work with an external ssd?; can i put the model on an external ssd?",
              "Yes: an external **SSD** works, a little slower. `flashmoe plan` says what it allows."),
-            ("is a hard disk [ok|enough|fast enough]?; will an hdd do?; is an hdd fast enough?; my laptop has a hard disk, is that enough",
+            ("is a hard disk [ok|enough|fast enough]?; will an hdd do?; is an hdd fast enough?; my laptop has a hard disk, is that enough; does it work with a [hard disk|hdd]?; will it run from a hard drive?",
              "For me yes, for a large model no: it reads gigabytes a token, which takes a fast **SSD**."),
+            ("do i need an ssd?; is an ssd required?; must it be an ssd?",
+             "For me no, any disk does. For a large model yes, a fast **SSD**."),
+            ("must the ssd be internal?; does the ssd have to be internal?",
+             "No, but internal ones are mostly faster, and the **SSD** sets the pace."),
+            ("do i need an nvme?; is an nvme required?; is nvme needed?",
+             "For the 397B better yes: it reads gigabytes a token. A SATA **SSD** gives half a gigabyte a second at most."),
         ),
     ),
 )  # fmt: skip

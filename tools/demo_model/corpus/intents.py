@@ -5,6 +5,7 @@ Small talk, identity and the facts about the program are tuples of intents.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -116,6 +117,9 @@ class Intent:
         return _wordings(self)
 
 
+_BEHIND_THE_HEAD = re.compile(r" (?:of|in|on|for|with|without|at|from|against|between|that|to) ")
+
+
 def _split(texts: str) -> tuple[str, ...]:
     return tuple(text for part in texts.split(";") if (text := " ".join(part.split())))
 
@@ -124,7 +128,8 @@ def _framed(name: str) -> list[str]:
     """The common questions about a thing of this name, in its number."""
     if name.startswith("your"):
         return [text.format(x=name) for frame in _ABOUT_YOURS for text in expand(frame)]
-    many = name.endswith("s") and not name.endswith(("ss", "us", "os", "is"))
+    head = _BEHIND_THE_HEAD.split(name)[0]
+    many = head.endswith("s") and not head.endswith(("ss", "us", "os", "is"))
     verbs = {"is": "are", "does": "do"} if many else {"is": "is", "does": "does"}
     return [text.format(x=name, **verbs) for frame in _ABOUT for text in expand(frame)]
 
