@@ -321,13 +321,13 @@ CACHE = (
              do you [remember|save|keep|note] [which experts were cached|the cached experts|the hot experts|your experts|which experts i used][| for next time| after a restart| between sessions]?;
              how do i [save|keep|store|restore|warm up|preload|reload] [the cache|the cached experts|the experts in the cache|the hot experts][| for next time| for the next start| by hand]?;
              [save|keep|warm|preload|reload|restore] the [cache|cached experts|experts of now|hot experts][| for next time| please]; can i [save|keep|preload|pin|reload|warm] the [cache|cached experts|hot experts|experts that i use]?;
-             which command [saves|warms|preloads|reloads] the cache?; command to save the cache?; command to warm the cache?; /cache save, what for?; /cache warm, what for?; /cache save?; /cache warm?; /cache clear?;
-             what does /cache clear do?; save vs warm?; difference between /cache save and /cache warm?; what is saved by /cache save?; what does /cache save write?; are experts' bytes saved by /cache save?;
-             what is [the hot set|a hot set|a hot expert|hot]?; hot experts?; hot set?; hot like temperature?; when is an expert hot?; why does it read experts right after the start?; why are experts read before i ask anything?;
-             why is the disk busy right after the start?; what is it reading at startup?; what do you read at the start?; what does it load right after the start?; why is the map already filled at the start?;
-             why are there cached experts before i asked anything?; why is the cache warm at the start?; why does it start warm?; why is the cache not empty at the start?; how can the cache be warm at the start?;
-             how can the next start be faster?; make the next start faster, how?; is the second start faster?; can the cache be kept for tomorrow?; i want the same experts tomorrow; pinning experts?; can i pin experts?;
-             where is the hot set kept?; what does '(40 experts read beyond the misses, as they had been hot)' mean?; 'as they had been hot'?""",
+             which command [saves|warms|preloads|reloads] the cache?; command to save the cache?; command to warm the cache?; /cache save, what for?; /cache warm, what for?; /cache save?; /cache warm?; save vs warm?;
+             difference between /cache save and /cache warm?; what is saved by /cache save?; what does /cache save write?; are experts' bytes saved by /cache save?; what is [the hot set|a hot set|a hot expert|hot]?; hot experts?; hot set?;
+             hot like temperature?; when is an expert hot?; why does it read experts right after the start?; why are experts read before i ask anything?; why is the disk busy right after the start?; what is it reading at startup?;
+             what do you read at the start?; what does it load right after the start?; why is the map already filled at the start?; why are there cached experts before i asked anything?; why is the cache warm at the start?;
+             why does it start warm?; why is the cache not empty at the start?; how can the cache be warm at the start?; how can the next start be faster?; make the next start faster, how?; is the second start faster?;
+             can the cache be kept for tomorrow?; i want the same experts tomorrow; pinning experts?; can i pin experts?; where is the hot set kept?; what does '(40 experts read beyond the misses, as they had been hot)' mean?;
+             'as they had been hot'?""",
         called="the hot set; hot experts; the experts of the last session; /cache save; /cache warm; the saved experts; the warm start of the cache; experts read at the start; the noted experts",
         but=(
             ("does the cache survive a restart?; is the cache saved when i quit?; are the cached experts remembered?",

@@ -42,10 +42,10 @@ ROWS = (
         ("the unit tok/s", "tokens per second as a unit"),
         ("token",),
         more="""what does [tok/s|t/s|tps|tokens per second|tokens a second|'tok/s'] [mean|stand for|say|measure]?; tok/s [meaning|explained|unit|abbreviation]?; tok/s = what?; tok per s?; tps?; t/s?; tok/s, what's that unit?;
-             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?; unit of [speed|the speed row]?; how is speed [measured|given|counted|expressed]?;
-             what is speed measured in?; how do you measure speed?; what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?; tokens per second in words?;
-             how many words a second is that?; how many words is [5|10|20|300] tok/s?; tokens or words per second?; why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?;
-             is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?; is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
+             what unit is [that|it|tok/s|used for the speed]?; in [what|which] unit [is the speed|do you measure speed|is speed given]?; unit of [speed|the speed row]?; how is speed [given|counted|expressed]?; what is speed measured in?;
+             what is counted per second?; words per second or tokens per second?; is it words per second?; is tok/s words per second?; tokens per second in words?; how many words a second is that?; how many words is [5|10|20|300] tok/s?;
+             tokens or words per second?; why tokens and not words per second?; letters per second?; is tok/s like fps?; like frames per second?; is [1|2|4|5|10|20|50|300] tok/s [fast|slow|good|bad|ok|enough|usable|readable]?;
+             is [2|4|5|8|10|20] tokens [a|per] second [ok|fast|slow|usable|enough|good enough]?; how fast is [1|5|10|20|100] tok/s[| really| in practice]?;
              [what|which] speed is [good|usable|comfortable|enough|ok to read along|needed to read along|acceptable]?; how many [tok/s|tokens a second] are [comfortable|usable|enough|good|ok|normal]?; how many tok/s do i need?;
              what's a [usable|comfortable|decent|normal|good] [speed|tok/s]?; how fast does a person read in tokens?; how fast do people read?; reading speed in tokens?; can i read along at 5 tok/s?; what speed can i read along with?;
              minimum usable speed?; how slow is too slow?; define tok/s; explain the number with tok/s behind it; there's a number and tok/s behind it; 334 tok/s, what does that mean?; what is 18 tok/s?; what does 25 tok/s tell me?;

@@ -213,7 +213,7 @@ PACE = (
              what does one token cost in bytes?; what does a token cost in [bytes|reads|disk traffic]?; bytes [for|of] one token?; mb per token?; read volume per token?; data per token?; disk traffic per token?;
              give me the formula[| for the speed| for bytes a token| please]; what's the formula?; is there a formula[| for the speed| for tokens per second| for how much is read]?;
              what is the [equation|calculation|arithmetic|maths] [behind|for] [the speed|bytes per token|the reads]?;
-             how do i [work out|calculate|estimate|predict|compute] [the reads|bytes a token|bytes per token|how much is read|the expected speed|tokens per second|how fast it will be|the maximum speed]?;
+             how do i [work out|calculate|compute] [the reads|bytes a token|bytes per token|how much is read|the expected speed|tokens per second|how fast it will be|the maximum speed]?;
              how can i calculate the speed [myself|by hand|on paper]?; can i [calculate|predict|estimate] the speed [beforehand|myself|on paper]?; layers times experts times bytes, what's that?; what is layers × experts × bytes × misses?;
              what do i multiply to get the bytes?; what must i multiply?; how does miss rate turn into bytes?; how does the hit rate enter the formula?; how do hits change the bytes read?; with no hits, how much is read per token?;
              if nothing hits, how many bytes per token?; how many bytes per token at 0% hits?; how much do you read per token at worst?; at most how much is read per token?; worst case bytes per token?; upper bound of reads per token?;
@@ -241,15 +241,15 @@ PACE = (
              which [settings|options|flags|switches] make it faster?; which setting gives more speed?; which option speeds it up?; which flag speeds it up?; best settings for speed?; fastest settings?; settings for maximum speed?;
              is there a turbo [mode|button]?; turbo?; fast mode?; is there a fast mode?; i want [more speed|it faster|more tok/s|you to be faster|a faster model]; i need more speed; i need it to run faster; make yourself faster;
              do something about the speed; it's ok but could be faster; 4 tok/s is too little, how do i get more?; what gives the biggest speed-up?; what should i buy for more speed?; should i buy a faster ssd or more ram?;
-             more ram or a faster ssd?; ram or ssd, what should i buy?; would more ram help?; does more memory make it faster?; does more ram make you faster?; do fewer bits make it faster?; are fewer experts faster?;
-             does --int8 make it faster?; what can be traded for speed?; what would help most?""",
+             more ram or a faster ssd?; ram or ssd, what should i buy?; would more ram help?; does more memory make it faster?; does more ram make you faster?; do fewer bits make it faster?; does --int8 make it faster?;
+             what can be traded for speed?; what would help most?""",
         called="ways to make it faster; speed tips; a speed-up; tuning the speed; performance tuning",
         but=(
             ("does more memory make it faster?; would more ram help?; does more ram make you faster?",
              "For a model larger than memory yes: a larger **cache** misses less."),
             ("should i buy a faster ssd or more ram?; ram or ssd, what should i buy?",
              "Ask `flashmoe plan MODEL`: it says what would help most. Mostly memory first, for a larger **cache**."),
-            ("do fewer bits make it faster?; are fewer experts faster?; does --int8 make it faster?",
+            ("do fewer bits make it faster?; does --int8 make it faster?",
              "Yes, as a shortcut: no longer exact, and named in amber. More **cache** is exact and comes first."),
             ("is there a turbo [mode|button]?; is there a fast mode?",
              "No: F4 to 100% is the nearest, all experts in the **cache**."),
@@ -374,8 +374,7 @@ PACE = (
              what happens to the state when i quit?; is anything kept after i quit?; is the state kept after a restart?; when i reopen a conversation, is it read again?; do you reread a reopened conversation?;
              does reopening a chat read everything again?; after a restart, is the chat read anew?; what if i edit an earlier message, is all read again?; does an edit make you read everything again?; if i edit a message, what is read again?;
              is a retry read from scratch?; does ctrl+r read the prompt again?; do you have prompt caching[| like the apis]?; prompt caching?; prefix caching?; context caching?; is there [prompt|prefix|context] caching?;
-             how does [prompt|prefix] caching work here?; incremental prefill?; do you only read what is new?; only the new text is read?; what's a snapshot of the state?; how much disk do kept states take?; where are states kept?;
-             how does a turn avoid rereading?""",
+             how does [prompt|prefix] caching work here?; incremental prefill?; do you only read what is new?; only the new text is read?; what's a snapshot of the state?; how does a turn avoid rereading?""",
         called="reuse of the conversation; reused tokens; the reused prompt; the kept state; kept states; prompt reuse; state snapshots; the reuse of earlier turns; the snapshot of a conversation",
         but=(
             ("do you read the whole conversation again each turn?; is everything read again each time?; from scratch every turn?; does every turn get slower?; do you reread everything?; is the conversation read again?; must you reread the chat each turn?; do you start from scratch each [turn|message|time]?; does a long chat get slower to start[| each turn]?; do turns get slower as the chat grows?; does each turn [read|process] the whole conversation?; does reopening a chat read everything again?; is a retry read from scratch?",

@@ -156,7 +156,7 @@ STREAMING = (
              is the text at 5% [worse|different|the same]?; is 100% [smarter|better|more accurate] than 5%?; does more cache make [you smarter|better answers|you better]?; does a bigger cache make you smarter?;
              are you smarter with a bigger cache?; are you [dumber|worse|less clever|more stupid] with [a small cache|little cache|5%|less memory]?; do you get dumber when i shrink the cache?; does a small cache make you forget things?;
              does a small cache cause mistakes?; do more misses mean more mistakes?; do misses cause wrong answers?; will misses make you wrong?; is accuracy affected by misses?; is speed the only thing that changes[| with f4]?;
-             what changes with the cache, only the speed?; only slower, not worse?; slower but the same?; slower but not worse?; do you trade quality for [speed|memory]?; is there a quality trade-off?; what's the trade-off of a small cache?;
+             what changes with the cache, only the speed?; only slower, not worse?; slower but the same?; slower but not worse?; do you trade quality for memory?; is there a quality trade-off?; what's the trade-off of a small cache?;
              trade-off?; does saving memory cost quality?; does it cost accuracy?; is the result bit for bit the same?; bit-identical?; deterministic at every cache size?; why is the answer the same after f4?;
              why doesn't the cache change the text?; why does the answer stay the same?; why is it word for word the same?; how can the text be the same with so few experts in memory?; i pressed f4 and the text is the same;
              same text after f4, is that right?; cache small, answer worse?; cache size vs quality; quality vs cache size; do i need a large cache for good answers?; are good answers only possible with a full cache?""",
@@ -184,13 +184,12 @@ STREAMING = (
              is there a proof that the text is the same?; i don't believe [the text is the same|that the text doesn't change|it's the same text]; how would i test that claim?; how do i test that the cache doesn't change the text?;
              how to verify the same text?; how do i check if two answers are identical?;
              how do i [compare|measure|test] [25% and 100%|5% and 100%|two speeds|the speed at two cache sizes|both cache sizes|before and after f4|the effect of f4|two runs of the same question]?;
-             can i [compare|measure] [two answers|both answers|two runs|the effect of f4|5% with 100%|two cache sizes|before and after]?; how do i see what f4 [changed|did to the speed|costs]?;
-             which key compares [answers|texts|speeds|two answers|cache sizes]?; is there a comparison of [speeds|two answers|cache sizes]?; comparison of two runs?; compare answers; compare cache sizes; compare the speeds;
-             compare text and speed; compare 100% with 5%; benchmark two cache sizes in the app?; same seed, other cache, how do i compare?; repeat with the same seed and compare; how do i repeat an answer with another cache?;
-             answer again with a smaller cache, how?; run the same question with a different cache; same question again with less cache please, how?;
-             i want to [see both speeds|compare the speeds|compare the texts|see whether the text is identical|see that nothing changed]; what tells me whether both texts agree?; where do i see both speeds?; where does it say identical?;
-             what does 'identical' mean after a retry?; how do i know that both texts are identical?; experiment with the cache and the same question, how?; a test of exactness?; how do i do a fair comparison?;
-             how do i do an a/b test of the cache?; a/b test?""",
+             can i [compare|measure] [two answers|both answers|the effect of f4|5% with 100%|two cache sizes]?; how do i see what f4 [changed|did to the speed|costs]?; which key compares [answers|texts|speeds|two answers|cache sizes]?;
+             is there a comparison of [speeds|two answers|cache sizes]?; comparison of two runs?; compare answers; compare cache sizes; compare the speeds; compare text and speed; compare 100% with 5%; benchmark two cache sizes in the app?;
+             same seed, other cache, how do i compare?; repeat with the same seed and compare; how do i repeat an answer with another cache?; answer again with a smaller cache, how?; run the same question with a different cache;
+             same question again with less cache please, how?; i want to [see both speeds|compare the speeds|compare the texts|see whether the text is identical|see that nothing changed]; what tells me whether both texts agree?;
+             where do i see both speeds?; where does it say identical?; what does 'identical' mean after a retry?; how do i know that both texts are identical?; experiment with the cache and the same question, how?; a test of exactness?;
+             how do i do a fair comparison?; how do i do an a/b test of the cache?; a/b test?""",
         called="a comparison of cache sizes; proof that the text stays the same; a side-by-side of two answers",
     ),
     Intent(
@@ -376,8 +375,8 @@ STREAMING = (
              i read that ssds wear out; ssds wear out, don't they?; won't that wear out the ssd?; doesn't that kill the ssd?; all that reading, is that healthy for the drive?; how long will my ssd [last|live|survive][| with this]?;
              how many years does my ssd lose?; does it shorten the life of my ssd?; does it eat write cycles?; write cycles?; does it use up tbw?; tbw?; ssd endurance?; ssd health?; ssd lifespan?; wear?;
              do you write [much|a lot|anything|constantly] to [disk|the ssd|my drive]?; do you write to [disk|the drive|my disk] while answering?; how much [do you write|is written|gets written|does it write][| to the ssd| to my drive]?;
-             what do you write to disk?; what gets written?; is anything written to the ssd?; do you only read or also write?; read only or write too?; only reads?; do reads wear an ssd?; does reading wear flash?; do reads harm flash memory?;
-             does reading hurt an ssd?; is reading harmless?; read vs write wear?; does the ssd get hot?; heat of the ssd?; wear and tear?; is the drive going to break?; will my disk break?; can i run it all day without hurting the ssd?;
+             what gets written?; is anything written to the ssd?; do you only read or also write?; read only or write too?; only reads?; do reads wear an ssd?; does reading wear flash?; do reads harm flash memory?; does reading hurt an ssd?;
+             is reading harmless?; read vs write wear?; does the ssd get hot?; heat of the ssd?; wear and tear?; is the drive going to break?; will my disk break?; can i run it all day without hurting the ssd?;
              running it overnight, ok for the ssd?""",
         called="wear of the ssd; the wear on my drive; the lifetime of my ssd; the health of my ssd; damage to the ssd; ssd endurance; tbw",
         but=(
