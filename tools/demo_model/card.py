@@ -42,8 +42,8 @@ in, looks at its own engine with a tool, remembers what was said in a conversati
 first or *at once*. *Asked by others*: phrasings and sets written without sight of the generator
 (`tools/demo_model/sets`), whose failures were read before the text of this training was written. *Blind*: sets of the
 same kind, sealed before it and read by nobody. *By heart*: what the nearest of {learnt:,} training prompts would have
-answered, for these three.
-*Hits*: of a cache of a quarter of the experts, while decoding. {memorised} are too few to hold more than wordings out.
+answered, for new values, others and blind. *Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
+are too few to hold more than wordings out.
 
 | | new values | at once | asked by others | blind | by heart | hits |
 |---|---|---|---|---|---|---|
