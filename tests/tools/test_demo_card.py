@@ -10,7 +10,7 @@ import pytest
 from tools.demo_model import reading
 from tools.demo_model.card import card
 from tools.demo_model.corpus.mixture import FAMILIES
-from tools.demo_model.evaluate import COLUMNS, SET_NAMES, cases_of, tallies
+from tools.demo_model.evaluate import BLIND, COLUMNS, SET_NAMES, cases_of, tallies
 from tools.demo_model.nearest import Index
 from tools.demo_model.phrasings import TASKS
 from tools.demo_model.rows import READ, ROWS
@@ -29,11 +29,14 @@ def test_every_family_every_task_and_every_checked_set_has_one_row() -> None:
     assert sorted([*(task for row in ROWS for task in row.tasks), *READ]) == sorted(TASKS)
     checked = [name for name in SET_NAMES if not name.startswith("strangers")]
     assert sorted(name for row in ROWS for name in row.sets) == sorted(checked)
+    blind = {case.family for name in BLIND for case in cases_of(name, 1) if case.check["kind"] != "read"}
+    assert sorted(family for row in ROWS for family in row.blind) == sorted(blind)
 
 
 def test_the_card_says_what_was_measured() -> None:
     asked = answers("values", "lists", 3, 4) + answers("at once", "lists", 1, 4)
     asked += answers("phrasings", "sort_words", 1, 2) + answers("lists", "lists", 3, 6)
+    asked += answers("tasks2", "lists", 3, 5) + answers("tasks2", "words", 4, 4)
     asked += answers("facts", "facts", 9, 10) + answers("tools", "tools", 0, 1) + answers("recall", "recall", 1, 1)
     counted = tallies(asked)
     columns = {
@@ -41,7 +44,7 @@ def test_the_card_says_what_was_measured() -> None:
         for column, each in counted.items()
     }
     heart: dict[str, Any] = {column: {} for column in COLUMNS}
-    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}})
+    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}, "tasks2": {"lists": [1, 5]}})
     by_group = groups(counted)
     shortcut = {"bits": 4, "experts": 8, "hit_rate": 0.75, "broken": 0, "answers": 1, "groups": by_group}
     text = card(
@@ -49,13 +52,14 @@ def test_the_card_says_what_was_measured() -> None:
         {
             "evaluate": columns,
             "nearest": {"examples": 100_000, "columns": heart},
-            "reading": dict.fromkeys(reading.MARKS.values(), 5),
+            "reading": {name: dict.fromkeys(reading.MARKS.values(), 5) for name in reading.READINGS},
             "shortcuts": [shortcut],
         },
     )
-    assert "| lists | 75% | 25% | 50% | 25%, 0% | 75% |" in text
+    assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
+    assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
-    assert "20 first messages" in text
+    assert "| strangers | 20 | 5 |" in text and "| strangers3 | 20 | 5 |" in text
     assert "Weakest when asked by others: tools it never met, lists." in text
 
 

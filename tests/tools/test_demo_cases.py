@@ -12,6 +12,7 @@ import pytest
 
 from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_line, is_right, play, read_set
 from tools.demo_model.checks import holds, loops
+from tools.demo_model.evaluate import BLIND, SET_NAMES
 from tools.demo_model.phrasings import cases
 
 SETS = Path(__file__).parents[2] / "tools/demo_model/sets"
@@ -121,7 +122,7 @@ def test_the_sets_are_those_that_were_sealed() -> None:
     assert set((SETS / "SHA256SUMS").read_text().splitlines()) == sums
 
 
-@pytest.mark.parametrize("name", ["facts", "lists", "recall", "strangers", "strangers2", "tools"])
+@pytest.mark.parametrize("name", [*SET_NAMES, *BLIND])
 def test_a_set_holds_cases(name: str) -> None:
     cases_of_set = read_set(SETS / f"{name}.jsonl")
     assert {case.check["kind"] for case in cases_of_set} <= KINDS

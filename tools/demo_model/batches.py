@@ -47,7 +47,7 @@ class _Row:
 def _tokenizers(path: str) -> tuple[Tokenizer, Tokenizer]:
     plain, broken = Tokenizer.from_file(path), Tokenizer.from_file(path)
     broken.model.dropout = DROPOUT
-    use_vocabulary(token.removeprefix("Ġ") for token in plain.get_vocab())
+    use_vocabulary(plain.get_vocab())
     return plain, broken
 
 

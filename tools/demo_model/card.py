@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.demo_model import shape
 from tools.demo_model.corpus.mixture import MEMORISED
-from tools.demo_model.evaluate import COLUMNS
+from tools.demo_model.evaluate import BLIND, COLUMNS
 from tools.demo_model.rows import ROWS, Row
 
 STAGES = ("short", "long", "quantized")
@@ -39,12 +39,14 @@ in, looks at its own engine with a tool, remembers what was said in a conversati
 
 {answers:,} answers through this project's engine at temperature 0.2, {seeds}; every figure counts right answers.
 *New values*: numbers, words, names, tools and wordings that training never saw, in the generator's manner, thinking
-first or *at once*. *Asked by others*: new values in phrasings and sets written without sight of the generator
-(`tools/demo_model/sets`). *By heart*: what the nearest of {learnt:,} training prompts would have answered, for both.
-*Hits*: of a cache of a quarter of the experts, while decoding. {memorised} are too few to hold more than wordings out.
+first or *at once*. *Asked by others*: phrasings and sets written without sight of the generator
+(`tools/demo_model/sets`), whose failures were read before the text of this training was written. *Blind*: sets of the
+same kind, sealed before it and read by nobody. *By heart*: what the nearest of {learnt:,} training prompts would have
+answered, for new values, others and blind. *Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
+are too few to hold more than wordings out.
 
-| | new values | at once | asked by others | by heart | hits |
-|---|---|---|---|---|---|
+| | new values | at once | asked by others | blind | by heart | hits |
+|---|---|---|---|---|---|---|
 {rows}
 
 {strangers}
@@ -64,9 +66,12 @@ token; loops, empty and unfinished answers; and the hits of the same cache. What
 
 """
 _STRANGERS = """\
-**Strangers.** {read} first messages of people who know only that this is a small demo, one answer each, judged by a
-reader (`sets/strangers.read.txt`): {sensible} sensible, {beside} beside the point, {false} false and sure of it,
-{declined} declined without need."""
+**Strangers.** First messages of people who know only that this is a small demo, one answer each, judged by a reader
+(`sets/*.read.txt`; `strangers3` is blind):
+
+| | messages | sensible | beside the point | false and sure of it | declined without need |
+|---|---|---|---|---|---|
+{rows}"""
 _WEAK = 0.85
 
 
@@ -83,23 +88,29 @@ def _by_others(row: Row, columns: Mapping[str, Any]) -> list[Any]:
     return [columns["phrasings"].get(task) for task in row.tasks] + [columns[name].get(name) for name in row.sets]
 
 
+def _blind(row: Row, columns: Mapping[str, Any]) -> list[Any]:
+    return [columns.get(name, {}).get(family) for name in BLIND for family in row.blind]
+
+
 def _heart(row: Row, nearest: Mapping[str, Any]) -> str:
     values = [nearest["values"].get(family, (0, 0)) for family in row.families]
-    others = [entry for entry in _by_others(row, nearest) if entry]
-    return ", ".join(_share(sum(right for right, _ in part), sum(n for _, n in part)) for part in (values, others))
+    others, blind = ([entry for entry in made(row, nearest) if entry] for made in (_by_others, _blind))
+    parts = (values, others, blind)
+    return ", ".join(_share(sum(right for right, _ in part), sum(n for _, n in part)) for part in parts)
 
 
 def _row(row: Row, columns: Mapping[str, Any], nearest: Mapping[str, Any]) -> str:
     values = [columns["values"].get(family) for family in row.families]
     at_once = [columns["at once"].get(family) for family in row.families]
-    shares = [_share(*_sum(part, "right", "judged")) for part in (values, at_once, _by_others(row, columns))]
+    asked = (values, at_once, _by_others(row, columns), _blind(row, columns))
+    shares = [_share(*_sum(part, "right", "judged")) for part in asked]
     return f"| {row.name} | {' | '.join(shares)} | {_heart(row, nearest)} | {_share(*_sum(values, 'hits', 'picks'))} |"
 
 
 def _weak(columns: Mapping[str, Any]) -> str:
     found = []
     for row in ROWS:
-        right, judged = _sum(_by_others(row, columns), "right", "judged")
+        right, judged = _sum(_by_others(row, columns) + _blind(row, columns), "right", "judged")
         if judged and right / judged < _WEAK:
             found.append((right / judged, row.name))
     if not found:
@@ -122,6 +133,15 @@ def _shortcuts(variants: Sequence[Mapping[str, Any]]) -> str:
     return _SHORTCUTS.format(questions=variants[0]["groups"]["all"][1], table="\n".join(lines))
 
 
+def _strangers(reading: Mapping[str, Mapping[str, int]]) -> str:
+    marks = ("sensible", "beside the point", "confident nonsense", "false refusal")
+    rows = [
+        f"| {name} | {sum(counted.values())} | {' | '.join(str(counted[mark]) for mark in marks)} |"
+        for name, counted in reading.items()
+    ]
+    return _STRANGERS.format(rows="\n".join(rows))
+
+
 def _seeds(evaluated: Mapping[str, Any]) -> str:
     most = max(column["seeds"] for column in evaluated.values())
     fewer = [f"{name} {column['seeds']}" for name, column in evaluated.items() if column["seeds"] < most]
@@ -141,13 +161,7 @@ def held_out(results: Mapping[str, Any]) -> dict[str, Any]:
         "learnt": nearest["examples"],
         "memorised": ", ".join(sorted(MEMORISED)).capitalize(),
         "rows": "\n".join(_row(row, columns, nearest["columns"]) for row in ROWS),
-        "strangers": _STRANGERS.format(
-            read=sum(reading.values()),
-            sensible=reading["sensible"],
-            beside=reading["beside the point"],
-            false=reading["confident nonsense"],
-            declined=reading["false refusal"],
-        ),
+        "strangers": _strangers(reading),
         "looped": looped,
         "empty": empty,
         "cut": cut,

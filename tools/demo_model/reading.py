@@ -1,4 +1,4 @@
-"""Answers that only a reader can judge: `python -m tools.demo_model.reading`.
+"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers3`.
 
 Writes one line an answer, `mark | question | answer`, with a `_` for the mark and notes of what a program can see; the
 reader puts `+` (sensible), `-` (beside the point), `!` (false, and sure of itself) or `?` (declines what it can do)
@@ -19,7 +19,8 @@ from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.mixture import examples
 from tools.demo_model.evaluate import SETS
 
-READ = SETS / "strangers.read.txt"
+READINGS = {"strangers": ("strangers", "strangers2"), "strangers3": ("strangers3",)}
+"""The columns whose answers stand in sets/NAME.read.txt: those that were read before, and the blind ones."""
 MARKS = {"+": "sensible", "-": "beside the point", "!": "confident nonsense", "?": "false refusal"}
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -67,19 +68,21 @@ def main() -> None:
     """Write the lines, or count the marks."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--results", type=Path, default=Path("tools/demo_model/out"))
-    parser.add_argument("--file", type=Path, default=READ)
-    parser.add_argument("--count", action="store_true")
+    parser.add_argument("--of", choices=READINGS, default="strangers")
+    parser.add_argument("--count", action="store_true", help="the marks of all that was read")
     arguments = parser.parse_args()
     if arguments.count:
-        counted = count(arguments.file.read_text(encoding="utf-8"))
+        files = {name: SETS / f"{name}.read.txt" for name in READINGS}
+        counted = {name: count(file.read_text(encoding="utf-8")) for name, file in files.items() if file.exists()}
         (arguments.results / "reading.json").write_text(json.dumps(counted, indent=1) + "\n", encoding="utf-8")
         print(counted)
         return
     known = known_words()
     answers = map(json.loads, (arguments.results / "evaluate.answers.jsonl").read_text(encoding="utf-8").splitlines())
-    strangers = [one for one in answers if one["column"].startswith("strangers") and one["seed"] == 1]
-    arguments.file.write_text("".join(line(one, known) + "\n" for one in strangers), encoding="utf-8")
-    print(f"{len(strangers)} answers to read in {arguments.file}")
+    strangers = [one for one in answers if one["column"] in READINGS[arguments.of] and one["seed"] == 1]
+    file = SETS / f"{arguments.of}.read.txt"
+    file.write_text("".join(line(one, known) + "\n" for one in strangers), encoding="utf-8")
+    print(f"{len(strangers)} answers to read in {file}")
 
 
 if __name__ == "__main__":

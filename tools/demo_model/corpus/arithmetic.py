@@ -11,8 +11,8 @@ from tools.demo_model.corpus.wording import as_typed, expand
 
 PLACES = ("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands", "millions")
 
-_SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
-_SUM = (
+SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
+SUM = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [+|plus] {b}[?|]",
     "[add|sum|combine] {a} [and|to|with] {b}[?|]", "add {b} to {a}", "add up {a} and {b}", "add {a} + {b}",
     "add [these|those|these two|the numbers|up]: {a} [and |, |]{b}", "{a} plus {b}[?| is| equals| is what?| makes|]",
@@ -31,9 +31,10 @@ _SUM = (
     "[please |]work [out |]the sum {a} + {b}[ for me|]", "[the |]answer to {a} + {b}[?|]", "total[:| is|] {a} + {b}", "sum of these two numbers: {a}, {b}",
     "i'm [stuck on|trying to do|working on] {a} + {b}[, help|, can you help?|]", "my total is {a} plus {b}, how much is that?", "[we have|i have|there are] {a} and [then|also] {b}, what's the total?",
     "{a} and {b}, please add them", "could you tell me what {a} plus {b} [is|makes|comes to]?", "i was wondering what {a} + {b} is",
+    "[{a} and {b}|{a} with {b}], [how much|what total|what does it make|what's that together|added up]?", "[need|want] the [total|sum][:| of] {a} [+|and|plus] {b}", "[{a} here, {b} there|{a} on one side, {b} on the other|first {a}, then {b}], [how much in all|what's the total|together]?", "[the numbers are|my numbers are|two numbers:|numbers:] {a} and {b}. [add them|their sum|what is the sum|total]?", "[on top of|besides] {a} [i have|there are|comes|i get] {b}[.|,] [total|how much is it|what is it together]?", "[start with|take|begin with|go from] {a} and add {b}", "[count|tot] {a} and {b} together", "[bill|invoice|receipt|budget|score|rent and food|two bills]: {a} and {b}. [total|sum|what do i pay|altogether]?", "[i paid|i spent|i walked|i counted|we sold|we drove] {a} [and|and then|yesterday and|in may and] {b}[ today| in june| later|], [how much|what|how many] [is that |]in [total|all]?", "what number is {b} [more than|above|over|past|bigger than] {a}?", "what [comes out|is the result] [when|if] [i|you] add {a} and {b}?", "[my head|my phone|excel|the till] is [broken|off|slow]: {a} + {b}[?|]", "i forgot how much {a} and {b} [is|are|make]", "is there a way to know what {a} + {b} is?", "[i can't do|i never get|help me with|stuck with] {a} + {b}[ right| in my head|]", "{a} plus {b} would be[?| what?|...]", "{a} add {b}[?|]", "[result|answer|solution] of {a} + {b}[?|]", "[please |pls |]{a} + {b}[ ?| thx|]", "and what do {a} and {b} [come to|add up to|total]?", "[how many|how much] [would|do] {a} and {b} [be|make] [together|in total|summed up]?", "{a} [items|points|votes|steps] and {b} more[, total|, how many]?", "[we need|they want] to know {a} + {b}", "[evaluate|eval|reckon|figure out|determine|tally] {a} + {b}", "{b} [on top of|added on to|joined with] {a}[?|]", "if you [put|have] {a} and {b} [together|both], [how much|what] [is there|do you get]?", "could i get the sum of {a} and {b}[?| please?]", "[hey|hi|hello] [flint|there|bot|], [what is|what's|can you do] {a} + {b}?", "my [son|daughter|kid|student] says he can't add {a} and {b}. you?", "{a} + {b} = [x|?|__|..., fill in]", "{a} grows by {b}. [to what|how much is it now|now it is]?", "[raise|up] {a} by {b}", "a total of {a} and {b} is [what|how much]?", "(+ {a} {b})", "sum({a}, {b})",
 )  # fmt: skip
-_SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
-_DIFFERENCE = (
+SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
+DIFFERENCE = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [-|minus] {b}[?|]",
     "[subtract|deduct|take|take away|remove|knock off] {b} from {a}[?|]", "take {b} [from|away from|off] {a}", "{a} minus {b}[?| is| equals| is what?| makes|]",
     "how much is {a} [-|minus|less|take away] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} [take away|less|without|take off] {b}[?|]",
@@ -46,12 +47,14 @@ _DIFFERENCE = (
     "do you know [what {a} - {b} is|{a} - {b}|how much {a} minus {b} is]?", "[the |]answer to {a} - {b}[?|]", "{a} [reduced|decreased] by {b}",
     "i'm [stuck on|trying to do|working on] {a} - {b}[, help|, can you help?|]", "could you tell me what {a} minus {b} [is|makes|comes to|leaves]?",
     "i was wondering what {a} - {b} is", "[please |]work out the difference {a} - {b}", "{b} off {a}, what's left?", "{b} subtracted from {a}[?|]",
+    "{b} away from {a} [leaves|is] [what|how much]?", "[need|want] {a} minus {b}", "[start with|take|begin with|go from] {a} and [subtract|take away|take off|remove|go down] {b}", "[i have|i had|there were|we had] {a}[,| and| but] {b} [are gone|went away|is spent|were sold|got lost][,|.] [what's left|how many are left|how much remains|the rest]?", "what number is {b} [less than|below|under|smaller than] {a}?", "what [comes out|is the result] [when|if] [i|you] [take|subtract] {b} from {a}?", "[my head|my phone|excel|the till] is [broken|off|slow]: {a} - {b}[?|]", "i forgot how much {a} minus {b} is", "[i can't do|i never get|help me with|stuck with] {a} - {b}[ right| in my head|]", "{a} minus {b} would be[?| what?|...]", "{a} subtract {b}[?|]", "[result|answer|solution] of {a} - {b}[?|]", "[please |pls |]{a} - {b}[ ?| thx|]", "[evaluate|eval|reckon|figure out|determine] {a} - {b}", "{a} [with|after] {b} [taken off|taken away|removed|deducted|subtracted][?|]", "[hey|hi|hello] [flint|there|bot|], [what is|what's|can you do] {a} - {b}?", "[i paid with|i gave] {a} and it cost {b}[,|.] [what change|how much comes back|how much do i get back]?", "from {a} down by {b}[?|]", "{a} - {b} = [x|?|__|..., fill in]", "{a} [falls|drops|shrinks|goes down] by {b}. [to what|how much is it now|now it is]?", "[the rest|what remains] of {a} after {b}[?|]", "[spent|used|lost|paid] {b} of {a}[,|.] [left|remaining|what's left|how much is left]?", "how much of {a} is left [after|without|when i use] {b}?", "[cut|drop|take|knock] {b} [off|from] {a}", "count back {b} from {a}", "{a} is too much by {b}. what is right?", "without {b}, {a} is [only |]how much?", "discount of {b} on {a}, what do i pay?", "[a price|my bill|the rent] of {a} minus {b}[?|]", "(- {a} {b})", "is there a way to know what {a} - {b} is?", "could i get {a} minus {b}[?| please?]", "[we need|they want] to know {a} - {b}",
 )  # fmt: skip
 # How far apart two numbers are, whichever is named first.
 _BETWEEN = (
     "[what is|what's|whats|find|tell me|give me|calculate|i need|] the difference [between|of] {x} and {y}[?|]", "difference between {x} and {y}[?|]",
     "how far [apart are|is it between] {x} and {y}?", "how [many|much] between {x} and {y}?", "by how much do {x} and {y} differ?",
     "{x} vs {y}, what's the difference?", "{x} and {y}: difference?", "the gap between {x} and {y}[?|]", "how different are {x} and {y}?",
+    "what is between {x} and {y}, how [much|many]?", "[distance|gap|interval] [between|from] {x} [and|to] {y}[?|]", "how far [do {x} and {y} lie|are {x} and {y}] apart?", "compare {x} and {y}: the difference?", "{x} and {y}, how far apart?", "[subtract the smaller from the larger|larger minus smaller]: {x}, {y}", "the [two prices|scores|two results] are {x} and {y}. [difference|how far apart]?", "how many [years|steps|points] are there between {x} and {y}?", "i need the difference, {x} and {y}", "{x} against {y}, what's the gap?",
 )  # fmt: skip
 # What {b} lacks to {a}, where {a} is the larger.
 _MISSING = (
@@ -59,16 +62,19 @@ _MISSING = (
     "what [must|do|should] i add to {b} to [get|make|reach] {a}?", "{b} + ? = {a}", "{b} + x = {a}[|, what is x?|, find x|, solve for x]", "? + {b} = {a}",
     "{b} plus what [is|makes|gives|equals] {a}?", "how [much|many] [is missing|do i need|to go] from {b} to {a}?", "{a} - ? = {b}", "x + {b} = {a}[|, x = ?]",
     "what number plus {b} is {a}?", "i have {b} and need {a}, how much is missing?", "how many more than {b} is {a}?",
+    "how many more [do i need|to get] from {b} to {a}?", "what is missing [from|between] {b} to {a}?", "i'm at {b} and [want|have to get|must get] to {a}. how [much|many] [more|is left|to go]?", "{b} of {a} done. how [much|many] [left|to go|remain]?", "[target|goal] {a}, [now|so far] {b}. how much is [missing|left]?", "{b} + __ = {a}", "what added to {b} [gives|makes|is] {a}?", "fill in: {b} + ... = {a}", "which number do i add to {b} for {a}?", "to get from {b} to {a} i add [what|how much]?", "we are {b} people and {a} seats. how many seats are free?", "{a} in total, {b} is one part. the other part?", "[by how much|how much] is {a} [over|above|more than|ahead of] {b}?", "by how much is {b} [under|below|behind|short of] {a}?", "find x: x + {b} = {a}", "{a} = {b} + [what|?|x]",
 )  # fmt: skip
 _SIGNED = ("[what is |what's |]-{b} + {a}[?|]", "-{b}+{a}[=|]", "{a} + (-{b})", "[what is |]{a} + -{b}[?|]", "[what is |]minus {b} plus {a}[?|]", "{a} plus minus {b}")  # fmt: skip
 _SEVERAL = (
     "[what is|what's|whats|calculate|compute|work out|solve|do] {sum}[?|]", "{sum}[|?|=| =| = ?|=?]", "how much is {sum}?", "[can|could] you [do|work out|calculate] {sum}[?|]",
     "[what about|now|try|and] {sum}", "i need {sum}", "what does {sum} [make|give|equal|come to]?", "tell me {sum}", "{sum} [equals|is|makes] what?",
+    "[hey|hi|ok|now|then], {sum}[?|]", "[please |pls |]work out {sum}", "what is the [result|answer|value] of {sum}?", "[evaluate|eval|figure out|determine|reckon|find] {sum}", "i'm stuck on {sum}", "[result|answer]: {sum}", "how much would {sum} be?", "could you tell me {sum}?", "do you know {sum}?", "{sum}, [what is it|how much|go|please]", "i keep getting {sum} wrong", "step by step: {sum}", "a longer one: {sum}", "can you do [three|several] numbers? {sum}",
 )  # fmt: skip
 _LISTED = (
     "[add|sum|add up|sum up|total|combine] {list}[ please| for me|]", "[what is|what's|give me|find|] the [sum|total] of {list}[?|]", "[sum|total] of {list}",
     "how much [is|are|do] {list} [together|in total|altogether|make][?|]", "add these [numbers|up|together]: {list}", "[can|could] you add [up |]{list}[?|]",
     "{list}: what's the total?", "{list} all together[?|]", "total these: {list}", "what do {list} add up to?",
+    "my [numbers|prices|bills|points|costs|scores] are {list}. [total|sum|add them|what's the total]?", "i [spent|paid|walked|sold|scored|counted] {list}. [how much|what] is that [in total|altogether|in all]?", "[numbers|prices|items|costs]: {list}. [total|sum]?", "[sum|total|add]: {list}", "how much is {list} [in total|summed up|added together|all in all]?", "[what do|how much do] {list} [make|come to|total] [together|]?", "{list}, [total|sum|altogether|add them up|how much]?", "put {list} together", "tally {list}", "what is {list} added up?", "the total for {list} please", "i need to add {list}", "[receipt|bill]: {list}. what do i pay?", "sum up: {list}", "sum({list})",
 )  # fmt: skip
 _BEFORE = (
     "i'm doing [homework|my homework|my maths homework] and need [this|help]: ", "[maths|math] [homework|question|problem]: ", "my [kid|son|daughter|teacher] asks: ",
@@ -206,9 +212,9 @@ def sum_example(draw: Draw) -> Example:
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
     if max(a, b) < 100 and rng.random() < 0.15:
-        question = worded(rng, _SUM, a=in_words(a), b=in_words(b))
+        question = worded(rng, SUM, a=in_words(a), b=in_words(b))
     else:
-        question = worded(rng, _SHORT_SUM if rng.random() < 0.25 else _SUM, a=x, b=y)
+        question = worded(rng, SHORT_SUM if rng.random() < 0.25 else SUM, a=x, b=y)
     answer = f"{x} + {y} = **{shown(a + b, commas)}**."
     easy = max(a, b) < 1000
     return calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
@@ -223,10 +229,10 @@ def difference_example(draw: Draw) -> Example:
     x, y = shown(a, commas), shown(b, commas)
     kind, thought = rng.random(), ""
     if kind < 0.25:
-        question = worded(rng, _SHORT_DIFFERENCE, a=x, b=y)
+        question = worded(rng, SHORT_DIFFERENCE, a=x, b=y)
     elif kind < 0.75:
         spelt = max(a, b) < 100 and rng.random() < 0.2
-        question = worded(rng, _DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
+        question = worded(rng, DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
     elif kind < 0.8:
         question, thought = worded(rng, _SIGNED, a=x, b=y), f"that is {a} - {b}\n"
     elif kind < 0.9 or a < b:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 from random import Random
 
 from tools.demo_model.corpus.example import Message
@@ -24,6 +25,18 @@ _LEADS = (
 def frames(*patterns: str) -> tuple[str, ...]:
     """All question forms of these patterns."""
     return tuple(dict.fromkeys(text for pattern in patterns for text in expand(pattern)))
+
+
+@cache
+def _weighed(patterns: tuple[str, ...]) -> tuple[list[tuple[str, ...]], list[float]]:
+    forms = [frames(pattern) for pattern in patterns]
+    return forms, list(accumulate(len(texts) ** 0.4 for texts in forms))
+
+
+def one(rng: Random, patterns: tuple[str, ...]) -> str:
+    """A question form of one of these patterns: those with many forms come more often, but do not drown the others."""
+    forms, weights = _weighed(patterns)
+    return rng.choice(rng.choices(forms, cum_weights=weights)[0])
 
 
 def endings(*patterns: str) -> tuple[str, ...]:

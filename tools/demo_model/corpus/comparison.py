@@ -22,27 +22,31 @@ from tools.demo_model.corpus.split import comparison_is_held_out, sum_is_held_ou
 _LARGER = ("larger", "bigger", "greater", "higher", "larger", "bigger")
 _SMALLER = ("smaller", "lower", "less", "smaller")
 _SUPERLATIVE = {"larger": "largest", "bigger": "biggest", "greater": "greatest", "higher": "highest", "smaller": "smallest", "lower": "lowest", "less": "smallest"}  # fmt: skip
-_WHICH = (
+WHICH = (
     "[which|what] [is|number is|one is|of these is|of the two is] {w}[,|:| -] {a} or {b}[?|]", "[is|what's] {w}, {a} or {b}[?|]", "{a} or {b}, which [is|one is] {w}[?|]",
     "{a} or {b}[?|:] {w}[?|]", "which is the {w} [number|one|of the two][,|:] {a} or {b}?", "which is {w}: {a} or {b}", "{w}: {a} or {b}[?|]", "{w} of {a} and {b}[?|]",
     "compare {a} and {b}, which is {w}?", "[can|could] you tell me which is {w}, {a} or {b}?", "[tell me|say|pick|give me|choose] the {w} [one|number][:| of| -] {a} [and|or] {b}",
     "of {a} and {b}, which is {w}?", "i have {a} and {b}. which [is|one is] {w}?", "is {a} or {b} {w}[?|]", "do you know if {a} or {b} is {w}?",
     "between {a} and {b}, which is [the |]{w}[ one|]?", "what number is {w}, {a} or {b}", "which is {w} [in value|as a number], {a} or {b}?", "{a} vs {b}, which is {w}[?|]",
     "i can't tell: is {a} or {b} {w}?", "what is {w}? {a} or {b}?",
+    "{a} {b}, {w}[?|]", "[which|what] [would be|counts as] {w}, {a} or {b}?", "choose the {w}: {a}, {b}", "{a} and {b}: which [one |]is {w}?", "[hey|hi|ok], which is {w}, {a} or {b}?", "{a}, {b} - which is {w}?", "the {w} of {a} and {b}[?|]", "[my friend and i argue|we argue|help us settle this]: is {a} or {b} {w}?", "i [always |]mix these up, is {a} or {b} {w}?", "[which of the two|which of these two|which of them] is {w}: {a} or {b}?", "{w}: {a} vs {b}", "name the {w} [one|number]: {a} or {b}", "two numbers, {a} and {b}. which is {w}?", "given {a} and {b}, [tell me|say|pick] the {w}[ one|]", "[price|score|version|value] {a} or {b}, which is {w}?",
 )  # fmt: skip
-_COMPARE = ("compare {a} and {b}", "compare {a} with {b}", "{a} vs {b}[?|]", "{a} or {b}[?|] which is more[?|]", "which is more, {a} or {b}[?|]", "put > or < between {a} and {b}", "{a} _ {b}: > or <?")  # fmt: skip
+_COMPARE = ("compare {a} and {b}", "how do {a} and {b} compare?", "{a} and {b}, compare", "{a} ? {b} (> or <)", "which sign goes between {a} and {b}?", "compare {a} with {b}", "{a} vs {b}[?|]", "{a} or {b}[?|] which is more[?|]", "which is more, {a} or {b}[?|]", "put > or < between {a} and {b}", "{a} _ {b}: > or <?")  # fmt: skip
 _IS_IT = (
     "is {a} {w} than {b}[?|]", "is {a} {s} {b}[?|]", "{a} {s} {b}[?| ?|, true or false?|, right?]", "is it true that {a} is {w} than {b}?", "{a} is {w} than {b}, [right|correct|true|isn't it]?",
     "would you say {a} is {w} than {b}?", "is the number {a} {w} than {b}?", "true or false: {a} is {w} than {b}", "i think {a} is {w} than {b}, [am i right|correct]?", "check: is {a} {w} than {b}",
+    "{a}: is [it|that] {w} than {b}?", "tell me [if|whether] {a} is {w} than {b}", "do you think {a} is {w} than {b}?", "[yes or no|y/n]: {a} {w} than {b}?", "can {a} be {w} than {b}?", "my [friend|teacher] says {a} is {w} than {b}. [true|right|is it]?", "does {a} {s} {b} hold?", "am i right that {a} is {w} than {b}?", "{a} {w} than {b}[?|, yes or no?]",
 )  # fmt: skip
 _EXTREME = (
     "[which|what] is the {w}[ number| one|] [of|in|among|out of] {list}[?|]", "{w} of {list}[?|]", "{w}: {list}", "[find|tell me|give me|pick|choose|show me] the {w} [number |]of {list}", "{list}: which is [the |]{w}[?|]",
     "[which|what] of these is the {w}: {list}[?|]", "from {list}, which is the {w}?", "i have {list}. which is the {w}?", "{m} of {list}[?|]", "{m}({list})", "[what is|what's] the {m} of {list}?",
     "{list} - the {w}[?|]", "[can|could] you [find|pick|tell me] the {w} [number |]: {list}?", "name the {w} number: {list}",
+    "[out of|among|of] {list}, [which|what] is the {w}?", "my [scores|prices|numbers|times] are {list}. which is the {w}?", "the {w} of {list}, please", "{list}. [tell me|give me|pick|which is] the {w}[ one|]", "[hey|ok|now], the {w} [number|one] of {list}?", "i want the {w} of {list}", "scan {list} for the {w}", "look at {list}: [which|what] is the {w}?", "{w} number here: {list}", "{list}\n[the |]{w}?",
 )  # fmt: skip
 _PARITY = (
     "is {a} [even|odd][?|]", "is {a} [even or odd|odd or even][?|]", "is {a} an [even|odd] number[?|]", "{a}[:|,] [even or odd|odd or even][?|]", "even or odd: {a}", "[is the number|do you know if] {a} [is |][even|odd][?|]",
     "can {a} be halved [evenly|without a rest]?", "is {a} divisible by [2|two]?", "tell me if {a} is odd or even", "{a} odd or even",
+    "can i split {a} into two equal [halves|parts]?", "[odd or even|even or odd]? {a}", "what is {a}, [odd or even|even or odd]?", "does {a} divide by two?", "check [if|whether] {a} is [even|odd]", "{a}: [even|odd]?", "[parity of|the parity of] {a}[?|]", "tell me whether {a} is [even or odd|odd or even]",
 )  # fmt: skip
 _CLAIM = (
     "is {q} = {c}[?| ?|]", "is it true that {q} [=|is|equals|makes] {c}[?|]", "{q} = {c}, [right|correct|true|is that right|isn't it|yes][?|]", "{q}={c}?", "{q} = {c} [?|right?|true or false|correct?|yes or no?]",
@@ -50,6 +54,7 @@ _CLAIM = (
     "does {q} [equal|make|give|come to] {c}[?|]", "my [friend|teacher|brother|kid|calculator|mum] says {q} is {c}. [is that right|true|is that so|correct|do you agree]?", "check [this|my sum|my homework|for me|my work|please]: {q} = {c}",
     "can you [check|verify|confirm] [that |if |]{q} = {c}?", "verify {q} = {c}", "[am i right that|is it correct that|can it be that] {q} [is|=|makes] {c}?", "is {c} the [right |correct |]answer to {q}[?|]", "{q}, is [that|it] {c}?",
     "is {c} what you get for {q}?", "so {q} is {c}, [yes|no|right|or not]?", "is {q} really {c}?", "would {q} be {c}?", "did i do this right? {q} = {c}",
+    "{q} gives {c}, [agree|yes|right|correct]?", "is it {c} for {q}?", "someone [told me|said|wrote] {q} [=|is|makes] {c}. [true|right|is it]?", "my answer to {q} [is|was] {c}. [right|correct|ok|did i pass]?", "[homework|quiz|test]: {q} = {c}. [right or wrong|correct|true or false]?", "right or wrong: {q} = {c}", "{q}... {c}[, right|]?", "i wrote {q} = {c}, [is it ok|any mistake|did i make a mistake|good]?", "please [confirm|check|verify]: {q} is {c}", "[hm|so], {q} = {c}[, is it|, or not|, really]?", "find my mistake, if there is one: {q} = {c}", "would you agree that {q} is {c}?", "grade this: {q} = {c}",
 )  # fmt: skip
 _COUNT_UP = (
     "count to {n}", "count from 1 to {n}", "count up to {n}", "[can|could] [you|u] count [up |]to {n}[?|]", "[please |]count to {n} for me", "[numbers|all numbers|the numbers] from 1 to {n}", "list the numbers 1 to {n}",
@@ -156,7 +161,7 @@ def _which(draw: Draw, a: int, b: int, x: str, y: str, thinking: str) -> Example
     if chance < 0.42:
         question, word, up = worded(rng, _COMPARE, a=x, b=y), "larger", True
     else:
-        question = worded(rng, _WHICH, a=x, b=y, w=word)
+        question = worded(rng, WHICH, a=x, b=y, w=word)
     if a == b:
         answer = rng.choice((f"Neither: {x} and {y} are **equal**.", f"They are **equal**: {x} = {y}.", "Neither, they are **equal**."))  # fmt: skip
         return _turn(draw, question, family, key, thinking, answer, ("equal", "same"))

@@ -1,95 +1,85 @@
-"""Turns that go on from the last sum: one more step, are you sure, how did you get it, no it is not."""
+"""Turns that go on from the last sum or word problem: one more step, other numbers, the other sign, are you sure, how,
+no it is not. Whatever is asked, the thought first says what the last one was."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import work_difference, work_sum
+from tools.demo_model.corpus import followups_asks as asks
+from tools.demo_model.corpus.arithmetic import (
+    DIFFERENCE,
+    SHORT_DIFFERENCE,
+    SHORT_SUM,
+    SUM,
+    calculator_step,
+    typed,
+    worded,
+)
+from tools.demo_model.corpus.beyond import plain
+from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
-from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.products import (
+    SHORT_TIMES,
+    TIMES,
+    factors,
+    in_table,
+    is_held_out,
+    shows_held_out,
+    value,
+    work,
+)
+from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.stories import told, unit_of
 
-_SUM = (
-    "what is @ + #?",
-    "@ + #",
-    "@+#",
-    "add @ and #",
-    "@ plus #",
-    "[what's|calculate|work out] @ + #",
-    "sum of @ and #",
-    "how much is @ + #?",
+_BEYOND = (
+    "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
+    "{x}: a division beyond my table, and without a calculator I would be guessing.",
+    "I am unsure about {x}: division past the times table is beyond me without a calculator.",
 )
-_DIFFERENCE = (
-    "what is @ - #?",
-    "@ - #",
-    "@-#",
-    "@ minus #",
-    "[what's|calculate|work out] @ - #",
-    "subtract # from @",
-    "how much is @ - #?",
-)
-_ADD_ON = (
-    "and plus @?", "plus @[|?]", "and + @?", "+ @", "+@", "add @[| to that| more| to it]", "now add @[| more| to that]",
-    "and @ more[|?]", "and add @", "[what if|and if] [you|i] add @?", "then plus @", "increase that by @", "plus another @",
-    "and with @ more?", "now plus @", "ok now add @ to it", "and if you add @ on top?", "can you add @ to [that|the result]?", "add another @",
-    "great, and @ on top of that?", "what's that plus @?",
-)  # fmt: skip
-_TAKE_OFF = (
-    "and minus @?", "minus @[|?]", "and - @?", "- @", "subtract @[| from that| from it]", "now subtract @[| from that]",
-    "take away @", "now take [away |]@", "and @ less[|?]", "[what if|and if] [you|i] subtract @?", "then minus @",
-    "reduce that by @", "minus another @", "now minus @", "take @ from that", "what's that minus @?", "and without @?",
-)  # fmt: skip
-_DOUBLE = (
-    "double it",
-    "double that",
-    "and doubled?",
-    "now double it",
-    "times two",
-    "twice that?",
-    "what is twice that?",
-    "and the double?",
-)
-_ORDINAL = ("what was the ! number[| again]?", "which was the ! number?", "and the ! number was?", "the ! number?",
-            "what ! number did i [give|ask|use]?", "tell me the ! number", "repeat the ! number", "what was the ! number i gave[| you]?")  # fmt: skip
-_RESULT = ("what was the [result|answer|sum][| again]?", "what did you [get|say]?", "what was it again?", "repeat the [result|answer]",
-           "say that again", "again?", "what was your answer?", "the result[| again]?", "can you repeat that?", "repeat that[| please]",
-           "once more?", "remind me of the result", "what is the last result?", "come again?", "sorry, what was the result?")  # fmt: skip
-_ASKED = ("what was the sum i asked?", "what were the numbers?", "which numbers did i give?", "what was the last sum?", "which sum was that?")  # fmt: skip
-_SURE = ("are you sure[|?| about that]", "is that [right|correct|true]?", "really?", "check that[| again]", "check it", "double check",
-         "can you check[| that]?", "sure?", "is it really?", "verify", "recalculate", "do it again", "are you certain?", "try again",
-         "positive?", "i don't believe it", "that looks wrong", "hm, is that right", "u sure?")  # fmt: skip
-_HOW = ("how did you [do|get|work out|calculate|compute] that?", "how do you know?", "show your work", "show me how", "explain how", "how?",
-        "explain that", "show the steps", "how did you get there?", "step by step[| please]", "what are the steps?", "how did you come to that?",
-        "explain your answer", "walk me through it", "why is it that?", "show me the columns")  # fmt: skip
-_OBJECT = ("no, it's @", "no it is @", "i think it's @", "it should be @", "isn't it @?", "that's wrong, it is @", "shouldn't it be @?", "i get @",
-           "you are wrong, the answer is @", "are you sure it's not @?", "my calculator says @", "hm, i got @")  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Sum:
-    """The last sum or difference of the conversation."""
+    """The last sum, difference or product of the conversation. unit: what a story counts. explicit: whether both numbers
+    were said, in this order."""
 
     a: int
     sign: str
     b: int
+    unit: str = ""
+    explicit: bool = True
 
     @property
     def result(self) -> int:
         """Its value."""
-        return self.a + self.b if self.sign == "+" else self.a - self.b
+        return value(self.sign, self.a, self.b)
 
     @property
     def held_out(self) -> bool:
         """Whether training may not see it."""
-        return (sum_is_held_out if self.sign == "+" else difference_is_held_out)(self.a, self.b)
+        return is_held_out(self.sign, self.a, self.b)
+
+    def fits(self, held: bool) -> bool:
+        """Whether it is on this side of the split, and can be worked by hand."""
+        passes = self.sign == "×" and not held and shows_held_out(self.a, self.b)
+        return self.held_out == held and not passes and 0 <= self.a <= 99999 and 0 <= self.b <= 99999
 
     def __str__(self) -> str:
         return f"{self.a} {self.sign} {self.b}"
 
+    def said(self, result: int | None = None) -> str:
+        """As an answer has it."""
+        shown = self.result if result is None else result
+        return f"{self} = **{shown}**" + (f" {unit_of(self.unit, shown)}" if self.unit else "")
+
     def work(self) -> str:
         """Its columns."""
-        return work_sum(self.a, self.b) if self.sign == "+" else work_difference(self.a, self.b)
+        return work(self.sign, self.a, self.b)
 
 
 def _number(rng: Random) -> int:
@@ -97,47 +87,184 @@ def _number(rng: Random) -> int:
     return rng.randrange(10 ** (digits - 1), 10**digits)
 
 
-def _draw_sum(rng: Random, held: bool) -> Sum:
+def _draw_sum(rng: Random, held: bool, sign: str = "") -> Sum:
+    """A sum, a difference that is not below zero, or now and then a product."""
+    sign = sign or rng.choices("+-×", (60, 33, 7))[0]
     while True:
-        a, b = _number(rng), _number(rng)
-        drawn = Sum(a, "+", b) if rng.random() < 0.65 else Sum(max(a, b), "-", min(a, b))
-        if drawn.held_out == held:
+        a, b = factors(rng, held) if sign == "×" else (_number(rng), _number(rng))
+        drawn = Sum(max(a, b), sign, min(a, b)) if sign == "-" else Sum(a, sign, b)
+        if drawn.fits(held):
             return drawn
 
 
-def _ask(talk: Conversation, held: bool) -> Sum:
-    """Put a sum and its answer into the history."""
-    asked = _draw_sum(talk.rng, held)
-    patterns = _SUM if asked.sign == "+" else _DIFFERENCE
-    answer = f"{asked} = **{asked.result}**."
-    talk.say(talk.turn(patterns, asked.work(), answer, "sum", (str(asked.result),), (str(asked.a), str(asked.b))))
-    return asked
+_PATTERNS = {"+": (SHORT_SUM, SUM), "-": (SHORT_DIFFERENCE, DIFFERENCE), "×": (SHORT_TIMES, TIMES)}
 
 
-def _step(talk: Conversation, last: Sum, held: bool) -> tuple[Example, Sum] | None:
-    """One more step from the last result; None where no number fits."""
-    start, rng = last.result, talk.rng
-    patterns: tuple[str, ...]
+def _ask(talk: Conversation, held: bool, answered: int = 0) -> Sum:
+    """Put a sum or a story and its answer into the history; the answer may be off by `answered`."""
+    rng = talk.rng
+    drawn = _draw_sum(rng, held)
+    unit, told_as = "", rng.random() < 0.25
+    if told_as and drawn.sign != "×" and min(drawn.a, drawn.b) > 1:
+        question, unit = told(rng, drawn.sign, drawn.a, drawn.b)
+    else:
+        question = worded(rng, _PATTERNS[drawn.sign][rng.random() < 0.6], a=drawn.a, b=drawn.b)
+    question = typed(rng, question)
+    explicit = re.findall(r"\d+", question) == [str(drawn.a), str(drawn.b)]
+    last = replace(drawn, unit=unit, explicit=explicit)
+    answer = f"{last.said(last.result + answered)}."
+    talk.say(Example((Message("user", question),), "", answer, "sum", "", ()))
+    return last
+
+
+_Made = tuple[Example, Sum] | None
+
+
+def _done(talk: Conversation, patterns: tuple[str, ...], thought: str, step: Sum, *values: str) -> _Made:
+    if step.unit:
+        patterns = tuple(pattern.replace("%", step.unit) for pattern in patterns)
+    turn = talk.turn(
+        patterns, f"{thought}\n{step.work()}", f"{step.said()}.", "follow-up", (f"= {step.result}",), values
+    )
+    return turn, step
+
+
+def _more(talk: Conversation, last: Sum, held: bool) -> _Made:
+    """One more step from the last result."""
+    rng, start = talk.rng, last.result
     if not 0 <= start <= 9999:
         return None
-    if rng.random() < 0.1 and Sum(start, "+", start).held_out == held:
-        step, patterns, value = Sum(start, "+", start), _DOUBLE, ""
-    else:
-        for _ in range(200):
-            b = _number(rng)
-            step = Sum(start, "+" if rng.random() < 0.6 else "-", b)
-            if step.held_out == held:
-                break
-        else:
-            return None
-        patterns, value = (_ADD_ON if step.sign == "+" else _TAKE_OFF), str(b)
-    thinking = f"The last result is {start}.\n{step.work()}"
-    answer = f"{step} = **{step.result}**."
-    return talk.turn(patterns, thinking, answer, "follow-up", (f"= {step.result}",), (value,)), step
+    for _ in range(200):
+        step = Sum(start, "+" if rng.random() < 0.6 else "-", _number(rng), last.unit, False)
+        if step.fits(held) and not (last.unit and step.result < 0):
+            told_on = last.unit and rng.random() < 0.4
+            added = step.sign == "+"
+            patterns = (asks.STORY_ADD if added else asks.STORY_OFF) if told_on else asks.ADD_ON if added else asks.TAKE_OFF  # fmt: skip
+            return _done(talk, patterns, f"The last result is {start}.", step, str(step.b))
+    return None
+
+
+def _doubled(talk: Conversation, last: Sum, held: bool) -> _Made:
+    step = Sum(last.result, "+", last.result, last.unit, False)
+    if not step.fits(held) or last.result > 9999:
+        return None
+    return _done(talk, asks.DOUBLE, f"The last result is {last.result}.", step)
+
+
+def _times(talk: Conversation, last: Sum, held: bool) -> _Made:
+    rng, start = talk.rng, last.result
+    if not 2 <= start <= 9999:
+        return None
+    for _ in range(50):
+        step = Sum(
+            start, "×", rng.randint(2, 9) if start > 99 or rng.random() < 0.7 else rng.randint(10, 40), last.unit, False
+        )
+        if step.fits(held):
+            return _done(talk, asks.TIMES, f"The last result is {start}.", step, str(step.b))
+    return None
+
+
+def _others(talk: Conversation, last: Sum, held: bool) -> _Made:
+    """The same operation with two new numbers, or a sum in full."""
+    rng = talk.rng
+    if rng.random() < 0.6:
+        step = _draw_sum(rng, held, last.sign)
+        return _done(
+            talk, asks.OTHERS, f"The same as {last}, with {step.a} and {step.b}.", step, str(step.a), str(step.b)
+        )
+    step = _draw_sum(rng, held, rng.choice("++-"))
+    patterns = asks.SUM_AGAIN if step.sign == "+" else asks.DIFFERENCE_AGAIN
+    return _done(talk, patterns, f"A new one: {step}.", step, str(step.a), str(step.b))
+
+
+def _sign(talk: Conversation, last: Sum, held: bool) -> _Made:
+    """The same two numbers with the other sign."""
+    step = replace(last, sign="-" if last.sign == "+" else "+")
+    if not last.explicit or last.sign == "×" or last.unit or not step.fits(held):
+        return None
+    patterns = asks.MINUS_INSTEAD if step.sign == "-" else asks.PLUS_INSTEAD
+    return _done(
+        talk, patterns, f"The last one was {last}. Now {'minus' if step.sign == '-' else 'plus'}: {step}.", step
+    )
+
+
+def _changed(talk: Conversation, last: Sum, held: bool) -> _Made:
+    """The same with another number in the place of one."""
+    rng = talk.rng
+    if not last.explicit or last.a == last.b:
+        return None
+    first = rng.random() < 0.5
+    name, old = ("first", last.a) if first else ("second", last.b)
+    for _ in range(100):
+        new = _number(rng) if last.sign != "×" else rng.randint(2, 12)
+        step = replace(last, a=new) if first else replace(last, b=new)
+        if new != old and step.fits(held) and not (last.unit and step.result < 0) and step.a != step.b:
+            patterns = tuple(pattern.replace("!", name) for pattern in asks.CHANGED)
+            thought = f"The last one was {last}. The {name} number, {old}, becomes {new}: {step}."
+            return _done(talk, patterns, thought, step, str(new), str(old))
+    return None
+
+
+_STEPS: tuple[tuple[Callable[[Conversation, Sum, bool], _Made], int], ...] = (
+    (_more, 50), (_others, 16), (_changed, 12), (_sign, 8), (_doubled, 4), (_times, 6),
+)  # fmt: skip
+
+
+def _step(talk: Conversation, last: Sum, held: bool) -> _Made:
+    """One more turn on the last sum; None where nothing fits."""
+    for _ in range(8):
+        make = talk.rng.choices([make for make, _ in _STEPS], [share for _, share in _STEPS])[0]
+        if made := make(talk, last, held):
+            return made
+    return _more(talk, last, held) or _others(talk, last, held)
+
+
+def _divided(talk: Conversation, last: Sum) -> Example:
+    """The last result divided: out of the table, by the calculator, or honestly not."""
+    rng, n = talk.rng, last.result
+    halves = rng.random() < 0.35
+    fitting = [d for d in range(2, 13) if n % d == 0 and n // d <= 12]
+    b = 2 if halves else rng.choice(fitting) if fitting and rng.random() < 0.5 else rng.randint(2, 12)
+    left, family = f"{n} / {b}", "calculation"
+    patterns, values = (asks.HALVE, ()) if halves else (asks.DIVIDE, (str(b),))
+    thought = f"The last result is {n}."
+    if talk.draw.offers("calculator"):
+        exact = Fraction(n, b)
+        said = plain(exact)
+        sign = "=" if Fraction(said) == exact else "is about"
+        turn = talk.turn(
+            patterns, f"The calculator says {said}.", f"{left} {sign} **{said}**.", family, (f"{sign} {said}",), values
+        )
+        return replace(turn, steps=(calculator_step(left, said, f"{thought} {left}: the calculator."),))
+    if n % b == 0 and in_table(b, n // b):
+        c = n // b
+        return talk.turn(
+            patterns, f"{thought}\n{b} × {c} = {n}, so {left} = {c}", f"{left} = **{c}**.", family, (f"= {c}",), values
+        )
+    answer = rng.choice(_BEYOND).format(x=left)
+    return talk.turn(patterns, f"{thought} {left}: past the times table, and no calculator is offered.", answer, "beyond the digits", ("beyond",), values)  # fmt: skip
+
+
+def _about(talk: Conversation, last: Sum) -> Example:
+    """Whether the last result is more than a number, or even."""
+    rng, n = talk.rng, last.result
+    if rng.random() < 0.35:
+        kind = "odd" if n % 2 else "even"
+        thought = f"The last result is {n}.\nthe last digit of {n} is {n % 10}: {kind}"
+        return talk.turn(asks.ODD, thought, f"{n} is **{kind}**: it ends in {n % 10}.", "odd or even", (f"is {kind}",))
+    while True:
+        limit = rng.choice((_number(rng), max(1, n + rng.choice((-100, -10, -3, 5, 20, 100))), 10 ** len(str(n))))
+        if limit != n and not comparison_is_held_out(n, limit):
+            break
+    yes, sign = n > limit, ">" if n > limit else "<"
+    thought = f"The last result is {n}.\n{work_comparison(n, limit)}\n{'yes' if yes else 'no'}"
+    answer = f"**{'Yes' if yes else 'No'}**: {n} {sign} {limit}."
+    accept, refuse = ("yes:", "no:") if yes else ("no:", "yes:")
+    return talk.turn(asks.MORE_THAN, thought, answer, "is it larger", (accept,), (str(limit),), (refuse,))
 
 
 def follow_up_example(draw: Draw) -> Example:
-    """A sum, perhaps some steps, and one more step from the last result."""
+    """A sum or a story, perhaps some steps, and one more."""
     talk = Conversation(draw)
     rng = draw.rng
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
@@ -147,58 +274,81 @@ def follow_up_example(draw: Draw) -> Example:
         if made:
             talk.say(made[0])
             last = made[1]
-    talk.fill(rng.choice((0, 0, 0, 1)), sums=False)
+    if rng.random() < 0.15:  # far back: only what names the result
+        talk.fill(rng.choice((1, 1, 2)), sums=False)
+        made = _more(talk, last, draw.held) or _others(talk, replace(last, sign="+"), draw.held)
+        return talk.finish(made[0]) if made else _asked_back(talk, last)
+    if not draw.held and last.result >= 0 and (roll := rng.random()) < 0.16:
+        return talk.finish(_divided(talk, last) if roll < 0.08 else _about(talk, last))
     made = _step(talk, last, draw.held)
-    return talk.finish(made[0]) if made else _asked_back(talk, last)
+    return talk.finish(made[0] if made else _asked_back(talk, last))
 
 
 def _asked_back(talk: Conversation, last: Sum) -> Example:
     rng = talk.rng
-    match rng.randrange(4):
+    match rng.randrange(4 if last.explicit else 3):
         case 0 | 1:
+            thinking = f"The last one was {last} = {last.result}."
+            return talk.turn(asks.RESULT, thinking, f"{last.said()}.", "recall", (f"= {last.result}",))
+        case 2:
+            return talk.turn(asks.ASKED, f"The last one was {last}.", f"You asked for {last}.", "recall", (str(last),))
+        case _:
             first = rng.random() < 0.5
             word, number = ("first", last.a) if first else ("second", last.b)
             thinking = f"The last one was {last}. The {word} number is {number}."
-            patterns = tuple(pattern.replace("!", word) for pattern in _ORDINAL)
+            patterns = tuple(pattern.replace("!", word) for pattern in asks.ORDINAL)
             return talk.turn(patterns, thinking, f"The {word} number was **{number}**.", "recall", (f"was {number}",))
-        case 2:
-            thinking = f"The last one was {last} = {last.result}."
-            return talk.turn(_RESULT, thinking, f"{last} = **{last.result}**.", "recall", (f"= {last.result}",))
-        case _:
-            return talk.turn(_ASKED, f"The last one was {last}.", f"You asked for {last}.", "recall", (str(last),))
+
+
+NOTHING_YET = "nothing yet"  # its family: true only where no other turn comes before
+_NONE_YET = (
+    "what was the [result|answer|sum]?",
+    "repeat the result",
+    "what was the last [sum|result]?",
+    "what did we calculate?",
+)
+_OFF = (-100, -10, -2, -1, 1, 2, 5, 10, 11, 100)
 
 
 def check_back_example(draw: Draw) -> Example:
-    """The last sum asked back, doubted, explained or objected to."""
+    """The last sum asked back, doubted, explained or objected to. Now and then its answer was wrong, and that is owned."""
     talk = Conversation(draw)
     rng = draw.rng
-    talk.fill(rng.choice((0, 0, 0, 1, 2)))
-    if rng.random() < 0.06 and not draw.held:
+    if rng.random() < 0.05 and not draw.held:
         answer = rng.choice(("There was no sum yet. Give me one, such as 31 + 54.", "No sum so far. Try me: 31 + 54."))
-        asks = (
-            "what was the [result|answer|sum]?",
-            "repeat the result",
-            "what was the last sum?",
-            "what was the last result?",
-        )
-        talk = Conversation(draw)
-        return talk.finish(talk.turn(asks, "There was no sum so far.", answer, "recall", ("no sum",)))
-    last = _ask(talk, draw.held)
-    talk.fill(rng.choice((0, 0, 0, 0, 1, 2)), sums=False)
+        return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, NOTHING_YET, ("no sum",)))
+    talk.fill(rng.choice((0, 0, 0, 1, 2)))
     kind = rng.random()
-    if kind < 0.4:
+    wrong = 0.3 <= kind < 0.75 and rng.random() < 0.2
+    off = rng.choice(_OFF) if wrong else 0
+    last = _ask(talk, draw.held, off)
+    if kind < 0.3:
+        talk.fill(rng.choice((0, 0, 0, 0, 1, 2)), sums=False)
         return talk.finish(_asked_back(talk, last))
-    result = (f"= {last.result}",)
-    if kind < 0.62:
-        answer = rng.choice(("Yes: {s}.", "I checked: {s}.", "Yes, by columns again: {s}.")).format(
-            s=f"{last} = **{last.result}**"
-        )
-        return talk.finish(talk.turn(_SURE, last.work(), answer, "check", result))
-    if kind < 0.8:
-        steps = "\n".join(f"- {line}" for line in last.work().split("\n")[1:-1])
-        said = f"Column by column:\n\n{steps}\n\nSo {last} = **{last.result}**."
-        return talk.finish(talk.turn(_HOW, "They want the steps.", said, "check", result))
-    right = rng.random() < 0.25
-    claimed = last.result + (0 if right else rng.choice((-100, -10, -2, -1, 1, 2, 5, 10, 11, 100)))
-    said = f"{'Yes' if right else 'I get ' + str(last.result)}: {last} = **{last.result}**."
-    return talk.finish(talk.turn(_OBJECT, last.work(), said, "check", result, (str(claimed),)))
+    return talk.finish(_checked(talk, last, off, kind))
+
+
+def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
+    rng, said, result = talk.rng, last.said(), (f"= {last.result}",)
+    given = last.result + off
+    if kind < 0.52:
+        if off:
+            answer = f"No, I was wrong: {said}, not {given}."
+        else:
+            answer = rng.choice(("Yes: {s}.", "I checked: {s}.", "Yes, by columns again: {s}.")).format(s=said)
+        thought = f"{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
+        return talk.turn(asks.SURE, thought, answer, "check", result)
+    if kind < 0.75:
+        claimed = last.result + (0 if off or rng.random() < 0.25 else rng.choice(_OFF))
+        if off:
+            answer = f"You are right, I was wrong: {said}."
+        else:
+            answer = f"Yes: {said}." if claimed == last.result else f"I get {last.result}: {said}, not {claimed}."
+        thought = f"{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
+        return talk.turn(asks.OBJECT, thought, answer, "check", result, (str(claimed),))
+    if kind < 0.93:
+        lines = last.work().split("\n")
+        steps = "\n".join(f"- {line}" for line in lines[1:-1])
+        how = f"Column by column:\n\n{steps}" if last.sign != "×" else f"```\n{last.work()}\n```"
+        return talk.turn(asks.HOW, f"They want the steps of {last}.", f"{how}\n\nSo {said}.", "check", result)
+    return talk.turn(asks.ONLY, f"Only the result of {last}: {given}.", f"**{given}**", "recall", (str(given),))

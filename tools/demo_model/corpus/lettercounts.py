@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
+from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
-
-_COUNT = frames(
-    "how many ②[|'s|s] [are in|are there in|does it have in|in|do you see in|can you find in] [|the word ]①?",
-    "how many times is [the letter |]② in [|the word ]①?", "how many times does [the letter |]② [appear|occur|come up] in [|the word ]①?", "number of ②'s in ①",
-    "[|please |can you |could you |now ]count the [letter |number of |]②[|'s|s] in [|the word ]①", "②'s in ①?", "count: ② in ①",
-    "how often is [the letter |]② in ①?", "how often does [the letter |]② [appear|come up|occur] in ①?", "① - how many ②?", "how many letter ② in ①?",
-    "how many ②[|'s|s] does [|the word ]① have?", "tell me how many ②[|'s] there are in ①", "what is the number of ②'s in ①?",
-    "in the word ①, how many ②'s [are there|do you see]?", "① has how many ②'s?", "i need the count of ②'s in ①",
-)  # fmt: skip
-_CLASS = frames(
-    "how many ② [are in|are there in|in|can you find in] [|the word ]①?", "[count|please count|can you count] the ② in [|the word ]①",
-    "number of ② in ①", "how many ② does [|the word ]① have?", "② in ①?", "[how many|count of] ②: ①", "① - how many ②?", "[please |can you |could you |now ]count how many ② [are in|are there in] ①", "what is the ② count of ①?", "i need to know how many ② ① has",
-    "① has how many ②?", "tell me how many ② there are in ①",
-    "what is the number of ② in ①?",
-)  # fmt: skip
+from tools.demo_model.corpus.words_asks import (
+    CLASS,
+    CONTAINS,
+    COUNT,
+    COUNT_IT,
+    ENDS,
+    ENDS_IT,
+    LENGTH,
+    LENGTH_IT,
+    WHICH,
+    WHICH_IT,
+    whole_or_named,
+)
 
 
-def _marked(word: str, wanted: str) -> tuple[str, int]:
+def marked(word: str, wanted: str) -> tuple[str, int]:
     """`s t r1 a w b e r2 r3 y` for r: the letters, those that are wanted numbered, and how many these are."""
     count, pieces = 0, []
     for letter in word.lower():
@@ -34,9 +32,9 @@ def _marked(word: str, wanted: str) -> tuple[str, int]:
 
 
 def _counted(draw: Draw, word: str, shown: str, wanted: str, one: str, many: str, frame: str, asks: str) -> Example:
-    marked, count = _marked(word, wanted)
+    seen, count = marked(word, wanted)
     message = asked(draw.rng, frame, quoted(draw.rng, shown), asks)
-    thought = f"{many} in {shown}: {marked}\n{'None' if not count else f'So {count}'}."
+    thought = f"{many} in {shown}: {seen}\n{'None' if not count else f'So {count}'}."
     verb, noun = ("is", one) if count == 1 else ("are", many)
     templates = (
         "There {v} **{n}** {m} in *{w}*.", "There {v} **{n}** {m} in *{w}*.", "**{n}**", "*{w}* has **{n}** {m}.",
@@ -58,7 +56,7 @@ def count_letter_example(draw: Draw) -> Example:
         letter = rng.choice(word) if roll < 0.85 else rng.choice("abcdefghiklmnoprstuwxyz")
     asks = letter.upper() if rng.random() < 0.15 else letter
     shown = dressed(rng, word)
-    return _counted(draw, word, shown, letter, letter, f"{letter}'s", rng.choice(_COUNT), asks)
+    return _counted(draw, word, shown, letter, letter, f"{letter}'s", whole_or_named(rng, COUNT, COUNT_IT), asks)
 
 
 def count_vowels_example(draw: Draw) -> Example:
@@ -66,16 +64,7 @@ def count_vowels_example(draw: Draw) -> Example:
     word = draw_word(draw, 3)
     shown = dressed(draw.rng, word)
     kind, wanted = draw.rng.choice((("vowel", "aeiou"), ("vowel", "aeiou"), ("consonant", "bcdfghjklmnpqrstvwxyz")))
-    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", draw.rng.choice(_CLASS), f"{kind}s")
-
-
-_LENGTH = frames(
-    "how many letters [are in|are there in|in|does it take to write] [|the word ]①?", "how many letters does [|the word ]① have?",
-    "[|please |can you |could you |now ]count the [letters|number of letters|characters] [in|of] [|the word ]①", "length of ①",
-    "how long is [|the word |the string ]①?", "what is the length of [|the word ]①?", "number of letters in ①", "letters in ①?",
-    "① - how many letters?", "① has how many letters?", "tell me how long [|the word ]① is", "tell me how many letters [|the word ]① has",
-    "how many characters [are in|are there in|in|long is] ①?", "letter count of ①", "count the letters: ①", "len(①)",
-)  # fmt: skip
+    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", one(draw.rng, CLASS), f"{kind}s")
 
 
 def length_example(draw: Draw) -> Example:
@@ -83,7 +72,7 @@ def length_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw)
     shown, count = dressed(rng, word), len(word)
-    message = asked(rng, rng.choice(_LENGTH), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, LENGTH, LENGTH_IT), quoted(rng, shown))
     thought = f"{numbered(word)}\nSo {count}."
     templates = (
         "*{w}* has **{n}** letters.", "*{w}* has **{n}** letters.", "**{n}**", "There are **{n}** letters in *{w}*.", "**{n}** letters.",
@@ -92,14 +81,6 @@ def length_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "length", f"length {word}", (str(count),))
 
 
-_WHICH = frames(
-    "[what is|what's|which is|tell me|give me|find] the ② letter [of|in] [|the word ]①?", "the ② letter of ①", "② letter of ①?",
-    "[which|what] letter [is|comes] ② in ①?", "what letter does ① have in ② place?", "①: ② letter?", "and the ② letter of ①?", "[please |can you |could you |]name the ② letter [of|in] ①", "in [|the word ]①, [what|which] is the ② letter?", "[say|write|show] the ② letter of ①", "give me ①'s ② letter", "what's ①'s ② letter?",
-    "the ② letter in the word ① is?", "i need the ② letter of ①", "can you [tell me|find|give me] the ② letter of ①?",
-)  # fmt: skip
-_ENDS = frames(
-    "what letter does ① ② with?", "[which|what] letter does [|the word ]① ② with?", "① ②s with which letter?", "with which letter does ① ②?", "tell me the letter ① ②s with", "the letter that ① ②s with?", "[what|which] letter is at the ② of [|the word ]①?",
-)  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
 
@@ -109,7 +90,7 @@ def letter_at_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw, 3).lower()
     shown, roll = dressed(rng, word), rng.random()
-    frame = rng.choice(_WHICH)
+    frame = whole_or_named(rng, WHICH, WHICH_IT)
     if roll < 0.3:
         index, name = 0, "first"
     elif roll < 0.6:
@@ -123,7 +104,7 @@ def letter_at_example(draw: Draw) -> Example:
     if roll >= 0.67 and rng.random() < 0.4:
         asks = _NUMERALS[index]
     elif roll < 0.6 and rng.random() < 0.25:
-        frame, asks = rng.choice(_ENDS), "start" if index == 0 else "end"
+        frame, asks = whole_or_named(rng, ENDS, ENDS_IT), "start" if index == 0 else "end"
     elif name == "second to last" and rng.random() < 0.4:
         asks = rng.choice(("last but one", "second-to-last", "next to last"))
     message = asked(rng, frame, quoted(rng, shown), asks)
@@ -146,22 +127,15 @@ def letter_at_example(draw: Draw) -> Example:
     return Example((message,), thought, rng.choice(filled), "letter at", f"{name} of {word}", accept)
 
 
-_CONTAINS = frames(
-    "[is there|does it have|do you see] [a |an |the letter |any ]② in [|the word ]①?", "does [|the word ]① [contain|have|include] [a |the letter |any |]②?",
-    "is [the letter |]② in [|the word ]①?", "check [if|whether] ① [contains|has] [a |the letter |]②", "② in ①, yes or no?", "any ② in ①?",
-    "tell me [if|whether] there is [a |]② in ①", "can you find [a |the letter |]② in ①?", "①: is there [a |]②?",
-)  # fmt: skip
-
-
 def contains_example(draw: Draw) -> Example:
     """Whether a letter is in a word."""
     rng = draw.rng
     word = draw_word(draw, 3).lower()
     shown = dressed(rng, word)
     letter = rng.choice(word) if rng.random() < 0.5 else rng.choice("abcdefghiklmnoprstuvwxyz")
-    message = asked(rng, rng.choice(_CONTAINS), quoted(rng, shown), quoted(rng, letter))
-    marked, count = _marked(word, letter)
-    thought = f"{marked}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
+    message = asked(rng, one(rng, CONTAINS), quoted(rng, shown), quoted(rng, letter))
+    seen, count = marked(word, letter)
+    thought = f"{seen}\n{f'Found {letter}.' if count else f'No {letter} among them.'}"
     if count:
         said = (
             f"*{shown}* has {f'{count} of them' if count > 1 else 'one'}"
@@ -178,19 +152,22 @@ def contains_example(draw: Draw) -> Example:
     )
 
 
-_LONGER = frames(
+_LONGER = (
     "which [is longer|word is longer|one is longer|has more letters|word has more letters]: ① or ②?", "which is longer, ① or ②?",
     "which [is the longer word|has more letters], ① or ②?", "① or ②: which is longer?", "compare the length of ① and ②",
     "① vs ②, [which is longer|longer word]?", "what's longer, the word ① or the word ②?", "longer word: ① or ②",
     "[please |can you |could you |]compare ① and ②: which is longer?", "[which|what] has more letters: ① or ②?", "which takes longer to spell, ① or ②?", "[tell me|find|pick] the longer word: ① or ②", "of ① and ②, which [is longer|has more letters]?",
+    "① and ②: which is longer?", "which one is longer? ① or ②", "between ① and ②, which has more letters?", "longest of ① and ②?", "does ① or ② have more letters?", "is ① or ② the longer word?", "① or ②, more letters?", "which do i type longer, ① or ②?", "who has the longer name, ① or ②?", "[by letters|in letters], which is longer: ① or ②?", "count both: ① and ②. which is longer?", "which of ① and ② needs more letters?", "i think ① is [longer|shorter] than ②, which is longer really?",
 )  # fmt: skip
-_IS_LONGER = frames(
+_IS_LONGER = (
     "is ① longer than ②?", "does ① have more letters than ②?", "is the word ① longer than the word ②?", "① is longer than ②, [right|true]?",
     "has ① more letters than ②?", "[tell me|check] [if|whether] ① is longer than ②", "would you say ① is longer than ②?", "i say ① is longer than ②. [right|true|correct]?",
+    "is ① [the longer one|the longer word], compared with ②?", "① longer than ②?", "does ① need more letters than ②?", "[yes or no|true or false]: ① is longer than ②", "is there more letters in ① than in ②?", "my friend says ① is longer than ②. [true|right]?", "do you agree that ① is longer than ②?",
 )  # fmt: skip
-_SAME_LENGTH = frames(
+_SAME_LENGTH = (
     "do ① and ② have the same [length|number of letters]?", "have ① and ② the same [length|number of letters]?", "are ① and ② [the same length|equally long|as long as each other]?",
     "is ① as long as ②?",
+    "① and ②, same length?", "same number of letters in ① and ②?", "is the length of ① the same as of ②?", "do ① and ② need equally many letters?", "① and ② [equal|same] [in length|long]?", "are ① and ② of one length?",
 )  # fmt: skip
 
 
@@ -201,7 +178,7 @@ def compare_lengths_example(draw: Draw) -> Example:
     a, b = len(first), len(second)
     kinds = ((_LONGER, None), (_LONGER, None), (_IS_LONGER, a > b), (_SAME_LENGTH, a == b))
     wordings, verdict = rng.choice(kinds)
-    message = asked(rng, rng.choice(wordings), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, one(rng, wordings), quoted(rng, first), quoted(rng, second))
     thought = (
         f"{first}: {numbered(first)}\n{second}: {numbered(second)}\n{a} {'>' if a > b else '<' if a < b else '='} {b}"
     )

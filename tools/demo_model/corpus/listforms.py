@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from random import Random
 
-from tools.demo_model.corpus.asking import FIRST, asked, endings, frames
+from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus.asking import FIRST, asked, endings, one
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listorder import ask_list, bullets, numbers
+from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.wordlist import draw_words
 
-_TABLE = frames(
+_TABLE = (
     "[|please |can you |could you |now ][make|create|write|draw|give me|show me] a [|markdown |small ]table [of|with|from|for|out of]: ①",
     "[put|write|show|list] [this|these|the following] [in|as|into] a [|markdown ]table: ①", "[turn|make|convert|format] this into a table: ①", "as a [|markdown ]table: ①", "table: ①",
+    "[i want|i'd like] [this|these|it] in a table: ①", "① - [table|tabular|in a table]", "[in|into] a table: ①", "markdown table: ①", "① in [table form|a table|tabular form]", "a table with ①", "[lay|set] this out as a table: ①", "tabular: ①", "draw me a table: ①", "rows and columns please: ①", "can you tabulate ①?", "for my report, as a table: ①", "show ① as a table",
     "table of ①", "① - as a table", "① as a table [please|]", "make a table of ①", "tabulate ①", "i need a table: ①", "table please: ①", "can i have ① in a table?",
 )  # fmt: skip
 _COLUMNS = endings(
@@ -43,7 +46,7 @@ def table_example(draw: Draw) -> Example:
     """Names and figures, or names alone, as a table."""
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 2, 3, 3, 3, 4, 5)), 10)
-    frame, heads = rng.choice(_TABLE), ("item", "number")
+    frame, heads = whole_or_named(rng, _TABLE, asks.TABLE), ("item", "number")
     if rng.random() < 0.12:
         rows: list[tuple[str, ...]] = [(str(index), word) for index, word in enumerate(words, 1)]
         parts, heads = words, ("no.", "item")
@@ -64,31 +67,32 @@ def table_example(draw: Draw) -> Example:
     return Example((message,), thought, table(heads, rows), "table", f"table {', '.join(parts)}", (body,))
 
 
-_FORMS = {
-    "bullets": frames(
+FORMS = {
+    "bullets": (
         "[make|write|give me|create|put] [bullets|bullet points|a bullet list|a bulleted list] [of|from|for|out of|with] ①", "[put|write|list|show] ① [as|in] [bullets|bullet points|a bullet list]",
         "bullets: ①", "bullet points: ①", "as bullets: ①", "[turn|make] this into [bullets|bullet points|a bullet list]: ①", "① as bullet points", "make a list of ①",
-        "[make|write] a list: ①", "can you list ① for me?", "make a shopping list: ①", "to-do list: ①", "write ① as a list",
+        "[make|write] a list: ①", "can you list ① for me?", "make a shopping list: ①", "to-do list: ①", "write ① as a list", "[i need|i have] to [buy|pack|do|bring] ①, make a list", "a list [of|with] ①", "list ①", "list: ①", "① - [as bullets|bullet points|as a list]", "① in bullets", "one bullet each: ①", "[packing|grocery|task] list from ①", "bulleted: ①", "with a dash in front of each: ①", "put a bullet before each: ①", "format as a list: ①", "make bullet points: ①", "bulletize ①",
     ),
-    "numbers": frames(
+    "numbers": (
         "[make|write|give me|create] a numbered list [of|from|out of|with] ①", "number these: ①", "[put|write|list|show] ① [as|in] a numbered list", "numbered list: ①",
-        "[turn|make] this into a numbered list: ①", "① as a numbered list", "number the items ①", "① with numbers in front",
+        "[turn|make] this into a numbered list: ①", "① as a numbered list", "number the items ①", "① with numbers in front", "[give|assign] each a number: ①", "① numbered", "① - numbered[| list]", "enumerate ①", "enumerate: ①", "as an ordered list: ①", "1. 2. 3. for ①", "with numbers: ①", "steps: ①, numbered", "number ① from 1", "i need ① [numbered|as a numbered list]", "put numbers before these: ①",
     ),
-    "commas": frames(
+    "commas": (
         "[join|combine|connect|separate] [these|these words|them] with commas: ①", "[write|put] ① [with commas between them|on one line with commas|separated by commas]",
-        "comma separated: ①", "comma-separated list of ①", "turn this into a comma separated list: ①", "① with commas", "[write|put] this on one line with commas: ①", "as csv: ①",
+        "comma separated: ①", "comma-separated list of ①", "turn this into a comma separated list: ①", "① with commas", "[write|put] this on one line with commas: ①", "as csv: ①", "csv: ①", "commas between these: ①", "one line, commas: ①", "make it comma separated: ①", "put commas in: ①", "① as one line with commas", "separate ① by commas",
     ),
-    "lines": frames(
+    "lines": (
         "[write|put|print|give me] each [word|item] on [its own|a new|a separate] line: ①", "one per line: ①", "[put|write] ① on separate lines", "one [word|item] per line: ①",
-        "[split|break] this into lines: ①", "[split|break up] ① [into lines|one per line]", "① one per line", "split on the separator, one a line: ①",
+        "[split|break] this into lines: ①", "[split|break up] ① [into lines|one per line]", "① one per line", "split on the separator, one a line: ①", "one a line: ①", "each on its own line: ①", "① - one per line", "a new line for each: ①", "line by line: ①", "[make|give me] a line for each of ①", "put a line break after each: ①", "① under each other", "write them under each other: ①",
     ),
-    "hyphens": frames("join [these|the words] with hyphens: ①", "① joined with [hyphens|dashes]", "[put|write] hyphens between ①", "[connect|link] with dashes: ①"),
-    "and": frames("write [this|these] as [a phrase|english|a sentence part] with and: ①", "join with \"and\": ①", "① in words with \"and\" before the last"),
+    "hyphens": ("join [these|the words] with hyphens: ①", "① joined with [hyphens|dashes]", "[put|write] hyphens between ①", "[connect|link] with dashes: ①"),
+    "and": ("write [this|these] as [a phrase|english|a sentence part] with and: ①", "join with \"and\": ①", "① in words with \"and\" before the last"),
 }  # fmt: skip
+_IT = {"bullets": asks.BULLETS, "numbers": asks.NUMBERED, "commas": asks.COMMAS}
 _OFTEN = ("bullets", "bullets", "bullets", "numbers", "numbers", "commas", "commas", "lines", "lines", "hyphens", "and")
 
 
-def _formed(form: str, words: list[str]) -> str:
+def formed(form: str, words: list[str]) -> str:
     match form:
         case "bullets":
             return bullets(words)
@@ -110,7 +114,7 @@ def form_example(draw: Draw) -> Example:
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)), 10)
     form = rng.choice(_OFTEN)
-    frame = rng.choice(_FORMS[form])
+    frame = whole_or_named(rng, FORMS[form], _IT[form]) if form in _IT else one(rng, FORMS[form])
     message: Message = ask_list(rng, frame, words)
     if form == "commas":
         joint = rng.choice((" ", "\n", "\n", "; ", " / "))
@@ -119,7 +123,7 @@ def form_example(draw: Draw) -> Example:
         message = asked(rng, frame, joint.join(words))
     elif form == "hyphens":
         message = asked(rng, frame, rng.choice((" ", ", ")).join(words))
-    text = _formed(form, words)
+    text = formed(form, words)
     thought = f"{len(words)} items: {', '.join(words)}"
     accept = "\n".join(words) if form == "lines" else text
     return Example((message,), thought, text, "list form", f"{form}: {', '.join(words)}", (accept.lower(),))

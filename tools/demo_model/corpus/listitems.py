@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from tools.demo_model.corpus.asking import asked, frames, quoted
+from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order
+from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
 
-_COUNT = frames(
+_COUNT = (
     "how many [items|things|words|entries|elements] are [there |]in [this list|the list|here|the following list]: ①", "count the [items|words|things|entries]: ①",
     "[|please |can you |could you ]count [these|these items|these words|the items in this list|the words|the following]: ①", "how many words: ①",
     "how [long|big] is this list: ①", "how many [things|items|words|entries] [did i list|are these|is that|do you count|do i have]: ①", "① - how many [is that|words|items]?",
     "number of items: ①", "how many words are in this [sentence|line|text]: ①", "word count: ①", "i have ①. how many things [is that|are these|do i have]?", "list length: ①",
+    "how many are there: ①", "[tell me |]how many [items|words|things|names] there are: ①", "① [is|are] how many [words|items|things]?", "[items|words|things] in ①?", "count ①", "count how many [things|words|items] i [list|name|wrote]: ①", "is that many? ①, how many items?", "[i packed|i bought|i invited|on my list are] ①. how many is that?", "the number of [words|items|entries] in ①?", "total items: ①", "how many different things: ①", "len([①])",
 )  # fmt: skip
 
 
@@ -19,7 +22,7 @@ def count_items_example(draw: Draw) -> Example:
     """How many items a list has."""
     rng = draw.rng
     words = draw_words(draw, rng.choice(COUNTS), 10)
-    message = ask_list(rng, rng.choice(_COUNT), words)
+    message = ask_list(rng, whole_or_named(rng, _COUNT, asks.COUNT), words)
     thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
     what = rng.choice(("items", "items", "words", "things"))
     count = len(words)
@@ -29,10 +32,11 @@ def count_items_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "count items", f"count {', '.join(words)}", (str(count),))
 
 
-_AT = frames(
+_AT = (
     "[what is|what's|which is|tell me|give me|find] the ② [item|word|one|entry|thing] [in|of] [this list|the list]: ①", "② [item|word|one] of: ①",
     "the ② [word|item|one] in ①", "[which|what] [word|item|one] is ②: ①", "① - [what is the ② one|which is ②|the ② one please|the ② word]?",
     "pick the ② [item|word|one]: ①", "① [what's|which is] the ② [word|item] here?", "of ①, which is ②?", "take the ② [item|word] from ①",
+    "which is ② in ①?", "[what|which] comes ②: ①", "give me only the ② [one|word|item]: ①", "i want the ② [one|word|item] of ①", "what stands ② in [this list: |]①?", "②: ①", "② of ①?", "① - ②?", "say the ② [word|item]: ①", "[name|show me|read me] the ② [word|item|name] [in|of|from] ①", "if the list is ①, what is the ② [one|item|word]?", "what did i [write|list|say|put] ②: ①", "out of ① take the ②",
 )  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
@@ -50,8 +54,8 @@ def item_at_example(draw: Draw) -> Example:
     else:
         index = rng.randrange(len(words))
         name = _ORDINALS[index]
-    asks = _NUMERALS[index] if name == _ORDINALS[index] and rng.random() < 0.3 else name
-    message = ask_list(rng, rng.choice(_AT), words, asks)
+    place = _NUMERALS[index] if name == _ORDINALS[index] and rng.random() < 0.3 else name
+    message = ask_list(rng, whole_or_named(rng, _AT, asks.NTH), words, place)
     word = words[index]
     if name in _ORDINALS:
         path = ", ".join(f"{number} {item}" for number, item in enumerate(words[: index + 1], 1))
@@ -64,11 +68,12 @@ def item_at_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "item at", f"{name} of {', '.join(words)}", (word.lower(),))
 
 
-_HAS = frames(
+_HAS = (
     "is ② in [this list|the list|here|the following]: ①", "does [this list|the list] [contain|have|include] ②? ①", "does ① [contain|include] ②?",
     "[check|tell me] [if|whether] ② is in ①", "list: ①. is ② [in it|there|on it|one of them]?", "is ② among ①?", "is ② one of ①?",
     "① - is ② [there|in it|in the list|on the list]?", "can you find ② in [this list: |]①?", "i have ①. do i have ②?", "any ② in ①?",
     "[please |can you |could you |]look for ② in ①", "is there [a |]② in this: ①", "does my list have ② on it? ①", "look through ①. do you see ②?", "my list is ①. did i [write|put|include] ②?",
+    "is ② [in|on] ①?", "①: is ② there?", "did i [list|write|mention|name] ②: ①", "do you see ② [in|among] ①?", "search for ② in ①", "② in ①?", "does ② appear in ①?", "[find|spot] ②: ①. is it there?", "have i got ②? i have ①", "① - do you find ②?", "yes or no: is ② in ①?",
 )  # fmt: skip
 
 
@@ -78,7 +83,7 @@ def has_item_example(draw: Draw) -> Example:
     *words, missing = draw_words(draw, rng.choice(COUNTS) + 1, 10)
     there = rng.random() < 0.5
     word = rng.choice(words) if there else missing
-    message = ask_list(rng, rng.choice(_HAS), words, quoted(rng, word))
+    message = ask_list(rng, whole_or_named(rng, _HAS, asks.HAS), words, quoted(rng, word))
     seen = words[: words.index(word) + 1] if there else words
     thought = f"Looking for {word}: " + ", ".join(f"{item} {'yes' if item == word else 'no'}" for item in seen)
     if there:
@@ -99,10 +104,11 @@ def has_item_example(draw: Draw) -> Example:
     )
 
 
-_EXTREME = frames(
+_EXTREME = (
     "[which|which word|which one|which of these|what] is [the |]②: ①", "② word: ①", "[find|pick|give me|tell me|show me] the ② [word|one|of these]: ①", "what is the ② word [in|of|out of] ①?",
     "① - which [is|word is|one is] the ②?", "which [of|word of|one of] ① is [the |]②?", "the ② [word|one] of ①", "[|please |can you ]pick the ② word from ①",
     "of ①, which is the ②?",
+    "① - the ②[| one| word][?|]", "②: ①", "② of ①[?|]", "i need the ② of ①", "name the ② [word|one]: ①", "by number of letters, which is ②: ①", "which is the ② word: ①", "[compare|measure] ①: which is ②?", "② one out of ①?", "among ①, which is [the |]②?",
 )  # fmt: skip
 
 
@@ -118,7 +124,7 @@ def longest_example(draw: Draw) -> Example:
             break
     name = "longest" if longest else "shortest"
     word = words[lengths.index(wanted)]
-    message = ask_list(rng, rng.choice(_EXTREME), words, name)
+    message = ask_list(rng, whole_or_named(rng, _EXTREME, asks.LONGEST if longest else asks.SHORTEST), words, name)
     lines = [f"{item}: {numbered(item)}" for item in words]
     thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
     answer = rng.choice(
@@ -127,11 +133,12 @@ def longest_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "longest", f"{name} of {', '.join(words)}", (word.lower(),))
 
 
-_DEDUPE = frames(
+_DEDUPE = (
     "[|please |can you |could you |now ]remove [the |all |][duplicates|repeats|repeated words|doubles] [from|in] [this list: |]①", "remove duplicates: ①",
     "[delete|drop|get rid of] the [duplicates|repeats|doubles]: ①", "only the [unique|different|distinct] [items|words|ones]: ①", "dedupe: ①", "deduplicate ①",
     "① [without duplicates|without the repeats|but each only once]", "each [item|word] only once: ①", "what are the [unique|different|distinct] [words|items] in ①?",
     "unique: ①", "make this list unique: ①", "clean up this list, it has doubles: ①",
+    "i wrote some twice: ①. [once each|each only once|clean it up]", "[each|every] [word|item|one] [just |only ]once: ①", "throw out the [doubles|duplicates|repeats]: ①", "① - no [repeats|doubles|duplicates][| please]", "[which|what] [words|items] are there, without repeating any: ①", "set(①)", "uniq: ①", "strip the duplicates from ①", "① but no word twice", "keep one of each: ①", "my list has doubles, fix it: ①", "no double entries: ①",
 )  # fmt: skip
 
 
@@ -143,7 +150,7 @@ def dedupe_example(draw: Draw) -> Example:
     for _ in range(rng.choice((1, 1, 2, 3))):
         word = rng.choice(kept)
         words.insert(rng.randrange(words.index(word) + 1, len(words) + 1), word)
-    message = ask_list(rng, rng.choice(_DEDUPE), words)
+    message = ask_list(rng, one(rng, _DEDUPE), words)
     seen: set[str] = set()
     steps = []
     for word in words:
@@ -153,18 +160,21 @@ def dedupe_example(draw: Draw) -> Example:
     return Example((message,), ", ".join(steps), answer, "dedupe", f"dedupe {', '.join(words)}", accept)
 
 
-_ADD = frames(
+_ADD = (
     "add ② to [the list |this list: |this: |]①", "list: ①. [add|now add|please add] ②", "put ② [at the end of|on] this list: ①",
     "my list is ①. [add|also put] ②", "append ② to the list ①", "[please|can you] add ② to ①", "① - add ②", "[i|we] have ① on [my|our] list. add ②", "here is my list: ①. ② too please", "one more for the list ①: ②", "[please |can you |could you |now ]put ② on the list: ①",
+    "put ② behind ①", "①. [i forgot|also] ②", "② is missing in ①, add it", "[extend|continue] ① [with|by] ②", "include ② in ①", "list ① plus ②", "to ① add ②", "new item ② for the list ①",
 )  # fmt: skip
-_DROP = frames(
+_DROP = (
     "[remove|delete|take|drop] ② from [the list |this list: |]①", "list: ①. [remove|now remove|take out|cross off|delete] ②", "① without ②",
     "my list is ①. [remove|cross off|delete] ②", "take ② [off|out of] this list: ①", "[please|can you] remove ② from ①", "① - but no ②",
+    "① minus ②", "①. [i already have|forget|no|not] ②", "leave ② out of ①", "cross ② off ①", "all of ① but ②", "from ① remove ②", "everything in ① except ②", "delete ②: ①", "i have ①. ② is done", "strike ② from ①", "get rid of ② in ①", "get ② out of ①", "drop ②: ①",
 )  # fmt: skip
-_SWAP = frames(
+_SWAP = (
     "replace ② [with|by] ③ in [the list |this list: |]①", "swap ② for ③ in [the list |this list: |]①", "change ② [to|into] ③ in [the list |this list: |]①",
     "list: ①. replace ② with ③", "list: ①. change ② to ③", "[please|can you] replace ② with ③: ①", "i have ①. swap ② for ③", "① but ③ instead of ②",
     "my list is ①. [i want|put] ③ instead of ②",
+    "in ①, [replace|change|swap] ② [with|to|for] ③", "①. ② should be ③", "①. i meant ③, not ②", "put ③ in place of ② in ①", "③ instead of ②: ①", "take ① but with ③ for ②", "①: ② becomes ③", "correct ② to ③ in ①",
 )  # fmt: skip
 
 
@@ -176,22 +186,27 @@ def edit_list_example(draw: Draw) -> Example:
     old, roll = words[index], rng.random()
     contents: tuple[str, ...]
     if roll < 0.4:
-        frame, contents, result = rng.choice(_ADD), (new,), [*words, new]
+        frame, contents, result = whole_or_named(rng, _ADD, asks.ADD), (new,), [*words, new]
         thought, key = f"All of them, then {new}.", f"add {new}"
     elif roll < 0.75:
-        frame, contents, result = rng.choice(_DROP), (old,), words[:index] + words[index + 1 :]
+        frame, contents, result = whole_or_named(rng, _DROP, asks.DROP), (old,), words[:index] + words[index + 1 :]
         thought, key = f"All but {old}.", f"drop {old}"
     else:
-        frame, contents, result = rng.choice(_SWAP), (old, new), [*words[:index], new, *words[index + 1 :]]
+        frame, contents, result = (
+            whole_or_named(rng, _SWAP, asks.SWAP),
+            (old, new),
+            [*words[:index], new, *words[index + 1 :]],
+        )
         thought, key = f"{new} where {old} stands.", f"swap {old} for {new}"
     message = ask_list(rng, frame, words, *contents)
     answer, accept = in_order(rng, result, ("Now: ", "", "The list: "))
     return Example((message,), thought, answer, "edit list", f"{key}: {', '.join(words)}", accept)
 
 
-_INITIALS = frames(
+_INITIALS = (
     "what [are the initials|are the first letters|is the acronym] of [these words: |]①", "first [letter|letters] of each word: ①", "initials: ①", "make an acronym [of|from|out of] ①",
     "[|please |can you ]take the first letter of each word: ①", "acronym for ①", "[what|which] letters do these words [start|begin] with: ①", "put the first letters together: ①", "the initials of ①", "abbreviate with first letters: ①", "[please |can you |could you |now ]make an acronym from these: ①",
+    "① - [initials|acronym|first letters][?|]", "[which|what] [word|letters] do the first letters of ① [make|give]?", "first letters: ①", "shorten ① to [initials|first letters]", "what would be the acronym of ①?", "the initial letters of ①", "① abbreviated to [first letters|initials]", "take ① and give me the first letters",
 )  # fmt: skip
 
 
@@ -199,7 +214,9 @@ def initials_example(draw: Draw) -> Example:
     """The first letters of a few words."""
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 3, 3, 4, 5)), 10)
-    message: Message = asked(rng, rng.choice(_INITIALS), rng.choice((" ", " ", ", ")).join(words))
+    message: Message = asked(
+        rng, whole_or_named(rng, _INITIALS, asks.INITIALS), rng.choice((" ", " ", ", ")).join(words)
+    )
     result = "".join(word[0].upper() for word in words)
     thought = f"{', '.join(f'{word} {word[0].lower()}' for word in words)}\nTogether: {letters(result)}"
     return Example((message,), thought, f"**{result}**", "initials", f"initials {', '.join(words)}", (result.lower(),))

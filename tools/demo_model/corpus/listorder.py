@@ -5,13 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from tools.demo_model.corpus.asking import FIRST, asked, endings, frames
+from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus.asking import FIRST, asked, endings, one
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words
 
 COUNTS = (2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8)
-_INLINE = (", ", ", ", ", ", ", ", ", ", " ", " ", ",", "; ", " / ", " | ", " - ")
+_INLINE = (
+    ", ",
+    ", ",
+    ", ",
+    ", ",
+    ", ",
+    " ",
+    " ",
+    " ",
+    ",",
+    ",",
+    "; ",
+    " / ",
+    "/",
+    " | ",
+    " - ",
+    " , ",
+    "; ",
+    " + ",
+    " · ",
+    " > ",
+    " ... ",
+)
+_INLINE_FIGURES = (", ", ", ", ", ", " ", " ", ",", "; ", " | ", " , ")  # what could not be taken for a sum
 
 
 def bullets(items: Sequence[str]) -> str:
@@ -24,26 +49,46 @@ def numbers(items: Sequence[str]) -> str:
     return "\n".join(f"{index}. {item}" for index, item in enumerate(items, 1))
 
 
-def typed_list(rng: Random, items: Sequence[str]) -> tuple[str, bool]:
-    """The list as typed, and whether it stands on lines of its own."""
+def _starred(items: Sequence[str]) -> str:
+    return "\n".join(f"* {item}" for item in items)
+
+
+def _bracketed(items: Sequence[str]) -> str:
+    return "\n".join(f"{index}) {item}" for index, item in enumerate(items, 1))
+
+
+_LINES = ("\n".join, "\n".join, "\n".join, bullets, bullets, numbers, numbers, _starred, _bracketed)
+
+
+def typed_list(rng: Random, items: Sequence[str], figures: bool = False) -> tuple[str, bool]:
+    """The list as typed, and whether it stands on lines of its own. figures: the items are numbers."""
     roll = rng.random()
-    if roll < 0.72:
-        return rng.choice(_INLINE).join(items), False
-    if roll < 0.86:
-        joint = rng.choice((" and ", " and ", ", and ", " & ", " or "))
+    if roll < 0.64:
+        return rng.choice(_INLINE_FIGURES if figures else _INLINE).join(items), False
+    if roll < 0.68:
+        return ", ".join(f'"{item}"' for item in items), False
+    if roll < 0.71:
+        return rng.choice(("({})", "[{}]", '"{}"', "{{{}}}")).format(", ".join(items)), False
+    if roll < 0.85:
+        joint = rng.choice(
+            (" and ", " and ", ", and ", " & ", " or ", " and also ", ", then ", " plus ", " and finally ")
+        )
+        if figures:
+            joint = rng.choice((" and ", ", and ", " or "))
         return joint.join((", ".join(items[:-1]), items[-1])), False
-    return rng.choice(("\n".join, "\n".join, bullets, numbers))(items), True
+    if roll < 0.88 and not figures:
+        return " and ".join(items), False
+    return rng.choice(_LINES)(items), True
 
 
-def ask_list(rng: Random, frame: str, items: Sequence[str], *contents: str) -> Message:
+def ask_list(rng: Random, frame: str, items: Sequence[str], *contents: str, figures: bool = False) -> Message:
     """A frame with a list in it. A list of lines goes under the frame, or above it."""
-    text, lines = typed_list(rng, items)
+    text, lines = typed_list(rng, items, figures)
     if lines:
-        frame = frame.replace(f": {FIRST}", FIRST).strip()
         if frame.endswith(FIRST):
-            frame = f"{frame.removesuffix(FIRST).rstrip()}{rng.choice((':', ''))}\n{FIRST}"
+            frame = f"{frame.removesuffix(FIRST).rstrip(' :')}{rng.choice((':', ''))}\n{FIRST}"
         elif frame.startswith(FIRST):
-            frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' :,-')}"
+            frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' .:,-')}"
         else:
             text = ", ".join(items)
     return asked(rng, frame, text, *contents)
@@ -63,20 +108,14 @@ _SHAPED = {
     "numbered": endings("[as|, as|, in] a numbered list", "[with numbers|and number them]", ", numbered", "(numbered list)"),
     "bullets": endings("[as|, as|, in] [bullets|bullet points|a bullet list|a bulleted list]", "(bullet points)", ", [with bullets|one per line]"),
 }  # fmt: skip
-_SORT = frames(
-    "[|please |can you |could you |could you please |now |just |i need you to |help me ][sort|order|alphabetise|alphabetize] [|these|these words|this list|the following|the words|the list]: ①",
-    "[|please |can you |could you |now ]sort ①", "sort ① [alphabetically|in alphabetical order|from a to z|a-z|by letter|please]",
-    "[sort|put|arrange|order|list] [these|these words|this list|the following|them] [alphabetically|in alphabetical order|from a to z|a to z]: ①",
-    "[put|arrange|place|get|list|write] ① [in|into] alphabetical order", "① - [sort these|in alphabetical order|sort|a to z please]",
-    "alphabetical order: ①", "alphabetically: ①", "sort: ①", "what is the alphabetical order of ①?", "which order do ① come in alphabetically?",
-    "in [which|what] order would ① [be|come|stand] in a dictionary?", "①: [sorted|sorted alphabetically|which order|in order]?",
-    "how would you sort ①?", "can you put ① in order?", "put in order: ①", "i need these sorted: ①", "a to z: ①", "sort from a to z: ①",
-    "sort the words ①", "here is my list, sort it: ①", "sort my shopping list: ①", "sort these alphabetically ①",
+_ASK = "[|please |can you |could you |could you please |now |just |i need you to |help me |can u |would you |i want you to ]"
+_THESE = "[these|these words|this list|the following|the words|the list|them|those|these items|my list|the names]"
+SORT = (
+    f"{_ASK}[sort|order|alphabetise|alphabetize] {_THESE}: ①", f"{_ASK}sort ①", "sort ① [alphabetically|in alphabetical order|from a to z|a-z|by letter|please|by name|by alphabet|for me]", f"{_ASK}[sort|put|arrange|order|list] {_THESE} [alphabetically|in alphabetical order|from a to z|a to z]: ①", "[put|arrange|place|get|list|write|bring] ① [in|into] [alphabetical|abc|dictionary|a-z] order", "① - [sort these|in alphabetical order|sort|a to z please|alphabetical|sorted please]", "[alphabetical order|alphabetically|sort|a to z|sort from a to z|in alphabetical order please|alphabetical|abc order|sorted|put in order|in order please]: ①",
+    "what is the alphabetical order of ①?", "which order do ① come in alphabetically?", "in [which|what] order would ① [be|come|stand] in a [dictionary|phone book|index]?", "①: [sorted|sorted alphabetically|which order|in order]?", "how would you sort ①?", "can you put ① in order?", "i [need|want|would like] [these|this|them] [sorted|in alphabetical order|from a to z]: ①", "sort the words ①", "here is my list, sort it: ①", "sort my [shopping |guest |]list: ①", "sort these alphabetically ①", "[which|what] comes first, second and so on alphabetically: ①", "i have to [file|shelve|list] ① alphabetically, which order?", "my [teacher|boss|daughter] wants ① in alphabetical order", "i'm [making an index|sorting my shelf|labelling folders]: ① from a to z please", "these are in a mess, sort them: ①", "tidy up this list alphabetically: ①", "① [from a to z|alphabetically|in alphabetical order][| please|?]", "bring order into ①, a to z", "① need to be in alphabetical order", "[sorted|sort](①)",
 )  # fmt: skip
-_SORT_DOWN = frames(
-    "[|please |can you |could you |now ][sort|order|arrange|put] [|these |these words |this list ][in reverse alphabetical order|from z to a|z to a|z-a|reverse alphabetically|alphabetically backwards]: ①",
-    "sort ① [from z to a|in reverse alphabetical order|z to a|reverse alphabetically|backwards, z first]", "reverse alphabetical order: ①",
-    "[put|list|write] ① in reverse alphabetical order", "sort ① in descending alphabetical order", "z to a: ①", "① - from z to a",
+SORT_DOWN = (
+    f"{_ASK}[sort|order|arrange|put] {_THESE} [in reverse alphabetical order|from z to a|z to a|z-a|reverse alphabetically|alphabetically backwards]: ①", "sort ① [from z to a|in reverse alphabetical order|z to a|reverse alphabetically|backwards, z first]", "reverse alphabetical order: ①", "[put|list|write] ① in reverse alphabetical order", "sort ① in descending alphabetical order", "z to a: ①", "① - from z to a", "① [from z to a|in reverse alphabetical order][| please|?]", "z first, a last: ①", "sort ① but start with z", "alphabetically from the end: ①", "sort from z down to a: ①", "i need ① from z to a",
 )  # fmt: skip
 
 
@@ -94,7 +133,7 @@ def _prefixes(words: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _sorting_thought(words: Sequence[str], down: bool) -> str:
+def sorting_thought(words: Sequence[str], down: bool) -> str:
     """Each word with its first letter, then the letters in order; words that share one are told apart by more letters."""
     lines = [", ".join(f"{word} {word[0].lower()}" for word in words)]
     known = _prefixes(words)
@@ -131,7 +170,8 @@ def sort_words_example(draw: Draw) -> Example:
         words = [word.lower() for word in words]
     down = rng.random() < 0.13
     ordered = sorted(words, key=str.lower, reverse=down)
-    frame, shape = rng.choice(_SORT_DOWN if down else _SORT), ""
+    frame = whole_or_named(rng, *((SORT_DOWN, asks.DOWN) if down else (SORT, asks.SORTED)))
+    shape = ""
     if rng.random() < 0.12 and not frame.endswith("?"):
         shape = rng.choice(tuple(_SHAPED))
         frame = f"{frame.rstrip('. ')}{rng.choice(_SHAPED[shape])}"
@@ -139,20 +179,15 @@ def sort_words_example(draw: Draw) -> Example:
     opening = ("From z to a: ", "", "Reversed: ") if down else ("In order: ", "", "", "Sorted: ", "From a to z: ")
     answer, accept = in_order(rng, ordered, opening, shape)
     key = f"sort{' down' if down else ''} {', '.join(words)}"
-    return Example((message,), _sorting_thought(words, down), answer, "sort words", key, accept)
+    return Example((message,), sorting_thought(words, down), answer, "sort words", key, accept)
 
 
-_NUMBERS_UP = frames(
-    "[|please |can you |could you |now ]sort [|these numbers|the numbers|these|this list|the following numbers]: ①", "sort ①", "sort: ①",
-    "[sort|put|arrange|order] [these|these numbers|the numbers|them] [from smallest to largest|from small to big|in ascending order|lowest first|by size|from low to high]: ①",
-    "[put|arrange|get] ① in [order|ascending order|numerical order|order of size]", "sort ① [ascending|from smallest to largest|low to high|by size]",
-    "① - [in order|sort these|smallest first]", "ascending: ①", "smallest first: ①", "order these numbers: ①", "rank ① from smallest to largest",
-    "①, sorted", "which order do ① go in, smallest first?",
+_NUMBERS_UP = (
+    f"{_ASK}sort [|these numbers|the numbers|these|this list|the following numbers]: ①", "sort ①", "sort: ①", f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from smallest to largest|from small to big|in ascending order|lowest first|by size|from low to high|smallest first|in order]: ①", "[put|arrange|get|bring] ① in [order|ascending order|numerical order|order of size|the right order]", "sort ① [ascending|from smallest to largest|low to high|by size|smallest first|from the smallest up]", "① - [in order|sort these|smallest first]", "[ascending|smallest first|in ascending order|from low to high|lowest to highest|from smallest to largest|numbers in order]: ①", "order these numbers: ①", "rank ① from smallest to largest",
+    "①, sorted", "which order do ① go in, smallest first?", "① [in ascending order|from small to large|sorted please|in order please]", "i [have|got|measured|scored] ①. sort [them|those], smallest first", "① sort", "[which|what] is the order of ① from low to high?", "line up ① from the smallest to the largest", "these prices, cheapest first: ①", "my scores: ①. lowest first please",
 )  # fmt: skip
-_NUMBERS_DOWN = frames(
-    "[|please |can you |could you |now ][sort|put|arrange|order] [these|these numbers|the numbers|them] [from largest to smallest|from big to small|in descending order|highest first|from high to low|largest first]: ①",
-    "[put|arrange] ① in descending order", "sort ① [descending|from largest to smallest|high to low|in descending order|biggest first]",
-    "descending: ①", "largest first: ①", "rank ① from highest to lowest", "① - biggest first", "sort in reverse order: ①",
+_NUMBERS_DOWN = (
+    f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from largest to smallest|from big to small|in descending order|highest first|from high to low|largest first|biggest first]: ①", "[put|arrange|bring] ① in descending order", "sort ① [descending|from largest to smallest|high to low|in descending order|biggest first|from the largest down]", "[descending|largest first|highest first|from high to low|biggest first|highest to lowest|in descending order]: ①", "rank ① from highest to lowest", "① - [biggest first|descending|largest first]", "sort in reverse order: ①", "① [in descending order|from large to small|from the highest down]", "i [have|got|scored] ①. sort them, [largest|highest|biggest] first", "best score first: ①", "most expensive first: ①", "line up ① from the largest to the smallest",
 )  # fmt: skip
 
 
@@ -181,7 +216,7 @@ def sort_numbers_example(draw: Draw) -> Example:
         if len(set(values)) == len(values) and word_is_held_out(split) == draw.held:
             break
     down = rng.random() < 0.35
-    message = ask_list(rng, rng.choice(_NUMBERS_DOWN if down else _NUMBERS_UP), list(map(str, values)))
+    message = ask_list(rng, one(rng, _NUMBERS_DOWN if down else _NUMBERS_UP), list(map(str, values)), figures=True)
     lines = []
     for width in sorted({len(str(value)) for value in values}, reverse=down):
         group = [value for value in values if len(str(value)) == width]
@@ -195,10 +230,8 @@ def sort_numbers_example(draw: Draw) -> Example:
     return Example((message,), "\n".join(lines), answer, "sort numbers", key, accept)
 
 
-_BY_LENGTH = frames(
-    "[sort|order|arrange|put] [these|these words|this list|them] by [length|word length|number of letters]: ①", "sort ① by [length|number of letters]",
-    "[sort|order|arrange] ① from shortest to longest", "shortest to longest: ①", "put ① in order of length", "shortest first: ①",
-    "[please|can you] sort these words from shortest to longest: ①", "① - sort by length",
+BY_LENGTH = (
+    f"{_ASK}[sort|order|arrange|put] {_THESE} by [length|word length|number of letters]: ①", "sort ① by [length|number of letters|how long they are]", "[sort|order|arrange] ① from shortest to longest", "[shortest to longest|shortest first|by length|short to long|from short to long]: ①", "put ① in order of length", "sort these words from shortest to longest: ①", "① - [sort by length|by length|shortest first]", "① by length[| please|?]", "[short|the short] words first, long ones last: ①", "which is shortest, next and so on: ①", "line up ① by number of letters",
 )  # fmt: skip
 
 
@@ -210,7 +243,7 @@ def sort_by_length_example(draw: Draw) -> Example:
     if len(words) == 1:
         words += [word.lower() for word in draw_words(draw, 6, 10) if len(word) != len(words[0])][:1]
     rng.shuffle(words)
-    message = ask_list(rng, rng.choice(_BY_LENGTH), words)
+    message = ask_list(rng, whole_or_named(rng, BY_LENGTH, asks.BY_SIZE), words)
     ordered = sorted(words, key=len)
     lines = [f"{word}: {' '.join(word)}, {len(word)}" for word in words]
     thought = "\n".join([*lines, ", ".join(f"{len(word)} {word}" for word in ordered)])
@@ -218,11 +251,9 @@ def sort_by_length_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "sort by length", f"by length {', '.join(words)}", accept)
 
 
-_REVERSE = frames(
-    "[|please |can you |could you |now ]reverse [|this list|the list|the order of|the order of this list|these]: ①", "reverse the order of ①",
-    "[turn|flip] this list [around|round|upside down]: ①", "① in reverse order", "list these in reverse order: ①", "reverse the list ①",
-    "[write|say|give me|put] ① in [reverse|the opposite|backward] order", "① backwards, word by word", "backwards order: ①",
-    "last to first: ①", "read this list from the end: ①", "reverse the word order: ①", "reverse the order of the words ①",
+REVERSE = (
+    f"{_ASK}reverse [|this list|the list|the order of|the order of this list|these|the order of these|my list]: ①", "reverse the order of ①", "[turn|flip] this list [around|round|upside down]: ①", "① in [reverse|the opposite|backward] order", "list these in reverse order: ①", "reverse the list ①", "[write|say|give me|put|list|read] ① in [reverse|the opposite|backward] order", "① backwards, word by word", "backwards order: ①", "[last to first|last one first|from the end|from the bottom up]: ①", "read this list from the end: ①", "reverse the word order: ①", "reverse the order of the words ①",
+    "① from last to first", "start with the last: ①", "the other way round, word by word: ①", "i [wrote|did|listed] ① in the wrong order, turn it round", "what is ① from the end to the start?", "go through ① from the back", "the same list, last item first: ①", "swap the order of ①, last first", "i need ① in reverse", "do not sort, only reverse: ①", "① the other way round, please (the order, not the letters)",
 )  # fmt: skip
 
 
@@ -230,7 +261,7 @@ def reverse_list_example(draw: Draw) -> Example:
     """A list from its end to its beginning."""
     rng = draw.rng
     words = draw_words(draw, rng.choice(COUNTS), 10)
-    message = ask_list(rng, rng.choice(_REVERSE), words)
+    message = ask_list(rng, whole_or_named(rng, REVERSE, asks.BACK), words)
     numbered = ", ".join(f"{index} {word}" for index, word in enumerate(words, 1))
     back = ", ".join(f"{len(words) - index} {word}" for index, word in enumerate(reversed(words)))
     thought = f"{numbered}\nFrom the end: {back}"

@@ -85,7 +85,7 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("sum", "difference", "three numbers", "product", "story", "two steps", "check", "follow-up"), 90),
     **dict.fromkeys(("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse"), 40),
     **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
-    **dict.fromkeys(("letter at", "count items", "item at"), 30),
+    **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
 }
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted
 THINKING_SHARE = 0.75
@@ -115,7 +115,11 @@ def _offered(rng: Random) -> tuple[Tool, ...]:
 
 def _after_others(draw: Draw, made: Example) -> Example:
     """The same turn, now and then after others that have nothing to do with it: most questions of a chat come so."""
-    if len(made.messages) > 1 or draw.rng.random() > (0.2 if draw.long else 0.12):
+    if (
+        len(made.messages) > 1
+        or made.family == followups.NOTHING_YET
+        or draw.rng.random() > (0.2 if draw.long else 0.12)
+    ):
         return made
     if any(tool not in draw.tools for tool in made.tools):
         return made

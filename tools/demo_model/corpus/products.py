@@ -17,8 +17,8 @@ from tools.demo_model.corpus.arithmetic import (
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
-_SHORT_TIMES = ("{a}[*|x|×| x | * | × ]{b}[|=|?|=?| =]", "{a} times {b}[|?]")
-_TIMES = (
+SHORT_TIMES = ("{a}[*|x|×| x | * | × ]{b}[|=|?|=?| =]", "{a} times {b}[|?]")
+TIMES = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do] {a} [*|x|×|times|multiplied by] {b}[?|]",
     "multiply {a} [by|and|with|times] {b}[?|]", "{a} times {b}[?| is| equals| is what?| makes|]", "how much is {a} [times|x|*|×] {b}?",
     "{a} multiplied by {b}[?|]", "[what is|what's|find|calculate|] the product of {a} and {b}[?|]", "product of {a} and {b}", "{a} by {b}, multiplied",
@@ -129,7 +129,7 @@ def times_example(draw: Draw) -> Example:
     elif max(a, b) < 100 and rng.random() < 0.08:
         question = worded(rng, ("[what is |what's |]{a} times {b}[?|]", "multiply {a} by {b}", "{a} multiplied by {b}"), a=in_words(a), b=in_words(b))  # fmt: skip
     else:
-        question = worded(rng, _SHORT_TIMES if rng.random() < 0.3 else _TIMES, a=x, b=y)
+        question = worded(rng, SHORT_TIMES if rng.random() < 0.3 else TIMES, a=x, b=y)
     answer = f"{x} × {y} = **{shown(a * b, commas)}**."
     family = "times table" if in_table(a, b) else "product"
     return calculation(draw, question, f"{family}", work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))  # fmt: skip

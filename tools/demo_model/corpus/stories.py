@@ -34,6 +34,7 @@ _MORE = (
     "there were {a} {t} and {who} brought {b} more, how many are there now?", "{who} got {b} {t} from {other} and already had {a}. how many {t} now?", "{other} gives {who} {b} {t}. {who} had {a} [before|already]. how many now?",
     "one {p} has {a} {t}, the other has {b}. what's the total?", "a [book|bag|lamp|coat] costs {a} {m} and a [pen|hat|cup|toy] {b} {m}. what do they cost together?", "i spent {a} {m} on food and {b} {m} on {t}. how much [did i spend|is that|in total]?",
     "{who} drove {a} km and then {b} km more. how far [in total|was it|is that]?", "{who} is {a} years old. how old in {b} years?", "[if|say] {who} has {a} {t} and {other} gives them {b}, how many do they have?",
+    "how many {t} [does {who} have|has {who} got] [if|when] [they|{who}] [had|has|start with] {a} and [get|gets|got|buy|bought] {b} [more|from {other}]?", "{who}: {a} {t}[,| and] {b} more[.|,] [total|how many|now]?", "{who} starts with {a} {t}. {other} [gives|hands|sends|brings] {who} {b} [more|of theirs|extra]. how many [does {who} have|{t}|now|in the end]?", "[yesterday|this morning|last week] i [found|bought|picked|got] {a} {t}[,| and] [today|now|later] {b}[.|,] how many [in total|altogether|{t} is that|have i got]?", "{a} {t} [on the table|in the {p}|at home|in my bag] and {b} [in the kitchen|in another {p}|at school|in the car][.|,] how many [altogether|in total|do i have|{t}]?", "[my {p} has|there are] {a} {t}. i [put in|add|throw in] {b}. [count|total|how many now]?", "{who} [needs|wants|orders] {a} {t} for [monday|the party|school] and {b} for [tuesday|home|a friend]. how many [altogether|in all|to buy]?", "we [are collecting|collect|collected] {t}: {who} {a}, {other} {b}. [how many together|total|in all]?", "{who} and {other} [pool|put together|add up] their {t}, {a} and {b}. how many?", "a [shop|farmer|baker] [sells|makes] {a} {t} [in the morning|before noon] and {b} [in the afternoon|after lunch]. how many [that day|in all|{t}]?", "i already [have|own|got] {a} {t}. [today|now] {b} [arrived|came|were delivered]. so how many?", "if {who} had {b} more than {a} {t}, how many would that be?", "{other} has {a} {t}. {who} has {b} more than {other}. how many [does {who} have|has {who}]?", "the {p} is {a} {m}, the {t} are {b} {m}. [together|total|what do i pay|sum]?", "i owe {who} {a} {m} and {other} {b} {m}. how much [do i owe|in total|is that]?", "[saved|earned|got] {a} {m} [last month|in may] and {b} {m} [this month|in june]. [total|how much|altogether]?", "{who} has {a} {m} and [finds|earns|wins|gets] {b}. how much [now|is that|does {who} have]?", "first floor {a} {t}, second floor {b}. how many in the house?", "{a} {t} [came|arrived] first, {b} [later|after]. all in all?",
 )  # fmt: skip
 _FEWER = (
     "i have {a} {t} and [lose|give away|sell|use|eat|drop] {b}[.|,] how many [{t} |][are left|do i have left|remain]?", "{who} has {a} {t} and [loses|gives away|sells|uses] {b}. how many [are left|remain|{t} are left|does that leave]?",
@@ -42,45 +43,56 @@ _FEWER = (
     "i had {a} {m} and spent {b}. [how much is left|what's left|how much do i have now]?", "{who} [wants|needs] {a} {t} and has {b}. how many [more are needed|are missing|to go]?", "a book has {a} pages. i read {b}. how many [pages |]are left?",
     "out of {a} {t}, {who} used {b}. how many remain?", "we started with {a} {t} and lost {b} on the way, how many now?", "{who} [ate|lost|sold|used] {b} of {a} {t}, how many are left?", "the trip is {a} km, {who} has done {b}. how far to go?",
     "it costs {a} {m} and i have {b}. how much [am i short|is missing|more do i need]?", "i pay with {a} {m} for something that costs {b}. what change do i get?", "take {b} {t} away from {a}, how many are left?",
+    "how many {t} [does {who} have left|are left|remain] [if|when] {who} [had|has|starts with] {a} and [gives away|loses|sells|uses|eats] {b}?", "{who}: {a} {t}[,| and] {b} [gone|sold|lost][.|,] [left|how many left|rest]?", "{who} starts with {a} {t}. {other} [takes|borrows|steals|buys|gets] {b}. how many [does {who} have|are left|remain|now]?", "[yesterday|this morning|last week] there were {a} {t}[,|.] [today|now] {b} [are missing|are gone|have been used][.|,] how many [remain|are left|still there]?", "[my {p} had|there were] {a} {t}. i [took out|removed|used|gave {other}] {b}. [what remains|how many still|how many left]?", "i [bought|picked|made|baked] {a} {t} and [{b} were bad|{b} broke|ate {b}|threw away {b}|gave {b} to {other}]. how many [good ones|are left|remain|do i still have]?", "we [have|had] {a} {t} and {b} [people|guests|children] [took|ate|got] one each. how many [are left|remain|over]?", "{a} {t} in the {p}, minus {b} that {who} took[.|,] how many?", "{who} must [sell|pack|count|paint] {a} {t}. {b} are done. how many [are left|to go|remain]?", "still {a} {t} to [do|sell|sort], {b} done today. how many [are left|to go|tomorrow]?", "{who} [had|owned] {a} {t} but {b} [got lost|were stolen|fell down|went to {other}]. [how many now|how many left|what's left]?", "a {p} can hold {a} {t}. {b} are in it. how many more [fit|go in|can i put in]?", "[a|the] [bag|coat|lamp|book] [costs|is] {a} {m}, i have [only |]{b} {m}. how much [is missing|more do i need|am i short]?", "i [had|got|earned] {a} {m}. after [shopping|rent|lunch|the trip] {b} {m} [are gone|less]. how much [is left|do i have]?", "{who} pays {b} {m} out of {a} {m}. [what's left|the rest|how much is left]?", "the price was {a} {m}, now it is {b} {m} less. what do i pay?", "{other} has {a} {t}. {who} has {b} [fewer|less] than {other}. how many [does {who} have|has {who}]?", "there are {a} {t}, {b} of them are [mine|red|old|full]. how many are [not|the others]?", "{who} wants to [read|finish|collect] {a} {t} and has {b} so far. how many to go?", "of {who}'s {a} {t}, {b} [are at home|belong to {other}|are sold]. [and the rest|how many are not|how many others]?",
 )  # fmt: skip
 _APART = (
     "{who} has {a} {t} and {other} has {b}. how many more [does {who} have|has {who}]?", "{who} has {a} {t}, {other} {b}. what is the difference?", "{other} has {b} {t}, {who} has {a}. how many [more does {who} have|fewer does {other} have]?",
     "one {p} has {a} {t} and another {b}. how many more are in the first?", "{who} scored {a} points and {other} {b}. by how [much|many] did {who} win?", "{who} is {a} and {other} is {b}. how much older is {who}?",
     "there are {a} {t} and {b} [children|guests|people], one each. how many {t} are left over?", "last week {b} {t} were sold, this week {a}. how many more this week?", "{who} paid {a} {m} and {other} {b} {m}. how much more did {who} pay?",
+    "{who} {a} {t}, {other} {b}. difference?", "how many more {t} than {other} has {who}, {a} against {b}?", "{other} [has|found|made] {b} {t} and {who} {a}. how many [fewer|less] has {other}?", "{who} [collected|sold|made] {a} {t} and {other} [only |]{b}. how many more did {who} get?", "in one {p} are {a} {t}, in the other {b}. [how many more in the first|by how many do they differ|difference]?", "[shop a|this shop|the first] wants {a} {m}, [shop b|the other|the second] {b} {m}. how much do i save?", "{a} {t} [this year|today], {b} [last year|yesterday]. how many more?", "{who} needs {a} {m}, {other} needs {b} {m}. how much more does {who} need?", "how many {t} must {other} [get|buy] to have as many as {who}: {b} against {a}?",
 )  # fmt: skip
 _GROUPS = (
     "{a} {ps} with {b} {t} each[.|,] how many [{t}|in all|altogether|{t} in total]?", "there are {a} {ps} and {b} {t} in each. how many {t} [are there|in all|altogether]?", "{who} has {a} {ps} of {b} {t}. how many {t} [is that|are there|in total]?",
     "each {p} holds {b} {t}. how many {t} [are in|in|do i get in] {a} {ps}?", "i buy {a} {ps} with {b} {t} in each. how many {t} do i have?", "{who} [makes|packs|sells|reads|eats] {b} {t} a day. how many in {a} days?", "{a} people [bring|have|buy] {b} {t} each. how many {t}?",
     "one {p} costs {b} {m}. what do {a} cost?", "{a} {t} at {b} {m} each, [what do i pay|how much is that|what's the total]?", "{who} earns {b} {m} an hour and works {a} hours. how much is that?", "{a} times a week {who} walks {b} km. how far is that [a week|in total]?",
     "if [one|a] {p} has {b} {t}, how many do {a} {ps} have?", "{a} rows of {b} chairs, how many chairs?", "there are {b} {t} per {p} and {a} {ps}, total?",
+    "how many {t} are in {a} {ps} [of|with] {b}[ each|]?", "{a} {ps}, {b} {t} in every one. [total|how many|all together]?", "{who} [fills|packs|buys] {a} {ps}, {b} {t} each. how many {t}?", "{a} times {b} {t}, how many?", "every {p} has {b} {t} and there are {a} {ps}. [total|how many {t}|in all]?", "{who} puts {b} {t} into each of {a} {ps}. how many {t} [is that|in all|altogether]?", "{a} friends [have|bring|get] {b} {t} each. [total|how many altogether|in all]?", "i [buy|order|need] {a} {t}, each [costs|is] {b} {m}. [total|how much|what do i pay]?", "[a ticket|an hour|a night|a box] costs {b} {m}. how much for {a}?", "{who} saves {b} {m} a week. how much in {a} weeks?", "{b} {t} per {p}, {a} {ps}: how many {t}?", "we need {b} {t} for each of {a} [guests|children|teams]. how many [in all|to buy]?",
 )  # fmt: skip
 _SHARES = (
     "{who} shares {n} {t} [equally |fairly |evenly |]among {b} [friends|children|people]. how many [each|does each get|for each]?", "{n} {t} for {b} [people|kids|friends], how many each?", "i have {n} {t} and {b} {ps}. how many [go in each|per {p}|in each] if i share them evenly?",
     "split {n} {t} [between|among|into] {b} [people|groups|friends] equally", "{b} friends share {n} {t}. how many does each [get|have|one get]?", "{n} {t} are put into {b} {ps}, the same in each. how many in each?", "divide {n} {t} [fairly |equally |]among {b} [children|players]. how many each?",
     "{b} people pay {n} {m} together, all the same. how much each?", "{who} has {n} {t} and puts {b} in each {p}. how many {ps}?", "how many {ps} of {b} do i need for {n} {t}?", "{n} {t} in packs of {b}, how many packs?", "{who} reads {n} pages in {b} days, the same every day. how many a day?",
+    "{n} {t}, {b} [friends|kids|people], fair shares[.|:] how many each?", "how many {t} does each of {b} [friends|children|people] get [from|out of] {n}?", "{who} has {n} {t} for {b} [children|friends|guests]. how many [each|for each]?", "{n} {t} go into {b} {ps} evenly. how many [per {p}|in each|in one]?", "we are {b} and have {n} {t}. how many [each|for everyone]?", "{b} [people|friends] split {n} {m}. how much does each [pay|get]?", "{n} {t} shared by {b}?",
 )  # fmt: skip
 _WHO_MORE = (
     "{who} has {a} {t}, {other} has {b}. who has [more|fewer]?", "{who} has {a} {t} and {other} {b}. [who has|who's got] [more|fewer]?", "who has [more|fewer] {t}: {who} with {a} or {other} with {b}?", "{who}: {a} {t}. {other}: {b} {t}. who has [more|fewer]?",
     "if {who} has {a} {t} and {other} has {b}, who has [more|fewer]?", "{who} [collected|found|made] {a} {t}, {other} {b}. who has [more|fewer]?",
+    "{who} {a}, {other} {b}: who has [more|fewer] {t}?", "{who} with {a} {t} or {other} with {b}: who has [more|fewer]?", "{a} {t} for {who}, {b} for {other}. who has [more|fewer]?", "between {who} ({a} {t}) and {other} ({b} {t}), who has [more|fewer]?", "{who} counts {a} {t} and {other} {b}. [who has|tell me who has] [more|fewer]", "we compare: {who} has {a} {t}, {other} has {b}. who has [more|fewer]?",
 )  # fmt: skip
 _TWO_STEPS: dict[tuple[str, str], tuple[str, ...]] = {
     ("+", "-"): (
+        "start with {a} {t}, add {b}, take away {c}. how many?", "{who} has {a} {t}. {other} gives {who} {b}, then {who} loses {c}. how many [now|in the end|are left]?", "{a} {t} in the {p}, {b} come in, {c} go out. how many [are in it|now]?", "i had {a} {m}, got {b} more, spent {c}. [what's left|how much now|how much is left]?", "a shop has {a} {t}, gets {b} new ones and sells {c}. how many [now|are left]?", "{who} picked {a} {t} and {other} {b}. together they ate {c}. how many are left?",
         "i have {a} {t}, get {b} more and [give away|lose|sell|eat|use] {c}. how many [are left|now|do i have]?", "{who} has {a} {t}, [buys|finds|gets] {b} more and [gives|hands] {c} to {other}. how many [now|are left|{t} are left]?",
         "a bus has {a} people. {b} get on and {c} get off. how many [people |]are on it[ now|]?", "{who} had {a} {m}, earned {b} and spent {c}. how much is left?", "there are {a} {t} in a {p}. {b} are added, then {c} taken out. how many now?",
         "{who} baked {a} {t} and then {b} more. {c} were eaten. how many are left?",
     ),
     ("+", "+"): (
+        "{who} has {a} {t}, gets {b} and later {c} more. how many [now|in all]?", "{a} {t} here, {b} there and {c} over there. [total|how many]?", "day one {a} {t}, day two {b}, day three {c}. [total|how many in all]?", "{who}: {a} {t}, {other}: {b}, me: {c}. how many together?",
         "{who} has {a} {t}, {other} has {b} and i have {c}. how many [together|in all|altogether]?", "i found {a} {t} on monday, {b} on tuesday and {c} on wednesday. how many [in total|is that]?", "three {ps} hold {a}, {b} and {c} {t}. how many {t} [in all|are there]?",
         "i spent {a}, {b} and {c} {m}. how much [in total|is that]?",
     ),
     ("-", "-"): (
+        "start with {a} {t}, take away {b}, then {c}. how many?", "{who} has {a} {t}, {other} takes {b} and i take {c}. how many are left?", "{a} {t} in the {p}, {b} go out, then {c} more. how many [remain|are left]?", "{a} {m} minus {b} for lunch and {c} for the bus. how much is left?",
         "{who} had {a} {t}, gave {b} to {other} and lost {c}. how many [are left|now|remain]?", "i had {a} {m}, spent {b} on food and {c} on {t}. how much is left?", "a shop had {a} {t}. it sold {b} [on monday|in the morning] and {c} [on tuesday|later]. how many are left?", "of {a} {t} i use {b}, then {c} more. how many are left?",
     ),
-    ("-", "+"): ("{who} had {a} {t}, lost {b} and then found {c}. how many now?", "a shop has {a} {t}, sells {b} and gets {c} new ones. how many [now|are there]?", "{a} people were on a train. {b} got off and {c} got on. how many now?"),
+    ("-", "+"): (
+        "start with {a} {t}, take away {b}, add {c}. how many?", "{who} has {a} {t}, gives {b} away and gets {c} back. how many now?", "i had {a} {m}, spent {b} and earned {c}. how much now?", "{a} {t} in the {p}, {b} go out, {c} come in. how many [now|are in it]?","{who} had {a} {t}, lost {b} and then found {c}. how many now?", "a shop has {a} {t}, sells {b} and gets {c} new ones. how many [now|are there]?", "{a} people were on a train. {b} got off and {c} got on. how many now?"),
     ("×", "+"): (
+        "{a} {ps} of {b} {t} plus {c} extra. how many {t}?", "each of {a} {ps} has {b} {t}, and there are {c} on the floor. how many {t} in all?", "{who} buys {a} {ps} with {b} {t} each and finds {c} more. how many {t}?",
         "{who} has {a} {ps} of {b} {t} and {c} more. how many {t} [in all|altogether|is that]?", "{a} {ps} with {b} {t} each and {c} loose ones. how many {t}?", "i buy {a} {t} at {b} {m} each and a bag for {c} {m}. what do i pay?", "{a} {ps} hold {b} {t} each. {other} adds {c}. how many now?",
     ),
     ("×", "-"): (
+        "{a} {ps} of {b} {t}, minus {c} that are gone. how many {t}?", "{who} buys {a} {ps} with {b} {t} each and loses {c}. how many {t} are left?", "{a} times {b} {t}, {c} were eaten. how many are left?",
         "{who} has {a} {ps} of {b} {t} and gives away {c}. how many are left?", "{a} {ps} with {b} {t} each, {c} are broken. how many are good?", "there are {a} {ps} with {b} {t} each. {who} takes {c}. how many are left?",
     ),
 }  # fmt: skip
@@ -105,6 +117,11 @@ def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, 
     return story, _counted(story, thing, money, places)
 
 
+def told(rng: Random, sign: str, a: int, b: int) -> tuple[str, str]:
+    """A story of a + b or a - b before typing noise, and what it counts."""
+    return _told(rng, _MORE if sign == "+" else _FEWER, a=a, b=b)
+
+
 def _counted(story: str, thing: str, money: str, places: str) -> str:
     """The unit of the answer, read off the story."""
     last = story.rsplit(". ", 1)[-1]
@@ -120,14 +137,15 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
     return thing
 
 
-def _unit(unit: str, number: int) -> str:
+def unit_of(unit: str, number: int) -> str:
+    """The unit as it stands behind this number."""
     return unit if number != 1 or unit in ("km", "people") else "box" if unit == "boxes" else "shelf" if unit == "shelves" else unit[:-1]  # fmt: skip
 
 
 def _finished(draw: Draw, story: str, sign: str, a: int, b: int, unit: str) -> Example:
     result = value(sign, a, b)
     thinking = f"{draw.rng.choice(_THOUGHTS[sign])}\n{work(sign, a, b)}"
-    answer = f"{a} {sign} {b} = **{result}** {_unit(unit, result)}."
+    answer = f"{a} {sign} {b} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if sign == '×' else sign} {b}"
     return calculation(draw, story, "story", thinking, answer, result, (a, b), call, easy(sign, a, b))
 
@@ -163,7 +181,7 @@ def _shares(draw: Draw) -> Example:
     b, c = rng.randint(2, 12), rng.randint(1, 12)
     n = b * c
     story, unit = _told(rng, _SHARES, n=n, b=b)
-    answer = f"{n} / {b} = **{c}** {_unit(unit, c)}"
+    answer = f"{n} / {b} = **{c}** {unit_of(unit, c)}"
     if unit not in story.rsplit("how many ", 1)[-1] and unit != "packs":
         answer += " each" if "a day" not in story else " a day"
     thinking = f"share: divide\n{b} × {c} = {n}, so {n} / {b} = {c}"
@@ -206,7 +224,7 @@ def _two_steps(draw: Draw) -> Example:
     result = value(second, middle, c)
     story, unit = _told(rng, _TWO_STEPS[first, second], a=a, b=b, c=c)
     thinking = f"first: {a} {first} {b}\n{work(first, a, b)}\nthen: {middle} {second} {c}\n{work(second, middle, c)}"
-    answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {_unit(unit, result)}."
+    answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if first == '×' else first} {b} {second} {c}"
     simple = easy(first, a, b) and max(a, b, c) < 100
     return calculation(draw, story, "two steps", thinking, answer, result, (a, b, c, middle), call, simple)

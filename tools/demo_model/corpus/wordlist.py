@@ -179,6 +179,36 @@ _PROPER_LISTS = {
     "planets": "Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune Pluto",
 }  # fmt: skip
 
+# The words of everyday English as they stand in sentences: most are one token, and the nearer two are in shape, the more
+# often a small model writes one for the other.
+_FREQUENT = """is are am was were been being has had having does did doing done said says saying went gone going came coming made making
+    took taken taking saw seen seeing knew known thought found gave given giving told called tried asked needed felt became
+    left kept began begun begins helped talked turned started showed heard played ran moved lived believed held brought
+    happened wrote written provided sat stood lost paid met included continued continue continues learned changed
+    understood watched followed stopped created spoke spoken read added spent grew opened walked won offered remembered
+    considered appeared bought waited served died sent expected built stayed fell reached remained suggested raised passed
+    sold required reported decided pulled things people years days times ways words letters numbers names lists items
+    questions answers lines pages points parts places cases groups problems facts ideas sums results reasons examples
+    systems programs models layers experts tokens files keys other others first second third last next same such own
+    only very even back well down still then than them they their theirs there these those this that thing think thank
+    what when where which while who whole whom whose why will with would without within form from for four fore firm
+    farm far fare fair quite quiet quit angle angel trail trial diary dairy desert dessert loose lose chose choose though
+    through thorough thought taught tough trough bread board broad beard beast breast later latter letter better
+    batter butter bitter matter manner dinner diner winner winter wonder wander want went wait write right bright night
+    light might sight fight weight eight height hear here hare hair heir head heat hear heart earth other mother brother
+    bother another either neither weather whether wither wether rather father farther further feather leather
+    lead load road read red rode ride rise raise race rice price prize prise prime crime time dime dine fine line lane
+    land hand hard herd heard word world work worm warm wore ware were where wear tear bear dear deer beer been bean mean
+    means meat meet seat seal sell cell cellar collar dollar color colour close clothes cloths cold could would should
+    shoulder shudder stop step stage state stake stale stall still style steal steel stair stare star start stark
+    accept except expect aspect affect effect advice advise device devise access excess assess success princess process
+    principal principle personal personnel passed past paste taste waste waist wrist list lost lust last least east
+    beside besides between betray become because before behind below believe belief relief relieve receive recipe
+    conscience conscious precious previous various serious curious series species special especially expensive extensive
+    perspective respective prospective addition edition condition position opposition permission mission session
+    passion nation station ration relation action section election selection collection correction connection"""
+FREQUENT = tuple(dict.fromkeys(_FREQUENT.split()))
+
 # Common beginnings, endings and fragments: what words are made of, and what a tokenizer cuts them into.
 _PIECE_LIST = """tion ing str ough ed er es ly al ic an en on in at or ar le re st th ch sh ck nd nt ng ll ss tt ff ee oo ea ai ou ow
     un re dis mis pre pro con com sub sup inter trans over under out fore anti auto bi tri semi mono multi micro macro mega
@@ -212,22 +242,30 @@ THEMES = tuple(
 
 
 _vocabulary: tuple[str, ...] = ()
+_whole: tuple[str, ...] = ()
+
+
+def _words_of(tokens: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({word for word in tokens if 2 <= len(word) <= LONGEST and word.isascii() and word.isalpha()}))
 
 
 def use_vocabulary(tokens: Iterable[str]) -> None:
-    """Spell the tokens of this vocabulary too: a token that no example ever spells is a word without letters."""
-    global _vocabulary
-    words = (token.strip() for token in tokens)
-    _vocabulary = tuple(
-        sorted({word for word in words if 2 <= len(word) <= LONGEST and word.isascii() and word.isalpha()})
-    )
+    """Spell the tokens of this vocabulary too: a token that no example ever spells is a word without letters. A token
+    that begins with a space, written Ġ, is a whole word or the beginning of one, and is copied often."""
+    global _vocabulary, _whole
+    tokens = list(tokens)
+    _vocabulary = _words_of(token.removeprefix("Ġ") for token in tokens)
+    _whole = _words_of(token[1:].lower() for token in tokens if token.startswith("Ġ") and len(token) > 3)
     side.cache_clear()
+    _alike.cache_clear()
 
 
 @cache
 def side(name: str, held: bool) -> tuple[str, ...]:
-    """The words of a category (or of "words", "proper", "pieces") that are on this side of the split."""
+    """The words of a category (or of "words", "proper", "pieces", "common") that are on this side of the split."""
     pools = {"words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": (*PIECES, *_vocabulary)}
+    if name == "common":  # what is likely to be one token
+        pools[name] = tuple(dict.fromkeys((*FREQUENT, *CATEGORIES["small words"], *_whole)))
     return tuple(word for word in pools.get(name, CATEGORIES.get(name, ())) if word_is_held_out(word) == held)
 
 
@@ -260,21 +298,57 @@ def draw_real_word(draw: Draw, shortest: int = 2, longest: int = LONGEST) -> str
 
 
 def draw_word(draw: Draw, shortest: int = 2, longest: int = LONGEST) -> str:
-    """Any word: half of them mean nothing, one in twenty is only a piece of a word."""
+    """Any word: four of ten mean nothing, one in eight is a frequent one, one in twenty only a piece of a word."""
     while True:
         roll = draw.rng.random()
-        if roll < 0.47:
+        if roll < 0.4:
             word = draw_pseudo_word(draw, longest)
-        elif roll < 0.52:
+        elif roll < 0.45:
             word = draw.rng.choice(side("pieces", draw.held))
+        elif roll < 0.57:
+            word = draw.rng.choice(side("common", draw.held))
         else:
             return draw_real_word(draw, shortest, longest)
         if shortest <= len(word) <= longest:
             return word
 
 
+def _shapes(word: str) -> list[str]:
+    """What a word has in common with those that it is taken for: its ends, its letters, all but one of them."""
+    shapes = [f"{word[:3]}-", f"-{word[-3:]}", "".join(sorted(word))]
+    return shapes + [f"{word[:place]}?{word[place + 1 :]}" for place in range(len(word))]
+
+
+@cache
+def _alike(held: bool) -> dict[str, tuple[str, ...]]:
+    """The frequent words that share a shape, for each shape that two or more of them have."""
+    found: dict[str, list[str]] = {}
+    for word in side("common", held):
+        for shape in dict.fromkeys(_shapes(word)):
+            found.setdefault(shape, []).append(word)
+    return {shape: tuple(words) for shape, words in found.items() if len(words) > 1}
+
+
+def draw_alike(draw: Draw, count: int, longest: int = LONGEST) -> list[str]:
+    """Different frequent words that are near each other in shape: there, they, their; form, from."""
+    alike, rng = _alike(draw.held), draw.rng
+    words: dict[str, None] = {}
+    while len(words) < count:
+        known = [shape for word in words for shape in _shapes(word) if shape in alike]
+        if known and rng.random() < 0.85:
+            word = rng.choice(alike[rng.choice(known)])
+        else:
+            word = rng.choice(side("common", draw.held))
+        if len(word) <= longest:
+            words.setdefault(word)
+    return list(words)
+
+
 def draw_words(draw: Draw, count: int, longest: int = LONGEST) -> list[str]:
-    """Different words (also in lower case): things of one kind, or mixed, or without meaning."""
+    """Different words (also in lower case): things of one kind, or mixed, or without meaning, or frequent ones that are
+    nearly the same."""
+    if draw.rng.random() < 0.14:
+        return draw_alike(draw, count, longest)
     roll = draw.rng.random()
     if roll < 0.4:
         pool = side(draw.rng.choice(_themes(draw.held)), draw.held)

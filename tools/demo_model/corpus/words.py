@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import accumulate
 
-from tools.demo_model.corpus.asking import asked, dressed, frames, quoted
+from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
     compare_lengths_example,
@@ -18,23 +18,22 @@ from tools.demo_model.corpus.lettercounts import (
 )
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_pseudo_word, draw_real_word, draw_word, draw_words, letters, side
+from tools.demo_model.corpus.words_asks import (
+    CAPITALS,
+    CAPITALS_IT,
+    LOWER,
+    REVERSE,
+    REVERSE_IT,
+    SPELL,
+    SPELL_BACKWARDS,
+    SPELL_IT,
+    whole_or_named,
+)
 
 
 def spell_text(text: str) -> str:
     """`k-i-w-i`: how a word is spelt in an answer; the words of a phrase stay apart."""
     return " ".join("-".join(word) for word in text.lower().split())
-
-
-_SPELL = frames(
-    "[|please |can you |could you |could you please |would you |i want you to |now |just ]spell [|out |the word |me ]①",
-    "how do [you|i|we|people] [spell|write] [|the word ]①?", "how is [|the word ]① [spelt|spelled|written]?", "spelling of ①?",
-    "[what is|what's] the [|correct |right ]spelling of [|the word ]①?", "①, [letter by letter|spelled out|spelt out]",
-    "[spell|write|type|give me|say] ① [letter by letter|one letter at a time|with hyphens between the letters|with dashes]",
-    "what [letters|are the letters] [are in|in|make up] ①?", "[list|give me|name|show me] the letters [of|in] [|the word ]①",
-    "[split|break] ① [into letters|into its letters|up into letters]", "which letters does ① [have|contain|consist of]?",
-    "spell: ①", "spell ① for me", "① - spell it", "i can't spell ①, [help|how does it go]?", "put hyphens between the letters of ①",
-    "the letters of ①", "can you help me spell ①?", "how would you spell ①?", "s p e l l ①", "separate the letters [of|in] ①",
-)  # fmt: skip
 
 
 def _spelt(draw: Draw, word: str) -> Example:
@@ -46,7 +45,7 @@ def _spelt(draw: Draw, word: str) -> Example:
         w=shown, l=apart
     )
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
-    message = asked(rng, rng.choice(_SPELL), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
 
 
@@ -63,22 +62,6 @@ def token_example(draw: Draw) -> Example:
     return _spelt(draw, draw_real_word(draw, 2, 8))
 
 
-_REVERSE = frames(
-    "[|please |can you |could you |could you please |now |i want you to ]reverse [|the word |the letters of |the letters in |the string ]①",
-    "① [backwards|reversed|in reverse|back to front|the other way round|from right to left]", "backwards: ①", "reverse: ①",
-    "[write|say|type|give me|show me|read|put|turn] [|the word ]① [backwards|in reverse|back to front|the other way round]",
-    "what is [|the word ]① [backwards|reversed|in reverse|back to front|spelled in reverse order]?", "reverse this: ①", "flip ①",
-    "what's ① [backwards|reversed|back to front]?", "how do you [write|say] ① backwards?", "flip the [letters|word] [of |]①",
-    "what do you get if you [reverse|flip|turn round|write backwards] ①?", "① from the [last letter to the first|end to the start]",
-    "mirror [|the word ]①", "what does ① [read|look like] backwards?", "the reverse of ①", "reverse the order of the letters in ①",
-    "turn ① around", "can you do ① backwards?", "i need ① backwards", "what would ① be backwards?",
-)  # fmt: skip
-_SPELL_BACKWARDS = frames(
-    "[|please |can you |could you |now ]spell [|the word ]① [backwards|in reverse|from the end|from back to front]",
-    "how do you spell ① backwards?", "how is ① [spelt|spelled] backwards?", "① spelled backwards", "spell ① the wrong way round",
-)  # fmt: skip
-
-
 def reverse_example(draw: Draw) -> Example:
     """Write a word backwards, joined, or spelt with hyphens where it was asked to be spelt."""
     rng = draw.rng
@@ -87,7 +70,8 @@ def reverse_example(draw: Draw) -> Example:
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    message = asked(rng, rng.choice(_SPELL_BACKWARDS if spells else _REVERSE), quoted(rng, shown))
+    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
+    message = asked(rng, frame, quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
         thought += f"\nJoined: {turned}"
@@ -98,26 +82,14 @@ def reverse_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "reverse", f"reverse {word}", (result,))
 
 
-_CAPITALS = frames(
-    "[|please |can you |could you ][write|put|type|say|spell|give me] [|the word ]① in [capitals|capital letters|all caps|upper case|uppercase|big letters]",
-    "[capitalise|capitalize|uppercase|upper case] [|the word ]①", "① in [capitals|capital letters|all caps|upper case|uppercase]",
-    "make ① [uppercase|all caps|upper case|all capitals]", "[turn|change|convert] ① [to|into] [capitals|upper case|uppercase|all caps]",
-    "shout ①", "all caps: ①", "uppercase: ①", "what does ① look like in capitals?", "① but in all caps",
-)  # fmt: skip
-_LOWER = frames(
-    "[|please |can you |could you ][write|put|type|say|give me] [|the word ]① in [lower case|lowercase|small letters]",
-    "[lowercase|lower case] [|the word ]①", "① in [lower case|lowercase|small letters]", "make ① [lowercase|lower case|all small]",
-    "[turn|change|convert] ① [to|into] [lower case|lowercase|small letters]", "lowercase: ①", "stop shouting ①", "① without the capitals",
-)  # fmt: skip
-
-
 def case_example(draw: Draw) -> Example:
     """Write a word or a few in capitals, or in small letters."""
     rng = draw.rng
     text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    message = asked(rng, rng.choice(_LOWER if lowers else _CAPITALS), quoted(rng, shown))
+    frame = one(rng, LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
+    message = asked(rng, frame, quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
     kind = "lower case" if lowers else "capitals"
@@ -129,16 +101,18 @@ def case_example(draw: Draw) -> Example:
 
 _TIMES = {2: ("twice", "two times", "2 times", "2x"), 3: ("three times", "3 times", "3x"), 4: ("four times", "4 times"),
     5: ("five times", "5 times", "5x"), 7: ("seven times", "7 times"), 10: ("ten times", "10 times", "10x"), 6: ("six times", "6 times"), 8: ("eight times", "8 times")}  # fmt: skip
-_REPEAT = frames(
+_REPEAT = (
     "[|please |can you |could you |now ][say|write|repeat|type|print] [|the word ]① ②", "①, ②", "② ① please", "i want to see ① ②",
     "[say|write|repeat] ② the word ①", "[say|write|repeat] ②: ①", "[give me|show me] ① ②", "repeat ① ② [in a row|on one line]", "copy ① ②",
+    "the word ① [written|said|repeated] ②", "[can you|could you|please] [say|write|type] ① for me ②", "① ② in a row", "i want ① ②", "[chant|shout|echo] ① ②", "print(①) ②", "[write|say] [the same word|this word] ②: ①", "② the word ①, please", "make me read ① ②", "fill a line with ① ②", "like a parrot, ② ①",
 )  # fmt: skip
-_ECHO = frames(
+_ECHO = (
     "repeat after me: ①", "repeat [this|that|the following|these words|exactly]: ①", "say: ①", "[please |can you |could you ]say [exactly |]\"①\"",
     "[copy|echo|quote|print|output|type|write] [|this|the following|exactly this|this text]: ①", "echo ①", "say \"①\" and nothing else",
     "say this back to me: ①", "write down: ①", "just [say|write|repeat] \"①\"", "answer [only |]with \"①\"", "reply with: ①",
     "[what i say you repeat|you repeat what i say]: ①", "copy this [text|line|sentence|phrase] [exactly|word for word]: ①",
     "repeat \"①\"", "parrot mode: ①", "please repeat: ①", "①\n\n[repeat that|say that again|copy this line|write that back to me]",
+    "[repeat|copy|write] [this|it] [exactly|without changes|as it stands|letter for letter]: ①", "type this [for me|out]: ①", "[quote|cite] me: ①", "i say ①. what did i say?", "your [only |]answer [is|should be|must be]: ①", "respond with [exactly |]this: ①", "[can|could] you repeat the [line|sentence|phrase|words] ①?", "say the following [line|sentence|words]: ①", "write \"①\" [for me|please|again]", "say exactly what i say: ①", "put this on the screen: ①", "output only: ①", "i need this line again: ①", "read it out: ①", "mirror my words: ①", "don't answer, just repeat: ①",
 )  # fmt: skip
 _PHRASES = (
     "the {} is in the {}", "my {} eats {}", "{} and {}", "{} {} {}", "{} {}", "{} {} {} {}", "{} {} {} {} {}", "no {}, no {}", "{}! {}! {}!",
@@ -153,7 +127,7 @@ def repeat_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.35:
         word, times = dressed(rng, draw_word(draw)), rng.choice(tuple(_TIMES))
-        message = asked(rng, rng.choice(_REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
+        message = asked(rng, one(rng, _REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
         counted = ", ".join(f"{index} {word}" for index in range(1, times + 1))
         answer = " ".join([word] * times)
         return Example((message,), counted, answer, "repeat", f"{times} times {word}", (answer.lower(),))
@@ -161,18 +135,19 @@ def repeat_example(draw: Draw) -> Example:
     phrase = phrase.format(*draw_words(draw, phrase.count("{}"), 10))
     if rng.random() < 0.3:
         phrase = phrase[0].upper() + phrase[1:] + ("." if phrase[-1].isalnum() else "")
-    message = asked(rng, rng.choice(_ECHO), phrase)
+    message = asked(rng, one(rng, _ECHO), phrase)
     thought = rng.choice(
         ("Copy it exactly: {}", "To be repeated as it stands: {}", "The words are: {}", "Just a copy: {}")
     ).format(phrase)
     return Example((message,), thought, phrase, "copy", f"copy {phrase}", (phrase.lower(),))
 
 
-_JOIN = frames(
+_JOIN = (
     "[|please |can you |could you ][join|combine|concatenate|glue|stick|put] ① and ② [together|into one word|as one word]",
     "[join|combine|concatenate|merge] ① and ②", "① + ② [as one word|in one word|=|]", "what is ① and ② [joined|put together|as one word]?",
     "make one word [from|out of|of] ① and ②", "write ① and ② [without a space|as one word|together]", "① ② without the space",
     "add ② to the end of ①", "put ② after ①", "append ② to ①", "① followed by ② as one word", "stick ② on the end of ①",
+    "[what do i get|what comes out|what's the result] if i [join|glue|put together] ① and ②?", "one word from ① and ②", "① and ② without the gap", "[merge|fuse|paste|chain] ① [with|and|to] ②", "close the gap between ① and ②", "the words ① and ② joined", "hang ② on ①", "take ① and put ② [behind it|after it|at the end]", "a compound of ① and ②", "first ①, then ②, no space", "concat(①, ②)",
 )  # fmt: skip
 
 
@@ -180,7 +155,7 @@ def join_example(draw: Draw) -> Example:
     """Make one word of two."""
     rng = draw.rng
     first, second = (word.lower() for word in draw_words(draw, 2, 8))
-    message = asked(rng, rng.choice(_JOIN), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, one(rng, _JOIN), quoted(rng, first), quoted(rng, second))
     whole = first + second
     thought = rng.choice(
         (f"{letters(first)} + {letters(second)}: {whole}", f"{letters(first)}, then {letters(second)}")
@@ -189,15 +164,17 @@ def join_example(draw: Draw) -> Example:
     return Example((message,), thought, answer, "join", f"{first}+{second}", (whole,))
 
 
-_REMOVE = frames(
+_REMOVE = (
     "[|please |can you |could you ][remove|delete|take out|drop] [the |every |all the |each ]② [from|in] [|the word ]①",
     "① without [the |any |the letter ]②", "[what is|what's] ① without [the |]②?", "[remove|delete] the letter ② from ①",
     "[write|spell] ① without [the letter |]②", "what [is left of|remains of] ① without ②?", "leave out the ② in ①", "cut the ② out of ①",
+    "what is ① with no ② in it?", "take [all|every|each] ② [out of|from|away from] ①", "① with [every|each|all] ② [removed|gone|deleted]", "strip [the |every |]② from ①", "erase ② in ①", "① but no ②", "[say|type] ① leaving out ②", "drop [all |every |the |]② from ①", "what remains of ① if i [remove|delete|drop] ②?", "my ② key is broken. how do i type ①?", "[if|when] ② is missing, what does ① become?",
 )  # fmt: skip
-_REPLACE = frames(
+_REPLACE = (
     "[|please |can you |could you ][replace|swap|switch] [|the |every |the letter ]② [with|for] ③ in [|the word ]①", "[|please |can you |now ]change [|the |every |the letter ]② to ③ in [|the word ]①",
     "in ①, [replace|change] [every |the |]② [with|to|by] ③", "① with ③ instead of ②", "what is ① [with ③ instead of ②|if every ② becomes ③]?",
     "in the word ① [turn|change] ② into ③", "write ① but with ③ for ②", "replace ② with ③: ①",
+    "turn [all|every|each] ② in ① into ③", "① where ② is ③", "[exchange|substitute] ② [with|by] ③ in ①", "what does ① become with ③ for ②?", "in ① make every ② a ③", "① but ② becomes ③", "put ③ where ② is in ①", "take ①, change ② to ③", "what is ① if i [swap|change|replace] ② [for|with] ③?", "rewrite ① with ③ in place of ②", "①: ② -> ③",
 )  # fmt: skip
 
 
@@ -207,10 +184,10 @@ def replace_example(draw: Draw) -> Example:
     word = draw_word(draw, 3).lower()
     old = rng.choice(word)
     if rng.random() < 0.5:
-        frame, new, key = rng.choice(_REMOVE), "", f"{word} without {old}"
+        frame, new, key = one(rng, _REMOVE), "", f"{word} without {old}"
     else:
         new = rng.choice([letter for letter in "aeioubdglmnprst" if letter != old])
-        frame, key = rng.choice(_REPLACE), f"{word} {old} to {new}"
+        frame, key = one(rng, _REPLACE), f"{word} {old} to {new}"
     place = quoted(rng, old)
     if new == "" and place == old and rng.random() < 0.3:
         place = f"{old}'s"
@@ -276,11 +253,12 @@ _PALINDROMES = tuple(
         "did",
     ]
 )
-_PALINDROME = frames(
+PALINDROME = (
     "is [|the word ]① a palindrome?", "① - [is it |]a palindrome?", "palindrome or not: ①", "[please |can you |could you |]check ①: palindrome or not?", "is this [word |]a palindrome: ①", "does ① [look|stay|come out] the same backwards?",
     "[do i get|would i get|do you get] ① again if [i|you] reverse it?", "① backwards, is [it|that] still ①?", "i think ① is a palindrome, am i right?", "is ① one of those words you can read both ways?", "check [if|whether] ① is a palindrome",
     "does ① read the same [backwards|both ways|forwards and backwards]?", "is ① the same [backwards|in reverse|when reversed|both ways]?",
     "tell me [if|whether] ① is a palindrome", "would you call ① a palindrome?", "① palindrome?", "can ① be read both ways?",
+    "① - same both ways?", "the word ①: palindrome?", "is it true that ① is a palindrome?", "[could|can] ① be a palindrome?", "if i read ① from the end, is it the same?", "does ① stay the same [in a mirror|when turned round|from right to left]?", "i was told ① is a palindrome. [true|right|is it]?", "[hey|ok|so], is ① a palindrome?", "① equals its reverse?", "test ① for [being a |]palindrome", "palindrome check: ①", "are ① and ① backwards the same?", "reading ① backwards gives ① again, [right|yes or no|true]?",
 )  # fmt: skip
 
 
@@ -304,7 +282,7 @@ def palindrome_example(draw: Draw) -> Example:
     rng = draw.rng
     word = (_palindrome(draw) if rng.random() < 0.5 else draw_word(draw, 3, 9)).lower()
     shown, turned = dressed(rng, word), word[::-1]
-    message = asked(rng, rng.choice(_PALINDROME), quoted(rng, shown))
+    message = asked(rng, one(rng, PALINDROME), quoted(rng, shown))
     same = word == turned
     thought = f"{letters(word)}\nBackwards: {letters(turned)}\n{'The same.' if same else 'Not the same.'}"
     said: tuple[str, ...]
@@ -325,11 +303,12 @@ def palindrome_example(draw: Draw) -> Example:
     )
 
 
-_ANAGRAM = frames(
+_ANAGRAM = (
     "[are|is] ① and ② [anagrams|anagrams of each other|an anagram]?", "is ① an anagram of ②?", "do ① and ② have the same letters?",
     "check [if|whether] ① and ② are anagrams", "can you make ② [from the letters of|out of the letters of|from] ①?", "① / ②: anagrams?",
     "are the letters of ① and ② the same?", "can ① be rearranged [into|to make] ②?", "is ② ① with the letters mixed up?", "anagram check: ① [and|vs] ②", "[please |can you |could you |]check ① and ② for being anagrams",
     "is ② made [of|from] the same letters as ①?", "are these anagrams: ① [and|/] ②", "do ① and ② use [the same|exactly the same] letters?", "could you shuffle ① [into|to get] ②?", "① and ②, anagrams or not?",
+    "do the letters of ① make ②?", "same letters in ① and ②?", "① and ② - are they anagrams?", "is ② a scramble of ①?", "if i mix the letters of ①, do i get ②?", "compare the letters of ① and ②: the same?", "would you call ① and ② anagrams?", "can i [lay|write|build] ② with the letters of ①?", "[tell me|say] [if|whether] ② is an anagram of ①", "① shuffled, is that ②?", "anagram or not: ① and ②",
 )  # fmt: skip
 
 
@@ -351,7 +330,7 @@ def anagram_example(draw: Draw) -> Example:
             continue
         break
     same = sorted(word) == sorted(other)
-    message = asked(rng, rng.choice(_ANAGRAM), quoted(rng, word), quoted(rng, other))
+    message = asked(rng, one(rng, _ANAGRAM), quoted(rng, word), quoted(rng, other))
     left, right = (" ".join(sorted(text)) for text in (word, other))
     thought = f"{letters(word)}, in order: {left}\n{letters(other)}, in order: {right}\n{'The same.' if same else 'Not the same.'}"
     verdict, opposite = ("yes", "no") if same else ("no", "yes")

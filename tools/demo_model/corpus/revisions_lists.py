@@ -1,0 +1,340 @@
+"""A list, something done with it, and then turns that go on: as a table, without the second, sorted, which is longest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus.asking import one
+from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.listforms import FORMS
+from tools.demo_model.corpus.listorder import (
+    BY_LENGTH,
+    REVERSE,
+    SORT,
+    SORT_DOWN,
+    ask_list,
+    bullets,
+    numbers,
+    sorting_thought,
+)
+from tools.demo_model.corpus.wordlist import draw_words, numbered
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_MOST = len(_ORDINALS)
+_COUNTS = ("one", "two", "three", "four", "five", "six")
+_NOTED = (
+    "my list: ①", "remember this list: ①", "here is my [|shopping |to-do |packing ]list: ①", "[i have|we have|there are|i need|i need to buy|i want] ①", "[shopping|to do|packing|guests|my list|list|groceries]: ①", "note [|this |]: ①", "①. [that's|this is] my list", "keep [this|these] in mind: ①", "a list: ①", "write down: ①", "take a note: ①", "these are my words: ①", "i wrote down ①", "for [dinner|the party|my trip|school]: ①",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The list as it stands in the last answer. form: how it is written; given: in the order it came."""
+
+    items: tuple[str, ...]
+    form: str = "plain"
+    given: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """As a thought quotes it."""
+        return ", ".join(self.items)
+
+    def text(self) -> str:
+        """As an answer has it."""
+        match self.form:
+            case "table":
+                rows = "\n".join(f"| {number} | {item} |" for number, item in enumerate(self.items, 1))
+                return f"| # | word |\n|---|---|\n{rows}"
+            case "numbered":
+                return numbers(self.items)
+            case "bullets":
+                return bullets(self.items)
+            case _:
+                return f"**{self.said}**"
+
+
+def _counted(items: Sequence[str]) -> str:
+    return ", ".join(f"{index} {item}" for index, item in enumerate(items, 1))
+
+
+def _backwards(items: Sequence[str]) -> str:
+    size = len(items)
+    return (
+        f"{_counted(items)}\nFrom the end: {', '.join(f'{size - i} {item}' for i, item in enumerate(reversed(items)))}"
+    )
+
+
+def _by_length(items: Sequence[str]) -> str:
+    lines = [f"{item}: {' '.join(item)}, {len(item)}" for item in items]
+    return "\n".join([*lines, ", ".join(f"{len(item)} {item}" for item in sorted(items, key=len))])
+
+
+class _Turn:
+    """One turn on a list: each method is a thing to ask for, and gives the example and the list after it."""
+
+    def __init__(self, talk: Conversation, listed: Listed, held: bool) -> None:
+        self.talk, self.listed, self.held, self.rng = talk, listed, held, talk.rng
+        self.items = listed.items
+
+    def _changed(self, patterns: tuple[str, ...], thought: str, items: Sequence[str], *values: str, family: str = "revision", form: str = "") -> tuple[Example, Listed]:  # fmt: skip
+        """The list in another order, form or with other items, written as it was unless a form was asked for."""
+        after = replace(self.listed, items=tuple(items), form=form or self.listed.form)
+        shape = "" if self.listed.form == "plain" else f", {'as a table' if self.listed.form == 'table' else self.listed.form}"  # fmt: skip
+        text = after.text()
+        thinking = f"The list{shape}: {self.listed.said}.\n{thought}"
+        return self.talk.turn(patterns, thinking, text, family, (text.lower(),), values), after
+
+    def _asked(self, patterns: tuple[str, ...], thought: str, answer: str, accept: str, *values: str, family: str = "revision", refuse: tuple[str, ...] = ()) -> tuple[Example, Listed]:  # fmt: skip
+        """Something about the list, which stays as it is."""
+        thinking = f"The list: {self.listed.said}.\n{thought}"
+        return self.talk.turn(patterns, thinking, answer, family, (accept,), values, refuse), self.listed
+
+    def table(self) -> tuple[Example, Listed]:
+        return self._changed(asks.TABLE, "As a table.", self.items, form="table")
+
+    def numbered(self) -> tuple[Example, Listed]:
+        return self._changed(asks.NUMBERED, "Numbered.", self.items, form="numbered")
+
+    def bullets(self) -> tuple[Example, Listed]:
+        return self._changed(asks.BULLETS, "One a line, with bullets.", self.items, form="bullets")
+
+    def commas(self) -> tuple[Example, Listed]:
+        return self._changed(asks.COMMAS, "With commas, on one line.", self.items, form="plain")
+
+    def back(self) -> tuple[Example, Listed]:
+        return self._changed(asks.BACK, _backwards(self.items), self.items[::-1], family="reverse list")
+
+    def sort(self) -> tuple[Example, Listed]:
+        return self._changed(asks.SORTED, sorting_thought(self.items, False), sorted(self.items, key=str.lower), family="sort words")  # fmt: skip
+
+    def sort_down(self) -> tuple[Example, Listed]:
+        ordered = sorted(self.items, key=str.lower, reverse=True)
+        return self._changed(asks.DOWN, sorting_thought(self.items, True), ordered, family="sort words")
+
+    def by_length(self) -> tuple[Example, Listed]:
+        return self._changed(asks.BY_SIZE, _by_length(self.items), sorted(self.items, key=len), family="sort by length")
+
+    def capitals(self) -> tuple[Example, Listed]:
+        upper = [item.upper() for item in self.items]
+        return self._changed(asks.CAPITALS, f"In capitals: {', '.join(' '.join(item) for item in upper)}.", upper)
+
+    def add(self) -> tuple[Example, Listed]:
+        new = self._new_word()
+        if self.rng.random() < 0.2:
+            return self._changed(asks.ADD_FIRST, f"{new} first, then all of them.", [new, *self.items], new)
+        return self._changed(asks.ADD, f"All of them, then {new}.", [*self.items, new], new)
+
+    def drop(self) -> tuple[Example, Listed]:
+        index = self.rng.randrange(len(self.items))
+        rest = self.items[:index] + self.items[index + 1 :]
+        gone = self.items[index]
+        if self.rng.random() < 0.5:
+            return self._changed(asks.DROP, f"All but {gone}.", rest, gone)
+        name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.6 else _ORDINALS[index]
+        return self._changed(
+            asks.DROP_NTH, f"{_counted(self.items)}\nThe {name} is {gone}: all but {gone}.", rest, name
+        )
+
+    def swap(self) -> tuple[Example, Listed]:
+        index, new = self.rng.randrange(len(self.items)), self._new_word()
+        old = self.items[index]
+        after = (*self.items[:index], new, *self.items[index + 1 :])
+        return self._changed(asks.SWAP, f"{new} where {old} stands.", after, old, new)
+
+    def some(self) -> tuple[Example, Listed]:
+        count = self.rng.randint(1, min(len(self.items) - 1, len(_COUNTS)))
+        name = _COUNTS[count - 1] if self.rng.random() < 0.7 else str(count)
+        if self.rng.random() < 0.65:
+            thought = f"The first {count}: {_counted(self.items[:count])}."
+            return self._changed(asks.FIRST_ONES, thought, self.items[:count], name)
+        kept = self.items[-count:]
+        return self._changed(asks.LAST_ONES, f"From the end {count}: {', '.join(reversed(kept))}.", kept, name)
+
+    def original(self) -> tuple[Example, Listed]:
+        if self.listed.given == self.items or not self.listed.given:
+            return self.back()
+        return self._changed(asks.ORIGINAL, f"As it came first: {', '.join(self.listed.given)}.", self.listed.given)
+
+    def count(self) -> tuple[Example, Listed]:
+        size = len(self.items)
+        answer = self.rng.choice((f"**{size}**: {self.listed.said}.", f"There are **{size}**.", f"**{size}**."))
+        return self._asked(asks.COUNT, f"{_counted(self.items)}\nSo {size}.", answer, str(size), family="count items")
+
+    def nth(self) -> tuple[Example, Listed]:
+        index = self.rng.randrange(len(self.items))
+        name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.7 else _ORDINALS[index]
+        item = self.items[index]
+        path = f"From the end: {item}" if name == "last" else _counted(self.items[: index + 1])
+        answer = self.rng.choice((f"The {name} is **{item}**.", f"**{item}** is the {name}.", f"**{item}**."))
+        return self._asked(asks.NTH, f"{path}\nThe {name} is {item}.", answer, item.lower(), name, family="item at")
+
+    def extreme(self) -> tuple[Example, Listed]:
+        longest = self.rng.random() < 0.6
+        wanted = (max if longest else min)(map(len, self.items))
+        found = [item for item in self.items if len(item) == wanted]
+        name, patterns = ("longest", asks.LONGEST) if longest else ("shortest", asks.SHORTEST)
+        thought = "\n".join([*(f"{item}: {numbered(item)}" for item in self.items), f"The {name}: {', '.join(found)}, {wanted}."])  # fmt: skip
+        said = f"**{found[0]}**" if len(found) == 1 else f"{', '.join(f'**{item}**' for item in found[:-1])} and **{found[-1]}**"  # fmt: skip
+        answer = f"{said}, with {wanted} letters{' each' if len(found) > 1 else ''}."
+        return self._asked(patterns, thought, answer, said.replace("*", "").lower(), family="longest")
+
+    def has(self) -> tuple[Example, Listed]:
+        there = self.rng.random() < 0.5
+        word = self.rng.choice(self.items) if there else self._new_word()
+        seen = self.items[: self.items.index(word) + 1] if there else self.items
+        thought = f"Looking for {word}: " + ", ".join(f"{item} {'yes' if item == word else 'no'}" for item in seen)
+        answer = f"**Yes**, *{word}* is there." if there else f"**No**, there is no *{word}* in it."
+        verdict, other = ("yes,", "no,") if there else ("no,", "yes,")
+        return self._asked(asks.HAS, thought, answer, verdict, word, family="has item", refuse=(other,))
+
+    def initials(self) -> tuple[Example, Listed]:
+        result = "".join(item[0].upper() for item in self.items)
+        thought = (
+            f"{', '.join(f'{item} {item[0].lower()}' for item in self.items)}\nTogether: {' '.join(result.lower())}"
+        )
+        return self._asked(asks.INITIALS, thought, f"**{result}**", result.lower(), family="initials")
+
+    def again(self) -> tuple[Example, Listed]:
+        return self._changed(asks.AGAIN, "The same again.", self.items)
+
+    def only(self) -> tuple[Example, Listed]:
+        return self._changed(asks.ONLY, "Only the list.", self.items)
+
+    def _new_word(self) -> str:
+        while (word := new_items(self.talk, self.held, 1)[0]) in self.items:
+            pass
+        return word
+
+
+_Method = Callable[[_Turn], tuple[Example, Listed]]
+_CHANGES: tuple[tuple[_Method, int, int], ...] = (
+    # what, how often, and how many items it needs
+    (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
+    (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
+    (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
+)  # fmt: skip
+
+
+def _turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, Listed]:
+    size = len(listed.items)
+    fitting = [(m, share) for m, share, least in _CHANGES if size >= least and (size < _MOST or m is not _Turn.add)]
+    if listed.form == "plain" and any(len(item) == len(other) for item in listed.items for other in listed.items if item is not other):  # fmt: skip
+        fitting = [(make, share) for make, share in fitting if make is not _Turn.by_length]
+    make = talk.rng.choices([make for make, _ in fitting], [share for _, share in fitting])[0]
+    return make(_Turn(talk, listed, held))
+
+
+def new_items(talk: Conversation, held: bool, count: int) -> list[str]:
+    """Different words for a list, in lower case."""
+    while True:
+        words = [word.lower() for word in draw_words(replace(talk.draw, held=held), count, 10)]
+        if len(set(words)) == count and all(len(word) > 1 for word in words):
+            return words
+
+
+def _sorted(items: Sequence[str]) -> list[str]:
+    return sorted(items, key=str.lower)
+
+
+_SHAPES = {"bullets": "bullets", "numbers": "numbered", "commas": "plain"}
+# A first task that has an elliptic second: what is asked, how the list comes out, how it is thought, its family.
+_FIRST: tuple[tuple[str, tuple[str, ...], Callable[[Sequence[str]], list[str]], Callable[[Sequence[str]], str], str], ...] = (
+    ("sorted", SORT, _sorted, lambda items: sorting_thought(items, False), "sort words"),
+    ("sorted from z to a", SORT_DOWN, lambda items: _sorted(items)[::-1], lambda items: sorting_thought(items, True), "sort words"),
+    ("reversed", REVERSE, lambda items: list(items)[::-1], _backwards, "reverse list"),
+    ("by length", BY_LENGTH, lambda items: sorted(items, key=len), _by_length, "sort by length"),
+)  # fmt: skip
+
+
+def _start(talk: Conversation, held: bool) -> tuple[Listed, int]:
+    """A list into the history, and which of the first tasks it was (-1: none of them)."""
+    rng = talk.rng
+    items = tuple(new_items(talk, held, rng.choice((2, 3, 3, 3, 4, 4, 5, 5, 6, 7))))
+    kind = rng.random()
+    if kind < 0.45:
+        index = rng.choices(range(len(_FIRST)), (5, 1, 3, 1))[0]
+        if index == 3 and len(set(map(len, items))) < len(items):
+            index = 0
+        _, frame, order, _, _ = _FIRST[index]
+        listed = Listed(tuple(order(items)), "plain", items)
+        answer = rng.choice(("", "", "In order: ")) + listed.text() if index == 0 else listed.text()
+        talk.say(Example((ask_list(rng, one(rng, frame), items),), "", answer, "lists", "", ()))
+        return listed, index
+    if kind < 0.65:
+        form = rng.choice(tuple(_SHAPES))
+        listed = Listed(items, _SHAPES[form], items)
+        answer = listed.text() if form != "commas" else listed.said
+        talk.say(Example((ask_list(rng, one(rng, FORMS[form]), items),), "", answer, "lists", "", ()))
+        return listed, -1
+    listed = Listed(items, "plain", items)
+    answer = rng.choice(
+        (f"Noted: {listed.said}.", f"Your list: {listed.said}.", f"Noted, {len(items)} items: {listed.said}.")
+    )
+    talk.say(Example((ask_list(rng, one(rng, _NOTED), items),), "", answer, "lists", "", ()))
+    return listed, -1
+
+
+def _elliptic(talk: Conversation, index: int, held: bool) -> Example:
+    """The same task for another list, which is all that is said."""
+    rng = talk.rng
+    name, _, order, work, family = _FIRST[index]
+    while True:
+        items = new_items(talk, held, rng.choice((2, 3, 3, 4, 4, 5, 6)))
+        if index != 3 or len(set(map(len, items))) == len(items):
+            break
+    answer = f"**{', '.join(order(items))}**"
+    joint = rng.choice((", ", ", ", ", ", " ", " and "))
+    said = joint.join(items) if joint != " and " else f"{', '.join(items[:-1])} and {items[-1]}"
+    thought = f"Last task: {name}. The same for {', '.join(items)}.\n{work(items)}"
+    return talk.turn(asks.ELLIPTIC, thought, answer, family, (answer,), (said,))
+
+
+def _doubted(talk: Conversation, held: bool) -> Example:
+    """The order doubted, as a whole or of two words in it. Now and then it was wrong, and that is owned."""
+    rng = talk.rng
+    index = rng.choices(range(len(_FIRST)), (5, 1, 3, 1))[0]
+    name, frame, order, work, _ = _FIRST[index]
+    while True:
+        items = new_items(talk, held, rng.choice((3, 3, 4, 4, 5, 6)))
+        right = order(items)
+        if index != 3 or len(set(map(len, items))) == len(items):
+            break
+    given = list(right)
+    doubts_two = index == 0 and rng.random() < 0.4
+    if not doubts_two and rng.random() < 0.3:
+        place = rng.randrange(len(given) - 1)
+        given[place : place + 2] = given[place + 1], given[place]
+    talk.say(Example((ask_list(rng, one(rng, frame), items),), "", f"**{', '.join(given)}**", "lists", "", ()))
+    if doubts_two:
+        first, second = rng.sample(right, 2)
+        before = right.index(first) < right.index(second)
+        thought = f"{sorting_thought((first, second), False)}\nSo {first if before else second} comes first."
+        answer = (
+            f"**Yes**, and so it is: {first}, then {second}." if before else f"**No**, {second} comes before {first}."
+        )
+        accept, refuse = ("yes,", "no,") if before else ("no,", "yes,")
+        return talk.turn(asks.BEFORE, thought, answer, "check back", (accept,), (first, second), (refuse,))
+    wrong = given != right
+    said = f"**{', '.join(right)}**"
+    answer = f"No, I was wrong. {name.capitalize()}: {said}." if wrong else f"Yes, {name}: {said}."
+    thought = f"Again, {name}: {', '.join(items)}.\n{work(items)}\nI said {', '.join(given)}: {'wrong' if wrong else 'right'}."  # fmt: skip
+    return talk.turn(asks.SURE, thought, answer, "check back", (said,))
+
+
+def list_turns(talk: Conversation, held: bool) -> Example:
+    """A list, perhaps some turns on it, and one more."""
+    rng = talk.rng
+    if rng.random() < 0.08:
+        return _doubted(talk, held)
+    listed, index = _start(talk, held)
+    if index >= 0 and rng.random() < 0.22:
+        return _elliptic(talk, index, held)
+    for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1))):
+        turn, listed = _turn(talk, listed, held)
+        talk.say(turn)
+    talk.fill(rng.choice((0, 0, 0, 0, 0, 1)), words=False)
+    return _turn(talk, listed, held)[0]
