@@ -31,6 +31,7 @@ from tools.demo_model.corpus.split import (
     sum_is_held_out,
     word_is_held_out,
 )
+from tools.demo_model.corpus.wording import expand
 from tools.demo_model.corpus.wordlist import draw_alike
 from tools.demo_model.routing import decode_hits
 
@@ -133,6 +134,16 @@ def test_no_question_has_two_meanings() -> None:
         for wording in intent.wordings:
             meanings.setdefault(wording.lower().strip(" .?!"), set()).add(intent.name)
     assert {wording: names for wording, names in meanings.items() if len(names) > 1} == {}
+
+
+def test_a_no_or_a_yes_says_what_the_fact_says() -> None:
+    checked = 0
+    for intent in PRODUCT:
+        for asks, answer in intent.but:
+            assert any(word.lower() in answer.lower().replace("*", "") for word in intent.accept), (intent.name, answer)
+            assert {text for ask in asks.split("; ") for text in expand(ask)} <= set(intent.wordings), intent.name
+            checked += 1
+    assert checked > 100
 
 
 def test_answers_are_short_and_accepted_by_their_own_check(training: list[Example]) -> None:

@@ -5,6 +5,7 @@ Small talk, identity and the facts about the program are tuples of intents.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -14,17 +15,23 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
-# What may be asked about a thing that has a name; {x} is the name.
+# What may be asked about a thing that has a name; {x} is the name, {is} "is" or "are", {does} "does" or "do".
 _ABOUT = (
-    "what is {x}?", "what's {x}?", "what does {x} mean?", "explain {x}", "tell me about {x}", "{x}?", "{x}",
-    "what are {x}?", "can you explain {x}?", "what do you know about {x}?", "how does {x} work?", "what is {x} for?",
-    "i don't [understand|get] {x}", "what do you mean by {x}?", "define {x}", "describe {x}",
-    "could you tell me what {x} is?", "give me a short explanation of {x}", "explain {x} like i'm five",
+    "what {is} {x}?", "what's {x}?", "what {does} {x} mean?", "explain {x}", "tell me about {x}", "{x}?", "{x}", "{x}??",
+    "can you explain {x}?", "what do you know about {x}?", "how {does} {x} work?", "what {is} {x} for?",
+    "i don't [understand|get] {x}", "what do you mean by {x}?", "define {x}", "describe {x}", "{x}, what's that?",
+    "could you tell me what {x} {is}?", "give me a short explanation of {x}", "explain {x} like i'm five", "eli5 {x}",
     "explain {x} [simply|briefly|in one sentence|to me|in detail|to a child|in simple words|in plain english]",
-    "what is meant by {x}?", "help me understand {x}", "more about {x}", "and what is {x}?", "what exactly is {x}?",
+    "what is meant by {x}?", "help me understand {x}", "more about {x}", "and what {is} {x}?", "what exactly {is} {x}?",
     "info on {x}", "meaning of {x}", "never heard of {x}", "{x} explained", "i keep reading about {x}, what is it?",
-    "what's the deal with {x}?", "why does {x} matter?", "what's {x} in simple terms?", "can you describe {x}?",
-    "someone mentioned {x}, what's that?", "a word on {x}?",
+    "what's the deal with {x}?", "why {does} {x} matter?", "what {is} {x} in simple terms?", "can you describe {x}?",
+    "someone mentioned {x}, what's that?", "a word on {x}?", "what's this {x} thing?", "i have no idea what {x} {is}",
+    "what {is} {x} good for?", "what's the point of {x}?", "what's the purpose of {x}?", "why {is} there {x}?",
+    "what should i know about {x}?", "teach me about {x}", "i want to understand {x}", "{x} - what is it?",
+    "what {is} {x} in this program?", "somebody explain {x}", "what would you say {x} {is}?", "{x} in a nutshell",
+    "i forgot what {x} {is}", "remind me what {x} {is}", "it says {x}, what does that mean?", "{x}, in short?",
+    "the word {x} means nothing to me", "how would you explain {x} to my [boss|grandmother|colleague]?",
+    "what role {does} {x} play?", "where {does} {x} come in?", "confused about {x}", "quick summary of {x}",
 )  # fmt: skip
 
 # The same for what is the model's own: "your size".
@@ -32,7 +39,8 @@ _ABOUT_YOURS = (
     "{x}?", "{x}", "what [is|are|about] {x}?", "tell me about {x}", "tell me [more|something] about {x}", "describe {x}",
     "explain {x}", "talk about {x}", "can you describe {x}?", "what can you say about {x}?", "more about {x}",
     "i'd like to know {x}", "i want to know about {x}", "say a word about {x}", "could you tell me about {x}?",
-    "what do you know about {x}?", "let's talk about {x}", "info on {x}",
+    "what do you know about {x}?", "let's talk about {x}", "info on {x}", "can i hear about {x}?", "go into {x}",
+    "what should i know about {x}?", "remind me of {x}", "i forgot {x}", "show me {x}", "i'm curious about {x}",
 )  # fmt: skip
 
 # How to do what can be done; {x} is a verb and its object.
@@ -42,7 +50,10 @@ _TO = (
     "i'd like to {x}", "[tell|show] me how to {x}", "what's the way to {x}?", "how would i {x}?",
     "i need to {x}, how?", "i can't figure out how to {x}", "does it let me {x}?", "how does one {x}?",
     "i can't {x}", "what is the key to {x}?", "any way to {x}?", "where do i {x}?", "am i able to {x}?",
-    "i don't know how to {x}", "what should i do to {x}?", "let me {x}", "trying to {x}, how?",
+    "i don't know how to {x}", "what should i do to {x}?", "let me {x}", "trying to {x}, how?", "how on earth do i {x}?",
+    "i forgot how to {x}", "what do i [have to|need to] do to {x}?", "i wish i could {x}", "can one {x} here?",
+    "steps to {x}?", "quickest way to {x}?", "what lets me {x}?", "please {x}", "can you {x} for me?",
+    "if i want to {x}, what then?", "remind me how to {x}", "is there a [key|command|setting] to {x}?",
 )  # fmt: skip
 
 # Other ways to begin the same question, drawn anew each time.
@@ -83,6 +94,8 @@ _TAILS = (
 @dataclass(frozen=True, eq=False)
 class Intent:
     """asks: patterns. about: names that the common question frames are put around; to: the same for things to do.
+    more, called: further asks and names, apart by ";", where there are many.
+    but: asks that have an answer of their own, mostly a yes or a no: (asks apart by ";", answer).
 
     thoughts: what is thought before. accept: each answer holds one of these (none given: only the answers are right).
     """
@@ -94,6 +107,9 @@ class Intent:
     about: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    more: str = ""
+    called: str = ""
+    but: tuple[tuple[str, str], ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -101,20 +117,62 @@ class Intent:
         return _wordings(self)
 
 
+_BEHIND_THE_HEAD = re.compile(r" (?:of|in|on|for|with|without|at|from|against|between|that|to) ")
+
+
+def _split(texts: str) -> tuple[str, ...]:
+    return tuple(text for part in texts.split(";") if (text := " ".join(part.split())))
+
+
+def _framed(name: str) -> list[str]:
+    """The common questions about a thing of this name, in its number."""
+    if name.startswith("your"):
+        return [text.format(x=name) for frame in _ABOUT_YOURS for text in expand(frame)]
+    head = _BEHIND_THE_HEAD.split(name)[0]
+    many = head.endswith("s") and not head.endswith(("ss", "us", "os", "is"))
+    verbs = {"is": "are", "does": "do"} if many else {"is": "is", "does": "does"}
+    return [text.format(x=name, **verbs) for frame in _ABOUT for text in expand(frame)]
+
+
+@cache
+def _groups(intent: Intent) -> tuple[tuple[str, ...], ...]:
+    """The questions of this intent: one group for each pattern, and one for the frames around each name."""
+    groups = [expand(pattern) for pattern in (*intent.asks, *_split(intent.more))]
+    groups += [expand(pattern) for asks, _ in intent.but for pattern in _split(asks)]
+    groups += [tuple(_framed(name)) for name in (*intent.about, *_split(intent.called))]
+    groups += [tuple(text.format(x=action) for frame in _TO for text in expand(frame)) for action in intent.to]
+    return tuple(groups)
+
+
 @cache
 def _wordings(intent: Intent) -> tuple[str, ...]:
-    asked = [text for pattern in intent.asks for text in expand(pattern)]
-    for name in intent.about:
-        frames = _ABOUT_YOURS if name.startswith("your") else _ABOUT
-        asked += [text.format(x=name) for frame in frames for text in expand(frame)]
-    asked += [text.format(x=action) for action in intent.to for frame in _TO for text in expand(frame)]
-    return tuple(dict.fromkeys(asked))
+    return tuple(dict.fromkeys(text for group in _groups(intent) for text in group))
+
+
+@cache
+def _own_answers(intent: Intent) -> dict[str, str]:
+    """The answer to each question that has one of its own."""
+    return {text: answer for asks, answer in intent.but for pattern in _split(asks) for text in expand(pattern)}
 
 
 @cache
 def _side(intent: Intent, held: bool) -> tuple[str, ...]:
     chosen = tuple(text for text in intent.wordings if wording_is_held_out(text) == held)
     return chosen or intent.wordings
+
+
+@cache
+def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """One side's wordings with cumulative weights. In training a group of n weighs as the root of n, so that the
+    common frames do not drown what was thought of for this intent; held out, every wording weighs the same."""
+    side = _side(intent, held)
+    weight = dict.fromkeys(side, 1.0)
+    if not held:
+        for group in _groups(intent):
+            for text in group:
+                if text in weight:
+                    weight[text] = len(group) ** -0.5
+    return side, tuple(accumulate(weight[text] for text in side))
 
 
 def has_held_out(intent: Intent) -> bool:
@@ -153,14 +211,23 @@ def _amid(rng: Random, question: str) -> str:
     return question
 
 
-def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str) -> Example:
-    """One question of one intent, with its thought and one of its answers."""
+def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, named: bool = False) -> Example:
+    """One question of one intent, with its thought and one of its answers. named: the thought begins with the intent's
+    name, so that which of many it is gets decided in its first words."""
     rng = draw.rng
     among, weights = _drawn(intents, draw.held)
     intent = rng.choices(among, cum_weights=weights)[0]
-    question = rng.choice(_side(intent, draw.held))
+    wordings, likely = _weighed(intent, draw.held)
+    question = rng.choices(wordings, cum_weights=likely)[0]
     asked = _begun_otherwise(rng, question, draw.held) if rng.random() < 0.2 else question
     message = Message("user", as_typed(rng, _amid(rng, asked)))
     thought, answer = rng.choice(intent.thoughts), rng.choice(intent.answers)
+    own = _own_answers(intent).get(question)
+    if own is not None:
+        answer = own
+        verdict = answer[:3].rstrip(" :,").lower()
+        thought += f" So {verdict}." if verdict in ("yes", "no") else ""
+    if named:
+        thought = f"About {intent.name}. {thought}"
     key = f"{intent.name}: {question}"
     return Example((message,), thought, answer, family, key, intent.accept or intent.answers)
