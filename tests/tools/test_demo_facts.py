@@ -13,7 +13,7 @@ from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.product import PRODUCT
 
-ANSWERS = {answer: intent.name for intent in PRODUCT for answer in intent.answers}
+ANSWERS = {answer: intent.name for intent in PRODUCT for answer in (*intent.answers, *(own for _, own in intent.but))}
 SAID = "\n".join(ANSWERS)
 COMMAND: Any = typer.main.get_command(app)  # a click group, which typer brings along under a name of its own
 

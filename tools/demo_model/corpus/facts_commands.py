@@ -49,6 +49,12 @@ COMMANDS = (
         ("Commands of flashmoe: chat, run, plan, pull and others.", "The command line: eleven commands, each with --help."),
         ("the command line", "the flashmoe command", "the cli", "flashmoe's subcommands"),
         ("flashmoe",),
+        but=(
+            ("is there more to flashmoe than the chat?; is flashmoe a command too?",
+             "Yes: `flashmoe` has eleven commands, among them run, plan, pull, doctor and bench."),
+            ("can i type flashmoe from anywhere?",
+             "Only if `.venv/bin` of the checkout is on your PATH; **flashmoe** is installed there."),
+        ),
     ),
     Intent(
         "flashmoe run",
@@ -70,6 +76,12 @@ COMMANDS = (
         ("flashmoe run", "`flashmoe run`"),
         ("flashmoe run",),
         ("use this in a script", "ask from the shell", "get an answer in the shell", "ask one question and exit", "pipe text into the model", "call the model from bash"),
+        but=(
+            ("does it read stdin?; does it [take|accept|understand] standard input?; can i send text [through|over] stdin?",
+             "Yes: `flashmoe run - < prompt.txt`, or `flashmoe run \"Summarise this:\" - < notes.txt`."),
+            ("is there a command for one prompt?; can i ask [one|a|a single] question without [opening|starting] the [app|tui|screen]?",
+             "Yes: `flashmoe run \"your prompt\"` prints one answer and ends."),
+        ),
     ),
     Intent(
         "json output",
@@ -88,6 +100,14 @@ COMMANDS = (
         ("json output", "--json"),
         ("--json",),
         ("get json output", "parse the output in a program", "have the output as json"),
+        but=(
+            ("does doctor have --json?; does plan give json?; does models give json?",
+             "Yes: plan, models, doctor, bench and eval take `--json`, as `run` does."),
+            ("are tool calls in the json?",
+             "Yes: `--json` lists them, with results, under `tool_calls`."),
+            ("can i get the thinking [separately|apart] in a script?",
+             "Yes: `--json` has thinking and text as fields of their own."),
+        ),
     ),
     Intent(
         "options of run",
@@ -126,6 +146,10 @@ COMMANDS = (
         ("flashmoe plan", "`flashmoe plan`", "the plan command"),
         ("flashmoe plan",),
         ("check if a model fits", "find out how fast a model would be", "judge a model before downloading", "see if a model will run here", "predict the tokens per second"),
+        but=(
+            ("does plan download anything?; does flashmoe plan [load|start|run] the model?",
+             "No: **flashmoe plan** loads nothing. Of a repository it fetches the configuration and headers only."),
+        ),
     ),
     Intent(
         "plain chat",
@@ -145,6 +169,12 @@ COMMANDS = (
         ("--plain", "plain mode"),
         ("--plain",),
         ("chat without the app", "use it without the screen", "chat in plain text", "chat line by line"),
+        but=(
+            ("does it work over ssh?; does it work in tmux?; does it work inside [screen|tmux|docker|vs code|a container]?",
+             "Yes, the app does. Where it cannot, `--plain` chats line by line."),
+            ("is it [accessible|usable for blind people]?; can a blind person use this?; does it work with [a screen reader|voiceover|orca|nvda|braille]?",
+             "With `--plain`, yes: a line in, an answer out, which a screen reader can read."),
+        ),
     ),
     Intent(
         "offline option",
@@ -162,6 +192,12 @@ COMMANDS = (
         ("--offline", "offline mode"),
         ("--offline",),
         ("forbid the network", "keep it offline for sure"),
+        but=(
+            ("does --offline work for pull?",
+             "`pull` with **--offline** can only refuse: it would have to download."),
+            ("is it possible to forbid downloads?; can i forbid the network?",
+             "Yes: **--offline** forbids every connection."),
+        ),
     ),
     Intent(
         "memory option",
@@ -181,6 +217,12 @@ COMMANDS = (
         ("the memory budget", "--memory"),
         ("--memory",),
         ("limit the memory", "set a memory limit", "make it use less memory", "reduce memory use", "cap the memory", "keep the ram use low", "leave memory to other programs"),
+        but=(
+            ("is the memory budget hard or soft?",
+             "Hard: what **--memory** gives is the most that is used. Too small a one is refused, with the number needed."),
+            ("what if the budget is too small?",
+             "Then it is refused, and the error says how much **--memory** must be."),
+        ),
     ),
     Intent(
         "context option",
@@ -197,6 +239,10 @@ COMMANDS = (
         ("--context",),
         ("--context",),
         ("change the context length", "set the context", "increase the context"),
+        but=(
+            ("can i have [8192|4096|32k] tokens of context?; can [flint's|your] context be made larger?; context beyond 2048?",
+             "Not with me: 2,048 is my most. A large model takes more, by **--context**."),
+        ),
     ),
     Intent(
         "settings",
@@ -216,6 +262,14 @@ COMMANDS = (
         ("the settings", "settings", "the settings file"),
         ("settings.toml",),
         ("change the settings", "edit the settings", "find the settings", "configure flashmoe", "change the configuration", "reset the settings"),
+        but=(
+            ("is there a settings file?; is there a config file?; does it have a dotfile?",
+             "Yes: **settings.toml** in the config folder (Linux: `~/.config/flashmoe`)."),
+            ("is there a gui for settings?; is there a [preferences|options|settings] [window|dialog|screen|page|menu]?",
+             "No: settings live in **settings.toml**; keys and commands change most of them."),
+            ("is /set remembered [for next time|after i quit]?",
+             "No: `/set` holds for this run. For good, write it into **settings.toml**."),
+        ),
     ),
     Intent(
         "exit status",
@@ -269,6 +323,12 @@ COMMANDS = (
         ("the program's folders",),
         ("folders",),
         ("move the data folder", "choose where its files go"),
+        but=(
+            ("does it litter my home folder?; is anything written outside its folders?; does it write anywhere else?",
+             "No: it keeps to its four **folders**: data, config, cache and state."),
+            ("can i move the [data|conversations|folder] to another [disk|drive|place]?",
+             "Yes: set `FLASHMOE_DATA_DIR`; the other three **folders** have variables as well."),
+        ),
     ),
     Intent(
         "make targets",
@@ -305,6 +365,12 @@ COMMANDS = (
         ("the api", "a server"),
         ("server",),
         ("run it as a server", "serve a model over http", "use it from another computer"),
+        but=(
+            ("is there a server?; is there an api?; is there a web interface?; is there an http endpoint?; does it have a rest interface?; [openai|ollama] compatible [api|server|endpoint]?",
+             "No: a **server** is missing so far. Scripts use `flashmoe run --json`."),
+            ("does it open any port?; which port does it listen on?",
+             "None: there is no **server**, so nothing listens."),
+        ),
     ),
     Intent(
         "python interface",
@@ -322,5 +388,9 @@ COMMANDS = (
         ("the python interface", "the python api"),
         ("engine.load",),
         ("use it from python", "call the engine from my code", "use the engine as a library"),
+        but=(
+            ("can i use it from python?; is there a python api?; is there a [library|module|package] i can import?",
+             "Yes: `from engine import Engine`, then `Engine.load(\"demo\")`."),
+        ),
     ),
 )  # fmt: skip

@@ -25,6 +25,14 @@ GETTING = (
         ("an interrupted pull", "a half-finished download"),
         ("goes on",),
         ("pause the download", "resume an interrupted download", "go on with a stopped pull"),
+        but=(
+            ("do i have to [start|begin] [the download|downloading] [all over|again|from zero|from scratch] after [a stop|a crash|an interruption]?; does it download everything again after a stop?",
+             "No: the same `flashmoe pull` **goes on** where it was."),
+            ("is the pull resumable?; can i [pause|stop|interrupt|suspend] [the download|a download|downloading|the pull][| and go on later]?",
+             "Yes: stop it anywhere; the same command **goes on** from there."),
+            ("are the fetched files checked?; is a broken file noticed?; does it verify what it downloads?",
+             "Yes, every file. A broken one is fetched again when the pull **goes on**."),
+        ),
     ),
     Intent(
         "space for a download",
@@ -42,6 +50,12 @@ GETTING = (
         ("Space for pull: the model and a file or two; each is deleted.", "Pull packs file by file and deletes."),
         ("the --keep option", "the disk space of a download"),
         ("delet", "twice"),
+        but=(
+            ("do i need [twice|double] the [space|disk|size] [to pull|for a download|for packing while downloading]?; does pulling double the space?",
+             "No: each file is packed and **deleted** before the next, unless you say `--keep`."),
+            ("does pull need a lot of ram?; how much memory does pull need?",
+             "About 90 MB: it packs a file at a time and **deletes** it."),
+        ),
     ),
     Intent(
         "gated models and login",
@@ -58,6 +72,10 @@ GETTING = (
         ("a gated repository", "the hugging face token"),
         ("hf auth login",),
         ("log in to hugging face", "use my hugging face token"),
+        but=(
+            ("do i need [an account|to log in|a login|a token|a password] [to download|for hugging face|for pull|to get models]?; is login needed for qwen?; does qwen need a login?; can i download without an account?",
+             "Not for open repositories. Only gated or private ones want `hf auth login`."),
+        ),
     ),
     Intent(
         "list of models",
@@ -75,6 +93,10 @@ GETTING = (
         ("flashmoe models", "`flashmoe models`", "the models command"),
         ("flashmoe models",),
         ("list my models", "see which models i have", "check whether a model is installed"),
+        but=(
+            ("do i have any other model?; [are there|is there] any big models on this computer?",
+             "`flashmoe models` says: it lists what is on this machine."),
+        ),
     ),
     Intent(
         "remove a model",
@@ -93,6 +115,12 @@ GETTING = (
         ("flashmoe rm", "`flashmoe rm`", "the rm command"),
         ("flashmoe rm",),
         ("delete a model", "free the space of a model", "uninstall a model", "remove a downloaded model"),
+        but=(
+            ("does rm [ask first|delete my own files|remove the hugging face cache]?; does it ask before deleting a model?",
+             "**flashmoe rm** asks first, and removes only what this program has made."),
+            ("is a removed model in the trash?",
+             "No: **flashmoe rm** removes it for good; `pull` can fetch it again."),
+        ),
     ),
     Intent(
         "models screen",
@@ -111,6 +139,12 @@ GETTING = (
         ("f5", "the f5 key", "the models screen"),
         ("f5",),
         ("open the models screen", "choose a model in the app", "fetch a model inside the app", "see the models judged"),
+        but=(
+            ("does the download go on when i close the screen?; i closed f5 while it was fetching",
+             "Yes, if **F5** closes it. Esc stops the download; what has come is kept."),
+            ("from inside the chat, can i download?; can i do all that without the shell?",
+             "Yes: **F5**, choose a model, Enter fetches it."),
+        ),
     ),
     Intent(
         "feel a model's speed",
@@ -130,6 +164,10 @@ GETTING = (
         ("the felt speed", "feel its speed"),
         ("f5", "models screen"),
         ("feel the speed of a large model", "try a model's speed before fetching it", "make you run at full speed again"),
+        but=(
+            ("does flint become the 397b when i press f?; is it really the 397b that answers after f?",
+             "No: after **F5** and `f` it is still me, only at the other model's pace."),
+        ),
     ),
     Intent(
         "where models are kept",
@@ -165,6 +203,16 @@ GETTING = (
         ("a packed model", "flashmoe pack", "`flashmoe pack`", "packing"),
         ("one read", "one aligned", "one record", "one** aligned"),
         ("pack a model", "make a checkpoint faster to read"),
+        but=(
+            ("does packing change [the weights|the answers|anything|the model]?; is pack lossless?; does packing lose quality?; is the packed one a different model?",
+             "No: bit for bit the same weights, only laid out so that an expert is **one read**."),
+            ("[must|do] i [have to|need to|] pack a model[| before using it]?",
+             "No: a model runs as published, too. Packed, an expert is **one read**, so it is faster."),
+            ("can packing be interrupted?",
+             "Yes: run it again and it goes on. It turns an expert into **one record**, layer by layer."),
+            ("does pull pack too?",
+             "Yes: `pull` packs as it comes, so an expert is **one read** from the start."),
+        ),
     ),
     Intent(
         "pack in fewer bits",
@@ -184,6 +232,16 @@ GETTING = (
         ("the --bits option", "--down-bits"),
         ("--bits",),
         ("quantize a model", "make a 3-bit copy", "shrink a model on disk", "round the experts to fewer bits"),
+        but=(
+            ("does quantizing need a gpu?",
+             "No: `pack --bits` works on the CPU, in about 106 MB of memory."),
+            ("is your 2-bit better than mlx's?",
+             "Yes, by its error: `--bits 2` leaves 35% less of it than MLX's own choice. Still a shortcut."),
+            ("are attention weights rounded too?",
+             "No: `--bits` is for the routed experts alone."),
+            ("does pull offer fewer bits?; fewer bits at download time, possible?",
+             "Yes: `flashmoe pull` takes `--bits` and `--down-bits`."),
+        ),
     ),
     Intent(
         "verify a model",

@@ -22,6 +22,12 @@ KEEPING = (
         ("/cache clear", "clearing the cache"),
         ("/cache clear",),
         ("clear the cache", "empty the expert cache", "delete the kept states", "flush the cache"),
+        but=(
+            ("does /cache clear delete my [conversations|chats|models]?",
+             "No: **`/cache clear`** lets go of cached experts and kept states only. Conversations and models stay."),
+            ("is anything lost when i clear the cache?",
+             "No, nothing of yours: what **`/cache clear`** lets go is made again when needed."),
+        ),
     ),
     Intent(
         "cache disk on and off",
@@ -39,6 +45,12 @@ KEEPING = (
         ("/cache disk", "/cache disk off", "state_on_disk"),
         ("/cache disk", "state_on_disk"),
         ("turn off kept states", "keep nothing but the conversation on disk", "forbid state on disk"),
+        but=(
+            ("is keeping states optional?; may i forbid it to save what it has read?",
+             "Yes: **`/cache disk off`** forbids it, and deletes what is there."),
+            ("is the choice remembered?",
+             "Yes: **`/cache disk off`** is a setting (state_on_disk) and stays until you say on."),
+        ),
     ),
     Intent(
         "kept state on disk",
@@ -58,6 +70,14 @@ KEEPING = (
         ("Kept state: a reopened conversation is not read again.", "The state of conversations is kept on disk, up to 4 GB."),
         ("the kept state on disk", "state files"),
         ("state",),
+        but=(
+            ("[are|is] [the kept state|kept states] [private|deleted with the conversation]?; is my text inside the state files?",
+             "It is made of your conversation: the **state** files are readable by you alone, and deleted with it."),
+            ("does kept state change the [text|answer]?",
+             "No: with or without a kept **state** the text is the same."),
+            ("is the kv cache saved to disk?; does it save the kv cache?",
+             "Yes, as part of the **state** of a conversation, so that it need not be read again."),
+        ),
     ),
     Intent(
         "suggested prompt",
@@ -94,6 +114,12 @@ KEEPING = (
         ("the sidebar", "the left column"),
         ("160 columns", "160 **columns"),
         ("show the sidebar",),
+        but=(
+            ("is the left list clickable?",
+             "Yes: a click or Enter opens a conversation. It stands there from **160 columns** on."),
+            ("is the sidebar always there?",
+             "No: from **160 columns** on. Narrower terminals have Ctrl+O."),
+        ),
     ),
     Intent(
         "terminal needed",
@@ -111,6 +137,14 @@ KEEPING = (
         ("The terminal: Unicode, colours, 60 by 16.", "Any modern terminal with Unicode will do."),
         ("the terminal it needs",),
         ("unicode",),
+        but=(
+            ("do i have to install a font?; nerd fonts?",
+             "No: any font with the usual **Unicode** symbols will do."),
+            ("does it need true colour?; is 256 colours enough?",
+             "Not strictly; with true colour the expert map looks better. **Unicode** matters more."),
+            ("does it need a graphical desktop?; can i run it on a headless server by ssh?",
+             "No desktop is needed: a terminal over ssh will do, if it has **Unicode**."),
+        ),
     ),
     Intent(
         "title of a conversation",
@@ -129,6 +163,12 @@ KEEPING = (
         (),
         ("first",),
         ("rename a conversation", "give this chat a name", "change the title of a chat"),
+        but=(
+            ("is the title made by the model?; can you think of a title for this chat?",
+             "No: it is the beginning of your **first** message, nothing cleverer."),
+            ("can i [rename|name|title] [a conversation|a chat|this|this chat|my chats]?",
+             "No, not yet: a conversation keeps the beginning of its **first** question as its name."),
+        ),
     ),
     Intent(
         "import",
@@ -147,6 +187,12 @@ KEEPING = (
         (),
         ("import",),
         ("import my old chats", "move my conversations to another computer"),
+        but=(
+            ("is there an import?; do you have an import button?",
+             "No, there is no **import** yet; only export."),
+            ("can it read [chatgpt exports|openai style json|an exported json]?",
+             "No: an **import** is missing so far."),
+        ),
     ),
     Intent(
         "restore a deleted conversation",

@@ -25,6 +25,12 @@ MEASURING = (
         ("flashmoe doctor", "`flashmoe doctor`", "the doctor"),
         ("slow",),
         ("check my machine", "find out what is slow here", "diagnose a problem", "test my setup"),
+        but=(
+            ("does it test my ssd?; how fast is my ssd?; is my disk too slow?",
+             "Ask `flashmoe doctor`: it measures random reads of the SSD and says whether they are slow."),
+            ("can it tell me what to fix?; is there a doctor?; can the program check itself?",
+             "Yes: `flashmoe doctor` names what is **slow** or broken, and what to do about each."),
+        ),
     ),
     Intent(
         "eval",
@@ -44,6 +50,14 @@ MEASURING = (
         ("flashmoe eval", "`flashmoe eval`"),
         ("good",),
         ("measure the quality of a model", "find out what a shortcut costs", "compare the answers of two models", "evaluate a model"),
+        but=(
+            ("can i test it with my own [questions|text|set]?",
+             "Yes: `--set FILE` for questions of your own, `--text FILE` for a text. Then it says how **good** a model is on them."),
+            ("does it run mmlu or other benchmarks?; mmlu?",
+             "No: it has 92 questions of its own, and `--set FILE` for yours. They show how **good** the answers are."),
+            ("does it check json and tool calls?",
+             "Yes: strict JSON, tool calls, arithmetic and reasoning, so you see how **good** a model is at each."),
+        ),
     ),
     Intent(
         "bench",
@@ -63,6 +77,14 @@ MEASURING = (
         ("flashmoe bench", "`flashmoe bench`", "the benchmark"),
         ("fast",),
         ("benchmark a model", "measure the speed exactly", "compare two benchmark runs", "time it"),
+        but=(
+            ("can it draw a chart of the speed?; is there a picture of the measurements?",
+             "Yes: `flashmoe bench --plot FILE.svg` draws how **fast** it was."),
+            ("does it simulate other cache rules?; would another rule of eviction be better?",
+             "Yes: `flashmoe bench --simulate` records the router's picks and tries other rules; how **fast** they would be follows from the hits."),
+            ("can i save a measurement and compare later?",
+             "Yes: `--json` writes a run, `--against FILE` says how much **faster** or slower the next one is."),
+        ),
     ),
     Intent(
         "batch",
@@ -82,6 +104,14 @@ MEASURING = (
         ("batch mode", "--batch", "the --batch option"),
         ("prompt a line",),
         ("answer a list of prompts", "run many prompts overnight", "process a file of questions"),
+        but=(
+            ("are prompts in a batch computed in parallel?",
+             "No: one after the other, a **prompt a line**, in the order of the file."),
+            ("does a batch go on after a crash?; what if a batch is [interrupted|stopped]?; what if the power fails during a batch?",
+             "Yes: run the same command again. Of a **prompt a line**, those answered already are not asked twice."),
+            ("do failed prompts get another try?",
+             "Yes: what failed is done again in the next run, a **prompt a line** as before."),
+        ),
     ),
     Intent(
         "int8",
@@ -98,6 +128,14 @@ MEASURING = (
         ("int8", "--int8", "the int8 shortcut"),
         ("8 bits",),
         ("use 8-bit products", "trade a little exactness for cpu speed"),
+        but=(
+            ("is int8 [exact|a shortcut]?; does int8 change the text?",
+             "Inputs rounded to **8 bits** are a shortcut: the text may change a little, and the panel says so in amber."),
+            ("int8 on a gpu?; does --int8 help on a gpu?",
+             "No: rounding to **8 bits** is for the CPU's own kernels."),
+            ("is the answer worse with int8?",
+             "Hardly: **8 bits** cost a mean KL of 0.00004 on my answers. But it is not zero."),
+        ),
     ),
     Intent(
         "keep awake",
@@ -116,6 +154,14 @@ MEASURING = (
         (),
         ("awake",),
         ("keep the machine awake", "stop my laptop from sleeping during a download"),
+        but=(
+            ("what if i close the [lid|laptop]?; can it work while the laptop is closed?; does it run with the lid closed?",
+             "A closed lid still puts the machine to sleep; only idle sleep is prevented while long work keeps it **awake**."),
+            ("do i have to [switch off|disable] sleep[| mode| before a long download]?; do i need caffeinate?",
+             "No: the program keeps the machine **awake** by itself while long work runs."),
+            ("does it keep the screen on?",
+             "No: the machine stays **awake**, the screen may go dark."),
+        ),
     ),
     Intent(
         "does it get warm or drain the battery",
@@ -131,6 +177,14 @@ MEASURING = (
         ("Heat and battery: busy while answering, at rest between.", "It works the processor only during an answer."),
         (),
         ("works",),
+        but=(
+            ("can it damage my computer?; is it bad for my [laptop|cpu|processor|battery]?",
+             "No: it only **works** the processor and the SSD hard while it answers, as many programs do."),
+            ("is it normal that all cores are busy?; my cpu is at 100%, is that normal?",
+             "Yes: while I answer, it **works** all cores. Between answers they rest."),
+            ("can i run it on battery?",
+             "Yes, for me. A large model **works** the machine hard, so plug in for that."),
+        ),
     ),
     Intent(
         "perplexity",

@@ -27,6 +27,10 @@ MODELS = (
         ("a real model",),
         ("flashmoe plan",),
         ("run a real model", "use a bigger model", "load a larger model", "get a better model", "run a proper model", "move on to a real model", "talk to a large model", "run something smarter than the demo", "replace the demo with a serious model"),
+        but=(
+            ("is flint [all there is|the only model|the only one]?",
+             "No: any Qwen3.5-MoE runs here. Ask `flashmoe plan` which fits, then `flashmoe pull` fetches it."),
+        ),
     ),
     Intent(
         "supported models",
@@ -46,6 +50,16 @@ MODELS = (
         ("Supported: Qwen3.5-MoE only.", "One architecture: Qwen3.5-MoE."),
         ("supported models", "gguf", "the supported architectures"),
         ("qwen3.5-moe",),
+        but=(
+            ("will any hugging face model do?; can i use whatever model i like?; does it only know one kind of model?",
+             "No: one architecture, **Qwen3.5-MoE**."),
+            ("[is|are] [gguf|ggufs|gguf files] [supported|possible|accepted]?; does it run ggufs?; can i load a gguf?",
+             "No GGUF: safetensors of **Qwen3.5-MoE** only."),
+            ("can this run [llama|gpt|mistral|deepseek|gemma|mixtral|gpt-oss|glm|phi]?; is deepseek supported?; does it work with llama?",
+             "No: **Qwen3.5-MoE** only. For others take llama.cpp or mlx-lm."),
+            ("do you support qwen3.5?; does it support qwen 3.6?; do you support qwen?",
+             "Yes: **Qwen3.5-MoE**, and Qwen3.6-35B-A3B."),
+        ),
     ),
     Intent(
         "397b",
@@ -175,6 +189,12 @@ MODELS = (
         ("downloading", "flashmoe pull", "`flashmoe pull`", "pull"),
         ("download", "flashmoe pull"),
         ("download a model", "fetch a model", "get a model from hugging face", "pull a model", "download qwen", "install a model"),
+        but=(
+            ("do i need a browser to download?; must i download [the weights|models] by hand?; is wget needed?",
+             "No: `flashmoe pull` **downloads** and checks all files."),
+            ("can it download models?; do you download models?; is there a download command?; can it fetch from [hugging face|huggingface|the hub]?",
+             "Yes: `flashmoe pull owner/name` **downloads** from Hugging Face."),
+        ),
     ),
     Intent(
         "switch models",
@@ -194,6 +214,14 @@ MODELS = (
         ("/model",),
         ("/model",),
         ("switch models", "change the model", "load another model", "go back to the demo model", "go back to flint", "swap the model", "have another model answer"),
+        but=(
+            ("do i have to [restart|quit] to change the model?; model change without restart?",
+             "No: `/model NAME` does it in the conversation."),
+            ("will my chat survive a model change?; does the chat stay when i change the model?; can i change the model and keep the conversation?",
+             "Yes: `/model NAME` loads another model into the same conversation."),
+            ("does it remember the last model?; is the model remembered for next time?",
+             "Yes: the model used last opens at the next start; `/model demo` brings me back."),
+        ),
     ),
     Intent(
         "tested models",
@@ -229,6 +257,12 @@ MODELS = (
         ("Formats: safetensors of Hugging Face or MLX.", "No conversion: safetensors as published."),
         ("safetensors", "file formats", "the model format", "the checkpoint format"),
         ("safetensors",),
+        but=(
+            ("do i have to convert the model?; must i convert the weights?; do i need a converter?; must i quantize first?",
+             "No: **safetensors** are read as published."),
+            ("does it need mlx files?; does it read safetensors?; does it read hugging face checkpoints?; can it read bf16?",
+             "It reads **safetensors** of both kinds: Hugging Face (float32, bf16) and MLX (2 to 8 bits)."),
+        ),
     ),
     Intent(
         "images and other inputs",
@@ -245,6 +279,10 @@ MODELS = (
         ("Text only, no images.", "Inputs: text and nothing else."),
         ("images", "vision"),
         ("text only", "text in"),
+        but=(
+            ("can it see images?; does it do vision?; can i send a picture?; is there voice?; does it support audio?; can i attach a file?; can it make images?; is it multimodal?; can i paste an image?",
+             "No: **text only**."),
+        ),
     ),
     Intent(
         "platforms",
@@ -263,6 +301,14 @@ MODELS = (
         ("supported systems", "the platforms"),
         ("linux",),
         ("run it on windows", "use it on linux"),
+        but=(
+            ("can i run this on windows?; does this run on windows?; is there a windows version?; windows?",
+             "Only inside WSL 2, which is **Linux** on Windows."),
+            ("does it run on intel macs?; i have an intel mac, does it work?",
+             "No: MLX has no builds for Intel Macs. **Linux** or Apple silicon."),
+            ("does this run on linux?; does it work on ubuntu?; i have linux, does it work?; linux?",
+             "Yes: **Linux** with glibc 2.35 or newer."),
+        ),
     ),
     Intent(
         "mac and metal",
@@ -297,6 +343,14 @@ MODELS = (
         ("cuda", "nvidia support", "gpu support"),
         ("backend=cuda13",),
         ("use my gpu", "use my nvidia card", "run it on cuda", "switch to cuda", "run it on my graphics card"),
+        but=(
+            ("is the gpu used?; does it use the gpu?; is it cpu only?; does it compute on the cpu or the gpu?",
+             "On Linux the CPU, unless you set it up with `make setup BACKEND=cuda13`."),
+            ("do i need a gpu to run this?; does it need cuda?",
+             "No: the CPU is the default. `make setup BACKEND=cuda13` is an experiment."),
+            ("can it use two gpus?; does it support multi-gpu?",
+             "No, one at most, and that as an experiment: `make setup BACKEND=cuda13`."),
+        ),
     ),
     Intent(
         "needed machine",
@@ -314,6 +368,12 @@ MODELS = (
         ("Needed machine: any for me; flashmoe plan for large ones.", "Requirements: small here, flashmoe plan for the rest."),
         ("the system requirements", "the hardware requirements"),
         ("flashmoe plan",),
+        but=(
+            ("do i need a gpu?; does it run without [a gpu|a graphics card]?",
+             "No GPU is needed. What a large model needs, `flashmoe plan` says."),
+            ("is 8 gb [enough|ok][| for flint]?; i've 4 gb of ram, can i at least run flint?",
+             "For me, yes. For a large model ask `flashmoe plan`."),
+        ),
     ),
     Intent(
         "mlx",
@@ -329,6 +389,12 @@ MODELS = (
         ("MLX is the array library; C kernels on a CPU.", "Backend: MLX, in Python, with C kernels."),
         ("mlx", "the backend", "the tech stack"),
         ("mlx",),
+        but=(
+            ("do you use pytorch?; does it run on torch?; do you use llama.cpp?",
+             "No: **MLX**, and on a CPU this program's own C kernels."),
+            ("is it pure python?",
+             "Not quite: Python around **MLX** and, on a CPU, kernels in C."),
+        ),
     ),
     Intent(
         "other programs",
@@ -348,6 +414,12 @@ MODELS = (
         ("If it fits in memory, llama.cpp or mlx-lm are better.", "Other programs: for models that fit."),
         ("the alternatives",),
         ("llama.cpp",),
+        but=(
+            ("is this faster than llama.cpp?; isn't llama.cpp faster?; is llama.cpp better?",
+             "If the model fits in memory, **llama.cpp** is faster. If it does not, this is."),
+            ("does ollama do this too?; can't llama.cpp do that with mmap?",
+             "**llama.cpp** can map the file, but was far slower here where memory was short: 0.69 against 25 tokens a second."),
+        ),
     ),
     Intent(
         "dependencies",

@@ -27,6 +27,10 @@ PROGRAM = (
         ("What this is: a chat that streams experts.", "The program: chat with models larger than memory."),
         ("flash-moe", "flashmoe", "flash-moe tui"),
         ("expert",),
+        but=(
+            ("is this [chatgpt's brother|a game|a monitoring tool]?; is it a game or what?",
+             "No: a chat for models larger than memory, which shows how their **experts** are read."),
+        ),
     ),
     Intent(
         "the point",
@@ -97,6 +101,16 @@ PROGRAM = (
         ("The licence is MIT.", "Open source, MIT."),
         ("the licence", "the license", "the price"),
         ("mit licence", "mit.", "mit"),
+        but=(
+            ("is this [free|open source]?; is it [free|open source]?; are you open source?; free for use?",
+             "Yes: free and open source, **MIT**."),
+            ("can i use this at work?; commercial use?; can my company use it?; is it ok to use it in my firm?",
+             "Yes: **MIT** allows it."),
+            ("do i have to pay?; is there a cost?; do i need to buy something?; is there anything to pay later?",
+             "No: **MIT**, no price."),
+            ("is it closed source?; is it proprietary?",
+             "No: open source, **MIT**."),
+        ),
     ),
     Intent(
         "privacy",
@@ -117,6 +131,12 @@ PROGRAM = (
         ("Privacy: nothing leaves this machine.", "All local; nothing is sent."),
         ("privacy", "data protection"),
         ("leaves",  "nothing leaves"),
+        but=(
+            ("do you spy on me?; do you track me?; is there telemetry?; do you collect data?; does it phone home?; is my chat used for training?; does the maker see my chats?; will my words train the next model?; is anything uploaded?",
+             "No: nothing **leaves** this machine."),
+            ("is [this|it] private?; is my data safe?; is it [secure|safe|private]?; can i use customer data here?",
+             "Yes: all is computed here and nothing **leaves** your machine."),
+        ),
     ),
     Intent(
         "offline",
@@ -136,6 +156,14 @@ PROGRAM = (
         ("Offline: everything runs here, no internet.", "Local, without the network."),
         ("the internet", "an internet connection"),
         ("without the internet", "without a network", "without it"),
+        but=(
+            ("are you online?; do you use the internet?; are you connected to the internet?; do you run in the cloud?; are you in the cloud?; do you need the internet?; does it need wifi?",
+             "No: I run on this machine, **without the internet**."),
+            ("is this local?; does this work offline?; are you running locally?; is it [local|offline]?; can i use this on a plane?",
+             "Yes: all is computed here, **without the internet**."),
+            ("can you browse the web?; can you google something?; can you look something up?; can you access the internet?; do you have web access?",
+             "No: I work **without the internet** and cannot look anything up."),
+        ),
     ),
     Intent(
         "your files",
@@ -153,6 +181,10 @@ PROGRAM = (
         ("I see only the conversation's text.", "No access to files: only text."),
         ("your access",),
         ("the text", "text comes in"),
+        but=(
+            ("can you see my files?; can you read my disk?; do you have access to my computer?; can you open a file?; can you run commands?; can you delete my files?; can you execute code?; can you see my screen?",
+             "No: I see only **the text** of this conversation."),
+        ),
     ),
     Intent(
         "conversations saved",
@@ -172,6 +204,14 @@ PROGRAM = (
         ("saved conversations", "saving"),
         ("saved",),
         ("save this conversation", "save the chat", "keep this chat"),
+        but=(
+            ("do i have to save?; do i have to press something so that it is kept?",
+             "No: each turn is **saved** at once."),
+            ("are conversations saved?; is there a history?; does it autosave?; will this still be here tomorrow?; is my chat safe if it crashes?",
+             "Yes: each turn is **saved** at once, in a file of your own."),
+            ("is everything logged?; do you save [this|our conversation|my chats]?",
+             "Yes: it is **saved** in your data folder, and nowhere else."),
+        ),
     ),
     Intent(
         "new conversation",
@@ -189,6 +229,10 @@ PROGRAM = (
         ("ctrl+n",),
         ("ctrl+n",),
         ("start a new conversation", "start a new chat", "begin again", "clear the chat", "start over", "reset the conversation", "make you forget this", "open a fresh chat", "get an empty page", "wipe the context", "start a new topic"),
+        but=(
+            ("is the old chat lost when i start a new one?",
+             "No: after **Ctrl+N** the old one stays saved."),
+        ),
     ),
     Intent(
         "find a conversation",
@@ -281,6 +325,12 @@ PROGRAM = (
         ("two windows",),
         ("one answer",),
         ("chat in two windows", "run two chats in parallel"),
+        but=(
+            ("can i ask two questions at once?; can you answer [two|several] [questions|people|chats] at once?; is it multi-user?",
+             "No: **one answer** at a time in a window."),
+            ("can i open two windows?; can i run it twice?",
+             "Yes, each with its own model, **one answer** at a time each."),
+        ),
     ),
     Intent(
         "report a problem",

@@ -1,11 +1,13 @@
-"""Facts: tokens, context, sampling, thinking and bits. Data only; every answer must stay true."""
+"""Facts: tokens, context, sampling and thinking. Data only; every answer must stay true."""
 
 from __future__ import annotations
 
+from tools.demo_model.corpus.facts_bits import BITS
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.shape import CONTEXT, GROUP, VOCABULARY
+from tools.demo_model.shape import CONTEXT, VOCABULARY
 
 TEXT = (
+    *BITS,
     Intent(
         "token",
         ("what is one token?", "how long is a token?", "is a token a word?", "tokens or words?", "how many letters is a token?", "is a digit a token?",
@@ -23,6 +25,12 @@ TEXT = (
         ("A token is a piece of text.", "Token: word, part of a word or one digit."),
         ("a token", "tokens", "token"),
         ("piece",),
+        but=(
+            ("is a token a word?",
+             "Not always: a **piece** of text, which may be a word, a part of one, or a digit."),
+            ("is a digit a token?; is 127 one token?",
+             "Each digit is a token of its own; other tokens are **pieces** of words."),
+        ),
     ),
     Intent(
         "vocabulary",
@@ -96,6 +104,14 @@ TEXT = (
         ("Context full: the oldest turns leave.", "The oldest turns are dropped from the prompt."),
         ("a full context",),
         ("oldest",),
+        but=(
+            ("are old messages [deleted|dropped|forgotten|thrown away][| when it gets long| when the context is full]?; is the start of the chat lost on disk when you forget it?",
+             "Not from the file: only the prompt loses its **oldest** turns."),
+            ("do you summarise old messages?",
+             "No: the **oldest** turns are left out, not summed up."),
+            ("will you crash when it's full?; does it stop when it is full?",
+             "No: the **oldest** turns leave the prompt, and it goes on."),
+        ),
     ),
     Intent(
         "temperature",
@@ -183,6 +199,10 @@ TEXT = (
         ("Sampling: the next token is drawn from the likeliest.", "Answers differ because tokens are drawn."),
         ("sampling", "random sampling", "the randomness"),
         ("drawn", "draw"),
+        but=(
+            ("is it random?; are your answers random?; is there [chance|luck|randomness|a dice] in [your answers|what you say|it]?",
+             "A little: each token is **drawn** from the likeliest ones. At temperature 0 there is no chance."),
+        ),
     ),
     Intent(
         "seed",
@@ -203,6 +223,14 @@ TEXT = (
         ("a seed", "the seed", "seed"),
         ("seed",),
         ("reproduce an answer", "set a seed", "get repeatable answers"),
+        but=(
+            ("is it reproducible?; are results reproducible?; can you repeat exactly the same answer?",
+             "Yes: the same **seed** and prompt give the same text."),
+            ("do i get the same text with the same seed and another cache?",
+             "Yes: with one **seed** the text is the same at every cache size."),
+            ("is a seed needed at temperature 0?",
+             "No: at 0 nothing is drawn, so any **seed** gives the same text."),
+        ),
     ),
     Intent(
         "longest answer",
@@ -241,6 +269,14 @@ TEXT = (
         ("Thinking: steps written before the answer.", "Thinking is scratch paper, written first."),
         ("thinking", "the thinking", "reasoning", "the thought"),
         ("first", "before"),
+        but=(
+            ("do you really think?; does it think or does it pretend?",
+             "I write steps down **before** the answer. It helps with sums; call it what you like."),
+            ("do you think before answering?; are you a reasoning model?; is it a reasoning model?",
+             "Yes: I write the steps **first**, then the answer."),
+            ("does thinking [help|make you better|improve the answer|cost time]?; is thinking [useful|needed|worth it]?",
+             "It helps: sums come out right more often when the steps are written **first**. It costs some time."),
+        ),
     ),
     Intent(
         "fold the thinking",
@@ -278,6 +314,12 @@ TEXT = (
         (),
         ("think off", "no-think"),
         ("turn off thinking", "switch thinking off", "disable thinking", "stop you from thinking", "turn thinking off", "get answers at once", "turn the reasoning off", "turn thinking back on", "skip the thinking"),
+        but=(
+            ("does it answer faster without thinking?",
+             "Yes, but my sums slip more often. `/think off` does it."),
+            ("are you worse without thinking?",
+             "Yes, somewhat: with `/think off` my sums slip more often."),
+        ),
     ),
     Intent(
         "thinking budget",
@@ -296,77 +338,6 @@ TEXT = (
         ("the thinking budget", "thinking budget"),
         ("think budget",),
         ("limit the thinking", "make you think less", "shorten the thinking", "cap the reasoning", "give the thinking a limit", "have you think less"),
-    ),
-    Intent(
-        "quantization",
-        ("how many bits do you [use|have]?", "what does 4-bit mean?", "are you quantized?", "why 4 bits?", "how are your weights stored?", "what precision do you use?", "what are 4-bit weights?",
-         "how are you quantized?", "what is a quantized model?", "what does quantized mean?", "why round the weights?", "are your weights rounded?",
-         "what does it mean that [you are|a model is|weights are] [quantized|4-bit|compressed|rounded]?", "[how|in what precision] are [your numbers|your weights|the weights] [kept|stored|saved|written]?",
-         "[fp16|float32|16-bit|8-bit|4-bit|bf16], which [are you|is it]?", "are you [compressed|rounded|shrunk|squeezed|full precision]?", "how many [bits|bytes] [has|are in] [a weight|one weight|each weight][| of yours]?",
-         "[does|did] [rounding|quantizing|4-bit] [hurt|make you worse|cost quality|change your answers]?", "why [are|do] models [rounded|use 4 bits|get quantized]?", "how do you shrink a model?", "what do 4 bits save?",
-         "how can a weight have only 4 bits?", "sixteen values for a weight, is that enough?", "what's in a 4-bit weight?", "precision of your weights?", "bits of a weight?", "quantised?", "q4?", "was rounding part of your training?",
-         "qat?", "how does one make a model four times smaller?", "why does 4-bit appear on the panel?",
-         "what's been done to your weights?", "are you a shrunk model?", "what does the 4-bit in the title mean?", "how come an expert is so small?", "are your numbers exact?", "is something lost by rounding?", "why not full precision?",
-         "how do you store 31 million numbers in 18 mb?", "what is four bits good for?", "do you use 16-bit floats?", "how coarse are your weights?", "int4?"),
-        (f"Quantization stores weights in few **bits**. Mine have 4, in groups of {GROUP} that share a scale and a bias. My last stage of training used these very values.",
-         "4 bits: sixteen steps for each weight, instead of 65,536 at 16 bits. An expert is then about a quarter as large, so reads are shorter.",
-         "Rounding, done well. My weights have 4 bits each, and I was trained that way at the end, so little is lost."),
-        ("My weights have 4 bits.", "Quantization: few bits a weight; mine 4."),
-        ("quantization", "quantisation", "4-bit", "4 bit weights", "quantized weights"),
-        ("4 bits", "have 4"),
-    ),
-    Intent(
-        "groups",
-        ("what is a group size?", "why groups of 64?", "what is group 64?", "what are scale and bias?", "what is affine quantization?", "how does 4-bit quantization work exactly?", "what is a scale in quantization?",
-         "[how|by what rule] is [a 4-bit weight|a weight] [turned back|decoded|unpacked|computed back][| into a number]?", "[what|why] is there a [scale|bias][ for each group| in a group|]?", "which weights share a scale?",
-         "what does 'group size 64' [mean|do]?", "g64?", "group 32 or 64?", "is a smaller group better?", "how are 4 bits turned back into numbers?", "dequantization?", "the formula of quantization?", "how exactly are weights rounded?",
-         "what else is stored besides the 4 bits?", "scales and biases, what are they?", "why not one scale for the whole matrix?", "how big is a group?", "how many weights in a group?", "zero point or bias?",
-         "mlx quantization, how does it work?", "symmetric or affine?", "what's between two steps of a 4-bit weight?",
-         "why 64 neighbours together?", "what do 64 weights share?", "how do 4 bits become a real number?", "what's the maths of 4-bit weights?", "is there one scale per row or per group?", "what are the biases beside the weights?",
-         "how is a weight computed from its four bits?", "bigger groups, what changes?", "what does affine mean there?", "explain scale and bias of a group", "groups of what?"),
-        (f"{GROUP} neighbouring weights share one **scale** and one bias: weight = step × scale + bias. Smaller groups are truer and larger.",
-         f"Each group of {GROUP} weights has its own scale and bias, so that the sixteen steps fit just these numbers.",
-         f"Affine quantization: a weight is a small whole number times a scale, plus a bias; both belong to a group of {GROUP}."),
-        (f"Groups of {GROUP} share a scale and a bias.", "Affine: step × scale + bias."),
-        ("group size", "quantization groups", "a scale", "affine quantization"),
-        ("scale",),
-    ),
-    Intent(
-        "lower bits",
-        ("what about [2|3|two|three] bits?", "is 2-bit good?", "can i use [2-bit|3-bit] weights?", "does 2-bit hurt?", "4-bit or 8-bit?", "what do fewer bits cost?", "is 3 bit worse?", "is 8-bit better than 4-bit?",
-         "2 bit quality?", "why not 2 bits?", "how bad is 2-bit?", "which bits should i choose?",
-         "would [2|3] bits [be|make you] [faster|better|worse|smaller]?", "[is|are] [2-bit|3-bit|two bits|three bits] [any good|good enough|usable|worth it|too few]?", "[2|3] or 4 bits?", "[3-bit|2-bit] vs 4-bit?",
-         "how much [quality|intelligence] [is lost|do i lose] [at|with] [2|3] bits?", "does [2-bit|3-bit] break [json|answers|the model]?", "the fewer bits the [faster|worse|better]?", "what is the best number of bits?",
-         "what happens if you use fewer bits?", "should i take [2-bit|3-bit|4-bit|8-bit]?", "which bit width is a good compromise?", "smaller bits to save disk, is it bad?", "why not 1 bit?", "is 8-bit worth the space?",
-         "a 2-bit 397b, is it sensible?", "does a lower precision make mistakes?", "perplexity at 2 bits?", "how low can the bits go?", "trade-off between bits and quality?",
-         "how stupid does a model get at 2 bits?", "could i save disk with 3 bits, and what would it cost?", "is 3 bits nearly as good as 4?", "more bits, better answers?", "what's the price of fewer bits?",
-         "i want it smaller, is 2-bit a good idea?", "would 8 bits be better than 4?", "where does quality fall off?", "can a 2-bit model write json?", "is 4 bits the best choice?", "does it get dumber with fewer bits?"),
-        ("Fewer bits are smaller and **worse**: others measured plain 2-bit on the 397B at a perplexity of 5.71 instead of 3.64, with broken JSON. 4 bits is a good choice.",
-         "2 and 3 bits make reads shorter and answers worse; at 2 bits JSON breaks. 4 is the usual middle, 8 costs double.",
-         "Possible: 2 to 8 bits are read, and `flashmoe pack --bits` makes fewer. Below 4 quality gets worse, at 2 clearly so."),
-        ("Lower bits: smaller, faster, worse.", "2-bit is clearly worse, 4 is a good middle."),
-        ("2-bit", "3-bit", "two-bit weights", "lower bits", "fewer bits"),
-        ("worse",),
-    ),
-    Intent(
-        "fewer experts",
-        ("what does --experts do?", "what is a shortcut?", "what does 'shortcut: 4 of 8 experts' mean?", "can i use fewer experts?", "why is the last line amber?", "what is the amber line?", "what does the yellow line mean?",
-         "does using fewer experts make it faster?", "what happens with 4 experts a token?", "is fewer experts exact?",
-         "can i [skip|leave out|drop|save] [some|half of the|a few] experts[ to be faster| for speed|]?", "what if only [4|2|half] of the [8|experts|picks] [work|are used]?",
-         "would [four|4|fewer|half the] experts [be faster|do|be enough|give the same text]?", "the [last|bottom] line of the panel is [amber|yellow|orange], why?", "why is there an [orange|amber|yellow] [line|text|warning]?",
-         "what does amber mean[| here]?", "which approximations are there?", "trade [quality|exactness] for speed?", "is a shortcut [bad|cheating|dangerous]?", "is the text still right with fewer experts?",
-         "how many experts can i leave out?", "what does shortcut mean on the panel?", "what do fewer experts cost?", "use only half of the experts a token", "--experts 4?", "--experts?", "lower the number of experts per token",
-         "approximate mode?", "does it get worse with 4 experts?", "how do i make it exact again?",
-         "i want it faster, may it skip experts?", "8 experts a token is a lot, can i take 4?", "something at the bottom turned orange", "the panel says shortcut", "is it still the same model with 4 experts?",
-         "how much faster with half the experts?", "what happens to the text with fewer experts?", "can i cheat a little for speed?", "why does it say 4 of 8 experts?", "how do i get the amber line away?", "does leaving out experts hurt?",
-         "speed for quality, is that possible?"),
-        ("`--experts K` uses fewer **experts** a token than the model wants. It is faster and no longer exact, so the panel names it in amber.",
-         "A shortcut: fewer experts a token, fewer reads, another text. The last row of the panel turns amber and says so.",
-         "With `--experts 4` only four experts of a layer work. Quicker, but not the model's own answer: amber on the panel."),
-        ("Fewer experts: a shortcut, named in amber.", "--experts K: faster, not exact."),
-        ("a shortcut", "the amber line", "--experts"),
-        ("experts",),
-        ("use fewer experts", "lower the experts a token", "run with half the experts", "skip some experts"),
     ),
     Intent(
         "chat template",
@@ -405,6 +376,12 @@ TEXT = (
         ("the system prompt", "system prompt", "/system"),
         ("/system", "--system"),
         ("set a system prompt", "change the system prompt", "see the system prompt", "give you a persona", "set standing instructions", "tell the model who it is"),
+        but=(
+            ("do you have a system prompt?; is there something you were told in secret?; do you have [a hidden prompt|hidden instructions|a secret prompt]?",
+             "None unless you set one: `/system` alone shows it."),
+            ("is a system prompt kept for new conversations?",
+             "`/system` holds for its conversation; for all new ones there is `system_prompt` in settings.toml."),
+        ),
     ),
     Intent(
         "stop repetition",
