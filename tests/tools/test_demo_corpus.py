@@ -191,7 +191,9 @@ def test_a_step_from_the_last_result_starts_at_what_was_answered_last() -> None:
     for example in turns("follow-up"):
         found = re.search(r"The last result is (-?\d+)\.", example.thinking or example.answer)
         if found and not example.steps:
-            answers = [m.content for m in example.messages if m.role == "assistant" and re.search(r"= \*\*", m.content)]
+            answers = [
+                m.content for m in example.messages if m.role == "assistant" and re.search(r"= \*\*-?\d", m.content)
+            ]
             assert answers and f"= **{found[1]}**" in answers[-1], example
             started += 1
     assert started > 500

@@ -1,0 +1,64 @@
+"""What the built-in model is taught about the program is what the program has: its commands, options, keys, places."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+import typer
+
+from flashmoe_tui import locations, slash
+from flashmoe_tui.cli import app
+from flashmoe_tui.screens.help import KEYS
+from tools.demo_model.corpus.product import PRODUCT
+
+ANSWERS = {answer: intent.name for intent in PRODUCT for answer in (*intent.answers, *(own for _, own in intent.but))}
+SAID = "\n".join(ANSWERS)
+COMMAND: Any = typer.main.get_command(app)  # a click group, which typer brings along under a name of its own
+
+
+def named(pattern: str) -> dict[str, str]:
+    """What matches in the answers -> the fact it stands in."""
+    return {found: fact for answer, fact in ANSWERS.items() for found in re.findall(pattern, answer)}
+
+
+def test_every_option_that_is_named_exists() -> None:
+    commands = (COMMAND, *COMMAND.commands.values())
+    known = {name for command in commands for item in command.params for name in (*item.opts, *item.secondary_opts)}
+    options = named(r"(?<![\w-])--[a-z][a-z0-9-]+")
+    assert {option: fact for option, fact in options.items() if option not in known | {"--help"}} == {}
+
+
+def test_every_subcommand_is_told_and_none_is_invented() -> None:
+    told = named(r"flashmoe ([a-z]+)\b(?= |`|\.|:|,|$)")
+    assert set(COMMAND.commands) <= set(told)
+    assert {name: told[name] for name in named(r"`flashmoe ([a-z]+)") if name not in COMMAND.commands} == {}
+
+
+def test_every_slash_command_is_told_and_none_is_invented() -> None:
+    commands = {command.name for command in slash.COMMANDS}
+    told = named(r"(?<=`)/([a-z]+)\b(?!/)")
+    assert commands <= set(told)
+    assert {
+        name: fact for name, fact in told.items() if not any(command.startswith(name) for command in commands)
+    } == {}
+
+
+@pytest.mark.parametrize(
+    "key", sorted({key for keys, _ in KEYS for key in re.findall(r"Ctrl\+[A-Z]|F\d|Shift\+\w+", keys)})
+)
+def test_every_key_of_the_help_screen_is_told(key: str) -> None:
+    assert key in SAID
+
+
+def test_no_key_is_invented() -> None:
+    known = {key for keys, _ in KEYS for key in re.findall(r"Ctrl\+[A-Z]|F\d\b", keys)} | {"F1", "Ctrl+C"}
+    assert {key: fact for key, fact in named(r"Ctrl\+[A-Z]\b|\bF\d\b").items() if key not in known} == {}
+
+
+def test_places_are_those_of_the_program() -> None:
+    for place in (locations.conversations_dir, locations.models_dir):
+        assert f"flashmoe/{place().name}" in SAID
+    assert locations.settings_file().name in SAID
+    assert locations.log_file().name in SAID
