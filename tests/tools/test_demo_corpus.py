@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import islice
 from pathlib import Path
@@ -31,6 +32,7 @@ from tools.demo_model.corpus.split import (
     sum_is_held_out,
     word_is_held_out,
 )
+from tools.demo_model.corpus.toolcatalog import all_specs
 from tools.demo_model.corpus.wording import expand
 from tools.demo_model.corpus.wordlist import draw_alike
 from tools.demo_model.routing import decode_hits
@@ -162,6 +164,38 @@ def test_a_tool_is_called_only_where_it_is_offered(training: list[Example]) -> N
             assert all(call.name in offered for call in step.calls), example
             called += len(step.calls)
     assert called > 300
+
+
+def test_a_call_gives_what_the_schema_needs_and_only_what_was_said(training: list[Example]) -> None:
+    checked = 0
+    own = {tool.name for tool in APP_TOOLS}
+    for example in training:
+        said = " ".join(message.content for message in example.messages).lower()
+        schemas = {tool.name: {one.name: one for one in tool.parameters} for tool in example.tools}
+        for call in (call for step in example.steps for call in step.calls if call.name not in own):
+            parameters = schemas[call.name]
+            given = dict(call.arguments)
+            assert {name for name, one in parameters.items() if one.required} <= set(given) <= set(parameters), example
+            for name, value in given.items():
+                one = parameters[name]
+                if one.choices:
+                    assert value in one.choices, example
+                elif one.type == "array":
+                    assert all(item.lower() in said for item in json.loads(value)), example
+                elif one.type == "boolean":
+                    assert value in ("true", "false"), example
+                elif one.type == "string":
+                    assert value.lower() in said, example
+                else:
+                    float(value)
+                checked += 1
+    assert checked > 400
+
+
+def test_the_catalogue_names_no_two_things_alike() -> None:
+    wanted = [spec.wants for spec in all_specs()]
+    assert len(set(wanted)) == len(wanted)
+    assert all(spec.orders or spec.sentences for spec in all_specs())
 
 
 def test_the_apps_tools_are_those_that_are_trained() -> None:

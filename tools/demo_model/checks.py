@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -49,6 +50,8 @@ def same_call(call: Call, name: str, arguments: Mapping[str, Any]) -> bool:
 def _value(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list):
+        value = json.dumps(value, ensure_ascii=False)  # as a call writes it
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return " ".join(str(value).split()).lower()

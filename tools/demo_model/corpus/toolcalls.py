@@ -12,6 +12,7 @@ from tools.demo_model.corpus.toolapp import calculator_example, clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named
+from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
 from tools.demo_model.corpus.toolshapes import (
     ERRORS,
     Filled,
@@ -21,7 +22,6 @@ from tools.demo_model.corpus.toolshapes import (
     draw_parameters,
     draw_value,
 )
-from tools.demo_model.corpus.toolusual import ask_usual
 from tools.demo_model.corpus.wording import as_typed, expand
 
 __all__ = [
@@ -68,10 +68,6 @@ _ACT_FRAMES = _expanded(
 )
 _BY_NAME_FRAMES = _expanded("[use|call|run|try] {t} {a}[| please]", "[with|using] {t}: {n} {a}", "{t} {a}")
 
-_BEFORE = (
-    "{t} serves: {p}.", "Asked: the {n}. {t} has it, with {p}.", "The tool is {t}; {p}.", "{t}, {p}.",
-    "That is for {t}: {p}.", "The {n}: call {t}. {p}.",
-)  # fmt: skip
 _READ = ("It says {r}.", "Result: {r}.", "{r}.", "The {n}: {r}.")
 _FOUND = (
     "The {n} {of}: **{r}**.", "**{r}**.", "It is **{r}**.", "**{r}** is the {n} {of}.", "The {n} {of} is **{r}**.",
@@ -105,19 +101,11 @@ _REPLIES = (
     "take {}",
     "use {}",
 )
-_WHICH_THOUGHTS = (
-    "{t} needs {p}, and it was not said. Ask.", "{p} is missing for {t}. Ask for it.", "The {n}: {t}. But {p}? Ask.",
-)  # fmt: skip
 _NONE = (
     "None of my tools does that. Here I have {o}.", "I cannot: none of my tools is for the {n}. I have {o}.",
     "None of my tools knows the {n}, and I will not make one up.", "The {n}? None of my tools reaches it: I have {o}.",
     "That is out of my reach: none of my tools here handles the {n}. There is {o}.",
 )  # fmt: skip
-_NONE_THOUGHTS = (
-    "The {n}: no tool here is for that.",
-    "Offered: {o}. None is for the {n}.",
-    "Asked: the {n}. No tool.",
-)
 _UNCLEAR_NAMES = {
     "to": "person", "at": "time", "when": "date", "on_date": "date", "n": "number", "body": "text", "user": "user name",
 }  # fmt: skip
@@ -132,6 +120,9 @@ _MAY_SERVE_LIST = (
     "distance speed memory word size card lamp order account quiz file document currency holiday post"
 )  # fmt: skip
 _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
+
+
+_REAL = 0.75  # of these turns; names and words that mean nothing keep it reading the schema
 
 
 def _invent(rng: Random, named: Named) -> _Invented:
@@ -206,8 +197,19 @@ def _call(chosen: _Invented, said: Sequence[Filled]) -> Call:
     return Call(chosen.tool.name, arguments)
 
 
-def _listed(arguments: Sequence[tuple[str, str]]) -> str:
-    return ", ".join(f"{name} {value}" for name, value in arguments) or "no arguments"
+def _wanted(named: Named) -> str:
+    article = "an" if named.noun[0] in "aeiou" else "a"
+    return f"Wants: {named.verb} {article} {named.noun}" if named.acts else f"Wants: the {named.noun}"
+
+
+def _thought(chosen: _Invented, said: Sequence[Filled]) -> str:
+    """What is wanted and which tool does it, then parameter by parameter the words and the value."""
+    words = {one.parameter.name: f"{one.phrase.replace('{v}', one.said)} -> {one.value}" for one in said}
+    lines = [f"{_wanted(chosen.named)} -> {chosen.tool.name}"]
+    for parameter in chosen.tool.parameters:
+        absent = f"not said{', needed' if parameter.required else ''}"
+        lines.append(f"{parameter.name}: {words.get(parameter.name, absent)}")
+    return "\n".join(lines)
 
 
 def _names_of(tools: Sequence[Tool]) -> str:
@@ -220,15 +222,15 @@ def _accepted(text: str) -> str:
 
 
 def others_example(draw: Draw) -> Example:
-    """One to five tools with invented names and schemas, and a request for one of them, for none, or for two calls."""
+    """Tools as real programs offer them; or one to five with invented names and schemas, and a request for one of them,
+    for none, or for two calls."""
     rng = draw.rng
+    if rng.random() < _REAL:
+        return real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
     chosen, absent = several[0], several[-1]
     offered = _offered(draw, [one.tool for one in several[:-1]])
     kind = rng.random()
-    if kind < 0.3:
-        return _usual(draw, several[1:-1])
-    kind = (kind - 0.3) / 0.7
     if kind < 0.09:
         return _none_serves(rng, absent, offered)
     required = [one for one in chosen.filled if one.parameter.required and "{v}" in one.phrase]
@@ -238,27 +240,6 @@ def others_example(draw: Draw) -> Example:
     if kind < 0.29 and said and said[0].said and not said[0].parameter.choices and not chosen.named.acts:
         return _two_calls(rng, chosen, said, offered)
     return _one_call(rng, chosen, said, offered)
-
-
-def _usual(draw: Draw, beside: Sequence[_Invented]) -> Example:
-    """A request for a tool as programs usually offer them."""
-    rng = draw.rng
-    asked = ask_usual(rng, draw.held)
-    nouns = asked.tool.name.lower()
-    tools = [one.tool for one in beside if one.named.noun.split()[0] not in nouns]
-    offered = _offered(draw, [asked.tool, *tools])
-    before = rng.choice(_BEFORE).format(
-        t=asked.tool.name, n=asked.tool.name.replace("_", " "), p=_listed(asked.call.arguments)
-    )
-    result, read, answer, accept = asked.result, f"It says {asked.found}.", asked.answer, asked.found
-    if rng.random() < 0.08:
-        accept = rng.choice(ERRORS)
-        result, read = as_error(rng, accept), f"An error: {accept}."
-        answer = rng.choice(_FAILED[:3]).format(e=accept, t=asked.tool.name)
-    steps = (Step(before, (asked.call,), (result,)),)
-    return _example(
-        (Message("user", asked.question),), read, answer, asked.tool.name, asked.call.text, (accept,), offered, steps
-    )
 
 
 def _one_call(
@@ -274,7 +255,7 @@ def _one_call(
     of = said[0].phrase.replace("{v}", said[0].said) if said and said[0].said and said[0].phrase[0] != ":" else ""
     named_parts = {"n": named.noun, "N": named.noun[:1].upper() + named.noun[1:], "t": named.name, "of": of, "d": named.done,
                    "D": named.done.capitalize()}  # fmt: skip
-    before = rng.choice(_BEFORE).format(p=_listed(call.arguments), **named_parts)
+    before = _thought(chosen, said)
     if rng.random() < 0.1:
         error = rng.choice(ERRORS)
         result, read, answer = (
@@ -325,7 +306,7 @@ def _two_calls(rng: Random, chosen: _Invented, said: Sequence[Filled], offered: 
     found = [draw_value(rng, chosen.named) for _ in calls]
     results = tuple(as_result(rng, [(chosen.named.noun.replace(" ", "_"), value)]) for value in found)
     pairs = ((first.value, found[0]), (other.value, found[1]))
-    thought = f"Two of them: {chosen.tool.name} with {first.value}, and again with {other.value}."
+    thought = f"{_thought(chosen, said)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
     read = ". ".join(f"{value}: {result}" for value, result in pairs) + "."
     answer = rng.choice((
         "\n".join(f"- {value}: **{result}**" for value, result in pairs),
@@ -352,7 +333,7 @@ def _missing(rng: Random, chosen: _Invented, first: Filled, offered: tuple[Tool,
         reply = as_typed(rng, rng.choice(_REPLIES).format("\x01")).replace("\x01", first.said)
         asked = (Message("user", question), Message("assistant", answer), Message("user", reply))
         return _one_call(rng, chosen, (first, *said), offered, asked)
-    thought = rng.choice(_WHICH_THOUGHTS).format(t=chosen.tool.name, p=name, n=chosen.named.noun)
+    thought = f"{_thought(chosen, said)}\nAsk for {name}."
     accept = (f"which {label.lower()}",)
     return _example((Message("user", question),), thought, answer, chosen.tool.name, f"missing {name}", accept, offered)
 
@@ -364,7 +345,8 @@ def _none_serves(rng: Random, absent: _Invented, offered: tuple[Tool, ...]) -> E
         absent.tool.name, absent.named.noun
     )
     texts = {"n": absent.named.noun, "o": _names_of(offered[:3])}
-    thought, answer = rng.choice(_NONE_THOUGHTS).format(**texts), rng.choice(_NONE).format(**texts)
+    thought = f"{_wanted(absent.named)}. Offered: {', '.join(tool.name for tool in offered)}. None does that."
+    answer = rng.choice(_NONE).format(**texts)
     return _example(
         (Message("user", question),), thought, answer, absent.tool.name, "none serves", ("none of my tools",), offered
     )
@@ -380,6 +362,11 @@ def _example(
 def needless_example(draw: Draw, inner: Callable[[Draw], Example]) -> Example:
     """What inner makes, with tools offered that it does not need."""
     count = draw.rng.choice((1, 2, 2, 3, 4))
-    offered = _offered(draw, [one.tool for one in _several(draw.rng, draw.held, count, _MAY_SERVE)])
+    if draw.rng.random() < 0.5:
+        domain = draw.rng.choice(PLAIN_DOMAINS)
+        found = {one.tool.name: one.tool for one in (pick(draw.rng, False, domain) for _ in range(count))}
+        offered = _offered(draw, tuple(found.values()))
+    else:
+        offered = _offered(draw, [one.tool for one in _several(draw.rng, draw.held, count, _MAY_SERVE)])
     example = inner(replace(draw, tools=offered))
     return example if example.tools else replace(example, tools=offered)

@@ -19,7 +19,7 @@ from tools.demo_model.corpus.apptools import (
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolapp import draw_expression, time_question
 from tools.demo_model.corpus.toolengine import STATS_CALL, Topic, answered, ask, figures_of, topic_named
-from tools.demo_model.corpus.toolusual import ask_again, ask_usual
+from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.corpus.wording import as_typed, expand
 
 
@@ -87,8 +87,8 @@ _CLOCK_WAS = _expanded(
 
 def follow_up_example(draw: Draw) -> Example:
     """An earlier turn with a call in it, and a question that builds on it."""
-    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, _other_value),
-                            (4, 4, 2, 3, 2, 1, 4))[0]  # fmt: skip
+    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, sequel_example),
+                            (4, 4, 2, 3, 2, 1, 16))[0]  # fmt: skip
     return kind(draw)
 
 
@@ -241,23 +241,3 @@ def _weekday_was(draw: Draw) -> Example:
     messages = (*history, _typed(rng, question))
     key, accept = f"clock {moment.text}: {question}", (moment.weekday_name,)
     return Example(messages, thought, answer, "tool follow-up", key, accept, tools)
-
-
-def _other_value(draw: Draw) -> Example:
-    """A tool that was called for one thing, and the next thing: `and Rome?`"""
-    rng = draw.rng
-    asked = ask_usual(rng, draw.held)
-    again = ask_again(rng, asked)
-    history = (
-        Message("user", asked.question),
-        Message("assistant", "", (asked.call,)),
-        Message("tool", asked.result),
-        Message("assistant", asked.answer),
-    )
-    value = again.call.arguments[0][1]
-    thought = rng.choice((f"The same tool, now with {value}.", f"{again.tool.name} again: {value}.", f"Next: {value}."))
-    step = Step(thought, (again.call,), (again.result,))
-    messages = (*history, Message("user", again.question))
-    tools = (*(tool for tool in draw.tools if tool.name != again.tool.name), again.tool)
-    key, read = f"tool {again.call.text}", f"It says {again.found}."
-    return Example(messages, read, again.answer, "tool follow-up", key, (again.found,), tools, (step,))
