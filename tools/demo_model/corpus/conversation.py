@@ -14,7 +14,7 @@ from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.lists import list_example
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.smalltalk import smalltalk_example
-from tools.demo_model.corpus.toolapp import clock_example
+from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.wording import as_typed, expand
 from tools.demo_model.corpus.words import word_example

@@ -1,159 +1,18 @@
-"""Questions that the app's clock and calculator answer, and what is said where they are not offered."""
+"""What the app's calculator is asked, and what is said where it is not offered."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from random import Random
 
-from tools.demo_model.corpus.apptools import WEEKDAYS, Moment, calculate, draw_moment
+from tools.demo_model.corpus.apptools import calculate
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import (
     difference_is_held_out,
     product_is_held_out,
     sum_is_held_out,
-    wording_is_held_out,
 )
 from tools.demo_model.corpus.wording import as_typed, expand
-
-_NOW = "[| now| right now| please]"
-
-# What is asked of the clock: the questions, and the answers over the moment's parts; an answer holds the first part.
-_CLOCK: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
-    (
-        "time",
-        (
-            "what time is it" + _NOW + "?", "[what's|what is|tell me|give me|do you have|do you know] the time" + _NOW,
-            "time[?| please| now|]", "how late is it[| now]?", "what [does the clock|does your clock] say" + _NOW + "?",
-            "[can you tell me|could you tell me|do you know] what time it is" + _NOW + "?", "current time[?| please|]",
-            "[look at|check|read] the clock" + _NOW, "i lost track of time, what time is it?", "is it [late|noon yet]?",
-            "[got the|have you got the] time?", "what hour is it" + _NOW + "?",
-        ),
-        ("It is **{time}**.", "**{time}**.", "The clock says **{time}**.", "**{time}** on {weekday}."),
-    ),
-    (
-        "date",
-        (
-            "what [is|'s] [the date|today's date]" + _NOW + "?", "what date is it[| today]?", "[date|today's date][?|]",
-            "what day of the month is it[| today]?", "[tell me|give me|what's|do you know] [the|today's] date" + _NOW,
-            "what is [today|the date today]?", "[which|what] date [do we have|have we got|are we on][| today]?",
-            "i need [today's date|the date] for a [letter|form|note]", "how far into the month are we?",
-        ),
-        ("Today is **{date}**.", "**{date}**.", "It is **{date}**, a {weekday}.", "The date is **{date}**."),
-    ),
-    (
-        "weekday",
-        (
-            "what day is it[| today| now]?", "[which|what] [weekday|day of the week] is it[| today]?", "what day?",
-            "is [today|it] [the weekend|a weekday|monday|friday|sunday][| yet| already]?", "weekday[?|]",
-            "what day of the week [are we on|is today]?", "[tell me|do you know] what day it is[| today]",
-            "i forgot what day it is[| today]", "today is which day?",
-        ),
-        ("It is **{weekday}**.", "**{weekday}**.", "Today is **{weekday}**, {date}.", "**{weekday}**, says the clock."),
-    ),
-    (
-        "month",
-        (
-            "[what|which] month [is it|are we in|is this][| now]?", "[current month|month|the month now][?|]",
-            "[tell me|do you know] [the month|which month it is]", "what month do we have?",
-        ),
-        ("It is **{month}**.", "**{month}** {year}.", "We are in **{month}**.", "The month is **{month}**."),
-    ),
-    (
-        "year",
-        (
-            "[what|which] year [is it|are we in|is this][| now]?", "[current year|year|the year now][?|]",
-            "[tell me|do you know] [the year|which year it is]", "what year do we have?",
-        ),
-        ("It is **{year}**.", "**{year}**.", "The year is **{year}**.", "We are in **{year}**, {month} to be exact."),
-    ),
-    (
-        "tomorrow",
-        (
-            "what day [is|will it be|is it] tomorrow?", "[which|what] weekday is tomorrow?", "tomorrow is which day?",
-            "what day of the week is tomorrow?", "is tomorrow [the weekend|monday|saturday]?", "tomorrow's weekday[?|]",
-        ),
-        ("Tomorrow is **{tomorrow}**.", "**{tomorrow}**: today is {weekday}.", "It will be **{tomorrow}**."),
-    ),
-    (
-        "yesterday",
-        (
-            "what day was [it yesterday|yesterday]?", "[which|what] weekday was yesterday?", "yesterday's weekday[?|]",
-            "yesterday was which day?",
-        ),
-        ("Yesterday was **{yesterday}**.", "**{yesterday}**: today is {weekday}.", "It was **{yesterday}**."),
-    ),
-    (
-        "now",
-        (
-            "[date and time|time and date|what is the date and time|full date and time|now]" + "[?|| please]",
-            "what [day and time|date and time] is it[| now]?", "[tell me|give me] the [date and the time|full timestamp]",
-        ),
-        ("**{now}**.", "It is **{now}**.", "The clock says **{now}**.", "Just now: **{now}**."),
-    ),
-)  # fmt: skip
-_PART = {"time": "{time}", "date": "{date}", "weekday": "{weekday}", "month": "{month}", "year": "{year}"} | {
-    "tomorrow": "{tomorrow}", "yesterday": "{yesterday}", "now": "{now}",
-}  # fmt: skip
-_NAMED = {"tomorrow": "weekday of tomorrow", "yesterday": "weekday of yesterday", "now": "date and time"}
-_CLOCK_BEFORE = (
-    "The clock has that: clock.", "Asked: the {asked}. clock has it.", "I have no sense of time; clock has.",
-    "That is a question for the clock.", "The {asked}: call clock.",
-)  # fmt: skip
-_CLOCK_READ = ("{now}. Asked: {part}.", "The clock says {now}, so {part}.", "{now}: {part}.")
-_NO_CLOCK = (
-    "I have **no clock** in this conversation, so I do not know. Your screen does.",
-    "No idea: there is **no clock** here for me to read. Your computer's corner has one.",
-    "I cannot tell: I was given **no clock** in this conversation.",
-    "There is **no clock** among my tools just now, and I will not guess.",
-)
-_NO_CLOCK_THOUGHTS = ("Asked: the {asked}. There is no clock here.", "The {asked} needs a clock, and none is offered.")
-
-
-@cache
-def _clock_wordings(index: int, held: bool) -> tuple[str, ...]:
-    texts = dict.fromkeys(text.replace(" 's", "'s") for pattern in _CLOCK[index][1] for text in expand(pattern))
-    return tuple(text for text in texts if wording_is_held_out(text) == held) or tuple(texts)
-
-
-def _parts(moment: Moment) -> dict[str, str]:
-    return {
-        "time": moment.time,
-        "date": moment.date,
-        "weekday": moment.weekday_name,
-        "month": moment.date.split()[1],
-        "year": str(moment.year),
-        "tomorrow": WEEKDAYS[(moment.weekday + 1) % 7],
-        "yesterday": WEEKDAYS[moment.weekday - 1],
-        "now": moment.text,
-    }
-
-
-def time_question(draw: Draw) -> str:
-    """A question for the time of day, before typing noise."""
-    return draw.rng.choice(_clock_wordings(0, draw.held))
-
-
-def clock_example(draw: Draw) -> Example:
-    """A question about the time or the date."""
-    rng = draw.rng
-    index = rng.choices(range(len(_CLOCK)), (8, 5, 5, 2, 2, 2, 1, 2))[0]
-    asked, _, answers = _CLOCK[index]
-    named = _NAMED.get(asked, asked)
-    question = rng.choice(_clock_wordings(index, draw.held))
-    messages = (Message("user", as_typed(rng, question)),)
-    key = f"clock {asked}: {question}"
-    if not draw.offers("clock"):
-        thought = rng.choice(_NO_CLOCK_THOUGHTS).format(asked=named)
-        return Example(messages, thought, rng.choice(_NO_CLOCK), "clock", key, ("no clock",))
-    moment = draw_moment(rng)
-    parts = _parts(moment)
-    part = _PART[asked].format(**parts)
-    thought = rng.choice(_CLOCK_READ).format(part=part, **parts)
-    step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (moment.text,))
-    answer = rng.choice(answers).format(**parts)
-    return Example(messages, thought, answer, "clock", key, (part,), steps=(step,))
-
 
 _CALCULATOR_FRAMES = tuple(
     text
@@ -169,6 +28,14 @@ _CALCULATOR_FRAMES = tuple(
         "i want the exact [value|result], so use the calculator: {e}",
         "[check|verify] {e} [with|on] the calculator",
         "[call|use] the calculator tool [on|with|for] {e}",
+        "[i want|i need|i'd like] {e} [done|worked out|calculated] [with|by|on] the calculator",
+        "[with|using] your calculator, [what is|what's|how much is] {e}?",
+        "[what does|what would] [the|your] calculator [say|give|make] [for|of|on] {e}?",
+        "[run|send|pass|give] {e} [through|to] the calculator[| please]",
+        "[your head is small|don't guess|no guessing|no columns please|not in your head], [use|take] the calculator[:| for] {e}",
+        "{e} [by|via] calculator[| please]",
+        "[tool: calculator|calculator tool][,|:] {e}",
+        "[could|can|would] you [let|have] your calculator [do|solve|work out] {e}?",
     )
     for text in expand(pattern)
 )
@@ -179,7 +46,14 @@ _PLAIN_FRAMES = tuple(
         "{e}[?| =|=|]",
         "[can you|could you] [work out|calculate|tell me|solve] {e}?",
         "i need the [result|value] of {e}",
-        "[quick one|for my homework|for a bill|for an invoice]: {e}",
+        "[quick one|for my homework|for a bill|for an invoice|for my taxes|next one|another one|a sum for you]: {e}",
+        "[do|crunch|figure out|find|get] {e}[| for me| please]",
+        "[how much|what] [does|would] {e} [make|come to|give]?",
+        "[any idea what|do you know what|can you say what] {e} is?",
+        "{e} [is|makes|gives|comes to] [what|how much]?",
+        "[i'm stuck on|i can't do|help me with|i got stuck at] {e}",
+        "[the exact value of|the result of|result of] {e}[?| please|]",
+        "[i'm checking a receipt|we are splitting a bill|i'm doing my accounts|my son has homework], [what is|how much is] {e}?",
     )
     for text in expand(pattern)
 )

@@ -280,7 +280,7 @@ def _around(text: str, mark: str, slot: Slot) -> tuple[str, str]:
     """The word before a value, and behind a number the one after it: `for` of `for Ana`."""
     before, _, after = text.partition(mark)
     cue = before.rsplit(None, 1)[-1] if before.split() and before[-1] == " " else ""
-    cue = "" if _MARK.search(cue) or len(cue) > 14 else f"{cue} "
+    cue = "" if _MARK.search(cue) or len(cue) > 14 or cue[-1:] in tuple(".!?") else f"{cue} "
     numeric = slot.type in ("integer", "number") and after[:1] == " "
     follow = after[1:].split(None, 1)[0].rstrip(".,?!") if numeric and after.strip() else ""
     return ("" if cue == " " else cue), f" {follow}" if follow.isalpha() else ""
@@ -299,7 +299,7 @@ def _order(offer: Offer) -> tuple[str, ...]:
 def thought(offer: Offer, given: Sequence[Given], words: dict[str, str]) -> str:
     """What is wanted and which tool does it, then parameter by parameter the words and the value."""
     values = {one.parameter.name: one.value for one in given}
-    lines = [f"Wants: {offer.spec.wants} -> {offer.tool.name}"]
+    lines = [f"Wants: {offer.gist} -> {offer.tool.name}"]
     for parameter in offer.tool.parameters:
         name = parameter.name
         if name in values:

@@ -8,7 +8,8 @@ from random import Random
 
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolapp import calculator_example, clock_example
+from tools.demo_model.corpus.toolapp import calculator_example
+from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named

@@ -57,6 +57,8 @@ class Spec:
     domain: str
     group: str
     wants: str
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
     names: tuple[str, ...]
     slots: tuple[Slot, ...]
     orders: tuple[str, ...]
@@ -132,6 +134,11 @@ def _names(domain: str, verbs: str, nouns: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _words(names: str) -> tuple[str, ...]:
+    """`turn on`, `light` of `turn_on - / light`, of the verbs those that are some."""
+    return tuple(name.replace("_", " ") for name in names.split() if name not in ("-", "new", "next"))
+
+
 def _read(text: str) -> list[Spec]:
     specs: list[Spec] = []
     domain = group = ""
@@ -149,7 +156,20 @@ def _read(text: str) -> list[Spec]:
             for line in lines if line[0] == "="
             for key, kind in (part.split(": ") for part in line[2:].split(", "))
         )  # fmt: skip
-        specs.append(Spec(domain, group, wants, _names(domain, verbs, nouns), slots, orders, sentences, finds))
+        specs.append(
+            Spec(
+                domain,
+                group,
+                wants,
+                _words(verbs),
+                _words(nouns),
+                _names(domain, verbs, nouns),
+                slots,
+                orders,
+                sentences,
+                finds,
+            )
+        )
     return specs
 
 
@@ -174,9 +194,13 @@ def siblings(domain: str, held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...
 
 @dataclass(frozen=True)
 class Offer:
-    """A spec as one program offers it: a name, and which of its slots are parameters, in the schema's order."""
+    """A spec as one program offers it: a name, and which of its slots are parameters, in the schema's order.
+
+    gist: what it does in the words of this tool, of its description or else of its name.
+    """
 
     spec: Spec
+    gist: str
     tool: Tool
     slots: tuple[Slot, ...]
 
@@ -188,7 +212,10 @@ class Offer:
 _ABOUT = (
     "{W}.", "{W}.", "{Ws}.", "{Ws}.", "{W}", "{w}", "Use this to {w}.", "Call this when the user wants to {w}.", "Lets you {w}.", "", "", "Tool to {w}",
     "{Ws} for the user.", "{W}. Use it only when asked to.", "Used to {w}.", "{D}: {w}", "{Ws} through the {d} service.", "API: {w}",
+    "{Ws} {g}.", "{W} {g}.", "{W} {g}", "{Ws} {g}.", "A function to {w} {g}", "{Ws}. {R}", "{W}. {R}", "This tool can {w}.", "Call this function to {w} {g}.", "{w} {g}",
 )  # fmt: skip
+_GIVEN = ("by {p}", "for a given {p}", "with the given {p}", "using the {p}", "for the {p} given", "from the {p}")
+_RETURNS = ("Returns the {k}.", "Returns {k}.", "Gives back the {k}.", "The result has the {k}.")
 
 
 def _third(wants: str) -> str:
@@ -202,14 +229,34 @@ def _third(wants: str) -> str:
     return f"{verb.capitalize()} {rest}"
 
 
-def _about(rng: Random, spec: Spec, parameters: tuple[Parameter, ...]) -> str:
+def name_words(name: str) -> str:
+    """`get current weather` of get_current_weather, getCurrentWeather, weather.getCurrent ..."""
+    return " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[_.-]", " ", name)).lower().split())
+
+
+def _gist(rng: Random, spec: Spec) -> str:
+    """What it does: as the catalogue says it, or with other words for it."""
+    if rng.random() < 0.5 or not spec.verbs:
+        return spec.wants
+    noun = rng.choice(spec.nouns)
+    article = rng.choice(("the", "the", "")) if noun.endswith("s") else rng.choice(("a", "a", "the"))
+    article = "an" if article == "a" and noun[0] in "aeiou" else article
+    return " ".join(filter(None, (rng.choice(spec.verbs), article, noun)))
+
+
+def _about(rng: Random, spec: Spec, gist: str, parameters: tuple[Parameter, ...]) -> str:
+    given = rng.choice(_GIVEN).format(p=parameters[0].name.replace("_", " ")) if parameters else ""
+    returns = rng.choice(_RETURNS).format(k=spec.finds[0][0].replace("_", " ")) if spec.finds else ""
     text = rng.choice(_ABOUT).format(
-        w=spec.wants,
-        W=spec.wants[0].upper() + spec.wants[1:],
-        Ws=_third(spec.wants),
+        w=gist,
+        W=gist[0].upper() + gist[1:],
+        Ws=_third(gist),
         d=spec.domain,
         D=spec.domain.capitalize(),
+        g=given,
+        R=returns,
     )
+    text = text.replace(" .", ".").strip()
     choices = [parameter for parameter in parameters if parameter.choices and not parameter.required]
     if text.endswith(".") and rng.random() < 0.2:
         if choices:
@@ -239,9 +286,10 @@ def offer(rng: Random, spec: Spec, names: tuple[str, ...]) -> Offer:
     if rng.random() < 0.12:
         rng.shuffle(kept)
     parameters = tuple(parameter for _, parameter in kept)
-    return Offer(
-        spec, Tool(rng.choice(names), _about(rng, spec, parameters), parameters), tuple(slot for slot, _ in kept)
-    )
+    name, gist = rng.choice(names), _gist(rng, spec)
+    about = _about(rng, spec, gist, parameters)
+    slots = tuple(slot for slot, _ in kept)
+    return Offer(spec, gist if about else name_words(name), Tool(name, about, parameters), slots)
 
 
 def _styled(rng: Random, name: str) -> str:

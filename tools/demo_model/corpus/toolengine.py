@@ -10,6 +10,7 @@ from random import Random
 from tools.demo_model.corpus.apptools import ALL_EXPERTS, NOT_YET, Stats, draw_stats
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import wording_is_held_out
+from tools.demo_model.corpus.toolenginewords import MORE_ASKS, REASONS
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # What README and screenshots show is never in training.
@@ -323,7 +324,9 @@ def _is_shown(question: str) -> bool:
 
 @cache
 def _wordings(topic: Topic, held: bool) -> tuple[str, ...]:
-    texts = dict.fromkeys(text for pattern in topic.asks for text in expand(pattern))
+    plain = dict.fromkeys(text for pattern in (*topic.asks, *MORE_ASKS[topic.name]) for text in expand(pattern))
+    reasons = (f"{REASONS[place % len(REASONS)]} {text}" for place, text in enumerate(plain) if place % 3 == 0)
+    texts = (*plain, *reasons)
     return tuple(text for text in texts if (wording_is_held_out(text) or _is_shown(text)) == held)
 
 

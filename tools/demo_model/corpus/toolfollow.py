@@ -17,7 +17,8 @@ from tools.demo_model.corpus.apptools import (
     draw_stats,
 )
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolapp import draw_expression, time_question
+from tools.demo_model.corpus.toolapp import draw_expression
+from tools.demo_model.corpus.toolclock import time_question
 from tools.demo_model.corpus.toolengine import STATS_CALL, Topic, answered, ask, figures_of, topic_named
 from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.corpus.wording import as_typed, expand

@@ -144,7 +144,7 @@ def _with_another(draw: Draw) -> Example:
     question = _typed(rng, frame, new.said, label(new.parameter))
     changed = [new if one is old else one for one in given]
     call, found = call_of(chosen, changed), gives_back(rng, chosen, changed, 0.04)
-    lines = [f"Again: {chosen.spec.wants} -> {chosen.tool.name}"]
+    lines = [f"Again: {chosen.gist} -> {chosen.tool.name}"]
     lines += [
         f"{name}: {f'now {new.said}' if name == new.parameter.name else 'as before'} -> {value}"
         for name, value in call.arguments
