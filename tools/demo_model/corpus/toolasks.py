@@ -57,6 +57,9 @@ _ENDS = _expanded(
 )  # fmt: skip
 _JOINS = (" ", " ", " ", " ", ", ", ", ", ", and ")
 _LABELLED = ("{l}: {v}", "{l} {v}", "the {l} is {v}", "{l} = {v}", "{l} should be {v}")
+_SWITCHED = {
+    "true": ("{} on", "{}: yes", "{} true", "set {} to true", "with {} on", "turn {} on", "{} = true"), "false": ("{} off", "{}: no", "{} false", "set {} to false", "with {} off", "turn {} off", "{} = false"),
+}  # fmt: skip
 # What may stand before the order: `on Friday, ...`.
 _IN_FRONT = tuple(KINDS[name] for name in ("date", "hour", "place", "month", "room", "weekday"))
 _COINS = {
@@ -118,6 +121,8 @@ def give(rng: Random, offer: Offer, slots: Sequence[Slot], lower: bool) -> list[
             for other in given
         ):
             value, said = slot.draw(rng)
+        if slot.type == "boolean" and rng.random() < 0.12:
+            said = rng.choice(_SWITCHED[value]).format(label(offer.parameter(slot)))
         if lower:
             value, said = value.lower() if slot.kind else value, said.lower()
         given.append(Given(slot, offer.parameter(slot), value, said))
@@ -177,8 +182,12 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "") -> 
     if rng.random() < 0.07 and index:
         frame = f"{rng.choice((spec.wants, spec.noun, f'i want to {spec.wants}'))}{rng.choice((': ', '. ', ', '))}"
         style = rng.choice(_LABELLED)
-        parts = [style.format(l=label(one.parameter), v=_mark(place)) for place, one in index.items() if one.slot.kind]
-        rest = [_mark(place) for place, one in index.items() if not one.slot.kind]
+        parts = [
+            style.format(l=label(one.parameter), v=_mark(place))
+            for place, one in index.items()
+            if one.slot.type != "boolean"
+        ]
+        rest = [_mark(place) for place, one in index.items() if one.slot.type == "boolean"]
         rng.shuffle(parts)
         text = frame + rng.choice((", ", ", ", "; ", "\n")).join(parts)
     else:
@@ -230,7 +239,7 @@ def _joined(rng: Random, text: str, rest: list[str], index: dict[int, Given]) ->
         text = f"{rest.pop()}, {text}"
     for phrase in rest:
         place = next((ord(mark) - _FIRST_MARK for mark in _MARK.findall(phrase)), None)
-        if place is not None and index[place].slot.kind and rng.random() < 0.1:
+        if place is not None and index[place].slot.type != "boolean" and rng.random() < 0.1:
             style = rng.choice(_LABELLED).format(l=label(index[place].parameter), v=_mark(place))
             text += rng.choice((". ", ", ", ". ")) + style
         elif phrase.startswith(":"):

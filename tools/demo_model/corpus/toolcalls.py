@@ -203,9 +203,13 @@ def _wanted(named: Named) -> str:
     return f"Wants: {named.verb} {article} {named.noun}" if named.acts else f"Wants: the {named.noun}"
 
 
-def _thought(chosen: _Invented, said: Sequence[Filled]) -> str:
-    """What is wanted and which tool does it, then parameter by parameter the words and the value."""
-    words = {one.parameter.name: f"{one.phrase.replace('{v}', one.said)} -> {one.value}" for one in said}
+def _thought(chosen: _Invented, said: Sequence[Filled], heard: str) -> str:
+    """What is wanted and which tool does it, then parameter by parameter the words that were heard and the value."""
+    words: dict[str, str] = {}
+    for one in said:
+        phrase = one.phrase.replace("{v}", one.said)
+        shown = phrase if phrase.lower() in heard.lower() or not one.said else one.said
+        words[one.parameter.name] = f"{shown} -> {one.value}"
     lines = [f"{_wanted(chosen.named)} -> {chosen.tool.name}"]
     for parameter in chosen.tool.parameters:
         absent = f"not said{', needed' if parameter.required else ''}"
@@ -256,7 +260,7 @@ def _one_call(
     of = said[0].phrase.replace("{v}", said[0].said) if said and said[0].said and said[0].phrase[0] != ":" else ""
     named_parts = {"n": named.noun, "N": named.noun[:1].upper() + named.noun[1:], "t": named.name, "of": of, "d": named.done,
                    "D": named.done.capitalize()}  # fmt: skip
-    before = _thought(chosen, said)
+    before = _thought(chosen, said, " ".join(message.content for message in asked if message.role == "user"))
     if rng.random() < 0.1:
         error = rng.choice(ERRORS)
         result, read, answer = (
@@ -307,7 +311,7 @@ def _two_calls(rng: Random, chosen: _Invented, said: Sequence[Filled], offered: 
     found = [draw_value(rng, chosen.named) for _ in calls]
     results = tuple(as_result(rng, [(chosen.named.noun.replace(" ", "_"), value)]) for value in found)
     pairs = ((first.value, found[0]), (other.value, found[1]))
-    thought = f"{_thought(chosen, said)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
+    thought = f"{_thought(chosen, said, question)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
     read = ". ".join(f"{value}: {result}" for value, result in pairs) + "."
     answer = rng.choice((
         "\n".join(f"- {value}: **{result}**" for value, result in pairs),
@@ -334,7 +338,7 @@ def _missing(rng: Random, chosen: _Invented, first: Filled, offered: tuple[Tool,
         reply = as_typed(rng, rng.choice(_REPLIES).format("\x01")).replace("\x01", first.said)
         asked = (Message("user", question), Message("assistant", answer), Message("user", reply))
         return _one_call(rng, chosen, (first, *said), offered, asked)
-    thought = f"{_thought(chosen, said)}\nAsk for {name}."
+    thought = f"{_thought(chosen, said, question)}\nAsk for {name}."
     accept = (f"which {label.lower()}",)
     return _example((Message("user", question),), thought, answer, chosen.tool.name, f"missing {name}", accept, offered)
 

@@ -25,6 +25,7 @@ from tools.demo_model.corpus.toolworld_home import HOME
 from tools.demo_model.corpus.toolworld_life import LIFE
 from tools.demo_model.corpus.toolworld_out import OUT
 from tools.demo_model.corpus.toolworld_people import PEOPLE
+from tools.demo_model.corpus.toolworld_records import RECORDS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
@@ -176,7 +177,7 @@ def _read(text: str) -> list[Spec]:
 @cache
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
-    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE) for spec in _read(text))
+    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS) for spec in _read(text))
 
 
 @cache
@@ -184,6 +185,13 @@ def specs(held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
     """The specs that have names on this side of the split, with these names."""
     sided = ((spec, tuple(name for name in spec.names if tool_is_held_out(name) == held)) for spec in all_specs())
     return tuple((spec, names) for spec, names in sided if names)
+
+
+@cache
+def halves(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
+    """The specs that were written one by one, and those of records, which are many and alike."""
+    records = tuple(pair for pair in specs(held) if pair[0].group.startswith("records"))
+    return tuple(pair for pair in specs(held) if not pair[0].group.startswith("records")), records
 
 
 @cache
@@ -240,7 +248,9 @@ def _gist(rng: Random, spec: Spec) -> str:
         return spec.wants
     noun = rng.choice(spec.nouns)
     article = rng.choice(("the", "the", "")) if noun.endswith("s") else rng.choice(("a", "a", "the"))
-    article = "an" if article == "a" and noun[0] in "aeiou" else article
+    article = (
+        "an" if article == "a" and noun[0] in "aeiou" and not noun.startswith(("uni", "ur", "us", "eu")) else article
+    )
     return " ".join(filter(None, (rng.choice(spec.verbs), article, noun)))
 
 
@@ -251,8 +261,8 @@ def _about(rng: Random, spec: Spec, gist: str, parameters: tuple[Parameter, ...]
         w=gist,
         W=gist[0].upper() + gist[1:],
         Ws=_third(gist),
-        d=spec.domain,
-        D=spec.domain.capitalize(),
+        d=spec.domain.replace("_", " "),
+        D=spec.domain.replace("_", " ").capitalize(),
         g=given,
         R=returns,
     )

@@ -114,6 +114,7 @@ KINDS: dict[str, Kind] = {
     "number": _counted("number", draw_plain_number, "of {v}"),
     "amount": _counted("number", draw_amount, "of {v}|for {v}"),
     "degrees": _counted("number", draw_degrees, "to {v}|at {v}"),
+    "far": _counted("integer", as_said(lambda rng: str(rng.randint(3, 9000))), "{v}"),
     "celsius": _counted("number", as_said(lambda rng: f"{rng.randint(-12, 38)}{rng.choice(('', '', '.5', ' C', '°C'))}"), "{v}"),
     "percent": _counted("integer", draw_percent, "to {v}|at {v}"),
     "stars": _counted("integer", with_unit("stars", " stars", 1, 5), "with {v}|and give it {v}"),

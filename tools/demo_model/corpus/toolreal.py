@@ -10,7 +10,7 @@ from random import Random
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
-from tools.demo_model.corpus.toolcatalog import Offer, Spec, offer, siblings, specs
+from tools.demo_model.corpus.toolcatalog import Offer, Spec, halves, offer, siblings
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
 from tools.demo_model.corpus.wording import as_typed
 
@@ -36,6 +36,9 @@ PLAIN_DOMAINS = (
     "tickets",
     "cars",
 )
+
+
+_RECORDS = 0.2  # of the tools are those that keep records
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ _REPLIES = (
 def pick(rng: Random, held: bool, domain: str = "", avoid: frozenset[str] = frozenset()) -> Offer:
     """A tool of the catalogue, of one domain or of any but some groups."""
     while True:
-        spec, names = rng.choice(siblings(domain, held) if domain else specs(held))
+        spec, names = rng.choice(siblings(domain, held) if domain else halves(held)[rng.random() < _RECORDS])
         if spec.group not in avoid:
             return offer(rng, spec, names)
 

@@ -58,7 +58,7 @@ destination to end to_city city_b place_b: place: to {v}
 - how far is {1} from {0}?
 - how many km {p0} {p1}?
 - distance {0} - {1}[?|]
-= km: big
+= km: far
 
 find places nearby = find search list get / nearby places places_nearby pois
 type category kind what: pharmacy|supermarket|gas_station|restaurant|atm|parking: {v}

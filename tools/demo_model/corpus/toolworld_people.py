@@ -294,7 +294,7 @@ time when at remind_at due: hour: at {v}
 - i always forget to {0}, [remind me|give me a shout] {p1}
 
 @dayreminders time
-remind on a day = set create add / reminder_on reminder_for_date date_reminder
+set a reminder for a day = set create add / reminder_on reminder_for_date date_reminder
 text title task what: task: to {v}
 date day on due_date: date: on {v}
 ?time at: hour
