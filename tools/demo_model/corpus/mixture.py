@@ -62,7 +62,7 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "clock": (2, 126, toolcalls.clock_example),
     "calculator": (2.5, 168, toolcalls.calculator_example),
     "other tools": (10, 300, toolcalls.others_example),
-    "tool follow-up": (1.5, 330, toolcalls.follow_up_example),
+    "tool follow-up": (1.5, 340, toolcalls.follow_up_example),
     "needless tools": (1.5, 195, _needless),
     "introduction": (1, 165, introduction_example),
     "recall": (5, 330, recall_example),

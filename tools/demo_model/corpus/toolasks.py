@@ -264,6 +264,9 @@ def _filled(
     text = as_typed(rng, text).replace("{t}", offer.tool.name).replace("{T}", offer.tool.name)
     if _MARK.match(last):  # what noise has put behind an open end would be taken for a part of it
         text = text[: text.rindex(last) + 1]
+        kind = index[ord(last) - _FIRST_MARK].slot.kind
+        if not (kind and kind.open):
+            text += rng.choice(("", "", "", "", ".", ".", "!", " please", ", please", ", thanks", " thx", "?"))
     marks = [ord(mark) - _FIRST_MARK for mark in _MARK.findall(text)]
     around = [_around(text, _mark(place), index[place].slot) for place in marks]
     words: dict[str, str] = {}

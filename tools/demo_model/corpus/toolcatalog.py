@@ -244,7 +244,7 @@ def name_words(name: str) -> str:
 
 def _gist(rng: Random, spec: Spec) -> str:
     """What it does: as the catalogue says it, or with other words for it."""
-    if rng.random() < 0.5 or not spec.verbs:
+    if rng.random() < 0.5 or not spec.verbs or spec.noun.split()[0] in ("to", "from", "on", "for", "by"):
         return spec.wants
     noun = rng.choice(spec.nouns)
     article = rng.choice(("the", "the", "")) if noun.endswith("s") else rng.choice(("a", "a", "the"))

@@ -203,12 +203,14 @@ def draw_plain_number(rng: Random) -> Said:
 
 
 def draw_degrees(rng: Random) -> Said:
-    value = (
-        f"{rng.randint(12, 28)}.5"
-        if rng.random() < 0.2
-        else str(rng.choice((rng.randint(14, 26), rng.randint(14, 26), rng.randint(40, 240))))
-    )
+    value = f"{rng.randint(12, 28)}.5" if rng.random() < 0.2 else str(rng.randint(14, 27))
     return value, value + rng.choice((" degrees", "°", " C", "°C", "", " deg", " degrees", ""))
+
+
+def draw_oven(rng: Random) -> Said:
+    """A temperature to bake at."""
+    value = str(rng.randint(10, 48) * 5)
+    return value, value + rng.choice((" degrees", "°", " C", "°C", ""))
 
 
 def draw_percent(rng: Random) -> Said:

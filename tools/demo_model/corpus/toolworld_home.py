@@ -163,7 +163,7 @@ dish query name meal: dish
 = recipe: title, minutes: count
 
 preheat the oven = preheat set heat start / oven oven_temperature
-temperature degrees temp: degrees
+temperature degrees temp: oven
 ?minutes timer_minutes duration: minutes
 ?mode program: fan|grill|bake|both: on {v} / in {v} mode
 > [preheat|heat|set|warm up] the oven to {0}

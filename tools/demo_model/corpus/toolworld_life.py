@@ -165,12 +165,13 @@ days extension: days: by {v} / for {v}
 
 @games games
 roll dice = roll throw - / dice die
-sides faces max: count: with {v} sides
+sides faces max: sides: with {v} sides
 ?count number rolls times: count: {v} times
 > [roll|throw] a [die|dice] {p0}
+> [roll|throw] a d{0}
 - a roll {p0}, please
 - give me a roll of a die {p0}
-= result: count
+= result: face
 
 flip a coin = flip toss throw / coin
 ?times count flips: count: {v} times

@@ -55,7 +55,6 @@ create {an} = create add new register insert / {key} {key}_record
 
 get {an} = get fetch show find read lookup / {key} {key}_details {key}_info
 {key}_id id {key}: code
-?fields part: {a}|{b}|{c}: only the {{v}}
 > [show|get|show me|open|look up|fetch|pull up] {noun} {{0}}
 - [what do we know about|tell me about|details on|details of|info on] {noun} {{0}}[?|]
 - i need [the details of|to see] {noun} {{0}}
