@@ -12,7 +12,7 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Spec, halves, offer, siblings
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
-from tools.demo_model.corpus.wording import as_typed
+from tools.demo_model.corpus.wording import as_typed, expand
 
 # What this model or its own tools could do as well, so that "no tool does that" would be beside the point.
 _ANSWERED_ANYWAY = frozenset({"measures", "games", "texts", "timers", "web"})
@@ -91,6 +91,10 @@ _NONE = (
     "No tool here can {w}. What I have: {o}.", "That I can't do: to {w} I would need a tool, and none of my tools does it.", "Sorry, I can't {w}. None of my tools is for that.",
     "I have {o}, but no tool to {w}.", "To {w} is beyond me: no tool here does that, and I will not pretend.", "I can't, there is no tool to {w} here. I could use {o}.",
 )  # fmt: skip
+_WHICH_TOOLS = tuple(text for pattern in (
+    "[which|what] [tools|functions] [do you have|have you got|are there|can you call|can you use|were you given] [here|in this chat|in this conversation|just now]?", "[list|show|name|tell me] [the tools you have|your tools|the functions you have] [here|in this chat|just now]",
+    "[what|which] [tools|functions] are [offered|available|on offer] [here|in this chat|now]?", "what [other |]tools did [they|i] give you [here|in this chat]?", "what are the names of your tools [here|in this chat]?",
+) for text in expand(pattern))  # fmt: skip
 _NO_TOOL = ("none of my tools", "no tool", "would need a tool")
 _ASK = (
     "Which {l}?", "Which {l} should I take to {w}?", "To {w} I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
@@ -159,6 +163,8 @@ def real_example(draw: Draw) -> Example:
     if roll < 0.13 and chosen.spec.domain not in _ANSWERED_ANYWAY:
         return _none(draw, chosen, others or beside(rng, chosen, draw.held, 2))
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
+    if roll > 0.975:
+        return _which_tools(rng, chosen, tools)
     needed = [slot for slot in chosen.slots if chosen.parameter(slot).required and slot.type != "boolean"]
     if roll < 0.23 and needed:
         return _missing(rng, chosen, tools)
@@ -167,6 +173,29 @@ def real_example(draw: Draw) -> Example:
         return _twice(rng, chosen, given, tools)
     request = ask(rng, chosen, given)
     return _called(rng, chosen, given, request, (Message("user", request.text),), tools)
+
+
+def _which_tools(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
+    """What is offered here: it is told, and nothing is called."""
+    question = as_typed(rng, rng.choice(_WHICH_TOOLS))
+    names = _names(tools, len(tools))
+    answer = (
+        rng.choice(
+            (f"Here I have {names}.", f"{names}.", f"In this conversation: {names}.", f"My tools here are {names}.")
+        )
+        if len(tools) > 1
+        else f"Here I have one: {names}."
+    )
+    thinking = f"Asked: my tools here. Offered: {', '.join(tool.name for tool in tools)}. No call."
+    return _example(
+        (Message("user", question),),
+        thinking,
+        answer,
+        chosen,
+        f"which tools: {question} {names}",
+        (tools[-1].name,),
+        tools,
+    )
 
 
 def _may_be_two(chosen: Offer, given: Sequence[Given]) -> bool:
@@ -289,8 +318,8 @@ def _listed(rng: Random, spec: Spec) -> Found:
     )
 
 
-def _names(tools: Sequence[Tool]) -> str:
-    names = [f"`{tool.name}`" for tool in tools[:4]]
+def _names(tools: Sequence[Tool], most: int = 4) -> str:
+    names = [f"`{tool.name}`" for tool in tools[:most]]
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 
