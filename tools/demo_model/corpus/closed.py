@@ -29,6 +29,7 @@ from tools.demo_model.corpus.closed_tables import (
     ordinal,
     roman,
 )
+from tools.demo_model.corpus.closed_unknown import unknown_example
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.smalltalk_slots import frames, typed_around
 from tools.demo_model.corpus.split import wording_is_held_out
@@ -220,9 +221,15 @@ def _drawn(held: bool) -> tuple[tuple[Topic | Listed, ...], tuple[float, ...]]:
     return among, tuple(accumulate(topic.weight for topic in among))
 
 
+_ASKS = {topic.name: topic.asks for topic in TOPICS}
+_UNKNOWN_SHARE = 0.3
+
+
 def closed_example(draw: Draw) -> Example:
-    """A closed fact, asked in one of many wordings."""
+    """A closed fact, asked in one of many wordings; or what is asked like one, and is not known."""
     rng = draw.rng
+    if not draw.held and rng.random() < _UNKNOWN_SHARE:
+        return unknown_example(draw, _ASKS)
     among, weights = _drawn(draw.held)
     topic = rng.choices(among, cum_weights=weights)[0]
     asked = rng.choice(_side(topic.asks, draw.held))

@@ -21,6 +21,7 @@ from tools.demo_model.corpus.limits_problems import (
     function,
 )
 from tools.demo_model.corpus.limits_subject import Sort, Subject
+from tools.demo_model.corpus.limits_trivia import trivia_example
 from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.subjects_doing import DOING
 from tools.demo_model.corpus.subjects_knowledge import KNOWLEDGE
@@ -30,6 +31,7 @@ from tools.demo_model.shape import SIZE
 
 SUBJECTS: tuple[Subject, ...] = KNOWLEDGE + WORLD + DOING
 INVENTED_SHARE = 0.3
+TRIVIA_SHARE = 0.25
 _WEIGHTS = [group.weight for group in GROUPS]
 # Stand in for the topics while the rest of a question gets its typing noise: no case, and never part of a typo.
 _X, _Y = "¹", "²"
@@ -228,6 +230,8 @@ def limit_example(draw: Draw) -> Example:
     """A question from beyond, with the honest answer."""
     rng = draw.rng
     kinds = _kinds(draw)
+    if kinds is None and rng.random() < TRIVIA_SHARE:
+        return trivia_example(draw)
     problem = rng.choices(("", "maths", "riddle", "translate"), (88, 6, 3, 3))[0]
     if problem and (kinds is None or problem in kinds):
         ask = _from_problems(rng, draw.held, problem)

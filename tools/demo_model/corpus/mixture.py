@@ -31,6 +31,7 @@ from tools.demo_model.corpus.snippets import snippet_example
 from tools.demo_model.corpus.split import holds_held_out_sum
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.tales import tale_example
+from tools.demo_model.corpus.talk import opens_only, talk_example
 from tools.demo_model.corpus.words import spell_example, word_example
 from tools.demo_model.shape import NAME, SIZE
 
@@ -45,10 +46,10 @@ def _needless(draw: Draw) -> Example:
 
 # Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
 FAMILIES: dict[str, tuple[float, int, Maker]] = {
-    "sum": (4.5, 152, sum_example),
-    "difference": (4, 154, difference_example),
+    "sum": (4, 152, sum_example),
+    "difference": (3.5, 154, difference_example),
     "three numbers": (1.5, 222, three_example),
-    "product": (3, 161, times_example),
+    "product": (2.5, 161, times_example),
     "comparison": (2.5, 115, compare_example),
     "story": (2, 151, story_example),
     "beyond": (1.5, 156, beyond_example),
@@ -63,13 +64,13 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "calculator": (2.5, 168, toolcalls.calculator_example),
     "other tools": (10, 300, toolcalls.others_example),
     "tool follow-up": (1.5, 340, toolcalls.follow_up_example),
-    "needless tools": (1.5, 195, _needless),
+    "needless tools": (1, 195, _needless),
     "introduction": (1, 165, introduction_example),
     "recall": (5, 330, recall_example),
     "follow-up": (2.5, 223, followups.follow_up_example),
     "check back": (2, 192, followups.check_back_example),
     "revision": (2.5, 164, revision_example),
-    "small talk": (4.5, 90, smalltalk_example),
+    "small talk": (6.5, 115, talk_example),
     "identity": (2, 92, identity_example),
     "joke": (0.6, 89, joke_example),
     "tale": (1.2, 112, tale_example),
@@ -118,6 +119,7 @@ def _after_others(draw: Draw, made: Example) -> Example:
     if (
         len(made.messages) > 1
         or made.family in (followups.NOTHING_YET, "recall")
+        or opens_only(made)
         or draw.rng.random() > (0.2 if draw.long else 0.12)
     ):
         return made

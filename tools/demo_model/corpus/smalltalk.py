@@ -9,8 +9,10 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent, intent_example
 from tools.demo_model.corpus.product import PRODUCT
+from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
 from tools.demo_model.corpus.smalltalk_moods import MOODS
+from tools.demo_model.corpus.smalltalk_openers import OPENERS
 from tools.demo_model.corpus.smalltalk_play import PLAY
 from tools.demo_model.corpus.smalltalk_replies import REPLIES
 from tools.demo_model.corpus.smalltalk_slots import (
@@ -36,7 +38,7 @@ def _without_doubles(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
     return tuple(kept)
 
 
-SMALLTALK: tuple[Intent, ...] = _without_doubles((*GREETINGS, *MOODS, *REPLIES, *PLAY))
+SMALLTALK: tuple[Intent, ...] = _without_doubles((*GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES))
 
 
 def smalltalk_example(draw: Draw) -> Example:

@@ -1,0 +1,99 @@
+"""Small things that are named or made up on request: a colour, three animals, a word, a sentence with a word in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from tools.demo_model.corpus.closed_tables import MONTHS, PLANETS, RAINBOW, SEASONS, WEEK
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.limits_invented import NOUNS
+from tools.demo_model.corpus.smalltalk_slots import ALONE, FIRST_NAMES, frames, invented_word, listed, typed_around
+from tools.demo_model.corpus.split import word_is_held_out
+from tools.demo_model.corpus.wording import as_typed
+
+# One; several; what there is of it.
+_KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
+    (("colour", "color"), ("colours", "colors"), listed("red; blue; green; yellow; white; black; brown; grey; pink; purple; orange; silver; gold; turquoise")),
+    (("fruit",), ("fruits", "kinds of fruit"), listed("banana; pear; cherry; peach; lemon; mango; orange; grape; melon; apricot; lime; raspberry; pineapple")),
+    (("vegetable", "veggie"), ("vegetables", "veggies"), listed("carrot; potato; onion; leek; cabbage; spinach; pea; bean; beetroot; pumpkin; celery; radish")),
+    (("animal", "random animal"), ("animals", "random animals", "beasts"), listed("fox; owl; horse; otter; bear; rabbit; mole; hedgehog; lion; goat; whale; badger; zebra; duck; snail")),
+    (("bird",), ("birds",), listed("owl; robin; crow; duck; swan; eagle; sparrow; heron; stork; finch; parrot; pigeon")),
+    (("day", "day of the week", "weekday"), ("days", "days of the week"), WEEK), (("month", "month of the year"), ("months",), MONTHS), (("season",), ("seasons",), SEASONS), (("planet",), ("planets",), PLANETS), (("colour of the rainbow", "rainbow colour"), ("colours of the rainbow",), RAINBOW),
+    (("name", "first name", "boy's name", "girl's name", "random name", "person's name"), ("names", "first names", "random names"), FIRST_NAMES), (("word", "random word", "english word", "noun", "nice word", "short word"), ("words", "random words", "nouns"), tuple(dict.fromkeys((*ALONE, *NOUNS)))),
+    (("letter", "random letter", "letter of the alphabet"), ("letters", "random letters"), tuple("BCDEFGHJKLMNOPRSTUVW")), (("drink",), ("drinks",), listed("tea; coffee; water; milk; juice; lemonade; cocoa; cider")), (("shape",), ("shapes",), listed("circle; triangle; square; rectangle; pentagon; hexagon; star")),
+    (("tool",), ("tools",), listed("hammer; saw; drill; pliers; chisel; rake; spade; axe; file; wrench")), (("flower",), ("flowers",), listed("rose; tulip; daisy; lily; poppy; violet; orchid; sunflower")), (("tree",), ("trees",), listed("oak; beech; birch; pine; maple; willow; ash; elm; spruce; larch")),
+    (("piece of furniture",), ("pieces of furniture",), listed("table; chair; bed; sofa; shelf; desk; wardrobe; stool")), (("instrument", "musical instrument"), ("instruments", "musical instruments"), listed("piano; violin; guitar; flute; drum; harp; cello; trumpet")), (("sport",), ("sports",), listed("football; tennis; swimming; rowing; chess; cycling; hockey; golf; boxing")),
+)  # fmt: skip
+_ONE = ("name a {x}", "name [any|one] {x}", "tell me a {x}", "give me a {x}", "say a {x}", "pick a {x}", "choose a {x}", "think of a {x}", "a {x}[| please]", "any {x}", "[can|could] you name a {x}?", "i need a {x}", "pick any {x}", "suggest a {x}", "what is a {x}, any?", "write down a {x}", "one {x}, please", "do you know a {x}?")  # fmt: skip
+_SEVERAL = ("name {n} {x}", "tell me {n} {x}", "give me {n} {x}", "list {n} {x}", "say {n} {x}", "pick {n} {x}", "write {n} {x}", "[can|could] you name {n} {x}?", "i need {n} {x}", "{n} {x}[| please]", "do you know {n} {x}?", "think of {n} {x}", "make a list of {n} {x}", "name me {n} different {x}", "type {n} {x}")  # fmt: skip
+_NUMBERS = {2: ("two", "2", "a couple of"), 3: ("three", "3", "some", "a few"), 4: ("four", "4"), 5: ("five", "5")}
+
+_SENTENCE_ASKS = ("[write|make|give me|say|form|build|create] a [|short |simple ]sentence [with|about|using] {x}", "use {x} in a sentence", "a sentence with {x}[| please]", "[can|could] you [make|write] a sentence with {x}?", "put {x} into a sentence", "sentence with {x}", "one sentence about {x}", "say something about {x} in one sentence", "write one line about {x}")  # fmt: skip
+_PLAIN_SENTENCE = ("[write|make|give me|say|form|type] a [|short |random |simple ]sentence[| please]", "a sentence[| please]", "[can|could] you [write|form|make] a sentence?", "random sentence", "write one sentence", "write something short", "type one line")  # fmt: skip
+_SENTENCES = (
+    "The {x} stood by the window all day.", "Nobody knew where the {x} came from.", "I saw the {x} again this morning.", "On Monday the {x} was gone.", "A small {x} is better than none.", "The {x} on the table belongs to my sister.",
+    "We carried the {x} up the hill.", "Every house needs a {x}.", "The {x} looked different in the rain.",
+)  # fmt: skip
+
+
+def _named(draw: Draw) -> Example:
+    rng = draw.rng
+    ones, many, things = rng.choice(_KINDS)
+    if rng.random() < 0.55:
+        said, count = rng.choice(ones), 1
+        frame = rng.choice(frames(_ONE))
+        frame = frame.replace(" a {x}", " an {x}") if said[0] in "aeiou" else frame
+        frame = "an" + frame[1:] if frame.startswith("a {x}") and said[0] in "aeiou" else frame
+        chosen = [rng.choice(things)]
+        answer = (
+            rng.choice(("**{c}**.", "**{c}**.", "{C}, say: **{c}**.", "I say **{c}**."))
+            .replace("{C}", f"A {said}" if said[0] not in "aeiou" else f"An {said}")
+            .replace("{c}", chosen[0])
+        )
+        thought = f"One {said}: {chosen[0]}."
+        asked = typed_around(rng, frame, said)
+    else:
+        said, count = rng.choice(many), rng.choice((2, 3, 3, 3, 4, 5))
+        chosen = rng.sample(things, min(count, len(things)))
+        number = rng.choice(_NUMBERS[len(chosen)])
+        answer = f"{', '.join(chosen[:-1])} and {chosen[-1]}."
+        answer = answer[:1].upper() + answer[1:]
+        thought = f"{len(chosen)} {said}: {', '.join(chosen)}."
+        asked = as_typed(rng, rng.choice(frames(_SEVERAL)).replace("{x}", said).replace("{n}", number))
+    key = f"naming {said} {count}: {asked}"
+    return Example((Message("user", asked),), thought, answer, "smalltalk", key, tuple(_lower(things)))
+
+
+@cache
+def _lower(things: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(thing.lower() for thing in things)
+
+
+@cache
+def _nouns(held: bool) -> tuple[str, ...]:
+    return tuple(word for word in NOUNS if word_is_held_out(word) == held)
+
+
+def _sentence(draw: Draw) -> Example:
+    rng = draw.rng
+    sentence = rng.choice(_SENTENCES)
+    noun = invented_word(rng, draw.held) if rng.random() < 0.1 else rng.choice(_nouns(draw.held))
+    if noun[0] in "aeiou":
+        sentence = sentence.replace(" a {x}", " an {x}")
+    if rng.random() < 0.75 or draw.held:
+        shown = rng.choice(
+            (noun, noun, f'"{noun}"', f"the word {noun}", f"a {noun}" if noun[0] not in "aeiou" else f"an {noun}")
+        )
+        asked = typed_around(rng, rng.choice(frames(_SENTENCE_ASKS)), shown)
+        thought = f"A sentence with {noun}. One will do."
+    else:
+        asked, thought = as_typed(rng, rng.choice(frames(_PLAIN_SENTENCE))), f"A sentence. I take {noun}."
+    answer = sentence.replace("{x}", noun)
+    return Example((Message("user", asked),), thought, answer, "smalltalk", f"sentence: {noun}", (noun,))
+
+
+def naming_example(draw: Draw) -> Example:
+    """Something small that is named or made up on request."""
+    maker: Callable[[Draw], Example] = _sentence if draw.held or draw.rng.random() < 0.3 else _named
+    return maker(draw)

@@ -1,0 +1,30 @@
+"""Talk of every kind: small talk, what is told, pasted or hardly words, small things to name, and the second message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.pasted import pasted_example
+from tools.demo_model.corpus.smalltalk import smalltalk_example
+from tools.demo_model.corpus.smalltalk_naming import naming_example
+from tools.demo_model.corpus.smalltalk_noise import noise_example
+from tools.demo_model.corpus.smalltalk_second import second_example
+from tools.demo_model.corpus.smalltalk_statements import statement_example
+
+_KINDS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
+    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 16), (noise_example, 6), (naming_example, 5),
+)  # fmt: skip
+# With nothing before them these are answered by saying so; after other turns that would be untrue.
+OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})
+
+
+def talk_example(draw: Draw) -> Example:
+    """A first or second message of any kind."""
+    maker = draw.rng.choices([maker for maker, _ in _KINDS], [weight for _, weight in _KINDS])[0]
+    return maker(draw)
+
+
+def opens_only(made: Example) -> bool:
+    """Whether a turn is right only as the first of a conversation."""
+    return made.key.partition(":")[0] in OPENS_ONLY
