@@ -19,12 +19,17 @@ from tools.demo_model.cases import api_message
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import work_difference, work_sum
+from tools.demo_model.corpus.closed import TOPICS
+from tools.demo_model.corpus.closed_unknown import UNKNOWN
 from tools.demo_model.corpus.example import Draw, Example, Message, segments
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.mixture import FAMILIES, MEMORISED, examples, held_out
 from tools.demo_model.corpus.mixture import example as written
+from tools.demo_model.corpus.pasted import pasted_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
+from tools.demo_model.corpus.smalltalk_naming import naming_example
+from tools.demo_model.corpus.smalltalk_second import second_example
 from tools.demo_model.corpus.split import (
     SHOWN_SUMS,
     SHOWN_WORDS,
@@ -146,6 +151,42 @@ def test_a_no_or_a_yes_says_what_the_fact_says() -> None:
             assert {text for ask in asks.split("; ") for text in expand(ask)} <= set(intent.wordings), intent.name
             checked += 1
     assert checked > 100
+
+
+def test_what_is_pasted_is_named_and_not_copied() -> None:
+    rng = Random("pasted")
+    for _ in range(1500):
+        example = pasted_example(Draw(rng))
+        assert len(example.question) < 900
+        for line in example.question.splitlines():
+            assert len(line) < 16 or line not in example.answer, example
+
+
+def test_what_is_not_known_is_never_a_known_fact_in_disguise() -> None:
+    known = {topic.name: {x.lower() for x, _ in topic.facts} for topic in TOPICS}
+    for unknown in UNKNOWN:
+        assert not {x.lower() for x in unknown.xs} & known.get(unknown.like, set()), unknown.name
+        assert all(any(mark in answer.lower() for mark in unknown.accept) for answer in unknown.answers), unknown.name
+
+
+def test_as_many_things_are_named_as_were_asked_for() -> None:
+    rng = Random("named")
+    counts = {"two": 2, "couple": 2, "three": 3, "few": 3, "some": 3, "four": 4, "five": 5}
+    for _ in range(500):
+        example = naming_example(Draw(rng))
+        if example.key.startswith("naming") and " 1:" not in example.key:
+            asked = int(re.search(r"naming .* (\d):", example.key)[1])  # type: ignore[index]
+            assert len(re.split(r", | and ", example.answer)) == asked, example
+            words = [word for word in counts if f" {word} " in example.key]
+            assert not words or counts[words[0]] == asked, example
+
+
+def test_a_second_message_stands_after_an_answer() -> None:
+    rng = Random("second")
+    for _ in range(500):
+        example = second_example(Draw(rng))
+        assert [message.role for message in example.messages[-3:]] == ["user", "assistant", "user"]
+        assert example.answer != example.messages[-2].content, example
 
 
 def test_answers_are_short_and_accepted_by_their_own_check(training: list[Example]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.languages_more import FOREIGN, MORE
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 from tools.demo_model.shape import NAME, SIZE
@@ -121,7 +122,10 @@ _ACCEPT = ("english",)
 
 @cache
 def _said(index: int, part: str, held: bool) -> tuple[str, ...]:
-    texts = [text.strip() for text in getattr(_LANGUAGES[index], part).split(";") if text.strip()]
+    language = _LANGUAGES[index]
+    texts = [text.strip() for text in getattr(language, part).split(";") if text.strip()]
+    if part == "questions":
+        texts += [text for pattern in MORE.get(language.name, ()) for text in expand(pattern)]
     # A greeting is one or two words and learnt by heart: only longer ones are ever held out.
     return tuple(text for text in texts if wording_is_held_out(text) == held) or tuple(texts)
 
@@ -135,8 +139,10 @@ def _asked(frames: tuple[str, ...], held: bool) -> tuple[str, ...]:
 def language_example(draw: Draw) -> Example:
     """A turn in another language, or about one."""
     chance = draw.rng.random()
-    if chance < 0.5:
+    if chance < 0.45 or (draw.held and chance < 0.55):  # too few foreign lines are long enough to hold any out
         return _opening(draw)
+    if chance < 0.55:
+        return _foreign(draw)
     if chance < 0.72:
         return _speak(draw)
     return _hello(draw) if chance < 0.93 else _which(draw)
@@ -195,6 +201,21 @@ def _opening(draw: Draw) -> Example:
         )
         thought = f"This is {language.name}. I only know English, so I say so."
     return _example(draw, typed, thought, f"{rng.choice(forms)} {_ending(draw)}", key)
+
+
+def _foreign(draw: Draw) -> Example:
+    """A line of a language that has no greeting here: what it is, the model does not say."""
+    rng = draw.rng
+    question = rng.choice(FOREIGN)
+    typed = question[:1].upper() + question[1:] if rng.random() < 0.4 else question
+    english = rng.choice(_ENGLISH)
+    forms = (
+        f"That is another language, I think, and {english}.",
+        f"{_upper(english)}, so I cannot read that.",
+        f"I do not know that language: {english}.",
+    )
+    thought = "Another language, not one that I can greet in. I only know English, so I say so."
+    return _example(draw, typed, thought, f"{rng.choice(forms)} {_ending(draw)}", f"foreign: {question}")
 
 
 def _upper(text: str) -> str:

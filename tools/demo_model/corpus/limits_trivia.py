@@ -146,7 +146,7 @@ def trivia_example(draw: Draw) -> Example:
     """A question of general knowledge or a task of everyday life, with the honest answer."""
     rng = draw.rng
     kind = rng.random()
-    answers = _ANSWERS
+    answers: tuple[str, ...] = _ANSWERS
     if kind < 0.15:
         value, said = _superlative(rng, draw.held)
         question = typed_around(rng, rng.choice(_SUPERLATIVE_ASKS), value)

@@ -25,6 +25,7 @@ _KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
     (("tool",), ("tools",), listed("hammer; saw; drill; pliers; chisel; rake; spade; axe; file; wrench")), (("flower",), ("flowers",), listed("rose; tulip; daisy; lily; poppy; violet; orchid; sunflower")), (("tree",), ("trees",), listed("oak; beech; birch; pine; maple; willow; ash; elm; spruce; larch")),
     (("piece of furniture",), ("pieces of furniture",), listed("table; chair; bed; sofa; shelf; desk; wardrobe; stool")), (("instrument", "musical instrument"), ("instruments", "musical instruments"), listed("piano; violin; guitar; flute; drum; harp; cello; trumpet")), (("sport",), ("sports",), listed("football; tennis; swimming; rowing; chess; cycling; hockey; golf; boxing")),
 )  # fmt: skip
+_IN_ORDER = (WEEK, MONTHS, SEASONS, PLANETS, RAINBOW)  # several of these are told from the first on
 _ONE = ("name a {x}", "name [any|one] {x}", "tell me a {x}", "give me a {x}", "say a {x}", "pick a {x}", "choose a {x}", "think of a {x}", "a {x}[| please]", "any {x}", "[can|could] you name a {x}?", "i need a {x}", "pick any {x}", "suggest a {x}", "what is a {x}, any?", "write down a {x}", "one {x}, please", "do you know a {x}?")  # fmt: skip
 _SEVERAL = ("name {n} {x}", "tell me {n} {x}", "give me {n} {x}", "list {n} {x}", "say {n} {x}", "pick {n} {x}", "write {n} {x}", "[can|could] you name {n} {x}?", "i need {n} {x}", "{n} {x}[| please]", "do you know {n} {x}?", "think of {n} {x}", "make a list of {n} {x}", "name me {n} different {x}", "type {n} {x}")  # fmt: skip
 _NUMBERS = {2: ("two", "2", "a couple of"), 3: ("three", "3", "some", "a few"), 4: ("four", "4"), 5: ("five", "5")}
@@ -55,7 +56,8 @@ def _named(draw: Draw) -> Example:
         asked = typed_around(rng, frame, said)
     else:
         said, count = rng.choice(many), rng.choice((2, 3, 3, 3, 4, 5))
-        chosen = rng.sample(things, min(count, len(things)))
+        count = min(count, len(things))
+        chosen = list(things[:count]) if things in _IN_ORDER else rng.sample(things, count)
         number = rng.choice(_NUMBERS[len(chosen)])
         answer = f"{', '.join(chosen[:-1])} and {chosen[-1]}."
         answer = answer[:1].upper() + answer[1:]

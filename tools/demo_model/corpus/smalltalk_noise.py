@@ -101,6 +101,8 @@ def noise_example(draw: Draw) -> Example:
         ("signs", "pictures", "stretched", "repeated", "figure", "words", "mashed"), (2, 2, 4, 3, 3, 3, 2)
     )[0]
     values: tuple[str, ...] = ()
+    answers: tuple[str, ...]
+    marks: tuple[str, ...]
     match kind:
         case "signs":
             said, answers, thought, marks = _row(rng, _SIGNS), _NO_WORDS, "Only signs. I ask for words.", ("no words",)

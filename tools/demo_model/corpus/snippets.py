@@ -12,6 +12,7 @@ from tools.demo_model.corpus.wording import as_typed
 
 _FRAMES = (
     "write {t}", "show me {t}", "give me {t}", "how do i write {t}?", "can you write {t}[|?| please]", "{t}[| please| example]", "i need {t}", "example of {t}", "code for {t}", "please write {t}", "what does {t} look like?", "how does {t} look?", "could you show me {t}?", "i forgot how to write {t}", "write me {t}", "an example of {t}, please", "do you know {t}?", "[make|type] {t}",
+    "can i see {t}?", "i want to see {t}", "let me see {t}", "[just|only] {t}", "quick: {t}", "i need to see {t}, i forgot it", "please show {t}", "a short example of {t}", "simple {t} please", "the code for {t}", "what is the code for {t}?", "what's the syntax of {t}?", "syntax for {t}?", "remind me how {t} looks", "[could|would] you write {t} for me?", "print {t}", "generate {t}", "help me with {t}", "i'm learning, show me {t}", "how would {t} look?", "got {t}?", "have you got {t}?", "need {t}", "looking for {t}", "give an example of {t}", "{t}, please, as short as possible", "minimal {t}", "do {t}", "code me {t}", "can u code {t}", "can you give me {t}?", "for my homework: {t}", "could i have {t}?", "output {t}", "i'd like {t}", "teach me {t}", "explain with code: {t}", "my teacher wants {t}",
 )  # fmt: skip
 
 # Name; what it may be called; further questions; language; the code; what marks it.
@@ -71,6 +72,37 @@ _WHICH_ANSWERS = (
 )
 
 
+# What is asked like a snippet and is none of them: these tasks in these languages, and tasks that no language here has.
+_LANGUAGES = ("python", "javascript", "js", "rust", "go", "c", "c++", "java", "kotlin", "swift", "ruby", "php", "haskell", "perl", "lua", "r", "julia", "scala", "c#", "typescript", "bash", "sql", "fortran", "cobol", "zig", "elixir", "matlab", "assembly", "lisp", "prolog", "dart", "brainfuck")  # fmt: skip
+_ELSEWHERE = ("a for loop", "a while loop", "a function", "a class", "hello world", "an if statement", "fizzbuzz", "fibonacci", "a factorial", "sorting a list", "reading a file", "error handling", "a dictionary", "reversing a string")  # fmt: skip
+_NOWHERE = ("a web server", "quicksort", "bubble sort", "merge sort", "binary search", "a linked list", "a calculator", "tic tac toe", "snake", "a decorator", "a generator", "a thread", "an http request", "a todo app", "a neural network", "a password generator", "a prime checker", "a web scraper", "a discord bot", "a unit test", "a hash table", "a binary tree", "a chat client", "a parser", "a json parser", "a csv reader", "a clock", "a database connection", "a login page", "matrix multiplication", "a palindrome check", "a game", "a compiler", "a lambda", "a switch statement", "a queue", "a stack", "inheritance", "async code", "a plot", "a bar chart", "an api call", "a regex for emails", "a docker file", "a guessing game", "tower of hanoi", "a caesar cipher", "a prime sieve", "a date parser", "an email sender")  # fmt: skip
+_UNKNOWN_SHARE = 0.25
+_KNOWN_ELSEWHERE = {("hello world", language) for language in ("javascript", "js", "rust", "go", "c", "bash")} | {("a for loop", "bash")}  # fmt: skip
+_NOT_KNOWN = (
+    "I do not know {t} by heart, and I write no new code. Hello world in {k} I can show.", "{T} is not among my thirty snippets, and new code is beyond me.",
+    "That one I do not know: {t} is beyond my snippets. Python basics and a few hello worlds are all I have.",
+)  # fmt: skip
+_NOT_KNOWN_THOUGHTS = (
+    "{t}: not one of my snippets. I say so.",
+    "Is {t} a snippet that I know? No. I do not make one up.",
+)
+
+
+def _unknown_snippet(draw: Draw) -> Example:
+    rng = draw.rng
+    while True:
+        elsewhere = rng.random() < 0.5
+        task, language = rng.choice(_ELSEWHERE if elsewhere else _NOWHERE), rng.choice(_LANGUAGES)
+        if (task, language) not in _KNOWN_ELSEWHERE and (language != "python" or not elsewhere):
+            break
+    thing = f"{task} in {language}" if elsewhere or rng.random() < 0.7 else task
+    asked = as_typed(rng, rng.choice(frames(_FRAMES)).replace("{t}", thing))
+    answer = rng.choice(_NOT_KNOWN).replace("{t}", thing).replace("{k}", rng.choice(("Python", "C", "Rust", "Go")))
+    answer = answer.replace("{T}", thing[:1].upper() + thing[1:])
+    thought = rng.choice(_NOT_KNOWN_THOUGHTS).replace("{t}", thing)
+    return Example((Message("user", asked),), thought, answer, "snippet", f"none: {asked}", ("do not know", "beyond"))
+
+
 @cache
 def _wordings(index: int, held: bool) -> tuple[str, ...]:
     _, names, asks, *_ = SNIPPETS[index]
@@ -92,6 +124,8 @@ def snippet_example(draw: Draw) -> Example:
         message = Message("user", as_typed(rng, asked))
         thought = "Which code I know: some thirty snippets."
         return Example((message,), thought, rng.choice(_WHICH_ANSWERS), "snippet", f"which: {asked}", ("by heart",))
+    if not draw.held and rng.random() < _UNKNOWN_SHARE:
+        return _unknown_snippet(draw)
     among, weights = _drawn(draw.held)
     index = rng.choices(among, cum_weights=weights)[0]
     name, _, _, language, code, mark = SNIPPETS[index]
