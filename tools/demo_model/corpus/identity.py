@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.identity_asks import MORE_ASKS
 from tools.demo_model.corpus.identity_person import PERSON
-from tools.demo_model.corpus.intents import Intent, intent_example
+from tools.demo_model.corpus.intents import Intent, intent_example, with_more
+from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.shape import NAME, SIZE, parameters
 
 _TOTAL, _ACTIVE = (round(count / 1e6) for count in parameters())
@@ -189,7 +191,7 @@ _SELF = (
     ),
 )  # fmt: skip
 
-IDENTITY = _SELF + PERSON
+IDENTITY = with_more((*_SELF, *PERSON), MORE_ASKS, PRODUCT)
 
 
 def identity_example(draw: Draw) -> Example:

@@ -6,7 +6,7 @@ Small talk, identity and the facts about the program are tuples of intents.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
 from random import Random
@@ -173,6 +173,31 @@ def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, 
                 if text in weight:
                     weight[text] = len(group) ** -0.5
     return side, tuple(accumulate(weight[text] for text in side))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[ .?!,']+", " ", text.lower()).strip() or text
+
+
+def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Each wording with one meaning: those of `before` come first, then the first intent that has it."""
+    taken = {_plain(text) for intent in before for text in intent.wordings}
+    kept = []
+    for intent in intents:
+        wordings = tuple(text for text in intent.wordings if _plain(text) not in taken)
+        kept.append(replace(intent, asks=wordings, about=(), to=()))
+        taken.update(map(_plain, intent.wordings))
+    return tuple(kept)
+
+
+def with_more(
+    intents: tuple[Intent, ...], more: dict[str, tuple[str, ...]], before: tuple[Intent, ...]
+) -> tuple[Intent, ...]:
+    """The intents with further patterns by their names; none of those takes a wording from another intent."""
+    firsts = distinct(intents, before)
+    further = tuple(replace(intent, asks=more.get(intent.name, ()), about=(), to=()) for intent in firsts)
+    added = distinct(further, (*before, *firsts))
+    return tuple(replace(first, asks=(*first.asks, *second.asks)) for first, second in zip(firsts, added, strict=True))
 
 
 def has_held_out(intent: Intent) -> bool:

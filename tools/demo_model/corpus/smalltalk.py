@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import IDENTITY
-from tools.demo_model.corpus.intents import Intent, intent_example
+from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
+from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
 from tools.demo_model.corpus.smalltalk_moods import MOODS
 from tools.demo_model.corpus.smalltalk_openers import OPENERS
@@ -23,22 +21,9 @@ from tools.demo_model.corpus.smalltalk_slots import (
     slotted_example,
 )
 
-
-def _plain(text: str) -> str:
-    return re.sub(r"[ .?!,']+", " ", text.lower()).strip() or text
-
-
-def _without_doubles(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """Each wording with one meaning: facts and questions about Flint come first, then the first intent that has it."""
-    taken = {_plain(text) for intent in (*PRODUCT, *IDENTITY) for text in intent.wordings}
-    kept = []
-    for intent in intents:
-        kept.append(replace(intent, asks=tuple(text for text in intent.wordings if _plain(text) not in taken)))
-        taken.update(map(_plain, intent.wordings))
-    return tuple(kept)
-
-
-SMALLTALK: tuple[Intent, ...] = _without_doubles((*GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES))
+_ALL = (*GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
+# The first wordings come first: a further one that another intent has already is left to that one.
+SMALLTALK: tuple[Intent, ...] = with_more(_ALL, MORE_SAID, (*PRODUCT, *IDENTITY))
 
 
 def smalltalk_example(draw: Draw) -> Example:
