@@ -158,10 +158,16 @@ SLOTTED = (
 )  # fmt: skip
 
 
+def _lone_number(rng: Random) -> str:
+    return str(rng.choice((rng.randrange(10), rng.randrange(100), rng.randrange(1000), rng.randrange(100000))))
+
+
 def number_alone_example(draw: Draw) -> Example:
     """A number with nothing around it."""
     rng = draw.rng
-    number = str(rng.choice((rng.randrange(10), rng.randrange(100), rng.randrange(1000), rng.randrange(100000))))
+    number = _lone_number(rng)
+    while word_is_held_out(number) != draw.held:
+        number = _lone_number(rng)
     answer = rng.choice(
         (
             f"**{number}**, and what with it? Give me a second number, and I will add or compare the two.",
