@@ -241,7 +241,7 @@ def limit_example(draw: Draw) -> Example:
     question = ask.x if ask.kind in _WHOLE else as_typed(rng, before + ask.frame)
     question = question.replace(_X, ask.x).replace(_Y, ask.y)
     thinking, answer = _answer(draw, ask)
-    key = f"{ask.kind}: {ask.said}"
+    key = f"{ask.kind}: {ask.x if ask.kind in _WHOLE else ask.said}"
     return Example((Message("user", question),), thinking, answer, "limits", key, MARKERS)
 
 

@@ -122,9 +122,31 @@ def _around(rng: Random, want: str, piece: str, language: str, text: bool) -> st
     return said + rng.choice((" ", " ", "\n", "\n", "\n\n")) + piece
 
 
+_SENTENCE_ASKS = ("what's wrong with this sentence", "is this [grammatically |]correct", "proofread this[ sentence|]", "correct [this|this sentence|my sentence|my grammar|the grammar]", "is this good english", "is this sentence right", "fix the grammar", "rewrite this sentence", "improve this sentence", "how does this sound", "translate this sentence", "check this sentence", "did i write this right", "any mistakes", "is there a mistake in this", "make this [formal|polite|shorter|friendlier]", "paraphrase this", "what is the verb in this sentence", "is this active or passive", "what tense is this")  # fmt: skip
+_ON_SENTENCES = (
+    "Grammar is beyond me: I read the sentence, but cannot judge or mend it.", "I cannot judge or change sentences well; words and letters are my size.",
+    "That I leave to a larger model: I cannot tell right from wrong in a sentence.",
+)  # fmt: skip
+
+
+def _lone_sentence(draw: Draw) -> Example:
+    rng = draw.rng
+    name = invented_word(rng, draw.held)
+    _, piece = prose(rng, name, 1)
+    mark = rng.choice(("", "", '"', "'"))
+    said = as_typed(rng, rng.choice(frames(_SENTENCE_ASKS))).rstrip("?.!: ")
+    joint = rng.choice((": ", ":\n", "? ", " - "))
+    question = f"{said}{joint}{mark}{piece}{mark}"
+    answer = rng.choice(_ON_SENTENCES) + (f" {rng.choice(PLANS)}" if rng.random() < 0.5 else "")
+    thought = "One sentence, to be judged or changed. Grammar is beyond me; I say so."
+    return Example((Message("user", question),), thought, answer, "smalltalk", f"sentence: {piece} {name}", _MARKERS)
+
+
 def pasted_example(draw: Draw) -> Example:
     """Something pasted, with or without a wish, and the honest answer."""
     rng = draw.rng
+    if rng.random() < 0.1:
+        return _lone_sentence(draw)
     name = invented_word(rng, draw.held)
     if not draw.held and rng.random() < 0.5:
         name = rng.choice(NOUNS)

@@ -53,15 +53,17 @@ _KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-def prose(rng: Random, name: str) -> tuple[str, str]:
-    """What it looks like, and the text: two to five sentences, in which `name` may stand for a place or company."""
+def prose(rng: Random, name: str, count: int = 0) -> tuple[str, str]:
+    """What it looks like, and the text: so many sentences, or two to five. `name` may stand for a place or company."""
     thing, sentences = rng.choice(_KINDS)
-    chosen = rng.sample(sentences, rng.choice((2, 3, 3, 4, 5)))
+    chosen = rng.sample(sentences, count or rng.choice((2, 3, 3, 4, 5)))
     words = [name, *rng.sample(NOUNS, 4), pseudo_word(rng)]
     filled = [
         text.replace("{n}", rng.choice(words)).replace("{f}", rng.choice(FIRST_NAMES)).replace("{p}", name.capitalize())
         for text in chosen
     ]
+    if count == 1:
+        return thing, filled[0]
     if sentences is _NOTE:
         mark = rng.choice(("- ", "* ", "", "[ ] "))
         return thing, "\n".join(mark + text for text in filled)
