@@ -13,7 +13,7 @@ from tools.demo_model.corpus.jokes import joke_example
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.lists import list_example
 from tools.demo_model.corpus.product import product_example
-from tools.demo_model.corpus.smalltalk import smalltalk_example
+from tools.demo_model.corpus.smalltalk import opens_only, smalltalk_example
 from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.wording import as_typed, expand
@@ -73,7 +73,10 @@ class Conversation:
         kind."""
         makers = _OTHERS + (_SUMS if sums else ()) + (_WORDS if words else ())
         maker = self.rng.choices([maker for maker, _ in makers], [weight for _, weight in makers])[0]
-        return maker(replace(self.draw, held=False))
+        made = maker(replace(self.draw, held=False))
+        while self.messages and opens_only(made):
+            made = maker(replace(self.draw, held=False))
+        return made
 
     def fill(self, turns: int, sums: bool = True, words: bool = True) -> None:
         """Add so many turns that need no history."""

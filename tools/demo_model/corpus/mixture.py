@@ -26,12 +26,12 @@ from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.products import times_example
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.revisions import revision_example
-from tools.demo_model.corpus.smalltalk import smalltalk_example
+from tools.demo_model.corpus.smalltalk import opens_only, smalltalk_example
 from tools.demo_model.corpus.snippets import snippet_example
 from tools.demo_model.corpus.split import holds_held_out_sum
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.tales import tale_example
-from tools.demo_model.corpus.talk import opens_only, talk_example
+from tools.demo_model.corpus.talk import talk_example
 from tools.demo_model.corpus.words import spell_example, word_example
 from tools.demo_model.shape import NAME, SIZE
 

@@ -25,6 +25,14 @@ _ALL = (*GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, MORE_SAID, (*PRODUCT, *IDENTITY))
 
+# With nothing before them these are answered by saying so; after other turns that would be untrue.
+OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})
+
+
+def opens_only(made: Example) -> bool:
+    """Whether a turn is right only as the first of a conversation."""
+    return made.key.partition(":")[0] in OPENS_ONLY
+
 
 def smalltalk_example(draw: Draw) -> Example:
     """What people open a chat with, or say in between."""

@@ -15,16 +15,9 @@ from tools.demo_model.corpus.smalltalk_statements import statement_example
 _KINDS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 16), (noise_example, 6), (naming_example, 5),
 )  # fmt: skip
-# With nothing before them these are answered by saying so; after other turns that would be untrue.
-OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})
 
 
 def talk_example(draw: Draw) -> Example:
     """A first or second message of any kind."""
     maker = draw.rng.choices([maker for maker, _ in _KINDS], [weight for _, weight in _KINDS])[0]
     return maker(draw)
-
-
-def opens_only(made: Example) -> bool:
-    """Whether a turn is right only as the first of a conversation."""
-    return made.key.partition(":")[0] in OPENS_ONLY
