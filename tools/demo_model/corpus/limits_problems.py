@@ -25,10 +25,10 @@ MATHS = (
     ("explain [long division|the chain rule|how to complete the square|induction] with an example", "an explanation of that"),
     ("compound interest on {a} at {m} percent for {n} years", "compound interest on {a}"),
     ("[what comes next|what's next|next number|continue the series|complete the sequence|which number comes next|find the pattern][:| in|] {m}, {n}, {b}, {a}", "that series"), ("{m} {n} {b} {a} ?", "that series"),
-    ("[how much is |what is |]{a} [usd|dollars|euros|pounds|yen] in [euros|dollars|pounds|yen|rupees][?|]", "changing {a} into other money"), ("[what is |what's |how much is |]{n} [feet|inches|yards|miles|cm|metres|km] in [cm|inches|metres|feet|miles|km][?|]", "changing {n} into other units"),
-    ("[what is |how much is |]{a} [pounds|ounces|kg|grams|stone] in [kg|grams|pounds|ounces][?|]", "changing {a} into other units"), ("[what is |how hot is |]{n} [degrees celsius|celsius|fahrenheit|c|f] in [fahrenheit|celsius|kelvin|f|c][?|]", "changing {n} into other degrees"), ("how many [cm|inches|feet|km|miles|grams|pounds] [are|is] {a} [inches|cm|metres|miles|km|ounces|kg]?", "changing {a} into other units"),
+    ("[how much is |what is |]{a} [usd|dollars|euros|pounds|yen] in [euros|dollars|pounds|yen|rupees][?|]", "{a} in other money"), ("[what is |what's |how much is |]{n} [feet|inches|yards|miles|cm|metres|km] in [cm|inches|metres|feet|miles|km][?|]", "{n} in other units"),
+    ("[what is |how much is |]{a} [pounds|ounces|kg|grams|stone] in [kg|grams|pounds|ounces][?|]", "{a} in other units"), ("[what is |how hot is |]{n} [degrees celsius|celsius|fahrenheit|c|f] in [fahrenheit|celsius|kelvin|f|c][?|]", "{n} in other degrees"), ("how many [cm|inches|feet|km|miles|grams|pounds] [are|is] {a} [inches|cm|metres|miles|km|ounces|kg]?", "{a} in other units"),
     ("[how many|what are the] [days|weeks|hours] [until|from now to|since|between today and] [christmas|easter|my birthday|new year|summer][?|]", "counting days to a date"), ("what [day|weekday] [is|was|will be] the {n}th of [may|june|march|october][?|]", "weekdays of dates"),
-    ("what is the [average|mean|median] of {n}, {m} and {b}?", "an average"), ("[split|divide|share] {a} [by|between|among] {m} people", "sharing {a} out"), ("a tip of {n} percent on {a}", "a tip on {a}"),
+    ("what is the [average|mean|median] of {n}, {m} and {b}?", "an average"), ("[split|divide|share] {a} [by|between|among] {m} people", "a share of {a}"), ("a tip of {n} percent on {a}", "a tip on {a}"),
     ("my calculus homework is {f}, help", "calculus like {f}"), ("solve the system x + y = {n}, x - y = {m}", "a system with x and y"),
 )  # fmt: skip
 

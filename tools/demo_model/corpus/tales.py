@@ -16,6 +16,7 @@ from tools.demo_model.corpus.smalltalk_slots import (
     with_article,
 )
 from tools.demo_model.corpus.split import name_is_held_out, word_is_held_out
+from tools.demo_model.corpus.tales_topics import topic_tale
 from tools.demo_model.corpus.wording import as_typed
 
 _CREATURES = listed("""fox; hen; owl; bear; cat; dog; wolf; mouse; snail; duck; goose; lion; tiger; whale; crab; shark; eagle; crow; swan; bee; ant; spider; butterfly; horse; pony; donkey; cow; goat; sheep; pig; rabbit; hare; hedgehog; squirrel; otter; beaver; badger; mole; frog; toad; turtle; tortoise; lizard; crocodile; elephant; giraffe; zebra; hippo; camel; monkey; gorilla; panda; penguin; seal; walrus; octopus; parrot; robin; sparrow; dragon; unicorn; witch; wizard; ghost; giant; knight; princess; prince; king; queen; pirate; robot; alien; dinosaur; mermaid; troll; elf; dwarf; detective; spaceship; lighthouse; castle; train; boat; umbrella; clock; teapot; star; planet; computer; router; disk; expert; cache; keyboard; library""")  # fmt: skip
@@ -87,6 +88,9 @@ _LEADS = {
 }
 
 
+_TOPICS_SHARE = 0.4
+
+
 @cache
 def _side(held: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     things = tuple(word for word in _THINGS if word_is_held_out(word) == held)
@@ -96,6 +100,8 @@ def _side(held: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def tale_example(draw: Draw) -> Example:
     """A tiny story, a two-line poem or a haiku, about what the user named or about anything."""
     rng = draw.rng
+    if rng.random() < _TOPICS_SHARE:
+        return topic_tale(draw)
     kind = rng.choices(("story", "poem", "haiku"), (6, 3, 2))[0]
     things, names = _side(draw.held)
     place = rng.random()
