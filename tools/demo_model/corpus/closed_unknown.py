@@ -57,7 +57,7 @@ UNKNOWN = (
     Unknown("head of state", "", ("who is the [president|prime minister|king|queen|leader|chancellor|head of state] of {x}?", "who rules {x}?", "president of {x}", "who governs {x}?", "who won the election in {x}?", "current leader of {x}?"), (*_COUNTRIES, *(x for x, _ in CAPITALS)),
             ("Who leads {x} I do not know: no politics and no news in me.", "I do not know who is in charge of {x}. I run offline, and was never taught it.", "I do not know that; people and offices were not in my training, in {x} or elsewhere."), ("do not know",), 0.05, 1.5),
     Unknown("company", "", ("who is the [ceo|boss|owner|founder|president] of {x}?", "who [founded|owns|runs|started|leads] {x}?", "ceo of {x}", "when was {x} founded?", "where is {x} [based|from]?", "how many people work at {x}?", "what does {x} [do|sell|make]?", "is {x} a good company?", "what is {x} worth?", "do you know {x}?"), listed("Apple; Google; Microsoft; Amazon; Meta; Tesla; Nvidia; Intel; AMD; IBM; Samsung; Sony; Nintendo; Netflix; Spotify; Uber; Airbnb; IKEA; Lego; Toyota; Volkswagen; BMW; Ford; Boeing; Airbus; Nestle; Nike; Adidas; Walmart; McDonald's; Starbucks; Disney; OpenAI; Anthropic; Mistral; DeepSeek; Hugging Face; GitHub; Oracle; SAP; Siemens; Shell; BP; Alibaba; Huawei; Coca-Cola; Pepsi; Goldman Sachs; NASA; the BBC; the UN; FIFA"),
-            ("Companies are beyond me: about {x} I do not know it.", "I do not know that about {x}; no firm was in my training.", "I do not know who or what is behind {x}."), ("do not know",), 0.1, 1.2),
+            ("Companies are beyond me: I do not know that about {x}.", "I do not know that about {x}; no firm was in my training.", "I do not know who or what is behind {x}."), ("do not know",), 0.1, 1.2),
     Unknown("about a country", "", ("what is the [population|currency|language|flag|anthem|area|religion|largest city|highest mountain|longest river] of {x}?", "[population|currency|flag|area|language|largest city] of {x}", "how many people live in {x}?", "what [language|currency] do they [speak|use] in {x}?", "how big is {x}?", "which countries border {x}?", "what continent is {x} [in|on]?", "where is {x}?"), (*_COUNTRIES, *(x for x, _ in CAPITALS)),
             ("That I do not know about {x}. A few capitals are all my geography.", "I do not know: of {x} I have no figures and no map.", "I do not know that about {x}, and I would rather not guess."), ("do not know",), 0.05, 1.5),
     Unknown("chemical symbol", "", ("what is the [chemical symbol|symbol|formula|chemical formula|atomic number|atomic weight|boiling point|melting point|density] of {x}?", "[chemical symbol|symbol|formula|atomic number|boiling point|melting point] [of|for] {x}", "what's the [chemical symbol|symbol|formula] for {x}?", "how do chemists write {x}?", "{x} in chemistry?", "what is {x} in the periodic table?", "is {x} a metal?"), _ELEMENTS,
@@ -127,7 +127,7 @@ def unknown_example(draw: Draw, wordings: dict[str, tuple[str, ...]]) -> Example
     if x[0] in "aeio":
         asked, answer = (text.replace(" a {x}", " an {x}") for text in (asked, answer))
     question = asked.replace("{x}", x) if "2" in asked or x.isdigit() else typed_around(rng, asked, x)
-    answer = answer.replace("{x}", x)
+    answer = answer.replace("{x}", x.replace("my ", "your "))
     answer = answer[:1].upper() + answer[1:]
     if unknown.plan and rng.random() < 0.35:
         answer = f"{answer} {rng.choice(PLANS)}"
