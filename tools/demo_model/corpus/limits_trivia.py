@@ -18,6 +18,7 @@ from tools.demo_model.corpus.wording import as_typed, pseudo_word
 _SUPERLATIVES = listed("tallest; longest; biggest; largest; smallest; fastest; oldest; deepest; highest; richest; strongest; most expensive; most dangerous; most popular; most famous; hottest; coldest; heaviest; shortest; best; worst; loudest; rarest; most beautiful; second largest; first; last; next; newest")  # fmt: skip
 _BESTS = listed("mountain; river; building; lake; island; animal; country; city; ocean; desert; planet; person; car; train; plane; ship; bridge; tower; volcano; dinosaur; bird; fish; snake; tree; flower; dog; word; book; film; song; band; player; team; company; bank; university; school; restaurant; phone; laptop; programming language; language; model; ai; pope; king; queen; president; metal; stone; star; galaxy; record; game; recipe; beach; museum; waterfall; cave; spider; shark; insect; fruit; pizza; joke in history; war; olympic games; man on the moon; computer; website; video; painting; cathedral; religion")  # fmt: skip
 _WHERE = listed("; in the world; ; on earth; in europe; in africa; in asia; in america; in england; ever; of all time; in history; right now; in the universe; near me; this year; in germany; in my town")  # fmt: skip
+_KNOWN_PLANETS = ("first planet", "last planet", "next planet")  # closed facts, or near them
 _SUPERLATIVE_ASKS = ("what is the {x}?", "what's the {x}?", "which is the {x}?", "the {x}?", "{x}?", "{x}", "name the {x}", "tell me the {x}", "do you know the {x}?", "who or what is the {x}?", "where is the {x}?", "quiz question: the {x}", "can you tell me the {x}?", "i want to know the {x}", "any idea what the {x} is?", "who has the {x}?")  # fmt: skip
 
 _MEASURES = (
@@ -133,6 +134,8 @@ def _tasks(held: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _superlative(rng: Random, held: bool) -> tuple[str, str]:
     while True:
         said = f"{rng.choice(_SUPERLATIVES)} {rng.choice(_BESTS)} {rng.choice(_WHERE)}".strip()
+        if said.startswith(_KNOWN_PLANETS):
+            continue
         if wording_is_held_out(said) == held:
             return said, f"the {said}"
 
