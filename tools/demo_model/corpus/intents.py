@@ -184,8 +184,13 @@ def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[I
     taken = {_plain(text) for intent in before for text in intent.wordings}
     kept = []
     for intent in intents:
-        wordings = tuple(text for text in intent.wordings if _plain(text) not in taken)
-        kept.append(replace(intent, asks=wordings, about=(), to=()))
+        asks: list[str] = []
+        for pattern in (*intent.asks, *_split(intent.more)):
+            free = [text for text in expand(pattern) if _plain(text) not in taken]
+            asks += [pattern] if len(free) == len(expand(pattern)) else free
+        framed = [text for name in (*intent.about, *_split(intent.called)) for text in _framed(name)]
+        asks += [text for text in framed if _plain(text) not in taken]
+        kept.append(replace(intent, asks=tuple(asks), about=(), to=(), more="", called=""))
         taken.update(map(_plain, intent.wordings))
     return tuple(kept)
 

@@ -16,7 +16,7 @@ from tools.demo_model.corpus.smalltalk import SMALLTALK
 from tools.demo_model.corpus.smalltalk_slots import ALONE, frames, invented_word
 from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.tales import tale_example
-from tools.demo_model.corpus.wording import as_typed
+from tools.demo_model.corpus.wording import as_typed, expand
 from tools.demo_model.shape import SIZE
 
 # What is said; the thought; the answers; what marks one.
@@ -119,7 +119,8 @@ def _single(draw: Draw, maker: Callable[[Draw], Example]) -> Example:
 
 @cache
 def _asked(intent: Intent, held: bool) -> tuple[str, ...]:
-    return tuple(text for text in intent.wordings if wording_is_held_out(text) == held)
+    own = {text for asks, _ in intent.but for ask in asks.split("; ") for text in expand(ask)}
+    return tuple(text for text in intent.wordings if wording_is_held_out(text) == held and text not in own)
 
 
 @cache
