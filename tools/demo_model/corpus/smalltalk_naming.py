@@ -94,27 +94,19 @@ def _sentence(draw: Draw) -> Example:
     return Example((Message("user", asked),), thought, answer, "smalltalk", f"sentence: {noun}", (noun,))
 
 
-_TIMES = {2: ("two times", "2 times", "twice"), 3: ("three times", "3 times", "3x"), 4: ("four times", "4 times"), 5: ("five times", "5 times")}  # fmt: skip
-_MANY = ("ten times", "10 times", "20 times", "100 times", "a hundred times", "fifty times", "1000 times", "a million times", "forever", "until i say stop", "for ever and ever", "without stopping", "15 times", "30 times")  # fmt: skip
+_MANY = ("20 times", "100 times", "a hundred times", "fifty times", "1000 times", "a million times", "forever", "until i say stop", "for ever and ever", "without stopping", "30 times")  # fmt: skip
 _REPEAT_ASKS = ("[say|write|type|repeat|print] {x} {n}[| please]", "[can|could] you [say|write|repeat|type] {x} {n}?", "[say|write|repeat] the word {x} {n}", "{x}, {n} please", "i want you to [say|write] {x} {n}", "please repeat {x} {n}")  # fmt: skip
 _ONLY_ASKS = ("[say|answer|reply|respond] [only|just|with only|with just|with] the word {x}", "say the word {x}", "just say {x}", "say {x} and nothing else", "answer with one word: {x}", "reply with exactly {x}", "respond with only {x}")  # fmt: skip
 _SAID = ("hello", "hi", "yes", "no", "ok", "banana", "please", "sorry", "thanks", "test", "love", "cat", "flint", "cheese", "a", "x")  # fmt: skip
 
 
-def _repeated(draw: Draw) -> Example:
-    """A word said as often as was asked, to five times; of more, the first three and a word that it is enough."""
+def _said_again(draw: Draw) -> Example:
+    """One word and nothing else; or a word said without end, of which the first three and a word that it is enough."""
     rng = draw.rng
     word = rng.choice(_SAID) if rng.random() < 0.4 else rng.choice(_nouns(draw.held))
-    roll = rng.random()
-    if roll < 0.35:
+    if rng.random() < 0.5:
         asked = typed_around(rng, rng.choice(frames(_ONLY_ASKS)), word)
         thought, answer = f"They want one word: {word}.", word
-    elif roll < 0.75:
-        count = rng.choice(tuple(_TIMES))
-        frame = rng.choice(frames(_REPEAT_ASKS)).replace("{n}", rng.choice(_TIMES[count]))
-        asked = typed_around(rng, frame, word)
-        thought = f"{word}, {count} times: {', '.join(f'{n} {word}' for n in range(1, count + 1))}."
-        answer = f"{', '.join([word] * count)}."
     else:
         times = rng.choice(_MANY)
         asked = rng.choice(frames(_REPEAT_ASKS)).replace("{n}", times).replace("{x}", word)
@@ -128,4 +120,4 @@ def naming_example(draw: Draw) -> Example:
     roll = draw.rng.random()
     if draw.held or roll < 0.25:
         return _sentence(draw)
-    return _repeated(draw) if roll < 0.45 else _named(draw)
+    return _said_again(draw) if roll < 0.38 else _named(draw)
