@@ -24,7 +24,7 @@ _CLOSERS = (
 )  # fmt: skip
 # How these are written by those who know them; the patterns are in lower case.
 _PROPER = {
-    "moe": "MoE", "lru": "LRU", "ssd": "SSD", "kv": "KV", "f2": "F2", "f4": "F4", "mlx": "MLX", "gpu": "GPU",
+    "moe": "MoE", "lru": "LRU", "lrfu": "LRFU", "ssd": "SSD", "kv": "KV", "f2": "F2", "f4": "F4", "mlx": "MLX", "gpu": "GPU",
     "cpu": "CPU", "ram": "RAM", "os": "OS",
     "esc": "Esc", "ctrl": "Ctrl", "i": "I", "i'm": "I'm", "flint": "Flint", "ai": "AI", "397b": "397B", "mac": "Mac",
     "linux": "Linux", "windows": "Windows",
