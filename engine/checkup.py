@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -62,19 +62,21 @@ def guarded(subject: str, check: Callable[[], Finding]) -> Finding:
         return Finding(subject, "broken", f"it could not be checked: {reason}", "report this, with the line above")
 
 
-def checkup(folders: Iterable[tuple[str, Path]], cache_dir: Path | None) -> list[Finding]:
-    """All findings about the machine. folders: where models lie or will lie, with what each is for; of several on one
-    disk the first is measured. cache_dir: where measurements are kept."""
-    findings = [guarded("chip", chip), guarded("memory", memory)]
+def checkup(folders: Iterable[tuple[str, Path]], cache_dir: Path | None) -> Iterator[Finding]:
+    """All findings about the machine, each as it is made. folders: where models lie or will lie, with what each is for;
+    of several on one disk the first is measured. cache_dir: where measurements are kept."""
+    yield guarded("chip", chip)
+    yield guarded("memory", memory)
     backend = guarded("mlx", mlx)
-    findings += [backend, guarded("kernels", lambda: kernels(cache_dir, gpu=bool(backend.figures.get("gpu"))))]
+    yield backend
+    yield guarded("kernels", lambda: kernels(cache_dir, gpu=bool(backend.figures.get("gpu"))))
     seen: set[int] = set()
     for purpose, folder in folders:
         device = _device(folder)
         if device not in seen:
             seen.add(device)
-            findings.append(guarded("disk", partial(disk, purpose, folder, cache_dir)))
-    return [*findings, guarded("built-in model", built_in_model)]
+            yield guarded("disk", partial(disk, purpose, folder, cache_dir))
+    yield guarded("built-in model", built_in_model)
 
 
 def chip() -> Finding:

@@ -28,6 +28,7 @@ from flashmoe_tui.logfile import close_log, open_log
 from flashmoe_tui.model_shelf import Judge
 from flashmoe_tui.pulling import Pull
 from flashmoe_tui.screens.chat import ChatScreen
+from flashmoe_tui.screens.doctor import DoctorScreen
 from flashmoe_tui.screens.help import HelpScreen
 from flashmoe_tui.screens.inspector import InspectorScreen
 from flashmoe_tui.screens.models import ModelsScreen
@@ -125,12 +126,17 @@ class FlashMoeApp(App[None]):
             yield SystemCommand("Edit the message in $EDITOR", "Ctrl+G", chat.action_edit_in_editor)
         yield SystemCommand("Inspector", "F3: each layer, the last turns", self.action_inspect)
         yield SystemCommand("Models", "F5: judge, fetch, load, feel, remove", self.action_models)
+        yield SystemCommand("Doctor", "This machine: what is slow or broken", self.action_doctor)
         yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
         yield SystemCommand("Theme", "Colours", self.action_change_theme)
         yield SystemCommand("Quit", "Ctrl+Q", self.action_quit)
 
     def action_help(self) -> None:
         self.push_screen(HelpScreen())
+
+    def action_doctor(self) -> None:
+        if not isinstance(self.screen, DoctorScreen):
+            self.push_screen(DoctorScreen())
 
     def action_inspect(self) -> None:
         turns = self.chat_screen.turns if self.chat_screen is not None else []

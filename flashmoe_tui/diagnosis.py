@@ -1,5 +1,6 @@
-"""What `flashmoe doctor` finds: the machine (engine/checkup.py), and what the app needs besides: its directories, the
-terminal, and how Hugging Face is set up. Nothing is written but a scratch file for measuring a disk, which is removed.
+"""What `flashmoe doctor` and /doctor find: the machine (engine/checkup.py), and what the app needs besides: its
+directories, the terminal, and how Hugging Face is set up. Nothing is written but a scratch file for measuring a disk,
+which is removed.
 """
 
 from __future__ import annotations
@@ -20,12 +21,15 @@ from flashmoe_tui.terminal import this_terminal
 LEAST_COLUMNS, LEAST_ROWS = 60, 16
 
 
-def diagnose() -> list[Finding]:
-    """Everything, in the order in which it is shown. Takes some seconds where a disk is measured for the first time."""
-    folders = list(_model_folders())
-    findings = checkup(folders, _cache_dir())
-    findings += [guarded(name, partial(directory, name, place, holds)) for name, place, holds in _DIRECTORIES]
-    return [*findings, guarded("terminal", terminal), guarded("clipboard", clipboard), guarded("hugging face", hub)]
+def diagnose(*, ask_terminal: bool = True) -> Iterator[Finding]:
+    """Everything, in the order in which it is shown, each as it is found. Takes some seconds where a disk is measured
+    for the first time. ask_terminal: False while an app reads the keys, which would take the answer for some."""
+    yield from checkup(_model_folders(), _cache_dir())
+    for name, place, holds in _DIRECTORIES:
+        yield guarded(name, partial(directory, name, place, holds))
+    yield guarded("terminal", partial(terminal, ask_terminal))
+    yield guarded("clipboard", partial(clipboard, ask_terminal))
+    yield guarded("hugging face", hub)
 
 
 def directory(name: str, place: Callable[[], Path], holds: str) -> Finding:
@@ -47,9 +51,9 @@ def directory(name: str, place: Callable[[], Path], holds: str) -> Finding:
     return Finding(name, "ok", f"{path} ({holds}){made}", figures=figures)
 
 
-def terminal() -> Finding:
+def terminal(ask: bool) -> Finding:
     """Colours, characters and size."""
-    found = this_terminal()
+    found = this_terminal(ask=ask)
     figures = {
         "attached": found.attached,
         "name": found.name,
@@ -74,9 +78,9 @@ def terminal() -> Finding:
     return Finding("terminal", "ok", f"{text}, true colour, UTF-8", figures=figures)
 
 
-def clipboard() -> Finding:
+def clipboard(ask: bool) -> Finding:
     """How a copy gets to the clipboard."""
-    programs, osc52 = [command[0] for command in clipboard_programs()], this_terminal().osc52
+    programs, osc52 = [command[0] for command in clipboard_programs()], this_terminal(ask=ask).osc52
     figures = {"programs": programs, "osc52": osc52}
     if programs:
         return Finding("clipboard", "ok", f"by {programs[0]}", figures=figures)
@@ -107,7 +111,7 @@ def summary(findings: list[Finding]) -> str:
     """The last line: what it comes to."""
     broken, slow = (sum(finding.health == health for finding in findings) for health in ("broken", "slow"))
     if broken:
-        return f"{words.count(broken, 'thing')} broken{f', {slow} slow' if slow else ''}: see above what to do."
+        return f"{words.count(broken, 'thing')} broken{f', {slow} slow' if slow else ''}: → says what to do."
     return f"{words.count(slow, 'thing')} slow, nothing broken." if slow else "All is well."
 
 

@@ -10,6 +10,7 @@ import termios
 import time
 import tty
 from dataclasses import dataclass
+from typing import TextIO
 
 _ANSWER_SECONDS = 0.3
 _DEVICE_ATTRIBUTES = re.compile(rb"\x1b\[\?([0-9;]*)c")
@@ -30,26 +31,28 @@ class Terminal:
     osc52: bool | None
 
 
-def this_terminal() -> Terminal:
-    """Look at the environment, and ask the terminal where there is one."""
-    attached = sys.stdin.isatty() and sys.stdout.isatty()
+def this_terminal(*, ask: bool = True) -> Terminal:
+    """Look at the environment, and `ask` the terminal where there is one. Looks at the streams that the process was
+    started with: an app puts others in their place."""
+    output = sys.__stdout__
+    attached = sys.stdin.isatty() and output is not None and output.isatty()
     term = os.environ.get("TERM", "")
-    columns, rows = _size()
+    columns, rows = _size(output)
     return Terminal(
         attached=attached,
         name=os.environ.get("TERM_PROGRAM") or term or "unknown",
         truecolour=os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
         or any(name in term for name in _TRUECOLOUR_TERMS),
-        unicode="utf" in (sys.stdout.encoding or "").lower(),
+        unicode="utf" in (getattr(output, "encoding", None) or "").lower(),
         columns=columns,
         rows=rows,
-        osc52=True if attached and "52" in _device_attributes() else None,
+        osc52=True if ask and attached and "52" in _device_attributes() else None,
     )
 
 
-def _size() -> tuple[int, int]:
+def _size(output: TextIO | None) -> tuple[int, int]:
     try:
-        size = os.get_terminal_size(sys.stdout.fileno())
+        size = os.get_terminal_size(output.fileno() if output is not None else 1)
     except (OSError, ValueError):
         return 0, 0
     return size.columns, size.lines

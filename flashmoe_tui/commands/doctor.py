@@ -17,28 +17,33 @@ _HEALTH, _SUBJECT, _WIDEST = 8, 16, 100
 
 
 def doctor(as_json: bool) -> int:
-    """Print the findings. 1 when something is broken."""
-    findings = diagnose()
-    broken = any(finding.health == "broken" for finding in findings)
+    """Print the findings, for a person each as it comes. 1 when something is broken."""
+    findings: list[Finding] = []
     if as_json:
+        findings += diagnose()
+        broken = any(finding.health == "broken" for finding in findings)
         about = {"version": __version__, "python": platform.python_version(), "system": platform.platform()}
         print(json.dumps(about | {"broken": broken, "findings": [dataclasses.asdict(found) for found in findings]}))
     else:
-        print(f"flashmoe {__version__} · Python {platform.python_version()} · {platform.platform()}")
+        print(f"flashmoe {__version__} · Python {platform.python_version()} · {platform.platform()}", flush=True)
         width = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
-        print("\n".join([*lines(findings, width), summary(findings)]))
-    return 1 if broken else 0
+        for finding in diagnose():
+            findings.append(finding)
+            print("\n".join(lines(finding, width)), flush=True)
+        print(summary(findings))
+    return 1 if any(finding.health == "broken" for finding in findings) else 0
 
 
-def lines(findings: list[Finding], width: int) -> list[str]:
-    """One paragraph a finding, the remedy on lines of its own."""
-    shown = []
+def lines(finding: Finding, width: int) -> list[str]:
+    """A paragraph, the remedy on lines of its own."""
     margin = " " * (_HEALTH + _SUBJECT)
-    for finding in findings:
-        head = f"{finding.health:<{_HEALTH}}{finding.subject:<{_SUBJECT}}"
-        shown += textwrap.wrap(printable(finding.text), width, initial_indent=head, subsequent_indent=margin)
-        if finding.remedy:
-            shown += textwrap.wrap(
-                printable(finding.remedy), width, initial_indent=f"{margin}→ ", subsequent_indent=f"{margin}  "
-            )
+    head = f"{finding.health:<{_HEALTH}}{finding.subject:<{_SUBJECT}}"
+    shown = _wrapped(finding.text, width, head, margin)
+    if finding.remedy:
+        shown += _wrapped(finding.remedy, width, f"{margin}→ ", f"{margin}  ")
     return shown
+
+
+def _wrapped(text: str, width: int, first: str, others: str) -> list[str]:
+    """An option that a person is to type stays whole."""
+    return textwrap.wrap(printable(text), width, initial_indent=first, subsequent_indent=others, break_on_hyphens=False)

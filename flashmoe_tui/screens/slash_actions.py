@@ -155,6 +155,10 @@ class SlashActions:
             raise SlashError(f"cannot write {path} ({error.strerror})") from error
         return f"written to {path}"
 
+    async def _doctor(self, _: str) -> str:
+        await self._screen.run_action("app.doctor")
+        return ""
+
     async def _help(self, _: str) -> str:
         await self._screen.run_action("app.help")
         return ""

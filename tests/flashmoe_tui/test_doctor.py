@@ -76,4 +76,4 @@ def test_a_disk_that_is_slow_or_full_says_what_to_do(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(checkup, "FULL_DISK_BYTES", 1 << 60)
     found = checkup.disk("models", tmp_path, None)
     assert found.health == "broken" and "make room" in found.remedy
-    assert all(len(line) <= 60 for line in lines([found], 60))
+    assert all(len(line) <= 60 for line in lines(found, 60))
