@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -15,12 +15,15 @@ from typing import Any
 
 import numpy as np
 
+from engine.errors import InvalidRequest
 from engine.kernels.build import library_name
 from engine.kernels.library import SWITCH, Kernels, Matrix, load, usable_processors
 from engine.machine import chip_name
 from engine.notes import remembered
 
 _WIDTHS = (2, 3, 4, 6, 8)
+_ROUNDED_WIDTHS = (2, 4, 8)
+"""At the others the kernels take their inputs as they are, asked for int8 activations or not."""
 _ROWS, _COLUMNS, _GROUP = 1024, 2048, 64
 """Of one matrix: the size of a 35B's fused gate and up."""
 _STACK_BYTES = 48 << 20
@@ -35,7 +38,9 @@ class Compute:
     costs besides (calls, threads that wait for each other, reading the router). copy_bytes_per_second: memory to
     memory, as the page cache serves a read. float_bytes: of an activation and a cached key or value; scale_bytes: of a
     scale in the expert cache. on_host: on the C kernels, where experts that are there compute while others
-    are read, and outputs go straight to their place. busy: other programs had the machine meanwhile."""
+    are read, and outputs go straight to their place. busy: other programs had the machine meanwhile.
+    int8_weights_per_second: with inputs rounded to 8 bits, at the widths that gain by it; empty where that cannot be
+    had. int8: whether weights_per_second are those already."""
 
     backend: str
     weights_per_second: Mapping[int, float]
@@ -45,6 +50,24 @@ class Compute:
     scale_bytes: int = 2
     on_host: bool = False
     busy: bool = False
+    int8_weights_per_second: Mapping[int, float] = field(default_factory=dict)
+    int8: bool = False
+
+    def with_int8(self) -> Compute:
+        """The same with inputs of products rounded to 8 bits, a shortcut. Raises InvalidRequest where that cannot be
+        had."""
+        if not self.int8_weights_per_second:
+            raise InvalidRequest(f"int8 activations need the C kernels; this is computed by {self.backend}")
+        rates = {**self.weights_per_second, **self.int8_weights_per_second}
+        return replace(self, backend=f"{self.backend}, int8", weights_per_second=rates, int8=True)
+
+    @classmethod
+    def from_dict(cls, kept: Mapping[str, Any]) -> Compute:
+        """What `dataclasses.asdict` and JSON have made of one. Raises KeyError, TypeError or ValueError for another
+        version's."""
+        names = ("weights_per_second", "int8_weights_per_second")
+        rates = {name: {int(bits): float(rate) for bits, rate in kept[name].items()} for name in names}
+        return cls(**{**kept, **rates})
 
     def seconds(self, weights: float, bits: int) -> float:
         """To multiply one token by that many weights. Floats count as twice, or four times, eight bits: memory is what
@@ -63,12 +86,7 @@ def compute_rate(cache_dir: Path | None) -> Compute | None:
     def worth(rates: Compute) -> float:
         return sum(rates.weights_per_second.values())
 
-    return remembered(cache_dir / "compute.json", key, _parsed, lambda: measure(cache_dir), worth, again=True)
-
-
-def _parsed(kept: dict[str, Any]) -> Compute:
-    rates = {int(bits): float(rate) for bits, rate in kept.pop("weights_per_second").items()}
-    return Compute(weights_per_second=rates, **kept)
+    return remembered(cache_dir / "compute.json", key, Compute.from_dict, lambda: measure(cache_dir), worth, again=True)
 
 
 def measure(cache_dir: Path | None) -> Compute | None:
@@ -81,12 +99,12 @@ def measure(cache_dir: Path | None) -> Compute | None:
         return None
     kernels = load(cache_dir)[0] if cpu else None
     if kernels is not None:
-        return _of_kernels(kernels)
+        return _of_kernels(kernels, load(cache_dir, int8=True)[0] or kernels)
     return _of_mlx(cpu)
 
 
-def _of_kernels(kernels: Kernels) -> Compute:
-    rates = {}
+def _of_kernels(kernels: Kernels, rounding: Kernels) -> Compute:
+    rates, rounded = {}, {}
     x = np.ones((1, _COLUMNS), np.float32)
     for bits in _WIDTHS:
         stack = _stack(bits)
@@ -95,10 +113,18 @@ def _of_kernels(kernels: Kernels) -> Compute:
         for number in range(count):
             kernels.multiply(matrix, x, number)
         rates[bits] = _ROWS * _COLUMNS * _best(partial(_one_of, kernels, matrix, x, count))
+        if bits in _ROUNDED_WIDTHS:
+            rounded[bits] = _ROWS * _COLUMNS * _best(partial(_one_of, rounding, matrix, x, count))
     small = Matrix(np.ones((64, 64), np.float32))
     call = 1 / _best(lambda _: kernels.multiply(small, x[:, :64]))
     return Compute(
-        f"cpu · C kernels {kernels.name}", rates, _CALLS_A_LAYER * call, _copy_rate(), float_bytes=4, on_host=True
+        f"cpu · C kernels {kernels.name}",
+        rates,
+        _CALLS_A_LAYER * call,
+        _copy_rate(),
+        float_bytes=4,
+        on_host=True,
+        int8_weights_per_second=rounded,
     )
 
 

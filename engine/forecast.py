@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.compute import Compute
+from engine.errors import InvalidRequest
 from engine.planning import expert_cache_bytes, scratch_bytes
 from engine.sizes import KNOWN, ModelSizes
 from engine.subject import Subject, known_subject
@@ -153,8 +154,13 @@ def other_machine(total_bytes: int, ssd: float | None, bandwidth: float | None, 
     )
 
 
-def forecast(subject: Subject, machine: Machine, context_tokens: int, experts: int | None = None) -> Forecast:
-    """What `subject` needs and does on `machine`. experts: a token, fewer than the model's own is a shortcut."""
+def forecast(
+    subject: Subject, machine: Machine, context_tokens: int, experts: int | None = None, *, int8: bool = False
+) -> Forecast:
+    """What `subject` needs and does on `machine`. experts: a token, fewer than the model's own is a shortcut; so is
+    int8, inputs of products rounded to 8 bits. Raises InvalidRequest where these cannot be had."""
+    if int8:
+        machine = _with_int8(machine)
     config = subject.config
     context = min(context_tokens, config.max_position_embeddings)
     top_k = min(experts or config.num_experts_per_tok, config.num_experts_per_tok)
@@ -220,7 +226,7 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
     return Variant(
         bits=bits,
         experts_per_token=top_k,
-        shortcut=_shortcut(subject, bits, top_k),
+        shortcut=_shortcut(subject, machine, bits, top_k),
         disk_bytes=disk,
         peak_disk_bytes=peak,
         expert_bytes=expert,
@@ -342,10 +348,16 @@ def _changes(subject: Subject, machine: Machine, context: int, own: Variant) -> 
         )
         changed.append(("chip", expected(replace(machine, compute=faster)), ""))
     for bits in (bits for bits in (3, 2) if bits < own.bits):
-        changed.append((f"{bits} bits", expected(machine, bits=bits), _shortcut(subject, bits, own.experts_per_token)))
+        said = _shortcut(subject, machine, bits, own.experts_per_token)
+        changed.append((f"{bits} bits", expected(machine, bits=bits), said))
     fewer = own.experts_per_token // 2
     if fewer and own.experts_per_token == subject.config.num_experts_per_tok:  # a quarter of them answers nonsense
-        changed.append((f"{fewer} experts", expected(machine, top_k=fewer), _shortcut(subject, own.bits, fewer)))
+        said = _shortcut(subject, machine, own.bits, fewer)
+        changed.append((f"{fewer} experts", expected(machine, top_k=fewer), said))
+    if machine.compute is not None and machine.compute.int8_weights_per_second and not machine.compute.int8:
+        rounding = _with_int8(machine)
+        said = _shortcut(subject, rounding, own.bits, own.experts_per_token)
+        changed.append(("--int8", expected(rounding), said))
     for what, speed, shortcut in changed:
         if speed is not None:
             yield Change(what, speed, shortcut)
@@ -361,13 +373,21 @@ def _smaller(parameters: int, machine: Machine, context: int) -> Iterator[Change
                 yield Change(name, found.warm.expected if found.warm is not None else 0.0)
 
 
-def _shortcut(subject: Subject, bits: int, top_k: int) -> str:
+def _with_int8(machine: Machine) -> Machine:
+    if machine.compute is None:
+        raise InvalidRequest("int8 activations need the C kernels, which are not here; `flashmoe doctor` says why")
+    return replace(machine, compute=machine.compute.with_int8())
+
+
+def _shortcut(subject: Subject, machine: Machine, bits: int, top_k: int) -> str:
     own, own_bits = subject.config.num_experts_per_tok, subject.source_bits or subject.bits
     said = []
     if bits < own_bits:
         said.append(f"{bits} of {own_bits} bits")
     if top_k < own:
         said.append(f"{top_k} of {own} experts")
+    if machine.compute is not None and machine.compute.int8:
+        said.append("int8 activations")
     return f"shortcut: {', '.join(said)}" if said else ""
 
 

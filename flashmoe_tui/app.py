@@ -150,7 +150,7 @@ class FlashMoeApp(App[None]):
         if self.screen is not self.chat_screen:
             return
         config = self.session.engine_config
-        judge = Judge(config.memory_bytes, config.context_tokens, config.active_experts)
+        judge = Judge(config.memory_bytes, config.context_tokens, config.active_experts, int8=config.int8_activations)
 
         def chosen(model: str | None) -> None:
             if model is not None:

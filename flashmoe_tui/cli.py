@@ -189,6 +189,7 @@ def plan(
     context: Context = None,
     memory: Memory = None,
     experts: Experts = None,
+    int8: Int8 = False,
     ssd: Annotated[
         int | None,
         typer.Option(parser=parse_rate, metavar="RATE", help="Of another machine: random reads, like 6.5GB/s."),
@@ -209,7 +210,7 @@ def plan(
     def command() -> int:
         from flashmoe_tui.commands.plan import PlanOptions, plan
 
-        return plan(model, PlanOptions(context, memory, experts, ssd, bandwidth, offline), as_json)
+        return plan(model, PlanOptions(context, memory, experts, ssd, bandwidth, offline, int8), as_json)
 
     end_with(command)
 
@@ -391,6 +392,7 @@ def evaluate(
     answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Append every answer, a JSON line each.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
     memory: Memory = None,
+    int8: Int8 = False,
     context: Context = None,
     cache: Cache = None,
     offline: Offline = False,
@@ -401,7 +403,7 @@ def evaluate(
     """
     if only not in (None, "perplexity", "tasks"):
         raise typer.BadParameter(f"--only is 'perplexity' or 'tasks', not {only!r}")
-    engine_options = EngineOptions(None, memory, None, context, cache, offline)
+    engine_options = EngineOptions(None, memory, None, context, cache, offline, int8_activations=int8)
 
     def command() -> int:
         from flashmoe_tui.commands import evaluate as command

@@ -100,6 +100,7 @@ def table(result: Forecast) -> list[str]:
         rows.append(f"{row:<66}{'shortcut' if found.shortcut else ''}".rstrip())
     if any(found.shortcut for found in result.variants):
         own = f"{result.source_bits} bits, {result.experts_per_token} experts a token"
+        own += ", exact inputs" if result.machine.compute is not None and result.machine.compute.int8 else ""
         rows.append(f"  shortcut: less than the model's own {own}")
     return rows
 

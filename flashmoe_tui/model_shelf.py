@@ -90,10 +90,12 @@ def subject_of(row: Shelved) -> Subject | None:
 class Judge:
     """Judges models on this machine. Measuring is done by a process apart: it computes, and this one draws."""
 
-    def __init__(self, memory_bytes: int | None, context_tokens: int | None, experts: int | None) -> None:
+    def __init__(
+        self, memory_bytes: int | None, context_tokens: int | None, experts: int | None, *, int8: bool = False
+    ) -> None:
         self._memory_bytes = memory_bytes
         self._context_tokens = context_tokens or judgement.CONTEXT_TOKENS
-        self._experts = experts
+        self._experts, self._int8 = experts, int8
         self._machines: dict[int, Machine] = {}
 
     def judge(self, row: Shelved) -> Forecast | None:
@@ -105,7 +107,7 @@ class Judge:
         size = (subject.expert_bytes - 1).bit_length()
         if size not in self._machines:
             self._machines[size] = self._measured(row)
-        return forecast(subject, self._machines[size], self._context_tokens, self._experts)
+        return forecast(subject, self._machines[size], self._context_tokens, self._experts, int8=self._int8)
 
     def _measured(self, row: Shelved) -> Machine:
         name = row.name if row.installed is None else str(row.installed.directory)
@@ -118,10 +120,7 @@ class Judge:
             )
             described = json.loads(done.stdout)["machine"]
             compute = described.pop("compute")
-            if compute is not None:
-                rates = {int(bits): rate for bits, rate in compute.pop("weights_per_second").items()}
-                compute = Compute(weights_per_second=rates, **compute)
-            return Machine(**described, compute=compute)
+            return Machine(**described, compute=Compute.from_dict(compute) if compute is not None else None)
         except (subprocess.SubprocessError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise EngineError(f"this machine could not be measured ({error}); `flashmoe doctor` says why") from None
 

@@ -24,6 +24,7 @@ class PlanOptions:
     ssd: int | None = None
     bandwidth: int | None = None
     offline: bool = False
+    int8_activations: bool = False
 
 
 def plan(model: str, options: PlanOptions, as_json: bool) -> int:
@@ -39,6 +40,7 @@ def plan(model: str, options: PlanOptions, as_json: bool) -> int:
     machine = this_machine(subject, None if described else memory)
     if described:
         machine = other_machine(memory or total_memory_bytes(), options.ssd, options.bandwidth, machine)
-    result = forecast(subject, machine, options.context_tokens or CONTEXT_TOKENS, options.active_experts)
+    context = options.context_tokens or CONTEXT_TOKENS
+    result = forecast(subject, machine, context, options.active_experts, int8=options.int8_activations)
     print(json.dumps(dataclasses.asdict(result)) if as_json else "\n".join(map(printable, lines(result))))
     return 0

@@ -65,7 +65,8 @@ def table(results: Sequence[Evaluation]) -> list[str]:
         card = result.card
         bits = f"{card.bits}" if card.down_bits is None else f"{card.bits}, down {card.down_bits}"
         size = words.size(card.layers * card.experts * card.expert_bytes)
-        row = [card.name, bits, f"{card.experts_per_token} of {card.default_experts_per_token}", size]
+        taken = f"{card.experts_per_token} of {card.default_experts_per_token}{', int8' if card.int8 else ''}"
+        row = [card.name, bits, taken, size]
         if first is not None and result.perplexity is not None:
             above = "" if result is results[0] else _range(result.perplexity.nats_above(first), "+.3f")
             row += [_range(result.perplexity.value, ".3g"), above]

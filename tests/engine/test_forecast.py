@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import engine.demo as demo
-from engine import Engine, ModelNotFound, compute, disk
+from engine import Engine, InvalidRequest, ModelNotFound, compute, disk
 from engine.checkpoint.index import CheckpointIndex
 from engine.compute import compute_rate
 from engine.config import ModelConfig
-from engine.forecast import Machine, forecast, other_machine
+from engine.forecast import Change, Machine, forecast, other_machine
 from engine.models import find_model
 from engine.sizes import KNOWN, ModelSizes
 from engine.subject import known, known_subject, local_subject
@@ -157,6 +157,22 @@ def test_compute_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     for damaged in ("", "[]", "{}", json.dumps(dict.fromkeys(kept, 1))):
         notes.write_text(damaged)
         assert compute_rate(tmp_path) == replace(measured, busy=False)
+
+
+def test_int8_activations_compute_faster_and_are_a_shortcut_among_the_changes() -> None:
+    rates = compute.Compute("cpu · C kernels", {4: 20e9, 6: 10e9}, 1e-5, 10e9, 4, on_host=True)
+    here = replace(HERE, compute=replace(rates, int8_weights_per_second={4: 30e9}))
+    exact, rounded = (forecast(known_subject("35B-A3B"), here, 8192, int8=int8) for int8 in (False, True))
+    assert exact.own.shortcut == "" and rounded.own.shortcut == "shortcut: int8 activations"
+    assert exact.own.warm is not None and rounded.own.warm is not None
+    assert rounded.own.compute_seconds < exact.own.compute_seconds
+    assert [item for item in exact.changes if item.what == "--int8"] == [
+        Change("--int8", rounded.own.warm.expected, "shortcut: int8 activations")
+    ]
+    assert "--int8" not in [item.what for item in rounded.changes]
+    for machine in (replace(HERE, compute=rates), HERE):  # a GPU, or nothing that computes
+        with pytest.raises(InvalidRequest, match="int8 activations need the C kernels"):
+            forecast(known_subject("35B-A3B"), machine, 8192, int8=True)
 
 
 def test_what_was_measured_on_a_busy_machine_is_measured_again_and_the_better_kept(

@@ -56,6 +56,18 @@ def test_another_machine_can_be_asked_about(
     assert "1 to 10 experts" in capsys.readouterr().err
 
 
+def test_int8_activations_are_planned_for_as_a_shortcut(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert plan("35B-A3B", "--int8", monkeypatch=monkeypatch) == 0
+    shown = capsys.readouterr().out
+    assert re.search(r"4-bit .* shortcut\n", shown) and "experts a token, exact inputs\n" in shown
+    assert all(len(line) < 80 for line in shown.splitlines())
+    assert plan("35B-A3B", "--int8", "--bandwidth", "273GB/s", monkeypatch=monkeypatch) == 1
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1 and "int8 activations need the C kernels" in captured.err
+
+
 def test_too_little_memory_is_the_verdict(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert plan("35B-A3B", "--memory", "1.6G", monkeypatch=monkeypatch) == 0
     assert re.search(r"It does not fit: \d+ MB more memory is needed\.", capsys.readouterr().out)
