@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
@@ -31,8 +32,9 @@ class InstalledModel:
     """One model. name: what `--model` takes (an interrupted one has none yet, and goes by the name it will have).
 
     kind: part of the program; packed by it; as it was published; so in the Hugging Face cache; or a pull or pack that
-    was interrupted. bits: of the routed experts. share: how much of a pull is here, 0 to 1. problem: why it cannot be
-    used.
+    was interrupted. bits: of the routed experts; source_bits: what they had before they were packed in fewer, a
+    shortcut. source: the directory that one without a repository was packed from. share: how much of a pull is here,
+    0 to 1. problem: why it cannot be used.
     """
 
     name: str
@@ -40,6 +42,8 @@ class InstalledModel:
     directory: Path
     nbytes: int
     bits: int | None = None
+    source_bits: int | None = None
+    source: str | None = None
     repository: str | None = None
     revision: str | None = None
     share: float | None = None
@@ -54,8 +58,18 @@ def installed_models(models_dir: Path) -> list[InstalledModel]:
         folders = sorted(path for path in models_dir.iterdir() if path.is_dir() and not path.name.startswith("."))
     except OSError:
         folders = []
-    here = [model for folder in folders for model in _in_folder(folder)]
+    here = [model for folder in folders for model in _readable(folder)]
     return [_published(demo.MODEL_DIR, built_in), *here, *_in_hub_cache()]
+
+
+def _readable(folder: Path) -> Iterator[InstalledModel]:
+    """What is in it. One that may not be entered, or that goes while it is looked at, is not the end of the list."""
+    try:
+        yield from _in_folder(folder)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        yield InstalledModel(folder.name, "published", folder, 0, problem=f"{folder}: {error.strerror or error}")
 
 
 def _in_folder(folder: Path) -> Iterator[InstalledModel]:
@@ -89,6 +103,8 @@ def _packed(folder: Path) -> InstalledModel:
         return replace(
             model,
             bits=bits,
+            source_bits=manifest.requantized.source_bits if manifest.requantized is not None else None,
+            source=_text(manifest.source, "directory"),
             repository=_text(manifest.source, "repository"),
             revision=_text(manifest.source, "revision"),
         )
@@ -111,9 +127,11 @@ def _in_hub_cache() -> Iterator[InstalledModel]:
     """Of each repository in the cache the snapshot that its main branch was at, if it is a model of our kind."""
     from huggingface_hub import constants, scan_cache_dir
 
-    if not Path(constants.HF_HUB_CACHE).is_dir():
+    try:
+        repositories = scan_cache_dir(constants.HF_HUB_CACHE).repos if Path(constants.HF_HUB_CACHE).is_dir() else ()
+    except (OSError, ValueError):  # it may not be read, or it goes meanwhile: another program's
         return
-    for repository in sorted(scan_cache_dir(constants.HF_HUB_CACHE).repos, key=lambda found: str(found.repo_id)):
+    for repository in sorted(repositories, key=lambda found: str(found.repo_id)):
         revisions = sorted(repository.revisions, key=lambda found: ("main" in found.refs, found.last_modified))
         if repository.repo_type != "model" or not revisions:
             continue
@@ -168,6 +186,11 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
         raise RemovalError("the built-in model is part of the program; nothing is removed")
     places = _places(name, models_dir)
     if not places:
+        if any(model.repository == name for model in _in_hub_cache()):
+            raise RemovalError(
+                f"{name} is in the Hugging Face cache, where other programs look for it too; nothing is removed: "
+                f"`hf cache rm model/{name}` does"
+            )
         raise ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
     for path in places:
         if path.is_symlink():
@@ -223,8 +246,8 @@ def _disk_bytes(folder: Path) -> int:
     total = 0
     for parent, _, names in os.walk(folder):
         for name in names:
-            status = os.lstat(os.path.join(parent, name))
-            total += status.st_size
+            with suppress(FileNotFoundError):  # a pull that goes on meanwhile renames and removes
+                total += os.lstat(os.path.join(parent, name)).st_size
     return total
 
 

@@ -74,7 +74,8 @@ class ModelCard:
 
 def paced_label(tokens_per_second: float) -> str:
     """`paced to 4.4 tok/s`."""
-    return f"paced to {tokens_per_second:.2g} tok/s"
+    speed = f"{tokens_per_second:.2g}" if tokens_per_second < 10 else f"{tokens_per_second:,.0f}"
+    return f"paced to {speed} tok/s"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from flashmoe_tui import locations
 
 CONTEXT_TOKENS = 8192
 _LABEL = 9
-_FAST = 100.0
+FAST = 100.0
 """From here on, tokens a second say nothing but that it is fast enough."""
 _GOOD = 20.0
 """Nobody reads faster: nothing needs to change."""
@@ -225,7 +225,7 @@ def short_speed(tokens_per_second: float) -> str:
     """A number of tokens a second without its unit; what is too slow to tell apart, or fast enough, says so."""
     if tokens_per_second < 0.01:
         return "<0.01"
-    return f">{_FAST:.0f}" if tokens_per_second > _FAST else words.speed(tokens_per_second).removesuffix(" tok/s")
+    return f">{FAST:.0f}" if tokens_per_second > FAST else words.speed(tokens_per_second).removesuffix(" tok/s")
 
 
 def _speeds(found: Variant) -> str:

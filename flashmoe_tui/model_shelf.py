@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from engine.compute import Compute
-from engine.errors import EngineError, ModelNotFound
+from engine.errors import EngineError, InvalidRequest, ModelNotFound
 from engine.forecast import Forecast, Machine, forecast
 from engine.installed import InstalledModel, installed_models
 from engine.models import find_model
@@ -98,6 +98,10 @@ class Judge:
         self._experts, self._int8 = experts, int8
         self._machines: dict[int, Machine] = {}
 
+    def forget(self) -> None:
+        """Look at this machine again: its disk holds more or less than before."""
+        self._machines.clear()
+
     def judge(self, row: Shelved) -> Forecast | None:
         """Waits for a measurement where this machine has not been measured for that size of reads. Raises EngineError
         when it cannot be measured."""
@@ -138,6 +142,8 @@ def row_cells(row: Shelved, judged: Forecast | None, now: float | None = None) -
         said = "interrupted" if model.share is None else f"interrupted at {words.percent(model.share)}: Enter goes on"
     else:
         source = "built in" if model.kind == "built-in" else model.repository or "on this machine"
+        if model.source_bits is not None:
+            source = f"shortcut: {model.bits} of {model.source_bits} bits · {source}"
         when = "" if row.used is None else f" · used {_ago(row.used, now)}"
         said = f"{'in use · ' if row.active else ''}{source}{'' if row.active else when}"
     return row.name, words.size(model.nbytes), bits, said
@@ -192,10 +198,14 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
     return said
 
 
-def paced_speed(judged: Forecast | None) -> float | None:
-    """What the built-in model is slowed to, to feel this one; None where its speed here is not known."""
-    if judged is None or judged.own.warm is None or not judged.own.fits_memory:
-        return None
+def paced_speed(judged: Forecast | None) -> float:
+    """What the built-in model is slowed to, to feel this one. Raises InvalidRequest where there is nothing to feel."""
+    if judged is None or judged.own.warm is None:
+        raise InvalidRequest("its speed on this machine is not known")
+    if not judged.own.fits_memory:
+        raise InvalidRequest(f"there is no speed to feel. {judgement.verdict(judged)}")
+    if judged.own.warm.expected > judgement.FAST:
+        raise InvalidRequest(f"there is nothing to feel: {expected(judged)}, faster than anyone reads")
     return judged.own.warm.expected
 
 

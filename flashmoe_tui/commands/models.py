@@ -86,4 +86,7 @@ def _source(model: InstalledModel) -> str:
     repository = f"{model.repository}{revision}" if model.repository else ""
     if model.kind == "cached":
         return f"{revision} in the Hugging Face cache, as published".strip()
-    return repository if model.kind == "packed" else f"{repository} as published".strip()
+    if model.kind == "published":
+        return f"{repository} as published".strip()
+    packed = repository or f"packed from {model.source or 'a directory'}"
+    return f"{packed} · shortcut: {model.bits} of {model.source_bits} bits" if model.source_bits else packed

@@ -12,16 +12,18 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from engine.errors import EngineError
+from engine.errors import EngineError, InvalidRequest
 from engine.forecast import Forecast
 from engine.hub import is_repository
 from engine.installed import Removal, plan_removal
 from flashmoe_tui import figures as words
 from flashmoe_tui import judgement, locations, model_shelf
+from flashmoe_tui.locations import StorageError
 from flashmoe_tui.model_shelf import FIRST, Judge, Shelved
 from flashmoe_tui.pulling import Pull
 
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from flashmoe_tui.app import FlashMoeApp
 
 POLL_SECONDS = 0.2
-_NAME, _SIZE, _BITS, _LABEL = 22, 8, 7, 8
+_NAME, _LONG_NAME, _SIZE, _BITS, _LABEL = 22, 38, 8, 7, 8
+_WIDE = 100
 KEYS = "↑↓ choose · Enter loads or fetches · f feel its speed · Delete removes · Tab another · Esc closes"
 PULLING_KEYS = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
 
@@ -87,11 +90,22 @@ class ModelsScreen(ModalScreen[str | None]):
 
     @work(exclusive=True, group="list")
     async def _list(self, choose: str) -> None:
-        self._rows = await asyncio.to_thread(model_shelf.shelf, self._loaded)
+        try:
+            self._rows = await asyncio.to_thread(model_shelf.shelf, self._loaded)
+        except (EngineError, StorageError, OSError) as error:
+            self._hint(str(error), problem=True)
+            return
         self._draw(choose)
         for row in sorted(self._rows, key=lambda row: row.name != FIRST):
             if row.key not in self._judged:
                 await self._judge_one(row)
+
+    def _list_again(self, choose: str) -> None:
+        """After what has changed the disk, and so what fits on it."""
+        self._judge.forget()
+        self._judged.clear()
+        self._problems.clear()
+        self._list(choose)
 
     async def _judge_one(self, row: Shelved) -> None:
         self._waiting.add(row.key)
@@ -100,7 +114,7 @@ class ModelsScreen(ModalScreen[str | None]):
             found = await asyncio.to_thread(self._judge.judge, row)
             if found is not None:
                 self._judged[row.key] = found
-        except EngineError as error:
+        except (EngineError, StorageError, OSError) as error:
             self._problems[row.key] = str(error)
         self._waiting.discard(row.key)
         self._draw(None)
@@ -127,14 +141,22 @@ class ModelsScreen(ModalScreen[str | None]):
         name, size, bits, said = model_shelf.row_cells(row, self._judged.get(row.key))
         mark = "● " if row.active else "  "
         width = max(20, self._list_widget.size.width or 72)
-        lead = f"{mark}{words.clip(name, _NAME - 2):<{_NAME - 2}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
+        cells = (_LONG_NAME if width > _WIDE else _NAME) - 2
+        lead = f"{mark}{words.clip(name, cells):<{cells}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
         said = words.clip(words.printable(said), max(0, width - words.cell_width(lead) - 1))
         style = "$text-warning" if said.startswith(("does not fit", "cannot", "interrupted")) else "$foreground 70%"
         return Content.assemble((lead, "bold $primary" if row.active else ""), (said, style))
 
+    @on(Resize)
+    def _resized(self) -> None:
+        if self._rows:
+            self.call_after_refresh(self._draw, None)
+
     @on(OptionList.OptionHighlighted, "#models-list")
     def _highlighted(self) -> None:
-        self._keep()
+        row = self.current  # the same one, when the list is only drawn again: then what was asked still stands
+        if self._doomed is not None and (row is None or row.name != self._doomed.name):
+            self._keep()
         self._show_details()
 
     def _show_details(self) -> None:
@@ -166,12 +188,17 @@ class ModelsScreen(ModalScreen[str | None]):
     def _load(self, row: Shelved) -> None:
         if self.app.session.running is not None:
             self._hint("still answering: Esc twice stops it, then choose another model", problem=True)
+        elif row.installed is not None and not row.installed.directory.is_dir():
+            self._hint(f"{row.name} is not there any more", problem=True)
+            self._list_again(FIRST)
         else:
             self.dismiss(row.name)
 
     def _fetch(self, row: Shelved) -> None:
         judged = self._judged.get(row.key)
-        if row.repository is None:
+        if row.installed is not None and row.installed.problem is not None:
+            self._hint(f"cannot be used: {row.installed.problem}", problem=True)
+        elif row.repository is None:
             self._hint("`flashmoe pack` goes on with what a pack has left; Delete removes it", problem=True)
         elif judged is not None and not judged.own.fits:
             self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
@@ -211,7 +238,7 @@ class ModelsScreen(ModalScreen[str | None]):
         if not pull.running and self._shown_pull is not pull:
             self._shown_pull = pull
             self._hint("")
-            self._list(pull.repository.partition("/")[2] if not pull.failed else FIRST)
+            self._list_again(pull.repository.partition("/")[2] if not pull.failed else FIRST)
 
     def action_leave(self) -> None:
         """What is under way first: a question, then a pull, then the screen."""
@@ -232,10 +259,12 @@ class ModelsScreen(ModalScreen[str | None]):
             self.app.feel(None, "")
             self.dismiss(None)
             return
-        speed = model_shelf.paced_speed(self._judged.get(row.key))
-        if speed is None:
-            self._hint("its speed on this machine is not known", problem=True)
-        elif self.app.session.running is not None:
+        try:
+            speed = model_shelf.paced_speed(self._judged.get(row.key))
+        except InvalidRequest as error:
+            self._hint(str(error), problem=True)
+            return
+        if self.app.session.running is not None:
             self._hint("still answering: wait for the end, then feel it", problem=True)
         else:
             self.app.feel(speed, row.name)
@@ -268,7 +297,7 @@ class ModelsScreen(ModalScreen[str | None]):
         else:
             kept = f"; left what flashmoe has not made: {', '.join(map(str, left))}" if left else ""
             self._hint(f"removed {doomed.name}{kept}")
-        self._list(FIRST)
+        self._list_again(FIRST)
 
     def _keep(self) -> None:
         if self._doomed is not None:

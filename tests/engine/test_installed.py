@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from engine import installed
 from engine.errors import ModelNotFound, PackError, RemovalError
 from engine.installed import InstalledModel, installed_models, plan_removal
 from engine.models import find_model
 from engine.packing.pack import pack
 from engine.packing.pull_state import PullState, save_state
+from engine.packing.requantize import Recipe
 from engine.packing.writing import alone
 from tests.engine.helpers import DATA, TINY
 
@@ -92,8 +94,33 @@ def test_models_of_the_hub_cache_are_listed_if_this_engine_can_run_them(models: 
         "0123abc",
     )
     assert "model.safetensors" in (found["owner/Cut"].problem or "")
-    with pytest.raises(ModelNotFound, match="no model 'owner/Cut' is in"):
+    with pytest.raises(RemovalError, match=r"in the Hugging Face cache.* `hf cache rm model/owner/Cut` does"):
         plan_removal("owner/Cut", models)
+    with pytest.raises(ModelNotFound, match="no model 'owner/Other' is in"):
+        plan_removal("owner/Other", models)
+
+
+def test_fewer_bits_are_listed_as_such(models: Path) -> None:
+    pack(TINY, models / "Tiny-2bit", recipe=Recipe(2))
+    found = by_name(models)
+    assert (found["Tiny-2bit"].bits, found["Tiny-2bit"].source_bits, found["Tiny-2bit"].source) == (2, 4, TINY.name)
+    assert found["Tiny"].source_bits is None
+
+
+def test_a_folder_that_may_not_be_looked_into_is_not_the_end_of_the_list(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(models / "Tiny", models / "Locked")
+    listed = installed._disk_bytes
+
+    def refused(folder: Path) -> int:
+        if folder.name == "Locked":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return listed(folder)
+
+    monkeypatch.setattr(installed, "_disk_bytes", refused)
+    found = by_name(models)
+    assert list(found) == ["Locked", "Tiny"] and "Permission denied" in (found["Locked"].problem or "")
 
 
 def test_no_models_directory_is_no_models(tmp_path: Path, models: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -164,6 +166,53 @@ async def test_removal_asks_first_and_never_takes_the_model_in_use(drive: Drive)
         await app.pilot.press("enter")
         await app.until(lambda: not packed.exists(), "its removal")
         await app.shows("removed Tiny")
+
+
+async def test_a_question_stands_while_the_list_is_drawn_again(drive: Drive) -> None:
+    packed = pack(A17B, locations.models_dir() / "Tiny").directory
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "Tiny", "packed")
+        await app.pilot.press("delete")
+        await app.shows("remove Tiny (3.0 MB)?")
+        screen(app)._draw(None)  # as when another model has been judged meanwhile
+        await app.pilot.pause()
+        await app.pilot.press("enter")
+        await app.until(lambda: not packed.exists(), "its removal, and not that it is loaded")
+        assert app.backend.loads[-1][0] == "demo"
+
+
+async def test_a_damaged_model_and_one_that_is_gone_say_so(drive: Drive) -> None:
+    damaged, gone = (pack(A17B, locations.models_dir() / name).directory for name in ("Damaged", "Gone"))
+    os.truncate(damaged / "resident.safetensors", 1000)
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "Damaged", "packed")
+        await app.pilot.press("f")
+        await app.shows("its speed on this machine is not known")
+        await app.pilot.press("enter")
+        await app.until(lambda: "cannot be used" in str(screen(app).query_one("#models-hint").render()), "why")
+        await choose(app, "Gone", "packed")
+        await app.until(lambda: "packed:Gone" in screen(app)._judged, "its judgement")
+        await app.pilot.press("f")
+        await app.shows("there is nothing to feel: >100 tok/s")
+        shutil.rmtree(gone)
+        await app.pilot.press("enter")
+        await app.shows("Gone is not there any more")
+        await app.until(lambda: all(row.name != "Gone" for row in screen(app)._rows), "the list without it")
+        assert [name for name, _ in app.backend.loads] == ["demo"]
+
+
+async def test_another_size_of_the_terminal_is_another_list(drive: Drive) -> None:
+    pack(A17B, locations.models_dir() / "Qwen3.5-35B-A3B-4bit-2bit")
+    async with drive(size=(60, 20)) as app:
+        await app.pilot.press("f5")
+        await app.until(lambda: isinstance(app.app.screen, ModelsScreen), "the models screen")
+        await app.shows("more disk is")
+        await app.shows("Tab another · Esc closes")  # the verdict leaves room for the rest
+        await app.pilot.resize_terminal(120, 40)
+        await app.shows("Qwen3.5-35B-A3B-4bit-2bit")
+        await app.shows("174 GB more disk is needed.")
 
 
 async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
