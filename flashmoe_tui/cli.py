@@ -230,9 +230,6 @@ def pull(
     offline: Offline = False,
 ) -> None:
     """Fetch a model and pack it as it comes. Checked, and resumable: an interrupted pull goes on when run again."""
-    if down_bits is not None and bits is None:
-        raise typer.BadParameter("--down-bits needs --bits beside it")
-
     def command() -> int:
         from flashmoe_tui.commands.pull import pull
 

@@ -11,6 +11,7 @@ from engine.disk import folder_plan, read_plan
 from engine.errors import ModelNotFound
 from engine.forecast import Change, Forecast, Machine, Range, Variant
 from engine.hub import is_repository, remote_subject
+from engine.installed import partial_pull
 from engine.machine import available_memory_bytes, chip_name
 from engine.models import find_model
 from engine.planning import usable_bytes
@@ -33,15 +34,18 @@ def subject_of(model: str) -> Subject:
     """The model of that name: a directory or a model that is here; else a repository, looked up on the hub; else a
     published one, known without a network. Raises EngineError."""
     try:
-        return local_subject(find_model(model, locations.models_dir()))
+        directory = find_model(model, locations.models_dir())
     except ModelNotFound:
         if known(model) is not None and not is_repository(model):
             return known_subject(model)
         if is_repository(model):
             return remote_subject(model)
+        if partial_pull(model, locations.models_dir()) is not None or Path(model).is_file():
+            raise
         raise ModelNotFound(
             f"no model {model!r} is here: give a directory, a repository (owner/name), or one of {', '.join(KNOWN)}"
         ) from None
+    return local_subject(directory)
 
 
 def this_machine(subject: Subject, memory_bytes: int | None = None) -> Machine:

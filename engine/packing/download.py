@@ -41,7 +41,7 @@ from engine.packing.pull_state import (
     save_state,
     tidy,
 )
-from engine.packing.requantize import Recipe, name_with_bits
+from engine.packing.requantize import Recipe
 from engine.packing.writing import SPARE_BYTES, PackFile, Packing, alone, reported
 from engine.planning import gigabytes
 from engine.request import CancelToken
@@ -90,8 +90,8 @@ def pull(
     """
     options, cancel = options or PullOptions(), cancel or CancelToken()
     name, recipe = name_in(repository), options.recipe
-    if recipe is not None and recipe.bits is not None:
-        name = name_with_bits(name, recipe.bits, recipe.down_bits or recipe.bits)
+    if recipe is not None:
+        name = recipe.name_of(name)
     target = (options.target or models_dir / name).absolute()
     pulling = target.with_name(target.name + PULLING)
     present = present_model(target, repository, options.revision)

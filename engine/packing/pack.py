@@ -35,7 +35,7 @@ from engine.checkpoint.reader import Reader
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.errors import PackError
-from engine.packing.requantize import LayerWork, Recipe, name_in_bits, requantized
+from engine.packing.requantize import LayerWork, Recipe, requantized
 from engine.packing.writing import Content, Packed, PackFile, Packing, Progress, alone, reported, silent
 
 COPIED = (
@@ -127,10 +127,7 @@ def origin(source: Path) -> Origin:
 def packed_name(source: Path, recipe: Recipe | None) -> str:
     """What the directory is called unless it is told: NAME-packed, or NAME-2bit."""
     name = origin(source).name
-    if recipe is None:
-        return f"{name}-packed"
-    index, config = CheckpointIndex.from_directory(source), ModelConfig.from_directory(source)
-    return name_in_bits(name, requantized(layer_experts(index, config, 0).record, recipe))
+    return recipe.name_of(name) if recipe is not None else f"{name}-packed"
 
 
 # -- what will be written ---------------------------------------------------------------------------------------------
@@ -157,7 +154,7 @@ def plan_packing(
     smallest = min(record.nbytes for record in become)
     quantization = become[0].projections[0].quantization
     manifest = Manifest(
-        name=name_in_bits(origin.name, become[0]) if recipe else origin.name,
+        name=recipe.name_of(origin.name) if recipe else origin.name,
         source=origin.source,
         config=read_json(source / "config.json"),
         quantization={"bits": quantization.bits, "group_size": quantization.group_size} if quantization else None,
@@ -166,7 +163,7 @@ def plan_packing(
         records=records,
         layers=tuple(records.index(shape) for shape in shapes),
         files={},
-        requantized=_shortcut(source, index, layers, become) if recipe else None,
+        requantized=_shortcut(source, index, layers, become, recipe) if recipe else None,
     )
     routed = {entry.name for layer in layers for entry, _, _ in layer.sources}
     resident = {name: entry for name, entry in sorted(index.tensors.items()) if entry.name not in routed}
@@ -189,11 +186,16 @@ def plan_packing(
 
 
 def _shortcut(
-    source: Path, index: CheckpointIndex, layers: Sequence[LayerExperts], become: Sequence[Record]
+    source: Path, index: CheckpointIndex, layers: Sequence[LayerExperts], become: Sequence[Record], recipe: Recipe
 ) -> Requantization:
-    bits = max(projection.bits for layer in layers for projection in layer.record.projections)
+    projections = [projection for layer in layers for projection in layer.record.projections]
+    bits = max(projection.bits for projection in projections)
     if all(layer.record == record for layer, record in zip(layers, become, strict=True)):
         raise PackError(f"{source} has experts of {bits} bits already; ask for fewer, or pack it as it is")
+    for name in {projection.name for projection in projections}:
+        most, wanted = max(found.bits for found in projections if found.name == name), recipe.of(name)
+        if wanted is not None and wanted > most:  # it would be called by bits that it has not
+            raise PackError(f"{source} has {most} bits in its {name} projections, fewer than {wanted}: ask for fewer")
     earlier = index.manifest.requantized if index.manifest else None
     return Requantization(earlier.source_bits if earlier else bits)
 

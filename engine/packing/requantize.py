@@ -43,20 +43,17 @@ class Recipe:
         """Bits of a projection, None where it stays as it is."""
         return self.bits if projection != "down" or self.down_bits is None else self.down_bits
 
+    def name_of(self, source: str) -> str:
+        """How `source` is called once it is done: `Qwen3.5-35B-A3B-2bit` of `Qwen3.5-35B-A3B-4bit`. It is known before
+        anything of the source is."""
+        bits = f"-{self.bits}bit" if self.bits is not None else ""
+        down = f"-down{self.down_bits}bit" if self.down_bits not in (None, self.bits) else ""
+        return _BITS_IN_NAME.sub("", source) + bits + down
+
 
 def requantized(record: Record, recipe: Recipe) -> Record:
     """What the record becomes. Raises PackError for widths that MLX's affine form does not have."""
     return Record(tuple(_requantized(projection, recipe.of(projection.name)) for projection in record.projections))
-
-
-def name_in_bits(source: str, record: Record) -> str:
-    """`Qwen3.5-35B-A3B-4bit` as it is called once its experts are 2-bit: `Qwen3.5-35B-A3B-2bit`."""
-    return name_with_bits(source, record.projections[0].bits, record.projections[-1].bits)
-
-
-def name_with_bits(source: str, bits: int, down: int) -> str:
-    """The same, from the bits of gate and up, and those of the down projection."""
-    return f"{_BITS_IN_NAME.sub('', source)}-{bits}bit{'' if down == bits else f'-down{down}bit'}"
 
 
 class LayerWork:

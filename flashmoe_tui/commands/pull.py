@@ -42,7 +42,7 @@ def pull(
     # Its warnings would run into the progress line; what matters comes as an error.
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     cancel, printer = CancelToken(), PullPrinter(sys.stderr)
-    recipe = Recipe(bits, down_bits) if bits is not None else None
+    recipe = Recipe(bits, down_bits) if bits or down_bits else None
     options = download.PullOptions(revision, keep, Path(out).expanduser() if out else None, recipe)
     began = time.monotonic()
     try:

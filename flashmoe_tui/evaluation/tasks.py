@@ -96,7 +96,8 @@ def read_set(path: Path) -> list[Question]:
         try:
             questions.append(_question(json.loads(line), path.stem))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InvalidRequest(f"{path}, line {number}, is no question: {error!r}") from None
+            why = "it is not JSON" if isinstance(error, json.JSONDecodeError) else repr(error)
+            raise InvalidRequest(f"{path}, line {number}, is no question: {why}") from None
     if not questions:
         raise InvalidRequest(f"{path} holds no question")
     return questions

@@ -89,7 +89,7 @@ class ModelsScreen(ModalScreen[str | None]):
     # What is listed
 
     @work(exclusive=True, group="list")
-    async def _list(self, choose: str) -> None:
+    async def _list(self, choose: str | None) -> None:
         try:
             self._rows = await asyncio.to_thread(model_shelf.shelf, self._loaded)
         except (EngineError, StorageError, OSError) as error:
@@ -100,8 +100,8 @@ class ModelsScreen(ModalScreen[str | None]):
             if row.key not in self._judged:
                 await self._judge_one(row)
 
-    def _list_again(self, choose: str) -> None:
-        """After what has changed the disk, and so what fits on it."""
+    def _list_again(self, choose: str | None) -> None:
+        """After what has changed the disk, and so what fits on it. None: the chosen row stays."""
         self._judge.forget()
         self._judged.clear()
         self._problems.clear()
@@ -233,12 +233,12 @@ class ModelsScreen(ModalScreen[str | None]):
             return
         bar = "".join(words.bar([pull.share], "█", 20)) if pull.running else ""
         said = f"{bar:░<20} {pull.line}" if pull.running else pull.line
-        line.update(f"{pull.repository}\n{words.printable(said)}")
+        line.update("\n".join([pull.repository, words.printable(said), *map(words.printable, pull.notices[-1:])]))
         line.set_class(pull.failed, "-problem")
         if not pull.running and self._shown_pull is not pull:
             self._shown_pull = pull
             self._hint("")
-            self._list_again(pull.repository.partition("/")[2] if not pull.failed else FIRST)
+            self._list_again(pull.repository.partition("/")[2] if not pull.failed else None)
 
     def action_leave(self) -> None:
         """What is under way first: a question, then a pull, then the screen."""
@@ -272,7 +272,10 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def action_remove(self) -> None:
         row = self.current
-        if row is None or row.installed is None:
+        if row is None:
+            return
+        if row.installed is None:
+            self._hint(f"nothing of {row.name} is on this machine", problem=True)
             return
         if row.active:
             self._hint("this model is in use: load another one first", problem=True)

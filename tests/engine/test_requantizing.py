@@ -222,6 +222,17 @@ def test_eight_bits_become_four(load: Load, tmp_path: Path) -> None:
     assert engine.card.name == "Tiny-4bit" and engine.card.shortcuts == ("4-bit experts (from 8)",)
 
 
+def test_a_model_is_called_by_the_bits_that_were_asked_for_and_that_it_has(tmp_path: Path) -> None:
+    """So that pull, which knows nothing of the source when it begins, and pack choose the same name."""
+    names = [Recipe(*asked).name_of("Tiny-4bit") for asked in ((2, None), (2, 2), (2, 4), (None, 2))]
+    assert names == ["Tiny-2bit", "Tiny-2bit", "Tiny-2bit-down4bit", "Tiny-down2bit"]
+    assert packed_name(TINY, Recipe(None, 2)) == Recipe(None, 2).name_of(TINY.name)
+    for bits, down_bits in ((3, 5), (8, 2)):
+        with pytest.raises(PackError, match=r"has 4 bits in its (down|gate_up) projections, fewer than"):
+            pack(TINY, tmp_path / "more", recipe=Recipe(bits, down_bits))
+    assert not (tmp_path / "more").exists()
+
+
 def test_everything_but_the_experts_stays(made: Callable[..., Path], tmp_path: Path) -> None:
     as_it_is = pack(TINY, tmp_path / "packed").manifest
     fewer = Manifest.from_directory(made(TINY, 2))
