@@ -252,6 +252,8 @@ def _opened(source: Path, out: Path, jobs: Mapping[str, Job]) -> Iterator[tuple[
     try:
         if out.exists() and source.exists() and out.samefile(source):
             raise InvalidRequest(f"{out} is the input; give another file as --out")
+        if out.exists() and not out.is_file():
+            raise InvalidRequest(f"{out} is no regular file, and what is answered is read there; give another as --out")
         with out.open("a", encoding="utf-8") as before:
             _hold(before, out)
             answered = _repaired(out, jobs)

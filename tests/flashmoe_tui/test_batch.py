@@ -182,6 +182,8 @@ def test_an_output_that_is_not_of_this_batch_is_left_alone(batch: Batch, tmp_pat
     (tmp_path / "in.jsonl").write_text('"hi"\n')
     with pytest.raises(InvalidRequest, match=r"in\.jsonl is the input"):
         command.batch(tmp_path / "in.jsonl", tmp_path / "in.jsonl", "demo", EngineOptions(), OPTIONS)
+    with pytest.raises(InvalidRequest, match=r"/dev/full is no regular file"):  # reading it would never end
+        command.batch(tmp_path / "in.jsonl", Path("/dev/full"), "demo", EngineOptions(), OPTIONS)
 
 
 @pytest.mark.parametrize(
