@@ -14,13 +14,16 @@ import typer
 from engine import InvalidRequest, SamplingParams
 from flashmoe_tui import __version__, locations
 from flashmoe_tui.commands.options import (
-    CacheSize,
+    Context,
     EngineOptions,
+    Experts,
+    Int8,
+    Memory,
+    Offline,
     parse_bits,
-    parse_cache,
     parse_counts,
     parse_rate,
-    parse_size,
+    with_engine_options,
 )
 from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, reader_gone
 
@@ -34,24 +37,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Model = Annotated[
-    str | None,
-    typer.Option(metavar="M", help="'demo', a directory or a name. Default: the last one used, else demo."),
-]
-Memory = Annotated[
-    int | None, typer.Option(parser=parse_size, metavar="SIZE", help="The most memory to use, like 12G.")
-]
-Experts = Annotated[
-    int | None, typer.Option(min=1, metavar="K", help="Experts a token; fewer than the model's own is a shortcut.")
-]
-Int8 = Annotated[
-    bool, typer.Option("--int8", help="Round the inputs of products to 8 bits: faster on a CPU, a shortcut.")
-]
-Context = Annotated[int | None, typer.Option(min=1, metavar="N", help="Context in tokens, at most the model's own.")]
-Cache = Annotated[
-    CacheSize | None,
-    typer.Option(parser=parse_cache, metavar="SIZE|N%", help="Expert cache: 2G, or a share of all experts, 25%."),
-]
 Bits = Annotated[
     int | None,
     typer.Option("--bits", parser=parse_bits, metavar="N", help="Bits of the routed experts: 4, 3 or 2 (or 8, 6, 5)."),
@@ -59,11 +44,6 @@ Bits = Annotated[
 DownBits = Annotated[
     int | None,
     typer.Option("--down-bits", parser=parse_bits, metavar="N", help="Bits of their down projection alone."),
-]
-Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
-Tools = Annotated[
-    bool | None,
-    typer.Option("--tools/--no-tools", help="Offer calculator, clock and engine_stats. Default: to demo only."),
 ]
 
 
@@ -84,21 +64,15 @@ def _flashmoe(
 
 
 @app.command()
+@with_engine_options()
 def chat(
-    model: Model = None,
+    *,
+    options: EngineOptions,
     continue_last: Annotated[bool, typer.Option("--continue", help="Go on with the last conversation.")] = False,
     resume: Annotated[str | None, typer.Option(metavar="ID", help="Go on with this conversation.")] = None,
     plain: Annotated[bool, typer.Option("--plain", help="Line by line, without the app.")] = False,
-    memory: Memory = None,
-    experts: Experts = None,
-    int8: Int8 = False,
-    context: Context = None,
-    cache: Cache = None,
-    offline: Offline = False,
-    tools: Tools = None,
 ) -> None:
     """The terminal app; line by line with --plain, or where there is no terminal."""
-    options = EngineOptions(model, memory, experts, context, cache, offline, tools, int8)
 
     def command() -> int:
         from flashmoe_tui.commands.chat import chat
@@ -109,12 +83,14 @@ def chat(
 
 
 @app.command()
+@with_engine_options()
 def run(
     prompt: Annotated[
         str | None, typer.Argument(metavar="PROMPT", help="The prompt, or '-' for standard input.")
     ] = None,
     attached: Annotated[str | None, typer.Argument(metavar="-", help="Standard input follows the prompt.")] = None,
-    model: Model = None,
+    *,
+    options: EngineOptions,
     max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="The longest answer.")] = None,
     temperature: Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest token.")] = None,
     top_p: Annotated[
@@ -135,13 +111,6 @@ def run(
     out: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Of --batch: append each answer here, a JSON line each.")
     ] = None,
-    memory: Memory = None,
-    experts: Experts = None,
-    int8: Int8 = False,
-    context: Context = None,
-    cache: Cache = None,
-    offline: Offline = False,
-    tools: Tools = None,
 ) -> None:
     """One answer to standard output; with --batch many into a file, where the same command goes on after a stop.
 
@@ -160,23 +129,22 @@ def run(
         sampling = SamplingParams(temperature=temperature, top_p=top_p, top_k=top_k, min_p=min_p, seed=seed)
     except InvalidRequest as error:
         raise typer.BadParameter(str(error)) from error
-    engine_options = EngineOptions(model, memory, experts, context, cache, offline, tools, int8)
 
     def command() -> int:
         from flashmoe_tui.commands import run as command
         from flashmoe_tui.commands.chat import default_model
         from flashmoe_tui.settings import SettingsFile
 
-        options = command.RunOptions(sampling, max_tokens, not no_think, system, as_json, verbose)
+        asked = command.RunOptions(sampling, max_tokens, not no_think, system, as_json, verbose)
         settings = SettingsFile(locations.settings_file()).settings
-        name = model or default_model(settings.last_model)
-        chosen = replace(engine_options, tools=settings.tools if tools is None else tools)
+        name = options.model or default_model(settings.last_model)
+        chosen = replace(options, tools=settings.tools if options.tools is None else options.tools)
         if batch is not None and out is not None:
             from flashmoe_tui.commands.batch import batch as answer_batch
 
-            return answer_batch(batch, out, name, chosen, options)
+            return answer_batch(batch, out, name, chosen, asked)
         text = command.read_prompt([word for word in (prompt, attached) if word is not None])
-        return command.run(text, name, chosen, options)
+        return command.run(text, name, chosen, asked)
 
     end_with(command)
 
@@ -223,13 +191,14 @@ def pull(
     ] = None,
     keep: Annotated[bool, typer.Option("--keep", help="Keep the files as published too, in NAME-source.")] = False,
     out: Annotated[
-        str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME among the models.")
+        str | None, typer.Option("--out", metavar="DIR", help="Where to. Default: NAME or NAME-2bit among the models.")
     ] = None,
     bits: Bits = None,
     down_bits: DownBits = None,
     offline: Offline = False,
 ) -> None:
     """Fetch a model and pack it as it comes. Checked, and resumable: an interrupted pull goes on when run again."""
+
     def command() -> int:
         from flashmoe_tui.commands.pull import pull
 
@@ -320,8 +289,10 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
 
 
 @app.command()
+@with_engine_options("tools")
 def bench(
-    model: Model = None,
+    *,
+    options: EngineOptions,
     prompts: Annotated[
         str | None,
         typer.Option(metavar="N,N", help="Lengths of the prompts. Default: 64,512,4096."),
@@ -335,33 +306,29 @@ def bench(
         bool, typer.Option("--simulate", help="Record the router's picks; replay them under other rules of eviction.")
     ] = False,
     plot: Annotated[Path | None, typer.Option(metavar="FILE.svg", help="Draw it, too.")] = None,
-    memory: Memory = None,
-    experts: Experts = None,
-    int8: Int8 = False,
-    context: Context = None,
-    cache: Cache = None,
-    offline: Offline = False,
 ) -> None:
     """How fast is it here: prompts and answers, cold and warm, with hit rates, bytes read and where the time went."""
     if simulate and against is not None:
         raise typer.BadParameter("--against compares measured runs, and --simulate measures none")
     lengths = parse_counts(prompts) if prompts is not None else None
-    engine_options = EngineOptions(model, memory, experts, context, cache, offline, int8_activations=int8)
 
     def command() -> int:
         from flashmoe_tui.commands import bench as command
         from flashmoe_tui.commands.chat import default_model
         from flashmoe_tui.settings import SettingsFile
 
-        options = command.BenchOptions(lengths, tokens, as_json, against, plot)
-        name = model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
-        return (command.simulate if simulate else command.bench)(name, engine_options, options)
+        asked = command.BenchOptions(lengths, tokens, as_json, against, plot)
+        name = options.model or default_model(SettingsFile(locations.settings_file()).settings.last_model)
+        return (command.simulate if simulate else command.bench)(name, options, asked)
 
     end_with(command)
 
 
 @app.command(name="eval")
+@with_engine_options("model", "experts", "tools")
 def evaluate(
+    *,
+    options: EngineOptions,
     model: Annotated[
         list[str] | None,
         typer.Option(metavar="M", help="As for run; several are compared. Default: the last used."),
@@ -373,7 +340,9 @@ def evaluate(
         Path | None,
         typer.Option(metavar="FILE", help="Measure perplexity on it. Default: one that comes along."),
     ] = None,
-    tokens: Annotated[int | None, typer.Option(min=128, metavar="N", help="Of the text, at most so many.")] = None,
+    text_tokens: Annotated[
+        int | None, typer.Option(min=128, metavar="N", help="Of the text, at most so many tokens.")
+    ] = None,
     window: Annotated[int, typer.Option(min=16, metavar="N", help="Tokens read at once.")] = 512,
     set_file: Annotated[
         Path | None, typer.Option("--set", metavar="FILE", help="Ask these questions instead of those that come along.")
@@ -388,11 +357,6 @@ def evaluate(
     max_tokens: Annotated[int, typer.Option(min=1, metavar="N", help="The longest answer; a cut one is wrong.")] = 512,
     answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Append every answer, a JSON line each.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
-    memory: Memory = None,
-    int8: Int8 = False,
-    context: Context = None,
-    cache: Cache = None,
-    offline: Offline = False,
 ) -> None:
     """How good the answers are: perplexity over a text, and tasks whose answers can be checked, with 95% intervals.
 
@@ -400,7 +364,6 @@ def evaluate(
     """
     if only not in (None, "perplexity", "tasks"):
         raise typer.BadParameter(f"--only is 'perplexity' or 'tasks', not {only!r}")
-    engine_options = EngineOptions(None, memory, None, context, cache, offline, int8_activations=int8)
 
     def command() -> int:
         from flashmoe_tui.commands import evaluate as command
@@ -409,10 +372,10 @@ def evaluate(
 
         models = model or [default_model(SettingsFile(locations.settings_file()).settings.last_model)]
         asked = () if only == "perplexity" else command.chosen_questions(set_file, task or (), questions)
-        options = command.EvalOptions(
-            only != "tasks", text, window, tokens, asked, seeds, not no_think, max_tokens, answers, as_json
+        wanted = command.EvalOptions(
+            only != "tasks", text, window, text_tokens, asked, seeds, not no_think, max_tokens, answers, as_json
         )
-        return command.evaluate(models, experts or (), engine_options, options)
+        return command.evaluate(models, experts or (), options, wanted)
 
     end_with(command)
 

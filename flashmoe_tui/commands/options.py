@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import wraps
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -95,6 +98,68 @@ def parse_bits(text: str) -> int:
     if text.strip() not in {str(bits) for bits in EXPERT_BITS}:
         raise typer.BadParameter(f"{text!r} bits cannot be had: write 2, 3, 4, 5, 6 or 8")
     return int(text)
+
+
+Model = Annotated[
+    str | None,
+    typer.Option(metavar="M", help="'demo', a directory or a name. Default: the last one used, else demo."),
+]
+Memory = Annotated[
+    int | None, typer.Option(parser=parse_size, metavar="SIZE", help="The most memory to use, like 12G.")
+]
+Experts = Annotated[
+    int | None, typer.Option(min=1, metavar="K", help="Experts a token; fewer than the model's own is a shortcut.")
+]
+Int8 = Annotated[
+    bool, typer.Option("--int8", help="Round the inputs of products to 8 bits: faster on a CPU, a shortcut.")
+]
+Context = Annotated[int | None, typer.Option(min=1, metavar="N", help="Context in tokens, at most the model's own.")]
+Cache = Annotated[
+    CacheSize | None,
+    typer.Option(parser=parse_cache, metavar="SIZE|N%", help="Expert cache: 2G, or a share of all experts, 25%."),
+]
+Offline = Annotated[bool, typer.Option("--offline", help="Never connect to the network.")]
+Tools = Annotated[
+    bool | None,
+    typer.Option("--tools/--no-tools", help="Offer calculator, clock and engine_stats. Default: to demo only."),
+]
+
+
+def _engine_options(
+    model: Model = None,
+    memory: Memory = None,
+    experts: Experts = None,
+    int8: Int8 = False,
+    context: Context = None,
+    cache: Cache = None,
+    offline: Offline = False,
+    tools: Tools = None,
+) -> EngineOptions:
+    """What was typed. The parameters are the options that --help lists."""
+    return EngineOptions(model, memory, experts, context, cache, offline, tools, int8)
+
+
+def with_engine_options(*left_out: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """A command with a parameter `options`, as Typer wants it: with the options that all commands on a model share in
+    its place, less those that this one has not, or has in a way of its own."""
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        shared = [
+            part for part in signature(_engine_options, eval_str=True).parameters.values() if part.name not in left_out
+        ]
+        own = list(signature(command, eval_str=True).parameters.values())
+        at = next(number for number, part in enumerate(own) if part.name == "options")
+
+        @wraps(command)
+        def called(**given: Any) -> None:
+            chosen = {part.name: given.pop(part.name) for part in shared}
+            command(options=_engine_options(**chosen), **given)
+
+        parameters = [part.replace(kind=Parameter.KEYWORD_ONLY) for part in (*own[:at], *shared, *own[at + 1 :])]
+        called.__signature__ = Signature(parameters)  # type: ignore[attr-defined]  # what inspect looks for first
+        return called
+
+    return decorate
 
 
 def engine_config(options: EngineOptions, *, chats: bool = False) -> EngineConfig:
