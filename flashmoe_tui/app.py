@@ -24,9 +24,9 @@ from flashmoe_tui.backend import DEMO_MODEL, Backend
 from flashmoe_tui.conversations import ConversationStore, StorageError
 from flashmoe_tui.conversations.search import SearchIndex
 from flashmoe_tui.history import PromptHistory
+from flashmoe_tui.jobs import Job
 from flashmoe_tui.logfile import close_log, open_log
 from flashmoe_tui.model_shelf import Judge
-from flashmoe_tui.pulling import Pull
 from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.screens.doctor import DoctorScreen
 from flashmoe_tui.screens.help import HelpScreen
@@ -78,8 +78,9 @@ class FlashMoeApp(App[None]):
         self._index = SearchIndex(store, locations.search_index_file())
         self._resume = resume
         self._continue_last = continue_last
-        self.pull: Pull | None = None
-        """The download that was begun last. It goes on while its screen is closed, and stops with the app."""
+        self.job: Job | None = None
+        """The download, pack or check that was begun last. It goes on while its screen is closed, and stops with the
+        app."""
         self.pace: float | None = None
         """Tokens a second that the built-in model is slowed to, to feel another one's speed."""
         self._pace_note = ""
@@ -106,8 +107,8 @@ class FlashMoeApp(App[None]):
         self.push_screen(self.chat_screen)
 
     def on_unmount(self) -> None:
-        if self.pull is not None:
-            self.pull.cancel()
+        if self.job is not None:
+            self.job.cancel()
         self.session.close()
         self._index.close()
         self.backend.close()
@@ -125,7 +126,7 @@ class FlashMoeApp(App[None]):
             yield SystemCommand("Expert cache: 100, 50, 25, 5%", "F4", chat.action_cache)
             yield SystemCommand("Edit the message in $EDITOR", "Ctrl+G", chat.action_edit_in_editor)
         yield SystemCommand("Inspector", "F3: each layer, the last turns", self.action_inspect)
-        yield SystemCommand("Models", "F5: judge, fetch, load, feel, remove", self.action_models)
+        yield SystemCommand("Models", "F5: judge, fetch, load, feel, pack, verify, remove", self.action_models)
         yield SystemCommand("Doctor", "This machine: what is slow or broken", self.action_doctor)
         yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
         yield SystemCommand("Theme", "Colours", self.action_change_theme)

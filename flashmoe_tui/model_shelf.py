@@ -48,6 +48,11 @@ class Shelved:
         return self.installed is not None and self.installed.problem is None and self.installed.kind != "interrupted"
 
     @property
+    def problem_line(self) -> str:
+        """Why it cannot be used."""
+        return f"cannot be used: {self.installed.problem}" if self.installed is not None else ""
+
+    @property
     def key(self) -> str:
         """What tells it from the others: an interrupted pull may stand beside a model of the same name."""
         return f"{self.installed.kind if self.installed is not None else 'published'}:{self.name}"
@@ -137,7 +142,7 @@ def row_cells(row: Shelved, judged: Forecast | None, now: float | None = None) -
         return row.name, words.size(subject.disk_bytes), f"{subject.bits}-bit", _outlook(judged)
     bits = f"{model.bits}-bit" if model.bits is not None else ""
     if model.problem is not None:
-        said = f"cannot be used: {model.problem}"
+        said = row.problem_line
     elif model.kind == "interrupted":
         said = "interrupted" if model.share is None else f"interrupted at {words.percent(model.share)}: Enter goes on"
     else:

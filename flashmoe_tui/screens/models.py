@@ -1,5 +1,5 @@
-"""F5: the models on this machine and those that could be: judged, fetched, loaded, felt and removed. It opens on the
-397B, judged on this machine."""
+"""F5: the models on this machine and those that could be: judged, fetched, loaded, felt, packed, verified and removed.
+It opens on the 397B, judged on this machine."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from engine.hub import is_repository
 from engine.installed import Removal, plan_removal
 from flashmoe_tui import figures as words
 from flashmoe_tui import judgement, locations, model_shelf
+from flashmoe_tui.jobs import Check, Job, Packing, Pull
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.model_shelf import FIRST, Judge, Shelved
-from flashmoe_tui.pulling import Pull
 
 if TYPE_CHECKING:
     from flashmoe_tui.app import FlashMoeApp
 
 POLL_SECONDS = 0.2
-_NAME, _LONG_NAME, _SIZE, _BITS, _LABEL = 22, 38, 8, 7, 8
-_WIDE = 100
-KEYS = "↑↓ choose · Enter loads or fetches · f feel its speed · Delete removes · Tab another · Esc closes"
-PULLING_KEYS = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
+_NAME, _LONG_NAME, _SIZE, _BITS, _LABEL = 22, 34, 8, 7, 8
+_WIDE = 86
+KEYS = "Enter loads or fetches · f feel its speed · p pack · v verify · Delete removes · Tab another · Esc closes"
+PACKED_BITS = (4, 3, 2)
 
 
 class ModelsScreen(ModalScreen[str | None]):
@@ -47,6 +47,9 @@ class ModelsScreen(ModalScreen[str | None]):
         Binding("escape", "leave", "close", id="models.close", priority=True),
         Binding("delete", "remove", "remove", id="models.remove"),
         Binding("f", "feel", "feel its speed", id="models.feel"),
+        Binding("p", "pack", "pack", id="models.pack"),
+        Binding("v", "verify", "verify", id="models.verify"),
+        *(Binding(str(bits), f"pack_in({bits})", f"pack in {bits} bits", show=False) for bits in PACKED_BITS),
     ]
 
     app: FlashMoeApp
@@ -60,18 +63,21 @@ class ModelsScreen(ModalScreen[str | None]):
         self._problems: dict[str, str] = {}
         self._waiting: set[str] = set()
         self._doomed: Removal | None = None
-        self._shown_pull: Pull | None = None
+        self._to_pack: Shelved | None = None
+        self._shown_job: Job | None = None
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="models"):
             yield Static("Models", id="models-title", markup=False)
             yield Static("", id="models-details", markup=False)
             yield OptionList(id="models-list")
-            yield Static("", id="models-pull", markup=False)
+            yield Static("", id="models-job", markup=False)
             yield Input(placeholder="another repository to fetch: owner/name", id="models-other", compact=True)
             yield Static(KEYS, id="models-hint", markup=False)
 
     def on_mount(self) -> None:
+        self._hint("")  # a job may be under way
         self._list(FIRST)
         self.set_interval(POLL_SECONDS, self._poll)
 
@@ -154,8 +160,8 @@ class ModelsScreen(ModalScreen[str | None]):
 
     @on(OptionList.OptionHighlighted, "#models-list")
     def _highlighted(self) -> None:
-        row = self.current  # the same one, when the list is only drawn again: then what was asked still stands
-        if self._doomed is not None and (row is None or row.name != self._doomed.name):
+        row, asked = self.current, self._doomed or self._to_pack
+        if asked is not None and (row is None or row.name != asked.name):  # the same one: it is only drawn again
             self._keep()
         self._show_details()
 
@@ -180,6 +186,8 @@ class ModelsScreen(ModalScreen[str | None]):
         row = self.current
         if self._doomed is not None:
             self._carry_out(self._doomed)
+        elif self._to_pack is not None:
+            self._pack(self._to_pack, None)
         elif row is not None and row.usable:
             self._load(row)
         elif row is not None:
@@ -197,13 +205,13 @@ class ModelsScreen(ModalScreen[str | None]):
     def _fetch(self, row: Shelved) -> None:
         judged = self._judged.get(row.key)
         if row.installed is not None and row.installed.problem is not None:
-            self._hint(f"cannot be used: {row.installed.problem}", problem=True)
+            self._hint(row.problem_line, problem=True)
         elif row.repository is None:
-            self._hint("`flashmoe pack` goes on with what a pack has left; Delete removes it", problem=True)
+            self._hint("p on the model that it is packed from goes on with it; Delete removes it", problem=True)
         elif judged is not None and not judged.own.fits:
             self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
         else:
-            self._start(row.repository)
+            self._start(Pull(row.repository, locations.models_dir()))
 
     @on(Input.Submitted, "#models-other")
     def _other(self, event: Input.Submitted) -> None:
@@ -213,42 +221,81 @@ class ModelsScreen(ModalScreen[str | None]):
             return
         event.input.value = ""
         self._list_widget.focus()
-        self._start(name)
+        self._start(Pull(name, locations.models_dir()))
 
-    def _start(self, repository: str) -> None:
-        running = self.app.pull
+    def _start(self, job: Job) -> None:
+        running = self.app.job
         if running is not None and running.running:
-            self._hint(f"{running.repository} is being fetched: Esc stops it", problem=True)
+            self._hint(f"{running.title} is under way: Esc stops it", problem=True)
             return
-        self.app.pull = Pull(repository, locations.models_dir())
-        self.app.pull.start()
+        self.app.job = job
+        job.start()
         self._hint("")
 
     def _poll(self) -> None:
-        """The pull, at this screen's own pace; when it ends, the list again."""
-        pull = self.app.pull
-        line = self.query_one("#models-pull", Static)
-        line.display = pull is not None
-        if pull is None:
+        """The job, at this screen's own pace; when it ends, the list again."""
+        job = self.app.job
+        line = self.query_one("#models-job", Static)
+        line.display = job is not None
+        if job is None:
             return
-        bar = "".join(words.bar([pull.share], "█", 20)) if pull.running else ""
-        said = f"{bar:░<20} {pull.line}" if pull.running else pull.line
-        line.update("\n".join([pull.repository, words.printable(said), *map(words.printable, pull.notices[-1:])]))
-        line.set_class(pull.failed, "-problem")
-        if not pull.running and self._shown_pull is not pull:
-            self._shown_pull = pull
-            self._hint("")
-            self._list_again(pull.repository.partition("/")[2] if not pull.failed else None)
+        bar = "".join(words.bar([job.share], "█", 20)) if job.running else ""
+        said = f"{bar:░<20} {job.line}" if job.running else job.line
+        line.update("\n".join([job.title, words.printable(said), *map(words.printable, job.notices[-1:])]))
+        line.set_class(job.failed, "-problem")
+        if not job.running and self._shown_job is not job:
+            self._shown_job = job
+            if not self._said:  # what was said, or asked, still stands
+                self._hint("")
+            if not isinstance(job, Check):  # which changes nothing
+                self._list_again(job.made or None)
 
     def action_leave(self) -> None:
-        """What is under way first: a question, then a pull, then the screen."""
-        pull = self.app.pull
-        if self._doomed is not None:
+        """What is under way first: a question, then a job, then the screen."""
+        job = self.app.job
+        if self._doomed is not None or self._to_pack is not None:
             self._keep()
-        elif pull is not None and pull.running:
-            pull.cancel()
+        elif job is not None and job.running:
+            job.cancel()
         else:
             self.dismiss(None)
+
+    def action_pack(self) -> None:
+        """Ask how: bit for bit, or in fewer bits."""
+        row = self._usable_here()
+        if row is not None:
+            self._keep()
+            self._to_pack = row
+            bits = ", ".join(map(str, PACKED_BITS))
+            how = f"Enter bit for bit · {bits} in so many bits, a shortcut · Esc not at all"
+            self._hint(f"pack {row.name}?  {how}", problem=True)
+
+    def action_pack_in(self, bits: int) -> None:
+        if self._to_pack is not None:
+            self._pack(self._to_pack, bits)
+
+    def _pack(self, row: Shelved, bits: int | None) -> None:
+        self._keep()
+        assert row.installed is not None, "what can be packed is here"
+        try:
+            self._start(Packing(row.installed.directory, bits, locations.models_dir()))
+        except EngineError as error:  # it is gone, or was damaged meanwhile
+            self._hint(str(error), problem=True)
+
+    def action_verify(self) -> None:
+        """Read a packed model again, against its hashes and its source."""
+        row = self._usable_here()
+        if row is not None and row.installed is not None:
+            self._start(Check(row.installed.directory, locations.models_dir()))
+
+    def _usable_here(self) -> Shelved | None:
+        """The chosen row, if its files are here and whole as far as is known; else a line says what is wrong."""
+        row = self.current
+        if row is None or row.usable:
+            return row
+        missing = row.installed is None or row.installed.kind == "interrupted"
+        self._hint(f"{row.name} is not on this machine" if missing else row.problem_line, problem=True)
+        return None
 
     def action_feel(self) -> None:
         """The built-in model at this one's predicted speed; again, and it runs as it can."""
@@ -280,6 +327,7 @@ class ModelsScreen(ModalScreen[str | None]):
         if row.active:
             self._hint("this model is in use: load another one first", problem=True)
             return
+        self._keep()
         try:
             self._doomed = plan_removal(row.name, locations.models_dir())
         except EngineError as error:
@@ -303,15 +351,17 @@ class ModelsScreen(ModalScreen[str | None]):
         self._list_again(FIRST)
 
     def _keep(self) -> None:
-        if self._doomed is not None:
-            self._doomed = None
+        """What was asked is not done."""
+        if self._doomed is not None or self._to_pack is not None:
+            self._doomed = self._to_pack = None
             self._hint("")
 
     def _hint(self, line: str, *, problem: bool = False) -> None:
+        self._said = line
         hint = self.query_one("#models-hint", Static)
         hint.set_class(problem, "-problem")
-        pulling = self.app.pull is not None and self.app.pull.running
-        hint.update(words.printable(line) or (PULLING_KEYS if pulling else KEYS))
+        job = self.app.job
+        hint.update(words.printable(line) or (job.keys if job is not None and job.running else KEYS))
 
 
 def _wrapped(line: str, width: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from engine.compute import Compute
 from engine.forecast import Machine
 from engine.packing.pack import pack
 from flashmoe_tui import locations
+from flashmoe_tui.jobs import Job
 from flashmoe_tui.model_shelf import Judge
 from flashmoe_tui.screens.models import ModelsScreen
 from tests.conftest import DATA
@@ -60,7 +62,12 @@ async def in_time(app: Driven, condition: Callable[[], object]) -> None:
 
 
 def ended(app: Driven) -> bool:
-    return app.app.pull is not None and not app.app.pull.running
+    return app.app.job is not None and not app.app.job.running
+
+
+def said(app: Driven, text: str) -> bool:
+    """Whether the job has ended with that, whatever line of the screen it is broken at."""
+    return ended(app) and app.app.job is not None and text in app.app.job.line
 
 
 async def choose(app: Driven, name: str, kind: str) -> None:
@@ -85,7 +92,7 @@ async def test_it_opens_on_the_397b_judged_on_this_machine(drive: Drive, size: t
         assert "What would help: a smaller model, Qwen3.5-35B-A3B" in shown
         assert "does not fit: disk" in shown and "● demo" in shown and "in use · built in" in shown
         await app.pilot.press("enter")
-        await app.until(lambda: app.app.pull is None, "nothing fetched")
+        await app.until(lambda: app.app.job is None, "nothing fetched")
         await app.pilot.press("escape")
         await app.until(lambda: not isinstance(app.app.screen, ModelsScreen), "the chat")
 
@@ -136,9 +143,9 @@ async def test_a_model_is_fetched_stopped_gone_on_with_and_loaded(
             await app.shows("interrupted at ")
             came = hub.weights_served()
             hub.bytes_per_second = None
-            stopped = app.app.pull
+            stopped = app.app.job
             await app.pilot.press("enter")
-            await app.until(lambda: app.app.pull is not stopped, "the second download")
+            await app.until(lambda: app.app.job is not stopped, "the second download")
             await in_time(app, lambda: ended(app))
             await app.shows("Tiny is here")
             assert hub.weights_served() < hub.weights_bytes() + 200_000 and came > 0
@@ -209,10 +216,74 @@ async def test_another_size_of_the_terminal_is_another_list(drive: Drive) -> Non
         await app.pilot.press("f5")
         await app.until(lambda: isinstance(app.app.screen, ModelsScreen), "the models screen")
         await app.shows("more disk is")
-        await app.shows("Tab another · Esc closes")  # the verdict leaves room for the rest
+        await app.shows("Esc closes")  # the verdict leaves room for the rest
         await app.pilot.resize_terminal(120, 40)
         await app.shows("Qwen3.5-35B-A3B-4bit-2bit")
         await app.shows("174 GB more disk is needed.")
+
+
+async def test_a_model_is_packed_in_fewer_bits_and_verified(drive: Drive) -> None:
+    shutil.copytree(A17B, locations.models_dir() / "Tiny-4bit")
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "Tiny-4bit", "published")
+        await app.pilot.press("v")
+        await app.until(lambda: said(app, "Tiny-4bit is not a packed model; `flashmoe pack` makes one"))
+        await app.pilot.press("p")
+        await app.shows("pack Tiny-4bit?")
+        await app.pilot.press("escape")
+        await app.hides("pack Tiny-4bit?")
+        await app.pilot.press("2")  # nothing was asked
+        await app.pilot.press("p", "2")
+        await in_time(app, lambda: (locations.models_dir() / "Tiny-2bit").is_dir())
+        await app.shows("Tiny-2bit is here: 1.9 MB · a shortcut, relative squared error")
+        await app.until(lambda: screen(app).current is not None, "the list again")
+        await choose(app, "Tiny-2bit", "packed")
+        await app.shows("shortcut: 2 of 4 bits · on this machine")
+        await app.pilot.press("v")
+        await app.until(lambda: said(app, "sampled experts as close as packing left them to Tiny-4bit's"))
+        layer = locations.models_dir() / "Tiny-2bit/experts/layer_00.bin"
+        layer.write_bytes(bytes(layer.stat().st_size))
+        await app.pilot.press("v")
+        await app.until(lambda: said(app, "layer_00.bin is not as it was packed"))
+        await choose(app, "Qwen3.5-397B-A17B", "published")
+        await app.pilot.press("p")
+        await app.shows("Qwen3.5-397B-A17B is not on this machine")
+
+
+async def test_a_pack_that_is_stopped_goes_on_from_there(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(A17B, locations.models_dir() / "Tiny-4bit")
+    half, go = threading.Event(), threading.Event()
+    show = Job._show
+
+    def held(job: Job, what: str, done: int, total: int) -> None:
+        if done > total / 2 and not half.is_set():
+            half.set()
+            assert go.wait(30)
+        show(job, what, done, total)
+
+    monkeypatch.setattr(Job, "_show", held)
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "Tiny-4bit", "published")
+        await app.pilot.press("p", "enter")
+        await in_time(app, half.is_set)
+        await app.shows("Esc stops the packing")
+        await app.pilot.press("v")
+        await app.shows("packing Tiny-4bit-packed is under way: Esc stops it")
+        await app.pilot.press("escape")
+        go.set()
+        await in_time(app, lambda: ended(app))
+        await app.shows("goes on from there")
+        await choose(app, "Tiny-4bit-packed", "interrupted")
+        await app.pilot.press("enter")
+        await app.shows("p on the model that it is packed from goes on with it")
+        await choose(app, "Tiny-4bit", "published")
+        stopped = app.app.job
+        await app.pilot.press("p", "enter")
+        await app.until(lambda: app.app.job is not stopped, "the second pack")
+        await in_time(app, lambda: ended(app))
+        await app.shows("Tiny-4bit-packed is here")
 
 
 async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
@@ -221,4 +292,4 @@ async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
         await app.pilot.press("tab")
         await app.pilot.press(*"llama", "enter")
         await app.shows("a repository is written as owner/name")
-        assert app.app.pull is None
+        assert app.app.job is None

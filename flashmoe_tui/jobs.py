@@ -1,0 +1,168 @@
+"""What the models screen has done beside the app: a pull, a pack, a check. One at a time, each on a thread of its own,
+which outlives the screen that began it.
+
+The screen looks at `line` and `running` at its own pace. A pull or a pack that the person stops, or that ends with the
+app, goes on from there when it is begun again.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from engine.errors import EngineError, PullCancelled
+from engine.packing.compare import SAMPLES, compare, find_source
+from engine.packing.pack import pack, packed_name
+from engine.packing.requantize import Recipe
+from engine.packing.verify import verify
+from engine.request import CancelToken
+from flashmoe_tui import figures as words
+from flashmoe_tui.awake import kept_awake
+
+if TYPE_CHECKING:
+    from engine.packing.pull_events import PullEvent
+
+_log = logging.getLogger(__name__)
+
+
+class _Stopped(Exception):
+    """The person has stopped it."""
+
+
+class Job:
+    """title: what it is about. line: how far it is, or how it ended. share: of the bytes, 0 to 1. made: the name of the
+    model that is here once it has ended well."""
+
+    purpose: ClassVar[str]
+    """As the system lists what keeps it awake."""
+    keys: ClassVar[str]
+    """What the person can do meanwhile."""
+    stopped: ClassVar[str]
+
+    def __init__(self, title: str, models_dir: Path) -> None:
+        self.title, self.models_dir = title, models_dir
+        self.line, self.share, self.made = "", 0.0, ""
+        self.notices: list[str] = []
+        self.failed = self.done = False
+        self._cancel = CancelToken()
+
+    def start(self) -> None:
+        """Begin, or go on with what an earlier run has left."""
+        threading.Thread(target=self._run, name=type(self).__name__.lower(), daemon=True).start()
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return not self.done
+
+    def cancel(self) -> None:
+        """Ask it to stop; what is done is kept."""
+        self._cancel.set()
+        if self.running:
+            self.line = "stopping…"
+
+    def work(self) -> str:
+        """Do it, and say how it ended. Raises EngineError."""
+        raise NotImplementedError
+
+    def _run(self) -> None:
+        try:
+            with kept_awake(self.purpose):
+                self.line = self.work()
+            self.share = 1.0
+        except (_Stopped, PullCancelled):
+            self.line = self.stopped
+        except EngineError as error:
+            self.line, self.failed = str(error), True
+        except Exception as error:
+            _log.error("%s stopped", self.title, exc_info=error)
+            self.line, self.failed = f"it stopped ({error}); details are in the log", True
+        finally:
+            self.done = True
+
+    def _show(self, what: str, done: int, total: int) -> None:
+        """The progress of a pack or a check, and the place where it is stopped."""
+        if self._cancel.is_set():
+            raise _Stopped
+        self.share = done / max(1, total)
+        self.line = f"{words.percent(self.share)} of {words.size(total)} · {what}"
+
+
+class Pull(Job):
+    """A repository, fetched and packed as it comes."""
+
+    purpose = "downloading a model"
+    keys = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
+    stopped = "stopped; Enter on it goes on from there"
+
+    def __init__(self, repository: str, models_dir: Path) -> None:
+        super().__init__(repository, models_dir)
+        self.line = "asking the hub…"
+
+    def work(self) -> str:
+        """Pull it."""
+        from engine.packing.download import pull  # and with it the hub's client, which takes a second to import
+
+        self.made = pull(self.title, self.models_dir, self._tell, cancel=self._cancel).directory.name
+        return f"{self.made} is here"
+
+    def _tell(self, event: PullEvent) -> None:
+        from engine.packing.pull_events import PullNotice, PullPlanned
+        from flashmoe_tui.commands.pull import planned_line, progress_line
+
+        if isinstance(event, PullNotice):
+            self.notices.append(event.text)
+        elif isinstance(event, PullPlanned):
+            self.line = planned_line(event)
+        elif not self._cancel.is_set():
+            self.line = progress_line(event)
+            self.share = event.fetched_bytes / max(1, event.total_bytes)
+
+
+class Packing(Job):
+    """A model that is here, packed bit for bit or in fewer bits."""
+
+    purpose = "packing a model"
+    keys = "Esc stops the packing (what is done is kept) · F5 closes, and it goes on"
+    stopped = "stopped; p on the same model, with the same bits, goes on from there"
+
+    def __init__(self, source: Path, bits: int | None, models_dir: Path) -> None:
+        self._source, self._recipe = source, Recipe(bits) if bits is not None else None
+        self._name = packed_name(source, self._recipe)
+        super().__init__(f"packing {self._name}", models_dir)
+
+    def work(self) -> str:
+        """Pack it."""
+        packed = pack(self._source, self.models_dir / self._name, self._show, self._recipe)
+        self.made = packed.directory.name
+        said = f"{self.made} is here: {words.size(packed.nbytes)}"
+        if packed.manifest.requantized is not None:
+            losses = [loss for layer in packed.manifest.requantized.losses for loss in layer.values()]
+            ours, plain = (sum(part) / len(losses) for part in zip(*losses, strict=True))
+            said += f" · a shortcut, relative squared error {ours:.2%} (MLX's min-max {plain:.2%})"
+        return said
+
+
+class Check(Job):
+    """A packed model, read again and held against its hashes, and against its source where that is here."""
+
+    purpose = "checking a model"
+    keys = "Esc stops the check · F5 closes, and it goes on"
+    stopped = "stopped; v checks it from the start"
+
+    def __init__(self, directory: Path, models_dir: Path) -> None:
+        super().__init__(f"checking {directory.name}", models_dir)
+        self._directory = directory
+
+    def work(self) -> str:
+        """Check it."""
+        manifest = verify(self._directory, self._show)
+        said = f"all {len(manifest.files)} files are as they were packed"
+        source = find_source(self._directory, manifest, self.models_dir)
+        if source is None:
+            return f"{said}; its source is not here to compare with"
+        found = compare(self._directory, manifest, source, SAMPLES, self._show)
+        how = "as close as packing left them" if found.requantized else "equal"
+        return f"{said}; {words.count(found.experts, 'sampled expert')} {how} to {source.name}'s"
