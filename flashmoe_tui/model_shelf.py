@@ -5,8 +5,10 @@ is known of it. Plain values; no Textual.
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -102,10 +104,16 @@ class Judge:
         self._context_tokens = context_tokens or judgement.CONTEXT_TOKENS
         self._experts, self._int8 = experts, int8
         self._machines: dict[int, Machine] = {}
+        self._measuring: subprocess.Popen[str] | None = None
 
     def forget(self) -> None:
         """Look at this machine again: its disk holds more or less than before."""
         self._machines.clear()
+
+    def close(self) -> None:
+        """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it."""
+        if self._measuring is not None:
+            self._measuring.send_signal(signal.SIGINT)
 
     def judge(self, row: Shelved) -> Forecast | None:
         """Waits for a measurement where this machine has not been measured for that size of reads. Raises EngineError
@@ -124,10 +132,14 @@ class Judge:
         if self._memory_bytes is not None:
             command += ["--memory", str(self._memory_bytes)]
         try:
-            done = subprocess.run(
-                command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=_MEASURING_SECONDS
-            )
-            described = json.loads(done.stdout)["machine"]
+            with subprocess.Popen(
+                command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            ) as self._measuring:
+                watch = threading.Timer(_MEASURING_SECONDS, self._measuring.kill)
+                watch.start()
+                told = self._measuring.stdout.read() if self._measuring.stdout is not None else ""
+                watch.cancel()
+            described = json.loads(told)["machine"]
             compute = described.pop("compute")
             return Machine(**described, compute=Compute.from_dict(compute) if compute is not None else None)
         except (subprocess.SubprocessError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -81,6 +81,9 @@ class ModelsScreen(ModalScreen[str | None]):
         self._list(FIRST)
         self.set_interval(POLL_SECONDS, self._poll)
 
+    def on_unmount(self) -> None:
+        self._judge.close()
+
     @property
     def _list_widget(self) -> OptionList:
         return self.query_one("#models-list", OptionList)

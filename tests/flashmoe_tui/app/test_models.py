@@ -14,17 +14,19 @@ import huggingface_hub.constants
 import pytest
 
 from engine.compute import Compute
+from engine.errors import EngineError
 from engine.forecast import Machine
 from engine.packing.pack import pack
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Job
-from flashmoe_tui.model_shelf import Judge
+from flashmoe_tui.model_shelf import Judge, Shelved
 from flashmoe_tui.screens.models import ModelsScreen
 from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 from tools.bench.hub_server import Hub, serving
 
 A17B = DATA / "tiny-mlx-4bit-a17b"
+MEASURED = Judge._measured
 LAPTOP = Machine(
     name="a laptop",
     memory_bytes=16 * 10**9,
@@ -293,3 +295,27 @@ async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
         await app.pilot.press(*"llama", "enter")
         await app.shows("a repository is written as owner/name")
         assert app.app.job is None
+
+
+def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or the app would take as long to quit."""
+    monkeypatch.setattr(Judge, "_measured", MEASURED)
+    slow = tmp_path / "python"
+    slow.write_text(f"#!/bin/sh\ntouch {tmp_path}/begun\nexec sleep 60\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr("flashmoe_tui.model_shelf.sys.executable", str(slow))
+    judge, problems = Judge(None, None, None), []
+
+    def wait() -> None:
+        try:
+            judge.judge(Shelved("Qwen3.5-397B-A17B", None))
+        except EngineError as error:
+            problems.append(str(error))
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    while not (tmp_path / "begun").exists():
+        time.sleep(0.01)
+    judge.close()
+    waiting.join(10)
+    assert not waiting.is_alive() and "could not be measured" in problems[0]
