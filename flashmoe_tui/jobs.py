@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from engine.demo import MODEL_DIR
 from engine.errors import EngineError, PullCancelled
 from engine.packing.compare import SAMPLES, compare, find_source
 from engine.packing.pack import pack, packed_name
@@ -20,6 +21,7 @@ from engine.packing.verify import verify
 from engine.request import CancelToken
 from flashmoe_tui import figures as words
 from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.backend import DEMO_MODEL
 
 if TYPE_CHECKING:
     from engine.packing.pull_events import PullEvent
@@ -165,4 +167,5 @@ class Check(Job):
             return f"{said}; its source is not here to compare with"
         found = compare(self._directory, manifest, source, SAMPLES, self._show)
         how = "as close as packing left them" if found.requantized else "equal"
-        return f"{said}; {words.count(found.experts, 'sampled expert')} {how} to {source.name}'s"
+        name = DEMO_MODEL if source == MODEL_DIR else source.name
+        return f"{said}; {words.count(found.experts, 'sampled expert')} {how} to {name}'s"

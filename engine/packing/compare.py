@@ -45,7 +45,7 @@ def find_source(directory: Path, manifest: Manifest, models_dir: Path | None) ->
     models, or beside the packed one. Never connects."""
     named = manifest.source.get("directory")
     if named == "demo" and manifest.name.startswith(demo.NAME):
-        return demo.MODEL_DIR
+        return demo.MODEL_DIR if directory != demo.MODEL_DIR else None  # itself says nothing
     if isinstance(named, str) and named not in ("", ".", "..") and "/" not in named:
         folders = [directory.parent, *([models_dir] if models_dir else [])]
         places = [folder / named for folder in folders]

@@ -83,6 +83,8 @@ def test_the_source_is_found_beside_and_among_the_models(tmp_path: Path) -> None
     hub = Manifest.from_directory(tmp_path / "packed")
     assert hub is not None
     assert find_source(tmp_path / "packed", hub, None) is None
+    built_in = Manifest.from_directory(demo.MODEL_DIR)
+    assert built_in is not None and find_source(demo.MODEL_DIR, built_in, None) is None  # it is not its own source
 
 
 def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path: Path) -> None:
