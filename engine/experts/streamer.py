@@ -319,8 +319,10 @@ class ExpertStreamer:
         return state, bytes(shown)
 
     def _tell_uses(self, pool: Pool) -> None:
-        """Those of whole layers were used without a word to the cache: tell it the order of their last use."""
+        """Those of whole layers were used without a word to the cache: tell it the order of their last use, which is all
+        that is known, in place of its counts."""
         for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
+            pool.cache.demote(key)
             pool.cache.touch(key)
 
     def _count_again(self) -> None:

@@ -20,7 +20,7 @@ MEASURING = (
          "does it test my ssd?", "does something check folders and permissions?", "doctor?", "how do i know my machine is set up well?"),
         ("`flashmoe doctor` looks at this machine: chip, memory, MLX, kernels, disk, folders, terminal, clipboard. It says what is **slow** or broken, and what to do.",
          "A check-up: each part is ok, slow or broken, with a remedy. Exit status 1 means that something is broken. Run `flashmoe doctor`.",
-         "Run `flashmoe doctor` when something is odd: it names what is broken or slow here and how to mend it."),
+         "Run `flashmoe doctor` when something is odd, or `/doctor` in the chat: it names what is broken or slow here and how to mend it."),
         ("flashmoe doctor: what is slow or broken.", "The doctor checks this machine."),
         ("flashmoe doctor", "`flashmoe doctor`", "the doctor"),
         ("slow",),
