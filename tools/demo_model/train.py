@@ -51,9 +51,9 @@ class Stage:
 
 
 STAGES = {
-    "short": Stage(4e-3, 1.4e-3, 100, 512, tied=True),
-    "long": Stage(2.8e-3, 3e-4, 40, shape.CONTEXT),
-    "quantized": Stage(3e-4, 2e-5, 10, shape.CONTEXT, quantized=True),
+    "short": Stage(8e-3, 2.8e-3, 100, 512, tied=True),
+    "long": Stage(5.6e-3, 6e-4, 40, shape.CONTEXT),
+    "quantized": Stage(4.2e-4, 2.8e-5, 10, shape.CONTEXT, quantized=True),
 }
 EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
 PARTS = 4  # files that masters are saved in, each small enough to be carried about

@@ -15,6 +15,7 @@ from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_values import draw_value
 
+_MY_NAME_ASKS = ("what is my name?", "what's my name?", "whats my name", "what's my name again?", "do you remember my name?", "who am i?", "tell me my name", "and what is my name?")  # fmt: skip
 _TOLD_APART = tuple(kind for kind in KINDS if kind.whose != "self")
 
 
@@ -133,6 +134,19 @@ def _fact_recall(draw: Draw) -> Example:
     return memory.finish(asked_back(memory))
 
 
+def _name_recall(draw: Draw) -> Example:
+    """One's own name, told and asked in the commonest words: what people try first, and what is nearest to asking the
+    model for its own."""
+    memory = Recollection(draw)
+    rng = draw.rng
+    if rng.random() < 0.3:
+        memory.quiet(rng.choice((1, 1, 2)))
+    fact = memory.phrase(new_fact(memory, [], MY_NAME, SELF))
+    memory.say(memory.tell([fact]))
+    memory.quiet(memory.distance())
+    return memory.finish(memory.recalled(fact, rng.choice(_MY_NAME_ASKS)))
+
+
 def introduction_example(draw: Draw) -> Example:
     """Something told, or changed, and the acknowledgement that repeats it."""
     memory = Recollection(draw)
@@ -155,12 +169,14 @@ def introduction_example(draw: Draw) -> Example:
 def recall_example(draw: Draw) -> Example:
     """Something told earlier, asked for after up to eight turns; now and then corrected in between, or never told."""
     roll = draw.rng.random()
-    if roll < 0.2:
+    if roll < 0.08:
+        return _name_recall(draw)
+    if roll < 0.25:
         return list_recall(draw)
-    if roll < 0.3 and not draw.held:
+    if roll < 0.34 and not draw.held:
         return message_recall(draw)
-    if roll < 0.36:
+    if roll < 0.39:
         return introduction_example(draw)
-    if roll < 0.46:
+    if roll < 0.48:
         return story_recall(draw)
     return _fact_recall(draw)
