@@ -1,8 +1,9 @@
 """What a model costs on this machine: prompts of several lengths and an answer, each cold and warm.
 
 Cold: the expert cache is emptied (but for one layer's top-k) and the page cache made to forget the model's files where
-the system lets it. Warm: the same again, with other words. An answer after a cold prompt shows the cache filling; the
-one after a warm prompt its steady state. Nothing may end an answer early, so that all are equally long.
+the system lets it. Warm: the same again, with other words, after the engine had time to read what fits. An answer after
+a cold prompt shows the cache filling; the one after a warm prompt its steady state. Nothing may end an answer early, so
+that all are equally long.
 
 It goes through the door of the engine as everybody does, and knows no screen.
 """
@@ -81,6 +82,8 @@ def benchmark(
             prompt = prompt_of(engine, size, variant=2 * number + (not cold))
             if cold:
                 make_cold(engine, files)
+            else:
+                engine.idle()  # as between two answers: where all experts fit, they are read
             yield trial(engine, prompt, tokens, size, cold)
 
 

@@ -1,5 +1,6 @@
 """What an engine does between answers, when it is let: read ahead, keep states and the hot set on disk, warm the
-cache. All of it stops as soon as something is asked, and none of it ever fails."""
+cache, with all experts where it has room for all. All of it stops as soon as something is asked, and none of it ever
+fails."""
 
 from __future__ import annotations
 
@@ -56,6 +57,8 @@ class IdleWork:
             self._prefixes.save(self._turn_start)
             if self._to_warm is not None:
                 self.warm(cancel, self._to_warm, evict=False)
+            # A layer that is there as a whole computes without asking for its experts.
+            self._streamer.warm(self._streamer.wanting(), cancel, evict=False)
         except Cancelled:
             pass
         except EngineError as error:

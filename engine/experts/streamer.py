@@ -157,6 +157,18 @@ class ExpertStreamer:
             keys = [key for pool in self._pools.values() for key in pool.cache.youngest_first()]
         return [(*key, int(self._picks[key])) for key in keys]
 
+    def wanting(self) -> list[ExpertKey]:
+        """The experts that are not there although the cache can hold all of their record."""
+        with self.condition:
+            return [
+                (layer, expert)
+                for layer, source in enumerate(self._layers)
+                if self._here[layer] < self._experts
+                and (cache := self._pools[source.record].cache).usable >= self._totals[source.record]
+                for expert in range(self._experts)
+                if cache.slot_of((layer, expert)) is None
+            ]
+
     def warm(self, keys: Sequence[ExpertKey], cancel: CancelToken | None, *, evict: bool) -> None:
         """Read experts that may soon be wanted, a few at a time: those named first into free slots, or with `evict` all
         that the cache can hold of them, in place of others. They count neither as hits nor as misses.
@@ -319,8 +331,8 @@ class ExpertStreamer:
         return state, bytes(shown)
 
     def _tell_uses(self, pool: Pool) -> None:
-        """Those of whole layers were used without a word to the cache: tell it the order of their last use, which is all
-        that is known, in place of its counts."""
+        """Those of whole layers were used without a word to the cache: tell it the order of their last use, which is
+        all that is known, in place of its counts."""
         for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
             pool.cache.demote(key)
             pool.cache.touch(key)

@@ -189,6 +189,20 @@ def test_clearing_leaves_nothing_on_disk(kept: Callable[..., Engine], tmp_path: 
     assert not [path for path in (tmp_path / "state").rglob("*") if path.is_file()]
 
 
+def test_where_all_experts_fit_they_are_read_while_nothing_is_asked(kept: Callable[..., Engine]) -> None:
+    engine = kept(expert_cache_bytes=EVERYTHING)
+    engine.idle()
+    cache = engine.telemetry().cache
+    assert cache.resident == cache.warmed == cache.total
+    asked(engine, FIRST)
+    after = engine.telemetry().cache
+    assert sum(after.hits) > 0 and sum(after.misses) == 0
+    small = kept(expert_cache_bytes=(cache.total - 1) * SLOT_BYTES)
+    small.clear("all")
+    small.idle()
+    assert small.telemetry().cache.resident == 0, "of what does not fit whole, only what was wanted before is read"
+
+
 @pytest.mark.parametrize(
     "damage", [b"", b"{}", b"[1]", b'{"format": 1, "saved_at": 0, "experts": [[99, 0, 1]]}', b"\xff"]
 )
@@ -200,7 +214,7 @@ def test_a_damaged_hot_set_is_a_line_in_the_log(
     (path,) = (tmp_path / "state" / "experts").iterdir()
     path.write_bytes(damage)
     with caplog.at_level(logging.WARNING):
-        engine = kept()
+        engine = kept(expert_cache_bytes=40 * SLOT_BYTES)
         engine.idle()
     assert "not used" in caplog.text and not engine.telemetry().cache.warmed
     assert asked(engine, FIRST)[0] > 0
