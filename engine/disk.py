@@ -21,7 +21,7 @@ from pathlib import Path
 
 from engine.checkpoint.reader import open_to_read
 from engine.checkpoint.stretches import ALIGNMENT
-from engine.machine import device_read_bytes
+from engine.machine import device_read_bytes, large_pages
 from engine.notes import remembered
 
 DEFAULT_THREADS = 16
@@ -66,7 +66,7 @@ def read_plan(path: Path, record_bytes: int, cache_dir: Path | None, *, again: b
         return ReadPlan()
     room = status.st_size // 2  # of a small file, the largest reads that are still at random
     size = max(ALIGNMENT, min(_measured_size(record_bytes), 1 << max(0, room.bit_length() - 1)))
-    return _remembered(f"{status.st_dev}:{size}", cache_dir, lambda: measure(path, size), again=again)
+    return _remembered(_key(status.st_dev, size), cache_dir, lambda: measure(path, size), again=again)
 
 
 def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> ReadPlan:
@@ -79,7 +79,7 @@ def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> Read
     try:
         while not folder.exists():
             folder = folder.parent
-        key = f"{folder.stat().st_dev}:{size}"
+        key = _key(folder.stat().st_dev, size)
     except OSError:
         return ReadPlan()
 
@@ -98,6 +98,11 @@ def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> Read
             return ReadPlan()
 
     return _remembered(key, cache_dir, measured, again=True)
+
+
+def _key(device: int, size: int) -> str:
+    """Of a measurement; into large pages, which earlier ones were not."""
+    return f"{device}:{size}:large"
 
 
 def _measured_size(record_bytes: int) -> int:
@@ -174,7 +179,7 @@ def _reading(descriptor: int, size: int, places: int, *, cold: bool = False) -> 
     it cannot be told to."""
 
     def read(choose: random.Random, buffer: mmap.mmap | None) -> tuple[int, mmap.mmap]:
-        buffer = buffer or mmap.mmap(-1, size)  # an anonymous map is page-aligned
+        buffer = buffer or large_pages(size)  # as the experts' slots are; a map is page-aligned
         offset = choose.randrange(places) * ALIGNMENT
         if cold:
             if sys.platform != "linux":

@@ -238,7 +238,7 @@ def test_packed_models_are_read_directly_unless_told_or_measured_otherwise(
 
     cache = tmp_path / "cache"
     cache.mkdir()
-    key = f"{(model / 'experts/layer_00.bin').stat().st_dev}:{16384}"
+    key = f"{(model / 'experts/layer_00.bin').stat().st_dev}:{16384}:large"
     for known, wanted in ((True, True), (None, True), (False, False)):
         plan = {"threads": 3, "piece_bytes": None, "direct": known, "ceiling_bytes_per_second": 5e8}
         (cache / "disks.json").write_text(json.dumps({key: plan}))
