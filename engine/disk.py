@@ -6,7 +6,6 @@ The ceiling that the panel holds the SSD's rate against is what random reads pas
 
 from __future__ import annotations
 
-import mmap
 import os
 import random
 import resource
@@ -30,6 +29,7 @@ _MORE_THREADS = 32
 _PIECES = (1 << 20, 256 << 10)
 _ROUND_SECONDS, _ALL_SECONDS = 0.1, 0.95
 _PROBE_BYTES = 256 << 20
+_PAGE_BYTES = 4096
 _WORTHWHILE = 1.25
 """What a setting must gain to be chosen over the simpler one: rates of one disk, a second apart, differ by that much
 (measured on a cloud disk)."""
@@ -101,7 +101,7 @@ def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> Read
 
 
 def _key(device: int, size: int) -> str:
-    """Of a measurement; into large pages, which earlier ones were not."""
+    """Of a measurement; into large pages that are there, which earlier ones were not."""
     return f"{device}:{size}:large"
 
 
@@ -137,7 +137,8 @@ def measure(path: Path, record_bytes: int) -> ReadPlan:
         return ReadPlan()
     try:
         places = os.fstat(direct).st_size // ALIGNMENT - size // ALIGNMENT + 1
-        alone = _rate(_reading(direct, size, places), 1, _ROUND_SECONDS) if places > 0 else 0.0
+        room = _room(size)
+        alone = _rate(_reading(direct, size, places), room, 1, _ROUND_SECONDS) if places > 0 else 0.0
         if alone == 0:
             return ReadPlan()
         ceiling = alone
@@ -145,7 +146,8 @@ def measure(path: Path, record_bytes: int) -> ReadPlan:
         def rate(read: _Read, threads: int, most_bytes: int) -> float:
             """0 where the time is up: a round ends with what it has begun, on a slow disk long after."""
             costs = _ROUND_SECONDS + threads * most_bytes / ceiling
-            return _rate(read, threads, _ROUND_SECONDS) if time.monotonic() - begin + costs < _ALL_SECONDS else 0.0
+            late = time.monotonic() - begin + costs >= _ALL_SECONDS
+            return 0.0 if late else _rate(read, room, threads, _ROUND_SECONDS)
 
         many = rate(_reading(direct, size, places), DEFAULT_THREADS, size)
         ceiling = max(ceiling, many)
@@ -171,36 +173,36 @@ def measure(path: Path, record_bytes: int) -> ReadPlan:
         os.close(buffered)
 
 
-_Read = Callable[[random.Random, mmap.mmap | None], tuple[int, mmap.mmap]]
+_Read = Callable[[random.Random, memoryview], int]
 
 
 def _reading(descriptor: int, size: int, places: int, *, cold: bool = False) -> _Read:
     """One read of `size` bytes somewhere. cold: the page cache is made to forget the place first; nothing is read where
     it cannot be told to."""
 
-    def read(choose: random.Random, buffer: mmap.mmap | None) -> tuple[int, mmap.mmap]:
-        buffer = buffer or large_pages(size)  # as the experts' slots are; a map is page-aligned
+    def read(choose: random.Random, room: memoryview) -> int:
         offset = choose.randrange(places) * ALIGNMENT
         if cold:
             if sys.platform != "linux":
-                return 0, buffer
+                return 0
             os.posix_fadvise(descriptor, offset, size, os.POSIX_FADV_DONTNEED)
-        return os.preadv(descriptor, [buffer], offset), buffer
+        return os.preadv(descriptor, [room[:size]], offset)
 
     return read
 
 
-def _rate(read: _Read, threads: int, seconds: float) -> float:
-    """Bytes a second of as many threads that read until the time is over; of the device where the system tells, for
-    the page cache need not forget all that it is asked to."""
+def _rate(read: _Read, room: memoryview, threads: int, seconds: float) -> float:
+    """Bytes a second of as many threads that read, each into its part of `room`, until the time is over; of the device
+    where the system tells, for the page cache need not forget all that it is asked to."""
     totals = [0] * threads
+    part = len(room) // _MORE_THREADS
     before, begin = device_read_bytes(), time.monotonic()
 
     def work(number: int) -> None:
-        choose, buffer = random.Random(number), None
+        choose, into = random.Random(number), room[number * part : (number + 1) * part]
         while time.monotonic() - begin < seconds:
             try:
-                got, buffer = read(choose, buffer)
+                got = read(choose, into)
             except OSError:
                 return
             if got == 0:
@@ -217,6 +219,15 @@ def _rate(read: _Read, threads: int, seconds: float) -> float:
     if before is not None and after is not None:
         come = min(come, after - before)
     return come / elapsed
+
+
+def _room(size: int) -> memoryview:
+    """Where all threads read to: one map, and its pages there, as the slots of experts are. (A map of less than 2 MiB
+    has no large page, and the disk gave half as much into small ones.)"""
+    room = memoryview(large_pages(size * _MORE_THREADS))
+    for place in range(0, len(room), _PAGE_BYTES):
+        room[place] = 0
+    return room
 
 
 def allow_open_files(count: int) -> None:

@@ -302,7 +302,7 @@ class Engine:
             yield as_float32(self._decoder.head(hidden[begin : begin + HEAD_TOKENS]))
 
     def set_expert_cache(self, size_bytes: int) -> None:
-        """Resize the expert cache, between two events of a running answer too. The experts used last are kept.
+        """Resize the expert cache, between two events of a running answer too. The experts used most of late are kept.
 
         A memory budget still holds: the cache never takes more than it leaves.
         """

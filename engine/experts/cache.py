@@ -132,7 +132,7 @@ class ExpertCache:
         return number, evicted
 
     def youngest_first(self) -> list[ExpertKey]:
-        """The experts that are READY, the one used last first."""
+        """The experts that are READY, the one that would go last first."""
         return [key for key in reversed(self._uses.order()) if self.is_resident(key)]
 
     def empty(self) -> int:

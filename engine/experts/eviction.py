@@ -3,7 +3,7 @@
 With a short half-life that is LRU, with an endless one LFU (Lee and others, IEEE Transactions on Computers 50(12),
 2001). LRU alone fails where the cache holds less than one token needs: all that is wanted next has just gone. With a
 half-life of four tokens the built-in model's recorded routing had up to half of LRU's misses fewer there and at most 4%
-more elsewhere; random full-shape checkpoints at most 14% fewer (`flashmoe bench --simulate`).
+more elsewhere; a random full-shape checkpoint 0 to 14% fewer (`flashmoe bench --simulate`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class FadingCount:
 
     Instead of all counts fading, each use weighs more than the one before. So what an expert is worth stays the same
     while it is not used and only rises (but for `demote`), and the heap of who goes first is put right when somebody
-    must go. Counts outlive a stay in the cache.
+    must go. Counts outlive a stay in the cache, but not a `demote`.
     """
 
     def __init__(self, half_life: float) -> None:

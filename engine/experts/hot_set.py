@@ -1,5 +1,5 @@
-"""The hot set of a model on disk: which experts were in the cache, the one used last first, to be read again at the
-next start. One file for what a person saved, one for the end of the last session."""
+"""The hot set of a model on disk: which experts were in the cache, the one used most of late first, to be read again
+at the next start. One file for what a person saved, one for the end of the last session."""
 
 from __future__ import annotations
 

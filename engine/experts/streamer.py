@@ -8,9 +8,10 @@ overwritten.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import mlx.core as mx
 import numpy as np
@@ -24,6 +25,8 @@ from engine.experts.eviction import ExpertKey
 from engine.experts.lease import Lease, Pool, stop_if
 from engine.request import CancelToken
 from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
+
+_log = logging.getLogger(__name__)
 
 SILENT_READ_SECONDS = 5.0
 _CANCEL_POLL_SECONDS = 0.01
@@ -58,12 +61,13 @@ class ExpertStreamer:
         self._active: frozenset[ExpertKey] = frozenset()  # picked by the last whole token
         self._picked_now: set[ExpertKey] = set()
         self._last_used = np.zeros((len(layers), experts), np.int64)
-        self._uses = 0
+        self._uses = self._told = 0
         self._here = [0] * len(layers)  # experts of each layer that are READY
         self._tables: dict[int, np.ndarray] = {}
         self.warmed = 0
         self._in_flight: dict[ReadJob, tuple[Pool, ExpertKey, int]] = {}
         self._faults: dict[ExpertKey, Exception] = {}
+        self._unreadable: set[ExpertKey] = set()
         self._pools = {
             record: Pool(record, floor, dtype, floor * total // experts) for record, total in self._totals.items()
         }
@@ -128,6 +132,7 @@ class ExpertStreamer:
             complete = all(pool.cache.state_of(slot) is SlotState.READY for slot in slots)
             for key in missing:
                 self._faults.pop(key, None)
+                self._unreadable.discard(key)
             for other, _ in evicted:
                 self._evictions[other] += 1
                 self._here[other] -= 1
@@ -150,15 +155,15 @@ class ExpertStreamer:
         return max(0, self._pools[record].cache.usable - spare) * self._experts // self._totals[record]
 
     def hot(self) -> list[tuple[int, int, int]]:
-        """The resident experts, the one used last first: layer, expert, and how often it was picked since load."""
+        """The resident experts, the one that would go last first: layer, expert, how often it was picked since load."""
         with self.condition:
-            for pool in self._pools.values() if self._tables else ():
-                self._tell_uses(pool)
+            self._tell_uses()
             keys = [key for pool in self._pools.values() for key in pool.cache.youngest_first()]
         return [(*key, int(self._picks[key])) for key in keys]
 
     def wanting(self) -> list[ExpertKey]:
-        """The experts that are not there although the cache can hold all of their record."""
+        """The experts that are not there although the cache can hold all of their record; not those that could not be
+        read ahead before."""
         with self.condition:
             return [
                 (layer, expert)
@@ -166,14 +171,15 @@ class ExpertStreamer:
                 if self._here[layer] < self._experts
                 and (cache := self._pools[source.record].cache).usable >= self._totals[source.record]
                 for expert in range(self._experts)
-                if cache.slot_of((layer, expert)) is None
+                if cache.slot_of((layer, expert)) is None and (layer, expert) not in self._unreadable
             ]
 
     def warm(self, keys: Sequence[ExpertKey], cancel: CancelToken | None, *, evict: bool) -> None:
         """Read experts that may soon be wanted, a few at a time: those named first into free slots, or with `evict` all
         that the cache can hold of them, in place of others. They count neither as hits nor as misses.
 
-        `warmed` counts them. Raises Cancelled as soon as `cancel` is set; at most WARM_BYTES are under way then.
+        `warmed` counts those that have come. Raises Cancelled as soon as `cancel` is set; at most WARM_BYTES are under
+        way then.
         """
         if evict:  # the one named first last, so that it is worth most
             room = {record: pool.cache.usable for record, pool in self._pools.items()}
@@ -186,7 +192,7 @@ class ExpertStreamer:
             keys = [key for key in wanted if not self._touch(key)]
         while keys:
             stop_if(cancel)
-            jobs: list[ReadJob] = []
+            jobs: dict[ReadJob, ExpertKey] = {}
             nbytes = taken = 0
             with self.condition:
                 for key in keys:
@@ -201,19 +207,31 @@ class ExpertStreamer:
                         self._here[other] -= 1
                     if slot is not None:
                         nbytes += pool.bank.slot_bytes
-                        jobs.append(self._job(pool, source, key, slot))
+                        self._faults.pop(key, None)
+                        jobs[self._job(pool, source, key, slot)] = key
             keys = keys[taken:]
             for job in jobs:
                 self._reader.submit(job)
-            self.warmed += len(jobs)
-            with self.condition:
-                while any(job in self._in_flight for job in jobs):
-                    stop_if(cancel)
-                    self.condition.wait(_CANCEL_POLL_SECONDS)
-                    self._quarantine_the_silent()
+            try:
+                with self.condition:
+                    while any(job in self._in_flight for job in jobs):
+                        stop_if(cancel)
+                        self.condition.wait(_CANCEL_POLL_SECONDS)
+                        self._quarantine_the_silent()
+            finally:
+                self._settle_ahead(jobs.values())
         if evict:
             for key in wanted:
                 self._touch(key)
+
+    def _settle_ahead(self, keys: Iterable[ExpertKey]) -> None:
+        """Count what has come of a read ahead. What could not be read is said once, and left to whoever wants it."""
+        with self.condition:
+            failed = {key: self._faults.pop(key) for key in keys if key in self._faults}
+            self.warmed += sum(self._pools[self._layers[key[0]].record].cache.is_resident(key) for key in keys)
+            if failed and not self._unreadable:
+                _log.warning("experts could not be read ahead: %s", next(iter(failed.values())))
+            self._unreadable.update(failed)
 
     def empty(self) -> int:
         """Let every expert go that nobody holds. Returns how many."""
@@ -276,7 +294,8 @@ class ExpertStreamer:
         return int(self._hits.sum()), int(self._misses.sum()), int(self._evictions.sum())
 
     def resize(self, cache_bytes: int) -> None:
-        """Change the size of the cache, keeping the youngest experts. For the engine thread, between two evaluations.
+        """Change the size of the cache, keeping the experts that would go last. For the engine thread, between two
+        evaluations.
 
         Raises ExpertReadError when a read does not end in time, and changes nothing then.
         """
@@ -287,10 +306,10 @@ class ExpertStreamer:
                 self.condition.wait(_CANCEL_POLL_SECONDS)
                 if time.monotonic() > deadline + 1:
                     raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
+            self._tell_uses()
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
                 if slots != len(pool.cache) or pool.cache.quarantined:
-                    self._tell_uses(pool)
                     pool.bank.resize(slots, pool.cache.resize(slots))
             self._count_again()
 
@@ -330,12 +349,14 @@ class ExpertStreamer:
         )
         return state, bytes(shown)
 
-    def _tell_uses(self, pool: Pool) -> None:
-        """Those of whole layers were used without a word to the cache: tell it the order of their last use, which is
-        all that is known, in place of its counts."""
-        for key in sorted(pool.cache.resident(), key=lambda key: self._last_used[key]):
-            pool.cache.demote(key)
-            pool.cache.touch(key)
+    def _tell_uses(self) -> None:
+        """Experts of whole layers were used without a word to the cache: tell it of their last use, once, in order."""
+        for pool in self._pools.values():
+            resident = pool.cache.resident() if self._tables else ()
+            untold = [key for key in resident if key[0] in self._tables and self._last_used[key] > self._told]
+            for key in sorted(untold, key=lambda key: self._last_used[key]):
+                pool.cache.touch(key)
+        self._told = self._uses
 
     def _count_again(self) -> None:
         """Which layers are whole, after many experts have come or gone at once."""

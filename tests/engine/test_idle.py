@@ -221,13 +221,15 @@ def test_a_damaged_hot_set_is_a_line_in_the_log(
 
 
 def test_experts_that_cannot_be_read_ahead_are_read_when_they_are_wanted(
-    streamer: Callable[..., ExpertStreamer], disk: Disk
+    streamer: Callable[..., ExpertStreamer], disk: Disk, caplog: pytest.LogCaptureFixture
 ) -> None:
     made = streamer(TINY, 20)
     disk.errors = 3
     made.warm([(0, 1), (0, 2), (LAYERS - 1, 3)], None, evict=False)
-    assert not made.hot()
+    assert not made.hot() and made.warmed == 0
+    assert caplog.text.count("could not be read ahead") == 1
     made.warm([(0, 1), (0, 2)], None, evict=False)
+    assert made.warmed == 2
     assert [key[:2] for key in made.hot()] == [(0, 1), (0, 2)]
     made.warm([(1, n) for n in range(16)] + [(2, n) for n in range(16)], None, evict=True)
     assert [key[:2] for key in made.hot()] == [(1, n) for n in range(16)] + [(2, n) for n in range(4)]
