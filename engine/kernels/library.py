@@ -250,4 +250,6 @@ def load(cache_dir: Path | None, *, int8: bool = False) -> tuple[Kernels | None,
     try:
         return Kernels(path, wanted, int8=int8), ""
     except (OSError, ValueError) as error:
+        if wanted:  # somebody asked for these, and MLX is many times slower
+            _log.warning("%s=%s is not in use: %s; it may be off, plain, avx2, avx512 or neon", SWITCH, wanted, error)
         return None, str(error)

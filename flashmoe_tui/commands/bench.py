@@ -48,8 +48,7 @@ class BenchOptions:
 def bench(model: str, engine_options: EngineOptions, options: BenchOptions) -> int:
     """Measure and print. Raises EngineError."""
     earlier = read_saved(options.against) if options.against is not None else None
-    if options.plot is not None and options.plot.suffix != ".svg":
-        raise InvalidRequest(f"the plot is an SVG file: name it {options.plot.name}.svg")
+    _check_plot(options.plot)
     result = measure(model, engine_options, options)
     if options.as_json:
         print(json.dumps(result | ({"against": earlier} if earlier else {})), flush=True)
@@ -58,8 +57,20 @@ def bench(model: str, engine_options: EngineOptions, options: BenchOptions) -> i
         if earlier is not None:
             print("\n" + "\n".join(bench_table.comparison(result, earlier)), flush=True)
     if options.plot is not None:  # last: a place that cannot be written to costs no measurement
-        options.plot.write_text(bench_plot.drawing(result), encoding="utf-8")
+        _write_plot(options.plot, bench_plot.drawing(result))
     return 0
+
+
+def _check_plot(path: Path | None) -> None:
+    if path is not None and path.suffix != ".svg":
+        raise InvalidRequest(f"the plot is an SVG file: name it {path.name}.svg")
+
+
+def _write_plot(path: Path, drawing: str) -> None:
+    try:
+        path.write_text(drawing, encoding="utf-8")
+    except OSError as error:
+        raise InvalidRequest(f"the plot {path} cannot be written: {error.strerror or error}") from None
 
 
 def measure(model: str, engine_options: EngineOptions, options: BenchOptions) -> dict[str, Any]:
@@ -116,6 +127,7 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
     from engine import benchmark, simulation
     from engine.experts.eviction import HALF_LIFE_TOKENS
 
+    _check_plot(options.plot)
     tokens = options.tokens or benchmark.ANSWER_TOKENS
     _say(f"loading {model}")
     engine = load_engine(model, engine_config(engine_options), engine_options.cache)
@@ -145,7 +157,7 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
     }
     print(json.dumps(result) if options.as_json else "\n".join(bench_table.simulated(result)), flush=True)
     if options.plot is not None:
-        options.plot.write_text(bench_plot.simulated(result), encoding="utf-8")
+        _write_plot(options.plot, bench_plot.simulated(result))
     return 0
 
 
@@ -155,12 +167,16 @@ def read_saved(path: Path) -> dict[str, Any]:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InvalidRequest(f"{path} cannot be read: {error.strerror or error}") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict) or value.get("kind") != KIND or "decode" not in value:
         raise InvalidRequest(f"{path} is not a saved run; make one with flashmoe bench --json > {path.name}")
     if value.get("format") != FORMAT:
         raise InvalidRequest(f"{path} was written by another version of flashmoe; measure again")
+    try:
+        bench_table.comparison(value, value)  # whatever that would stumble over, before anything is measured
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, ZeroDivisionError):
+        raise InvalidRequest(f"{path} is a saved run that was damaged; measure again") from None
     return value
 
 

@@ -70,7 +70,18 @@ def test_other_rules_of_eviction_are_compared(
     assert len(ElementTree.parse(picture).findall(".//{*}polyline")) == 3
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"kind": "flashmoe bench", "decode": [], "format": 99}', "\0\xff"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[1]",
+        "[" * 100_000,
+        '{"kind": "flashmoe bench", "format": 1, "decode": [{}]}',
+        '{"kind": "flashmoe bench", "decode": [], "format": 99}',
+        "\0\xff",
+    ],
+)
 def test_a_file_that_is_no_saved_run_is_one_line_before_anything_is_measured(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tiny_model: Path, tmp_path: Path, text: str
 ) -> None:
