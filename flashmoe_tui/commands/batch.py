@@ -81,10 +81,8 @@ def batch(source: Path, out: Path, model: str, engine_options: EngineOptions, op
             _report(line)
             _append(file, {"id": line.id, "line": line.line, "error": line.error})
         waiting = [job for job in jobs if job.id not in answered]
-        if answered:
-            print(f"{len(answered):,} of {words.count(len(jobs), 'prompt')} are answered already", file=sys.stderr)
         failed, stopped = len(bad), False
-        if waiting:
+        if jobs:  # also where none waits: only a loaded model says whether the answers are its own
             with kept_awake("answering a batch", AWAKE_AFTER_SECONDS):
                 more, stopped = _answer_all(waiting, model, engine_options, file, answered)
                 failed += more
@@ -120,7 +118,10 @@ def read_jobs(text: str, options: RunOptions) -> tuple[list[Job], list[BadLine]]
 def _answer_all(
     jobs: list[Job], model: str, engine_options: EngineOptions, file: TextIO, answered: dict[str, str]
 ) -> tuple[int, bool]:
-    """Returns how many failed, and whether Ctrl-C ended it. What is answered is added to `answered`."""
+    """Returns how many failed, and whether Ctrl-C ended it. What is answered is added to `answered`.
+
+    Raises InvalidRequest where what is answered already is by another model, or with other shortcuts.
+    """
     line, cancel, failed = ProgressLine("answering"), CancelToken(), 0
     before, total = len(answered), len(answered) + len(jobs)
     engine = load_engine(model, engine_config(engine_options), engine_options.cache)
@@ -130,6 +131,8 @@ def _answer_all(
         ours = _by(card.label, exactness(card))
         if other := next((by for by in answered.values() if by != ours), None):
             raise InvalidRequest(f"the answers so far are by {other}, and this is {ours}; give another file as --out")
+        if answered:
+            print(f"{before:,} of {words.count(total, 'prompt')} are answered already", file=sys.stderr)
         with cancelled_by_interrupt(cancel):
             for job in jobs:
                 line.show(

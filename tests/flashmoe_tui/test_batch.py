@@ -14,9 +14,12 @@ from typing import Any
 import pytest
 
 from engine import InvalidRequest, SamplingParams
+from engine.packing.pack import pack
+from engine.packing.requantize import Recipe
 from flashmoe_tui.commands import batch as command
 from flashmoe_tui.commands.options import EngineOptions
 from flashmoe_tui.commands.run import RunOptions
+from tests.conftest import DATA
 from tests.conftest import command as command_line
 
 OPTIONS = RunOptions(SamplingParams(seed=1), max_tokens=6, thinking=False)
@@ -31,10 +34,15 @@ def batch(tmp_path: Path, tiny_model: Path) -> Batch:
     def run(lines: list[Any], **options: Any) -> int:
         text = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
         (tmp_path / "in.jsonl").write_text(text)
-        experts = options.pop("experts", None)
+        model, experts = options.pop("model", tiny_model), options.pop("experts", None)
+        int8 = options.pop("int8", False)
         chosen = RunOptions(**{name: getattr(OPTIONS, name) for name in OPTIONS.__slots__} | options)
         return command.batch(
-            tmp_path / "in.jsonl", tmp_path / "out.jsonl", str(tiny_model), EngineOptions(None, None, experts), chosen
+            tmp_path / "in.jsonl",
+            tmp_path / "out.jsonl",
+            str(model),
+            EngineOptions(active_experts=experts, int8_activations=int8),
+            chosen,
         )
 
     return run
@@ -184,6 +192,27 @@ def test_an_output_that_is_not_of_this_batch_is_left_alone(batch: Batch, tmp_pat
         command.batch(tmp_path / "in.jsonl", tmp_path / "in.jsonl", "demo", EngineOptions(), OPTIONS)
     with pytest.raises(InvalidRequest, match=r"/dev/full is no regular file"):  # reading it would never end
         command.batch(tmp_path / "in.jsonl", Path("/dev/full"), "demo", EngineOptions(), OPTIONS)
+
+
+def test_answers_of_another_model_are_never_counted_as_this_ones(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where all is answered, and nothing is left to ask."""
+    assert batch(['"hi"']) == 0
+    mine = (tmp_path / "out.jsonl").read_bytes()
+    pack(DATA / "tiny-mlx-4bit", tmp_path / "tiny-mlx-2bit", recipe=Recipe(2))
+    capsys.readouterr()
+    for change, by in (
+        ({"model": "demo"}, r"Flint .* \(exact\)"),
+        ({"model": tmp_path / "tiny-mlx-2bit"}, r"tiny.* \(shortcut: 2-bit experts \(from 4\)\)"),
+        ({"experts": 2}, r"tiny.* \(shortcut: 2 of 4 experts\)"),
+        ({"int8": True}, r"tiny.* \(shortcut: int8 activations\)"),
+    ):
+        with pytest.raises(InvalidRequest, match=rf"by tiny.* \(exact\), and this is {by}; give another file"):
+            batch(['"hi"'], **change)
+    assert "answered" not in capsys.readouterr().err and (tmp_path / "out.jsonl").read_bytes() == mine
+    assert batch(['"hi"']) == 0
+    assert "1 of 1 prompt are answered already" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
