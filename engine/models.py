@@ -17,6 +17,8 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
     pulled or is in the Hugging Face cache. Never connects. Raises ModelNotFound."""
     if model == "demo":
         return demo.MODEL_DIR
+    if isinstance(model, str) and not model.strip():  # as a path it would be the current directory
+        raise ModelNotFound("the model's name is empty; `flashmoe models` lists those that are here")
     try:
         path = Path(model).expanduser()
         if path.is_dir():

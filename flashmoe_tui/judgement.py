@@ -36,6 +36,8 @@ def subject_of(model: str) -> Subject:
     try:
         directory = find_model(model, locations.models_dir())
     except ModelNotFound:
+        if not model.strip():
+            raise
         if known(model) is not None and not is_repository(model):
             return known_subject(model)
         if is_repository(model):

@@ -24,6 +24,8 @@ _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _BINARY_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 _MOST = 1e18
 """What is larger is as good as this; a float can be infinite, an int cannot."""
+_LEAST_WITHOUT_UNIT = 10**6
+"""Nobody means so few bytes: the unit was forgotten."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
 EXPERT_BITS = (2, 3, 4, 5, 6, 8)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
@@ -63,14 +65,19 @@ def parse_size(text: str) -> int:
         )
     if size <= 0:
         raise typer.BadParameter(f"{text!r} is not a size: write it like 12G, 512M or 1.5GiB")
+    if size < _LEAST_WITHOUT_UNIT and text.strip()[-1].isdigit():
+        raise typer.BadParameter(f"{text.strip()} bytes? write {text.strip()}G")
     return size
 
 
 def parse_rate(text: str) -> int:
     """`6.5GB/s` in bytes a second; the `/s` may be left out."""
+    amount = text.strip().removesuffix("/s").strip()
     try:
-        return parse_size(text.strip().removesuffix("/s"))
+        return parse_size(amount)
     except typer.BadParameter:
+        if amount[-1:].isdigit() and _SIZE.fullmatch(amount) and amount.strip("0."):
+            raise typer.BadParameter(f"{amount} bytes a second? write {amount}GB/s") from None
         raise typer.BadParameter(f"{text!r} is not a rate: write it like 6.5GB/s") from None
 
 

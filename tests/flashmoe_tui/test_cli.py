@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.ending import end_with
 from flashmoe_tui.settings import SettingsFile
 
+Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
+
 
 @pytest.mark.parametrize(
     ("text", "size"),
@@ -26,7 +30,8 @@ from flashmoe_tui.settings import SettingsFile
         ("1.5 gb", 1_500_000_000),
         ("64kib", 65_536),
         ("2T", 2_000_000_000_000),
-        ("1000", 1000),
+        ("2000000000", 2_000_000_000),
+        ("1k", 1000),
     ],
 )
 def test_sizes_are_read_as_people_write_them(text: str, size: int) -> None:
@@ -38,6 +43,26 @@ def test_sizes_are_read_as_people_write_them(text: str, size: int) -> None:
 def test_what_is_no_size_is_refused(text: str) -> None:
     with pytest.raises(typer.BadParameter):
         parse_size(text)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("run", "hi", "--memory", "64"), "64 bytes? write 64G"),
+        (("run", "hi", "--cache", "1.5"), "1.5 bytes? write 1.5G"),
+        (("plan", "--ssd", "5"), "5 bytes a second? write 5GB/s"),
+        (("plan", "--bandwidth", "273/s"), "273 bytes a second? write 273GB/s"),
+    ],
+)
+def test_a_forgotten_unit_is_asked_for(flashmoe: Flashmoe, arguments: tuple[str, ...], said: str) -> None:
+    done = flashmoe(*arguments)
+    assert done.returncode == 2 and said in done.stderr and done.stdout == ""
+
+
+@pytest.mark.parametrize("arguments", [("plan", ""), ("plan", " "), ("verify", ""), ("eval", "--model", "")])
+def test_no_name_is_not_the_current_directory(flashmoe: Flashmoe, arguments: tuple[str, ...]) -> None:
+    done = flashmoe(*arguments)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "the model's name is empty" in done.stderr
 
 
 def test_a_cache_may_be_a_share_of_the_experts() -> None:
