@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.compute import compute_rate
 from engine.disk import folder_plan, read_plan
 from engine.errors import ModelNotFound
-from engine.forecast import Change, Forecast, Machine, Range, Variant
+from engine.forecast import SYSTEM_BYTES, Change, Forecast, Machine, Range, Variant
 from engine.hub import is_repository, remote_subject
 from engine.installed import partial_pull
 from engine.machine import available_memory_bytes, chip_name
@@ -94,7 +94,7 @@ def lines(result: Forecast) -> list[str]:
 
 def table(result: Forecast) -> list[str]:
     """One row a bit width."""
-    rows = [f"  {'':<7}{'disk':<9}{'cache':<7}{'hits':<10}{'cold':<7}{'warm':<7}range, tok/s"]
+    rows = [f"  {'':<7}{'disk':<9}{'cache':<7}{'hits':<10}{'cold':<7}{'warm':<7}warm range, tok/s"]
     for found in result.variants:
         if not found.fits_memory:
             figures = f"{'-':<7}does not fit the memory"
@@ -103,8 +103,8 @@ def table(result: Forecast) -> list[str]:
             hits = high if low == high else f"{low.removesuffix('%')} – {high}"
             figures = f"{words.percent(found.cache_share):<7}{hits:<10}{_speeds(found)}"
         row = f"  {f'{found.bits}-bit':<7}{words.size(found.disk_bytes):<9}{figures}"
-        rows.append(f"{row:<66}{'shortcut' if found.shortcut else ''}".rstrip())
-    if any(found.shortcut for found in result.variants):
+        rows.append(f"{row:<66}{'shortcut' if found.shortcut and found.fits_memory else ''}".rstrip())
+    if any(found.shortcut and found.fits_memory for found in result.variants):
         own = f"{result.source_bits} bits, {result.experts_per_token} experts a token"
         own += ", exact inputs" if result.machine.compute is not None and result.machine.compute.int8 else ""
         rows.append(f"  shortcut: less than the model's own {own}")
@@ -174,7 +174,7 @@ def change(found: Change, result: Forecast) -> str:
 def machine_line(result: Forecast) -> str:
     """What the forecast is made for."""
     machine = result.machine
-    said = [machine.name, f"{words.size(machine.memory_bytes)} of memory for it"]
+    said = [machine.name, _memory_for_it(machine)]
     if machine.read_bytes_per_second is None:
         said.append("SSD not measured")
     else:
@@ -183,6 +183,8 @@ def machine_line(result: Forecast) -> str:
     if machine.compute is not None:
         rate = 1 / machine.compute.seconds(1, result.bits)
         said.append(f"{machine.compute.backend}, {rate / 1e9:.3g} G weights/s")
+    if machine.other:
+        said.append("its free disk is not judged")
     if machine.busy:
         said.append("measured while the machine was busy, so perhaps too low")
     return " · ".join(said)
@@ -210,9 +212,18 @@ def memory_line(result: Forecast) -> str:
         f"state at {result.context_tokens:,} tokens {words.size(result.state_bytes)}",
         f"scratch {words.size(result.scratch_bytes)}",
     ]
-    if own.cache_bytes:
-        said.append(f"expert cache {words.size(own.cache_bytes)}")
-    return ", ".join(said)
+    beside = f"; an expert cache of {words.size(own.cache_bytes)}" if own.cache_bytes else ""
+    return ", ".join(said) + beside
+
+
+def _memory_for_it(machine: Machine) -> str:
+    """Of another machine all its memory is told, and what its system keeps of that."""
+    if not machine.other:
+        return f"{words.size(machine.memory_bytes)} of memory for it"
+    system = SYSTEM_BYTES // 10**9
+    if not machine.memory_bytes:
+        return f"no memory beyond the {system} GB for the system"
+    return f"{words.size(machine.memory_bytes + SYSTEM_BYTES)} of memory, {system} of them for the system"
 
 
 def parameters(count: int) -> str:

@@ -47,13 +47,38 @@ def test_another_machine_can_be_asked_about(
     asked = ("397B-A17B", "--memory", "64G", "--ssd", "6.5GB/s", "--bandwidth", "273GB/s", "--experts", "4")
     assert plan(*asked, monkeypatch=monkeypatch) == 0
     shown = " ".join(capsys.readouterr().out.split())
-    assert "another machine · 58 GB of memory for it · SSD 6.5 GB/s" in shown
+    assert "another machine · 64 GB of memory, 6 of them for the system · SSD 6.5 GB/s" in shown
+    assert "its free disk is not judged" in shown
     assert "What would help most: 2 bits" in shown and "shortcut: 2 of 4 bits, 4 of 10 experts" in shown
     assert shown.endswith("It fits.")
     assert plan("397B-A17B", "--ssd", "fast", monkeypatch=monkeypatch) == 2
     assert "6.5GB/s" in capsys.readouterr().err
     assert plan("397B-A17B", "--experts", "11", monkeypatch=monkeypatch) == 1
     assert "1 to 10 experts" in capsys.readouterr().err
+
+
+def test_memory_that_this_machine_has_not_is_another_machines(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("flashmoe_tui.commands.plan.total_memory_bytes", lambda: 25_500_000_000)
+    assert plan("35B-A3B", "--memory", "25G", monkeypatch=monkeypatch) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "· 25 GB of memory for it ·" in shown and "another machine" not in shown and "not judged" not in shown
+    assert plan("35B-A3B", "--memory", "26G", monkeypatch=monkeypatch) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "another machine · 26 GB of memory, 6 of them for the system ·" in shown and "not judged" in shown
+    assert plan("35B-A3B", "--memory", "4G", "--ssd", "5GB/s", monkeypatch=monkeypatch) == 0
+    assert "no memory beyond the 6 GB for the system" in " ".join(capsys.readouterr().out.split())
+
+
+def test_each_figure_says_what_it_is_of(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert plan("35B-A3B", "--memory", "12G", monkeypatch=monkeypatch) == 0
+    shown = capsys.readouterr().out
+    assert "cold   warm   warm range, tok/s\n" in shown and "\n  shortcut: less than" in shown
+    assert re.search(r"at least [^;]*: weights [^;]*, scratch [^;]*; an expert cache of ", " ".join(shown.split()))
+    assert plan("35B-A3B", "--memory", "1.6G", monkeypatch=monkeypatch) == 0
+    shown = capsys.readouterr().out
+    assert "does not fit the memory\n" in shown and "  shortcut: less than" not in shown
 
 
 def test_int8_activations_are_planned_for_as_a_shortcut(
