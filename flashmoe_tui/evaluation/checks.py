@@ -10,7 +10,15 @@ from typing import Any
 
 from engine import ToolCallEvent
 
-KINDS = ("any", "number", "json", "call", "no_call")
+NEEDS: Mapping[str, Mapping[str, type | tuple[type, ...]]] = {
+    "any": {"any": list},
+    "number": {"number": (int, float)},
+    "json": {"value": object},
+    "call": {"name": str, "arguments": dict},
+    "no_call": {},
+}
+"""The kinds of checks, and what each has beside its kind."""
+_CALLED = {list: "a list of texts", (int, float): "a number", object: "any JSON", str: "a text", dict: "an object"}
 _MARKS = re.compile(r"[*`_]")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
@@ -30,6 +38,22 @@ def is_right(check: Mapping[str, Any], text: str, calls: Sequence[ToolCallEvent]
         case "no_call":
             return not calls and bool(text.strip())
     raise KeyError(check["kind"])
+
+
+def what_is_wrong(check: Any) -> str:
+    """In words, why it is no check; empty where it is one."""
+    kind = check.get("kind") if isinstance(check, dict) else None
+    if not isinstance(kind, str) or kind not in NEEDS:
+        return f'"check" must be an object whose "kind" is one of {", ".join(NEEDS)}'
+    for name, wanted in NEEDS[kind].items():
+        value = check.get(name)
+        if name not in check or not isinstance(value, wanted) or (wanted == (int, float) and isinstance(value, bool)):
+            return f'a check of the kind "{kind}" needs "{name}", {_CALLED[wanted]}'
+    for name in ("any", "not") if kind == "any" else ():
+        texts = check.get(name, [])
+        if not isinstance(texts, list) or not all(isinstance(text, str) and text.strip() for text in texts):
+            return f'"{name}" of a check must be a list of texts, none of them empty'
+    return ""
 
 
 def _place(text: str, wanted: str) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine import Finished, InvalidRequest, SamplingParams
-from flashmoe_tui.evaluation.checks import KINDS, is_right
+from flashmoe_tui.evaluation.checks import is_right, what_is_wrong
 from flashmoe_tui.evaluation.statistics import Interval, wilson
 from flashmoe_tui.tools import SCHEMAS
 
@@ -95,9 +95,10 @@ def read_set(path: Path) -> list[Question]:
             continue
         try:
             questions.append(_question(json.loads(line), path.stem))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            why = "it is not JSON" if isinstance(error, json.JSONDecodeError) else repr(error)
-            raise InvalidRequest(f"{path}, line {number}, is no question: {why}") from None
+        except InvalidRequest as error:
+            raise InvalidRequest(f"{path}, line {number}, is no question: {error}") from None
+        except (ValueError, RecursionError):
+            raise InvalidRequest(f"{path}, line {number}, is no question: it is not JSON") from None
     if not questions:
         raise InvalidRequest(f"{path} holds no question")
     return questions
@@ -145,11 +146,20 @@ def ask(
     return results
 
 
-def _question(line: Mapping[str, Any], name: str) -> Question:
-    check, tools = line["check"], line.get("tools") or ()
-    if check["kind"] not in KINDS:
-        raise ValueError(f"an unknown kind of check, {check['kind']!r}")
-    messages = tuple(line["messages"])
-    if not all(isinstance(message["content"], str) for message in messages) or not messages:
-        raise ValueError("no messages")
-    return Question(str(line.get("task", name)), messages, check, SCHEMAS if tools == "app" else tuple(tools))
+def _question(line: Any, name: str) -> Question:
+    """Raises InvalidRequest saying what it needs."""
+    if not isinstance(line, dict) or not {"messages", "check"} <= line.keys():
+        raise InvalidRequest('it must be an object with "messages" (what is asked) and "check" (what is right)')
+    messages, tools = line["messages"], line.get("tools") or []
+    if not isinstance(messages, list) or not messages or not all(map(_is_message, messages)):
+        raise InvalidRequest('"messages" must be a list of objects, each with a "role" and a "content" in text')
+    if tools != "app" and not (isinstance(tools, list) and all(isinstance(tool, dict) for tool in tools)):
+        raise InvalidRequest('"tools" must be "app" or a list of function schemas')
+    if wrong := what_is_wrong(line["check"]):
+        raise InvalidRequest(wrong)
+    chosen = SCHEMAS if tools == "app" else tuple(tools)
+    return Question(str(line.get("task", name)), tuple(messages), line["check"], chosen)
+
+
+def _is_message(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(value.get(name), str) for name in ("role", "content"))

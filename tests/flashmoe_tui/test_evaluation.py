@@ -119,10 +119,30 @@ def test_the_sets_that_come_along_are_whole() -> None:
 
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
     good = '{"messages": [{"role": "user", "content": "1?"}], "check": {"kind": "number", "number": 1}}'
-    for bad in ("{", "[]", '{"messages": []}', good.replace('"number", "n', '"guess", "n'), good.replace('"1?"', "1")):
+    check = '{"kind": "number", "number": 1}'
+    for bad, why in (
+        ("{", "it is not JSON"),
+        ("[" * 100_000, "it is not JSON"),
+        ("[]", 'an object with "messages"'),
+        ('"What is 2 + 2?"', 'an object with "messages"'),
+        ('{"messages": []}', 'and "check"'),
+        ('{"messages": [], "check": {"kind": "no_call"}}', '"messages" must be a list of objects'),
+        (good.replace('"1?"', "1"), '"content" in text'),
+        (good.replace('"role"', '"who"'), '"role"'),
+        (good.replace('"check"', '"tools": "mine", "check"'), '"tools" must be "app" or'),
+        (good.replace(check, "4"), '"kind" is one of any, number, json, call, no_call'),
+        (good.replace('"number", "n', '"guess", "n'), '"kind" is one of any, number, json, call, no_call'),
+        (good.replace(', "number": 1', ""), 'of the kind "number" needs "number", a number'),
+        (good.replace(check, '{"kind": "any"}'), 'of the kind "any" needs "any", a list of texts'),
+        (good.replace(check, '{"kind": "any", "any": [""]}'), '"any" of a check must be a list of texts'),
+        (good.replace(check, '{"kind": "any", "any": ["a"], "not": "b"}'), '"not" of a check must be a list of texts'),
+        (good.replace(check, '{"kind": "json"}'), 'needs "value", any JSON'),
+        (good.replace(check, '{"kind": "call", "name": "x"}'), 'needs "arguments", an object'),
+    ):
         (tmp_path / "my.jsonl").write_text(f"{good}\n\n{bad}\n")
-        with pytest.raises(InvalidRequest, match=r"my\.jsonl, line 3, is no question"):
+        with pytest.raises(InvalidRequest, match=r"my\.jsonl, line 3, is no question: ") as refused:
             tasks.read_set(tmp_path / "my.jsonl")
+        assert why in str(refused.value)
 
 
 def test_the_command_compares_bits_and_active_experts(flashmoe: Flashmoe, tmp_path: Path) -> None:
