@@ -42,6 +42,7 @@ from engine.models import find_model
 from engine.planning import context_within, expert_cache_bytes, scratch_bytes, usable_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
+from engine.subject import model_name
 from engine.telemetry import ModelCard, Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 from engine.text.fitting import fit
@@ -131,7 +132,7 @@ class Engine:
         self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
         made = index.manifest.requantized if index.manifest else None
         self.card = _card(
-            demo.NAME if is_demo else index.manifest.name if index.manifest else directory.name,
+            model_name(directory, index),
             model,
             layers,
             weights.parameters,

@@ -86,9 +86,20 @@ def local_subject(directory: Path) -> Subject:
     """The model in a directory. Raises the errors of a damaged checkpoint."""
     config, index = ModelConfig.from_directory(directory), CheckpointIndex.from_directory(directory)
     sizes = {path: path.stat().st_size for path in {entry.path for entry in index.tensors.values()}}
-    is_demo = directory == demo.MODEL_DIR
-    name = demo.NAME if is_demo else index.manifest.name if index.manifest else directory.name
-    return indexed_subject(name, config, index, sizes, directory, is_demo=is_demo)
+    return indexed_subject(
+        model_name(directory, index), config, index, sizes, directory, is_demo=directory == demo.MODEL_DIR
+    )
+
+
+def model_name(directory: Path, index: CheckpointIndex) -> str:
+    """As a packed model's manifest says; the repository's where it lies in the Hugging Face cache, whose directories
+    are called after commits (models--OWNER--NAME/snapshots/COMMIT); else the directory's."""
+    if directory == demo.MODEL_DIR:
+        return demo.NAME
+    if index.manifest is not None:
+        return index.manifest.name
+    kept, cached = directory.parent, directory.parent.parent.name.startswith("models--")
+    return kept.parent.name.rpartition("--")[2] if cached and kept.name == "snapshots" else directory.name
 
 
 def indexed_subject(

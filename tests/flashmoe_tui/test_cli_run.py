@@ -249,3 +249,18 @@ def test_the_built_in_model_is_told_of_the_tools_unless_they_are_declined(flashm
         for more in ((), ("--tools",), ("--no-tools",))
     )
     assert default == offered > declined
+
+
+def test_a_model_of_the_hugging_face_cache_is_called_by_its_repositorys_name(
+    flashmoe: Flashmoe, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its directory is called after a commit."""
+    repository = tmp_path / "hub/models--owner--Kept"
+    shutil.copytree(tiny_model, repository / f"snapshots/{'0123abcd' * 5}")
+    (repository / "refs").mkdir()
+    (repository / "refs/main").write_text("0123abcd" * 5)
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    done = flashmoe("run", "hi", "--model", "owner/Kept", *SHORT, "-v")
+    assert done.returncode == 0 and "Kept · " in done.stderr and "0123abcd" not in done.stderr
+    planned = flashmoe("plan", "owner/Kept", "--offline")
+    assert planned.stdout.startswith("Kept · ")
