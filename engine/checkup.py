@@ -144,7 +144,13 @@ def kernels(cache_dir: Path | None, *, gpu: bool) -> Finding:
 
 def disk(purpose: str, folder: Path, cache_dir: Path | None) -> Finding:
     """Room, and random reads of an expert's size past the page cache."""
-    free = shutil.disk_usage(_existing(folder)).free
+    existing = _existing(folder)
+    usage = shutil.disk_usage(existing)
+    if not existing.is_dir() or not usage.total:  # below a file, or in a file system that holds none, as /proc
+        why = "is not a directory" if not existing.is_dir() else "is no place for files"
+        text = f"{purpose} ({folder}): {existing} {why}, so no disk was measured"
+        return Finding("disk", "broken", text, "choose another place for it", {"purpose": purpose, "path": str(folder)})
+    free = usage.free
     plan = folder_plan(folder, EXPERT_BYTES, cache_dir)
     rate = plan.ceiling_bytes_per_second
     figures = {

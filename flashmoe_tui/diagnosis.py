@@ -1,11 +1,12 @@
 """What `flashmoe doctor` and /doctor find: the machine (engine/checkup.py), and what the app needs besides: its
-directories, the terminal, and how Hugging Face is set up. Nothing is written but a scratch file for measuring a disk,
-which is removed.
+directories, the terminal, and how Hugging Face is set up. Nothing is written but scratch, which is removed: a file for
+measuring a disk, a directory for whether one can be made.
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -45,8 +46,12 @@ def directory(name: str, place: Callable[[], Path], holds: str) -> Finding:
         existing = existing.parent
     if not existing.is_dir():
         return Finding(name, "broken", f"{path} ({holds}): {existing} is not a directory", remedy, figures)
-    if not os.access(existing, os.W_OK | os.X_OK):
-        return Finding(name, "broken", f"{path} ({holds}): {existing} cannot be written to", remedy, figures)
+    try:  # the rights alone do not tell: nothing can be made in /proc, nor on a disk that is read-only or full
+        with tempfile.TemporaryDirectory(prefix=".flashmoe-probe-", dir=existing):
+            pass
+    except OSError as error:
+        why = f"{existing} cannot be written to ({error.strerror or error})"
+        return Finding(name, "broken", f"{path} ({holds}): {why}", remedy, figures)
     made = "" if existing == path else " · it is made when it is needed"
     return Finding(name, "ok", f"{path} ({holds}){made}", figures=figures)
 

@@ -52,7 +52,23 @@ def test_what_is_broken_is_named_with_its_remedy(
     assert "broken mlx MLX does not run" in told and "make setup" in told
     assert "a-file is not a directory" in told and "set FLASHMOE_DATA_DIR to another place" in told
     assert "slow kernels no C kernels (FLASHMOE_KERNELS=off)" in told
-    assert "ok chip" in told and "5 things broken" in told
+    assert "ok chip" in told and "6 things broken" in told
+    assert "a-file is not a directory, so no disk was measured" in told and "random reads" not in told
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a file system that holds no files")
+def test_a_directory_that_cannot_be_made_is_broken_and_says_why(
+    flashmoe: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Although it belongs to root, who may write anywhere."""
+    monkeypatch.setenv("FLASHMOE_DATA_DIR", "/proc/nope")
+    done = flashmoe("doctor", "--json")
+    found = by_subject(done.stdout)
+    models = next(one for one in json.loads(done.stdout)["findings"] if one["subject"] == "disk")
+    assert done.returncode == 1 and found["data"]["health"] == models["health"] == "broken"
+    assert "/proc cannot be written to (" in found["data"]["text"] and "made when" not in found["data"]["text"]
+    assert "/proc is no place for files" in models["text"] and "room" not in models["remedy"]
+    assert "read_bytes_per_second" not in models["figures"]
 
 
 def test_a_check_that_fails_is_a_finding_and_not_the_end(
