@@ -65,13 +65,18 @@ def this_machine(subject: Subject, memory_bytes: int | None = None) -> Machine:
     return Machine(
         name=chip_name(),
         memory_bytes=memory,
-        disk_free_bytes=shutil.disk_usage(_existing(folder)).free,
+        disk_free_bytes=free_disk_bytes(),
         read_bytes_per_second=disk.ceiling_bytes_per_second,
         alone_bytes_per_second=disk.alone_bytes_per_second,
         compute=compute,
         spare_memory_bytes=max(0, available - memory),
         busy=disk.busy or (compute is not None and compute.busy),
     )
+
+
+def free_disk_bytes() -> int:
+    """Where models lie or will lie."""
+    return shutil.disk_usage(_existing(locations.models_dir())).free
 
 
 def lines(result: Forecast) -> list[str]:

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -106,9 +106,9 @@ class Judge:
         self._machines: dict[int, Machine] = {}
         self._measuring: subprocess.Popen[str] | None = None
 
-    def forget(self) -> None:
-        """Look at this machine again: its disk holds more or less than before."""
-        self._machines.clear()
+    def look_again(self) -> None:
+        """What was measured while the machine was busy is measured again."""
+        self._machines = {size: machine for size, machine in self._machines.items() if not machine.busy}
 
     def close(self) -> None:
         """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it."""
@@ -124,7 +124,8 @@ class Judge:
         size = (subject.expert_bytes - 1).bit_length()
         if size not in self._machines:
             self._machines[size] = self._measured(row)
-        return forecast(subject, self._machines[size], self._context_tokens, self._experts, int8=self._int8)
+        machine = replace(self._machines[size], disk_free_bytes=judgement.free_disk_bytes())  # which jobs change
+        return forecast(subject, machine, self._context_tokens, self._experts, int8=self._int8)
 
     def _measured(self, row: Shelved) -> Machine:
         name = row.name if row.installed is None else str(row.installed.directory)
@@ -146,12 +147,19 @@ class Judge:
             raise EngineError(f"this machine could not be measured ({error}); `flashmoe doctor` says why") from None
 
 
-def row_cells(row: Shelved, judged: Forecast | None, now: float | None = None) -> tuple[str, str, str, str]:
-    """Name, size, bits, and what there is to say of it."""
+def row_cells(
+    row: Shelved, judged: Forecast | None, now: float | None = None, *, measuring: bool = False
+) -> tuple[str, str, str, str]:
+    """Name, size, bits, and what there is to say of it. measuring: it is not judged yet, and will be."""
     model = row.installed
     if model is None:
         subject = known_subject(row.name)
-        return row.name, words.size(subject.disk_bytes), f"{subject.bits}-bit", _outlook(judged)
+        return (
+            row.name,
+            words.size(subject.disk_bytes),
+            f"{subject.bits}-bit",
+            "measuring…" if judged is None and measuring else _outlook(judged),
+        )
     bits = f"{model.bits}-bit" if model.bits is not None else ""
     if model.problem is not None:
         said = row.problem_line

@@ -104,27 +104,28 @@ class ModelsScreen(ModalScreen[str | None]):
         except (EngineError, StorageError, OSError) as error:
             self._hint(str(error), problem=True)
             return
+        self._waiting = {row.key for row in self._rows}
         self._draw(choose)
-        for row in sorted(self._rows, key=lambda row: row.name != FIRST):
-            if row.key not in self._judged:
-                await self._judge_one(row)
+        while waiting := [row for row in self._rows if row.key in self._waiting]:
+            chosen = self.current
+            await self._judge_one(next((row for row in waiting if chosen and row.key == chosen.key), waiting[0]))
 
     def _list_again(self, choose: str | None) -> None:
-        """After what has changed the disk, and so what fits on it. None: the chosen row stays."""
-        self._judge.forget()
-        self._judged.clear()
-        self._problems.clear()
+        """After what may have changed the disk, and so what fits on it. What is shown stays until it is judged again.
+        None: the chosen row stays."""
+        self._judge.look_again()
         self._list(choose)
 
     async def _judge_one(self, row: Shelved) -> None:
-        self._waiting.add(row.key)
-        self._show_details()
+        found, problem = None, ""
         try:
             found = await asyncio.to_thread(self._judge.judge, row)
-            if found is not None:
-                self._judged[row.key] = found
         except (EngineError, StorageError, OSError) as error:
-            self._problems[row.key] = str(error)
+            problem = str(error)
+        self._judged.pop(row.key, None)
+        if found is not None:
+            self._judged[row.key] = found
+        self._problems[row.key] = problem
         self._waiting.discard(row.key)
         self._draw(None)
 
@@ -147,7 +148,8 @@ class ModelsScreen(ModalScreen[str | None]):
         self._show_details()
 
     def _line(self, row: Shelved) -> Content:
-        name, size, bits, said = model_shelf.row_cells(row, self._judged.get(row.key))
+        judged, measuring = self._judged.get(row.key), row.key in self._waiting
+        name, size, bits, said = model_shelf.row_cells(row, judged, measuring=measuring)
         mark = "● " if row.active else "  "
         width = max(20, self._list_widget.size.width or 72)
         cells = (_LONG_NAME if width > _WIDE else _NAME) - 2

@@ -15,7 +15,7 @@ import pytest
 
 from engine.compute import Compute
 from engine.errors import EngineError
-from engine.forecast import Machine
+from engine.forecast import Forecast, Machine
 from engine.packing.pack import pack
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Job
@@ -40,6 +40,7 @@ LAPTOP = Machine(
 def a_laptop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What would be measured, and no models of the person's."""
     monkeypatch.setattr(Judge, "_measured", lambda *_: LAPTOP)
+    monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda: LAPTOP.disk_free_bytes)
     monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
 
 
@@ -97,6 +98,40 @@ async def test_it_opens_on_the_397b_judged_on_this_machine(drive: Drive, size: t
         await app.until(lambda: app.app.job is None, "nothing fetched")
         await app.pilot.press("escape")
         await app.until(lambda: not isinstance(app.app.screen, ModelsScreen), "the chat")
+
+
+async def test_the_chosen_model_is_judged_first_and_figures_stay_until_there_are_others(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge, asked, go = Judge.judge, [], threading.Event()
+
+    def held(self: Judge, row: Shelved) -> Forecast | None:
+        asked.append(row.key)
+        assert go.wait(60)
+        return judge(self, row)
+
+    monkeypatch.setattr(Judge, "judge", held)
+    with serving(Hub(A17B)) as hub:
+        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
+        async with drive(size=(120, 40)) as app:
+            await app.pilot.press("f5")
+            await app.shows("measuring…")
+            await app.until(lambda: asked, "the first judgement")
+            await choose(app, "Qwen3.6-35B-A3B", "published")
+            assert app.screen_text.count("measuring…") == 4  # each of the published ones
+            go.set()
+            await app.shows("does not fit: disk")
+            await app.hides("measuring…")
+            assert asked[:2] == ["published:Qwen3.5-397B-A17B", "published:Qwen3.6-35B-A3B"]
+            go.clear()
+            asked.clear()
+            await app.pilot.press("tab", *"owner/Unknown", "enter")
+            await in_time(app, lambda: ended(app) and asked)
+            assert app.app.job is not None and app.app.job.failed
+            assert asked == ["published:Qwen3.6-35B-A3B"]
+            assert "does not fit: disk" in app.screen_text and "measuring" not in app.screen_text
+            go.set()
+            await app.until(lambda: len(asked) == len(screen(app)._rows), "all of them")
 
 
 async def test_a_command_and_the_palette_lead_there(drive: Drive) -> None:
