@@ -44,8 +44,9 @@ class Perplexity:
 
     @property
     def nats(self) -> Interval:
-        """Loss a token."""
-        return mean_interval(self.block_nats)
+        """Loss a token. Not below zero, which Student's t does not know: no token is likelier than certain."""
+        found = mean_interval(self.block_nats)
+        return Interval(found.value, max(0.0, found.low), found.high)
 
     @property
     def value(self) -> Interval:

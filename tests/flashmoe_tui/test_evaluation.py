@@ -65,6 +65,14 @@ def test_perplexity_is_that_of_the_logits_whatever_the_windows(kind: str, tmp_pa
         engine.close()
 
 
+def test_no_text_is_less_surprising_than_certain() -> None:
+    sure = perplexity.Perplexity(192, 200, 1.0, (0.001, 0.0, 0.4), 64)
+    assert sure.nats.low == 0 and sure.value.low == 1 and sure.value.high > sure.value.value > 1
+    assert perplexity.Perplexity(64, 70, 1.0, (0.5,), 64).value.low == 1
+    surer = perplexity.Perplexity(192, 200, 1.0, (0.0, 0.0, 0.1), 64)
+    assert surer.nats_above(sure).low < 0  # of a difference that is no bound
+
+
 def call(name: str, **arguments: object) -> ToolCallEvent:
     return ToolCallEvent(name, arguments, "")
 
