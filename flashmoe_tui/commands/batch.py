@@ -132,7 +132,7 @@ def _answer_all(
         if other := next((by for by in answered.values() if by != ours), None):
             raise InvalidRequest(f"the answers so far are by {other}, and this is {ours}; give another file as --out")
         if answered:
-            print(f"{before:,} of {words.count(total, 'prompt')} are answered already", file=sys.stderr)
+            print(f"{before:,} of {words.count(total, 'prompt')} answered already", file=sys.stderr)
         with cancelled_by_interrupt(cancel):
             for job in jobs:
                 line.show(

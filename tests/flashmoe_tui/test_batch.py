@@ -212,7 +212,7 @@ def test_answers_of_another_model_are_never_counted_as_this_ones(
             batch(['"hi"'], **change)
     assert "answered" not in capsys.readouterr().err and (tmp_path / "out.jsonl").read_bytes() == mine
     assert batch(['"hi"']) == 0
-    assert "1 of 1 prompt are answered already" in capsys.readouterr().err
+    assert "1 of 1 prompt answered already" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
