@@ -101,7 +101,8 @@ class Engine:
             self._resident_bytes = weights.resident_bytes
             mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
             available = available_memory_bytes()
-            state = state_sizes(model, dtype, in_place=kernels is not None)
+            sizes = ModelSizes(model)
+            state = partial(sizes.kept_state_bytes, kv_bytes=dtype.size, in_place=kernels is not None)
             scratch = partial(scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None)
             self.context_tokens = context_within(
                 requested=config.context_tokens,
@@ -109,6 +110,7 @@ class Engine:
                 memory=usable_bytes(config.memory_bytes, available),
                 resident=self._resident_bytes,
                 total=self._streamer.total_bytes,
+                floor=self._streamer.floor_bytes,
                 needs=lambda tokens: state(tokens) + scratch(tokens),
             )
             state_bytes, free = state(self.context_tokens), scratch(self.context_tokens)
@@ -369,13 +371,6 @@ class Engine:
             raise EngineThreadError("the engine was called from another thread than the one that loaded it")
         if self._closed:
             raise EngineClosed("the engine is closed; load the model again")
-
-
-def state_sizes(model: ModelConfig, dtype: mx.Dtype, *, in_place: bool) -> Callable[[int], int]:
-    """Bytes of the state of so many tokens, with two marks that one can go back to. in_place: that of the C kernels,
-    which grows by half."""
-    sizes, element = ModelSizes(model), dtype.size * 3 // 2 if in_place else dtype.size
-    return lambda tokens: sizes.state_bytes(tokens, element) + 2 * sizes.state_bytes(0)
 
 
 def _refuse_nonsense(config: EngineConfig) -> None:

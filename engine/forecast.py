@@ -105,9 +105,9 @@ class Change:
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """A model on a machine. variants: first as it is (or as it was asked for), then at fewer bits. source_bits: of the
-    experts before they were packed in fewer. state_bytes: keys and values of `context_tokens` and the delta state.
-    experts: in all; experts_per_token: the model's own. limit: what stands in the way or sets the pace. changes: by
-    what they gain. smaller: published models that would run, largest first, with their expected speed."""
+    experts before they were packed in fewer. state_bytes: kept free for keys and values of `context_tokens` and the
+    delta state. experts: in all; experts_per_token: the model's own. limit: what stands in the way or sets the pace.
+    changes: by what they gain. smaller: published models that would run, largest first, with their expected speed."""
 
     name: str
     parameters: int
@@ -164,7 +164,7 @@ def forecast(
     config = subject.config
     context = min(context_tokens, config.max_position_embeddings)
     top_k = min(experts or config.num_experts_per_tok, config.num_experts_per_tok)
-    sizes, floats = ModelSizes(config), _float_bytes(machine)
+    sizes, floats, in_place = ModelSizes(config), _float_bytes(machine), _in_place(machine)
     widths = [subject.bits, *(bits for bits in (3, 2) if bits < subject.bits)]
     variants = tuple(variant(subject, machine, context, bits, top_k) for bits in widths)
     own = variants[0]
@@ -181,7 +181,7 @@ def forecast(
         experts_per_token=config.num_experts_per_tok,
         download_bytes=subject.disk_bytes,
         resident_bytes=subject.resident_bytes,
-        state_bytes=sizes.state_bytes(context, floats),
+        state_bytes=sizes.kept_state_bytes(context, floats, in_place=in_place),
         scratch_bytes=own.scratch_bytes,
         machine=machine,
         variants=variants,
@@ -195,12 +195,12 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
     """The model with its experts at `bits` and `top_k` of them a token."""
     config, sizes, floats = subject.config, ModelSizes(subject.config), _float_bytes(machine)
     scales = machine.compute.scale_bytes if machine.compute is not None else 2
-    in_place = machine.compute is not None and machine.compute.on_host
+    in_place = _in_place(machine)
     own_bits, group = bits == subject.bits, subject.group_size
     expert = subject.expert_bytes if own_bits else sizes.expert_bytes(bits, group)
     slot = sizes.expert_bytes(bits, group, scales) if bits < 16 else sizes.expert_parameters * floats
     disk = subject.disk_bytes if own_bits else subject.resident_bytes + sizes.experts * expert
-    resident = subject.resident_bytes + sizes.state_bytes(context, floats)
+    resident = subject.resident_bytes + sizes.kept_state_bytes(context, floats, in_place=in_place)
     scratch, floor = scratch_bytes(context, top_k, config.hidden_size, in_place=in_place), top_k * slot
     needed = resident + scratch + floor
     cache = 0
@@ -389,6 +389,11 @@ def _shortcut(subject: Subject, machine: Machine, bits: int, top_k: int) -> str:
     if machine.compute is not None and machine.compute.int8:
         said.append("int8 activations")
     return f"shortcut: {', '.join(said)}" if said else ""
+
+
+def _in_place(machine: Machine) -> bool:
+    """Whether the C kernels compute."""
+    return machine.compute is not None and machine.compute.on_host
 
 
 def _float_bytes(machine: Machine) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from math import ceil
 
 from engine.errors import MemoryBudgetError
 
@@ -32,17 +33,18 @@ def scratch_bytes(tokens: int, top_k: int, hidden_size: int, *, in_place: bool =
 
 
 def context_within(
-    *, requested: int | None, most: int, memory: int, resident: int, total: int, needs: Callable[[int], int]
+    *, requested: int | None, most: int, memory: int, resident: int, total: int, floor: int, needs: Callable[[int], int]
 ) -> int:
     """Tokens of context. As asked for, if it was, and at most the model's own (`most`). Else as many as find room in
-    `memory` beside the resident weights: in a quarter of the rest, or in what even all experts (`total`) leave of it.
+    `memory` beside the resident weights: in a quarter of the rest, or in what even all experts (`total`) leave of it,
+    and never in what the smallest cache (`floor`) needs.
 
     needs: bytes of the state of that many tokens and of the scratch to read them.
     """
     if requested is not None:
         return min(requested, most)
     rest = memory - resident
-    room = max(rest * _CONTEXT_SHARE, rest - total)
+    room = min(max(rest * _CONTEXT_SHARE, rest - total), rest - floor)
     steps = range(_LEAST_CONTEXT_TOKENS, most + 1, _CONTEXT_STEP_TOKENS)
     fitting = bisect_right(steps, room, key=needs)
     return most if fitting == len(steps) else steps[max(0, fitting - 1)]
@@ -72,12 +74,14 @@ def expert_cache_bytes(
     built-in model gets a quarter of its experts, although all would fit, so that streaming is to be seen. direct: reads
     go past the page cache, so leaving it a share would help nobody.
 
-    Raises MemoryBudgetError when the budget does not hold resident weights and floor.
+    Raises MemoryBudgetError when the budget does not hold resident weights, scratch and floor.
     """
-    if budget is not None and resident + floor > budget:
+    needed = resident + scratch + floor
+    if budget is not None and needed > budget:
         raise MemoryBudgetError(
-            f"a budget of {gigabytes(budget)} does not hold weights and state ({gigabytes(resident)}) and one "
-            f"layer's experts ({gigabytes(floor)}); give it at least {gigabytes(resident + floor + scratch)}"
+            f"a budget of {gigabytes(budget)} does not hold weights and state ({gigabytes(resident)}), what reading "
+            f"a prompt takes ({gigabytes(scratch)}) and one layer's experts ({gigabytes(floor)}); give it at least "
+            f"{_at_least(needed)}"
         )
     room = usable_bytes(budget, available) - resident - scratch
     if requested is not None or demo:
@@ -87,5 +91,12 @@ def expert_cache_bytes(
 
 
 def gigabytes(count: int) -> str:
-    """`209.4 GB`, `12.3 MB`."""
+    """`209.4 GB`, `12.3 MB`, `900 bytes`."""
+    if count < 50_000:
+        return f"{count:,} byte{'' if count == 1 else 's'}"
     return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def _at_least(count: int) -> str:
+    """In MB, rounded up, so that a budget of what is said here is enough."""
+    return f"{ceil(count / 1e5) / 10:.1f} MB"

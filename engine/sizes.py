@@ -67,6 +67,12 @@ class ModelSizes:
         kv = 2 * c.num_key_value_heads * c.head_dim * kv_bytes * tokens
         return full * kv + (c.num_hidden_layers - full) * delta
 
+    def kept_state_bytes(self, tokens: int, kv_bytes: int, *, in_place: bool) -> int:
+        """What is kept free for the state of so many tokens, with two marks that one can go back to. in_place: that of
+        the C kernels, which grows by half."""
+        element = kv_bytes * 3 // 2 if in_place else kv_bytes
+        return self.state_bytes(tokens, element) + 2 * self.state_bytes(0)
+
 
 def _stored_bytes(parameters: int, bits: int, group_size: int, float_bytes: int) -> int:
     """A group of quantized weights carries a scale and a bias."""

@@ -25,6 +25,7 @@ from engine.errors import (
     NonFiniteError,
     UnsupportedModel,
 )
+from engine.footprint import PeakMemory
 from tests.engine.conftest import Load
 from tests.engine.helpers import (
     EXPERTS,
@@ -337,8 +338,21 @@ def test_a_name_is_looked_up_among_the_models(load: Load, model: Path) -> None:
 
 
 def test_a_budget_that_does_not_hold_the_model_says_how_much_would(load: Load, model: Path) -> None:
-    with pytest.raises(MemoryBudgetError, match=r"at least \d+\.\d MB"):
-        load(model, memory_bytes=100_000)
+    """Neither one byte nor one that would hold all but what a prompt needs; with what it says, it runs, and within."""
+    for budget in (1, 70_000_000):
+        with pytest.raises(MemoryBudgetError, match=r"at least \d+\.\d MB") as refused:
+            load(model, memory_bytes=budget, context_tokens=4096)
+        assert " 0.0 MB" not in str(refused.value)
+    found = re.search(r"at least ([\d.]+) MB", str(refused.value))
+    assert found is not None
+    least = round(float(found[1]) * 1e6)
+    with pytest.raises(MemoryBudgetError):
+        load(model, memory_bytes=least - 200_000, context_tokens=4096)
+    with PeakMemory() as memory:
+        engine = load(model, memory_bytes=least, context_tokens=4096)
+        for _ in engine.chat([{"role": "user", "content": "hello " * 1000}], max_tokens=4):
+            pass
+    assert memory.peak_bytes - memory.before_bytes <= least
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import engine.demo as demo
-from engine import Engine, InvalidRequest, ModelNotFound, compute, disk
+from engine import Engine, EngineConfig, InvalidRequest, MemoryBudgetError, ModelNotFound, compute, disk
 from engine.checkpoint.index import CheckpointIndex
 from engine.compute import compute_rate
 from engine.config import ModelConfig
@@ -132,6 +132,18 @@ def test_a_model_on_disk_is_measured_by_its_files() -> None:
     engine.close()
     with pytest.raises(ModelNotFound, match="nonsense"):
         known_subject("nonsense")
+
+
+def test_a_budget_that_is_planned_to_be_enough_is(tmp_path: Path) -> None:
+    """And one that is a little smaller is refused by both."""
+    directory, rate = DATA / "tiny-mlx-4bit", compute_rate(tmp_path)
+    here = replace(HERE, compute=rate)
+    needed = forecast(local_subject(directory), here, 4096).own.needed_memory_bytes
+    enough, short = (EngineConfig(memory_bytes=int(needed * share), context_tokens=4096) for share in (1.02, 0.97))
+    Engine.load(directory, enough).close()
+    with pytest.raises(MemoryBudgetError):
+        Engine.load(directory, short)
+    assert not forecast(local_subject(directory), replace(here, memory_bytes=needed - 1), 4096).own.fits_memory
 
 
 @pytest.mark.parametrize("name", ["tiny-hf", "tiny-mlx-4bit", "tiny-mlx-4bit-a17b"])
