@@ -28,6 +28,15 @@ def large_pages(nbytes: int) -> mmap.mmap:
     return memory
 
 
+def give_back(memory: mmap.mmap, begin: int, end: int) -> int:
+    """The system takes the whole pages between two places, where it has a call for that; what they held is lost.
+    begin: on a page. Returns where the pages that are left begin."""
+    end -= end % mmap.PAGESIZE
+    if end > begin and hasattr(mmap, "MADV_DONTNEED"):
+        memory.madvise(mmap.MADV_DONTNEED, begin, end - begin)
+    return end
+
+
 def device_read_bytes() -> int | None:
     """Bytes that this process has caused to be read from a storage device since it started; None where the system does
     not say. What the page cache served is not in it.

@@ -12,6 +12,7 @@ stored, so that a slot is a tenth smaller and nothing is converted on arrival.
 from __future__ import annotations
 
 import math
+import mmap
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +24,7 @@ from engine.checkpoint.layout import Part, Record, Segment
 from engine.checkpoint.stretches import ALIGNMENT, Destination
 from engine.checkpoint.tensors import TensorEntry
 from engine.errors import NonFiniteError
-from engine.machine import large_pages
+from engine.machine import give_back, large_pages
 
 FILE_TYPE = {mx.float32: "F32", mx.float16: "F16", mx.bfloat16: "BF16"}
 """The compute types in the spelling of safetensors."""
@@ -32,6 +33,8 @@ _BLOCK_BYTES = 8
 _MOST_BLOCKS = (1 << 31) - 1
 """In one dimension of an MLX array."""
 _SPARE_SCRATCH = 32
+_GIVEN_BACK_BYTES = 8 << 20
+"""Of old memory, in one piece, while experts move to new."""
 _HOST_TYPE = {"U32": mx.uint32, "F32": mx.float32, "F16": mx.float16, "BF16": mx.uint16}
 
 
@@ -113,23 +116,28 @@ class Bank:
         return destinations, settle
 
     def resize(self, slots: int, moves: list[tuple[int, int]]) -> None:
-        """Take new memory for `slots` and move the kept experts, (old slot, new slot).
+        """Take new memory for `slots` and move the kept experts, (old slot, new slot), in the same order there as here.
 
-        No graph may read the old arrays. One array at a time, so that beyond old and new there is never a third copy.
+        No graph may read the old arrays. One array at a time, so that beyond old and new there is never a third copy;
+        where the arrays are the host's own, what has moved is given back on the way, and there is not even a second.
         """
         for number, part in enumerate(self._parts):
-            old = self._views[number]
-            array, view = self._array(part, self._kept[number], slots)
-            for source, target in moves:
+            old, pages, begin = self._views[number], self._pages[number], 0
+            array, view, new_pages = self._array(part, self._kept[number], slots)
+            for source, target in sorted(moves):
                 view[target] = old[source]
-            self._arrays[number], self._views[number] = array, view
+                moved = (source + 1) * old[source].nbytes
+                if pages is not None and moved - begin >= _GIVEN_BACK_BYTES:
+                    begin = give_back(pages, begin, moved)
+            self._arrays[number], self._views[number], self._pages[number] = array, view, new_pages
         self.slots = slots
         self.generation += 1
 
     def _allocate(self, slots: int) -> None:
-        pairs = [self._array(part, kept, slots) for part, kept in zip(self._parts, self._kept, strict=True)]
-        self._arrays = [array for array, _ in pairs]
-        self._views = [view for _, view in pairs]
+        made = [self._array(part, kept, slots) for part, kept in zip(self._parts, self._kept, strict=True)]
+        self._arrays = [array for array, _, _ in made]
+        self._views = [view for _, view, _ in made]
+        self._pages = [pages for _, _, pages in made]
         self.slots = slots
 
     def _scratch_block(self) -> np.ndarray:
@@ -140,11 +148,11 @@ class Bank:
         begin = -block.ctypes.data % ALIGNMENT
         return block[begin : begin + self._scratch_bytes]
 
-    def _array(self, part: Part, kept: str, slots: int) -> tuple[mx.array | None, np.ndarray]:
+    def _array(self, part: Part, kept: str, slots: int) -> tuple[mx.array | None, np.ndarray, mmap.mmap | None]:
         """Zeros, from the beginning of a page on where one dimension of MLX can hold them and a page more; for the C
-        kernels only as NumPy sees them."""
+        kernels only as NumPy sees them, and the pages that they lie in."""
         if not self._for_mlx:
-            return None, in_large_pages((slots, part.rows, part.columns), STORED[kept])
+            return None, *in_large_pages((slots, part.rows, part.columns), STORED[kept])
         shape, kind = (slots, part.rows, part.columns), _HOST_TYPE[kept]
         count, items = slots * part.rows * part.columns, _BLOCK_BYTES // kind.size
         blocks = -(-count // items) + ALIGNMENT // _BLOCK_BYTES
@@ -156,13 +164,16 @@ class Bank:
             begin = -np.array(room, copy=False).ctypes.data % ALIGNMENT // _BLOCK_BYTES
             array = room[begin : begin + -(-count // items)].reshape(-1)[:count].reshape(shape)
         mx.eval(array)  # of room, a view of the same memory, not a copy
-        return array, np.array(array, copy=False)
+        return array, np.array(array, copy=False), None
 
 
-def in_large_pages(shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
-    """Zeros, where the disk writes fastest."""
+def in_large_pages(shape: tuple[int, ...], dtype: np.dtype[Any]) -> tuple[np.ndarray, mmap.mmap | None]:
+    """Zeros, where the disk writes fastest, and their memory, which nothing has touched yet."""
     size = math.prod(shape) * dtype.itemsize
-    return np.frombuffer(large_pages(size), dtype).reshape(shape) if size else np.zeros(shape, dtype)
+    if not size:
+        return np.zeros(shape, dtype), None
+    pages = large_pages(size)
+    return np.frombuffer(pages, dtype).reshape(shape), pages
 
 
 def _damaged(values: np.ndarray, segments: list[Segment]) -> TensorEntry:

@@ -181,18 +181,20 @@ class ExpertCache:
     def resize(self, slots: int) -> list[tuple[int, int]]:
         """Change the number of slots, keeping the experts that the policy would evict last.
 
-        Returns (old slot, new slot) for each kept expert: the caller moves the bytes. Quarantined slots do not survive:
-        the caller gets new memory for all.
+        Returns (old slot, new slot) for each kept expert: the caller moves the bytes. They stay in the order of their
+        slots, so that old memory can be let go as new fills. Quarantined slots do not survive: the caller gets new
+        memory for all.
         """
         if not self.quiet():
             raise RuntimeError("the expert cache was resized while its slots were in use")
         kept = [key for key in self._uses.order() if self.is_resident(key)][-slots:]
-        moves = [(self._where[key], new) for new, key in enumerate(kept)]
+        places = {old: new for new, old in enumerate(sorted(self._where[key] for key in kept))}
+        moves = [(self._where[key], places[self._where[key]]) for key in kept]
         for key in list(self._where):
             self._uses.forget(key)
         self._slots = [_Slot() for _ in range(slots)]
         self._where = {}
-        for new, key in enumerate(kept):
+        for key, (_, new) in zip(kept, moves, strict=True):
             self._slots[new].state, self._slots[new].key = SlotState.READY, key
             self._where[key] = new
             self._uses.touch(key)

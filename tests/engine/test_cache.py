@@ -144,6 +144,8 @@ class AgainstAPlainModel(RuleBasedStateMachine):
         kept = self.order[-slots:]
         moves = self.cache.resize(slots)
         assert [old for old, _ in moves] == [self.where[key] for key in kept], "the youngest are kept"
+        places = [new for _, new in sorted(moves)]
+        assert places == sorted(places), "and stay in their order"
         assert len({new for _, new in moves}) == len(moves) and all(0 <= new < slots for _, new in moves)
         self.where = {key: new for key, (_, new) in zip(kept, moves, strict=True)}
         self.order, self.slots, self.lost = kept, slots, set()

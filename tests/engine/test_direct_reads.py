@@ -26,6 +26,7 @@ from engine.checkpoint.tensors import TensorEntry
 from engine.disk import ReadPlan, allow_open_files, measure, read_plan
 from engine.errors import EngineError, ExpertReadError
 from engine.experts.bank import Bank
+from engine.footprint import PeakMemory, anonymous_memory_bytes
 from engine.packing.pack import pack
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
@@ -270,7 +271,7 @@ def test_a_silent_piece_of_an_expert_is_given_up_and_the_threads_are_replaced(
     assert np.array_equal(again, wanted)
 
 
-def test_slots_begin_on_pages_and_an_aligned_expert_needs_no_memory_between() -> None:
+def whole_pages() -> Record:
     """A record whose parts are whole pages, as those of all published models are."""
     quantization = Quantization(4, 64)
 
@@ -279,7 +280,11 @@ def test_slots_begin_on_pages_and_an_aligned_expert_needs_no_memory_between() ->
         parts = (("weight", words, "U32"), ("scales", groups, "BF16"), ("biases", groups, "BF16"))
         return Projection(name, quantization, tuple(Part(f"{name}.{kind}", rows, n, dtype) for kind, n, dtype in parts))
 
-    record = Record((projection("gate_up", 256, 1024), projection("down", 1024, 512)))
+    return Record((projection("gate_up", 256, 1024), projection("down", 1024, 512)))
+
+
+def test_slots_begin_on_pages_and_an_aligned_expert_needs_no_memory_between() -> None:
+    record = whole_pages()
     bank = Bank(record, 5, mx.float32)
     assert all(view.ctypes.data % ALIGNMENT == 0 for view in bank._views)
     segments, offset = [], 16384
@@ -294,6 +299,25 @@ def test_slots_begin_on_pages_and_an_aligned_expert_needs_no_memory_between() ->
     bank.resize(9, [(3, 8)])
     assert all(view.ctypes.data % ALIGNMENT == 0 for view in bank._views)
     assert mx.all(bank.tensors()["down.weight"][8] == 7).item()
+
+
+@pytest.mark.skipif(not hasattr(mmap, "MADV_DONTNEED"), reason="the system takes no memory back on the way")
+@pytest.mark.parametrize("slots", [310, 190, 560])
+def test_another_size_of_the_cache_takes_no_memory_beyond_the_larger(slots: int) -> None:
+    """A budget holds while /cache changes a bank of 200 MB, whose experts move with it."""
+    before = anonymous_memory_bytes()
+    bank = Bank(whole_pages(), 450, None)
+    for slot in range(450):
+        for part in bank.slot(slot).values():
+            part[:] = slot
+    held = anonymous_memory_bytes() - before
+    assert held > 190e6
+    kept = sorted(random.Random(3).sample(range(450), min(slots, 430)))
+    moves = [(old, new) for new, old in enumerate(kept)]
+    with PeakMemory() as memory:
+        bank.resize(slots, moves)
+    assert memory.peak_bytes - before < 1.05 * held
+    assert all(np.all(part == old) for old, new in moves for part in bank.slot(new).values())
 
 
 def test_answers_are_the_same_text_directly_and_not(load: Load, tmp_path: Path) -> None:
