@@ -13,15 +13,25 @@ _PIECE_BYTES = 4 << 20
 
 
 def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None) -> Manifest:
-    """Raises PackError where `directory` is not packed, CheckpointError naming the first file that is damaged."""
+    """Raises PackError where `directory` is not packed, CheckpointError naming the first file that is damaged, or
+    that cannot be read."""
     manifest = Manifest.from_directory(directory)
     if manifest is None:
         raise PackError(f"{directory} is not a packed model; `flashmoe pack` makes one of it")
     done, total = 0, sum(mark.nbytes for mark in manifest.files.values())
     for name, mark in manifest.files.items():
         progress(name, done, total)
-        if hash_of(directory / name) != mark:
-            raise CheckpointError(f"{directory / name} is not as it was packed; pack the model again, or copy it again")
+        path = directory / name
+        try:
+            found = _hash_of(path)
+        except FileNotFoundError:
+            found = None
+        except OSError as error:
+            raise CheckpointError(
+                f"{path} cannot be read: {error.strerror or error}; check its permissions, and the disk"
+            ) from None
+        if found != mark:
+            raise CheckpointError(f"{path} is not as it was packed; pack the model again, or copy it again")
         done += mark.nbytes
     progress("", total, total)
     return manifest
@@ -29,12 +39,16 @@ def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _
 
 def hash_of(path: Path) -> FileMark | None:
     """Size and SHA-256 of a file; None where it cannot be read."""
-    digest, nbytes, buffer = hashlib.sha256(), 0, bytearray(_PIECE_BYTES)
     try:
-        with path.open("rb", buffering=0) as file:
-            while got := file.readinto(buffer):
-                digest.update(memoryview(buffer)[:got])
-                nbytes += got
+        return _hash_of(path)
     except OSError:
         return None
+
+
+def _hash_of(path: Path) -> FileMark:
+    digest, nbytes, buffer = hashlib.sha256(), 0, bytearray(_PIECE_BYTES)
+    with path.open("rb", buffering=0) as file:
+        while got := file.readinto(buffer):
+            digest.update(memoryview(buffer)[:got])
+            nbytes += got
     return FileMark(nbytes, digest.hexdigest())

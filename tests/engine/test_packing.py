@@ -349,6 +349,22 @@ def test_one_flipped_bit_is_found(model: Path, name: str) -> None:
         verify(model)
 
 
+def test_a_file_that_cannot_be_read_is_not_called_damaged(model: Path) -> None:
+    """Whose remedy is not to pack again. Root, who may read everything, is nobody meanwhile."""
+    name, user, nobody = "experts/layer_05.bin", os.geteuid(), 65534
+    (model / name).chmod(0)
+
+    def reached(now: str, _done: int, _total: int) -> None:
+        if now == name and user == 0:
+            os.seteuid(nobody)
+
+    try:
+        with pytest.raises(CheckpointError, match=rf"{name} cannot be read: Permission denied"):
+            verify(model, reached)
+    finally:
+        os.seteuid(user)
+
+
 @pytest.mark.parametrize("name", ["experts/layer_05.bin", "resident.safetensors", "tokenizer.json"])
 def test_a_missing_or_cut_file_is_refused_at_load(load: Load, model: Path, name: str) -> None:
     os.truncate(model / name, (model / name).stat().st_size - 1)
