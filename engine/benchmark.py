@@ -141,9 +141,9 @@ def warm_up(engine: Engine) -> None:
 
 def make_cold(engine: Engine, files: Iterable[Path]) -> None:
     """Empty the expert cache, and let the page cache forget the model where the system has a call for it."""
-    cache = engine.telemetry().cache
+    size = engine.telemetry().cache_bytes
     engine.set_expert_cache(0)  # it stays at its floor
-    engine.set_expert_cache(cache.slots * cache.slot_bytes)
+    engine.set_expert_cache(size)
     drop_from_page_cache(files)
 
 

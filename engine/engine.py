@@ -334,6 +334,8 @@ class Engine:
             cache=cache,
             reads=self._reader.state(device_read_bytes()),
             expert_map=expert_map,
+            cache_bytes=self._cache_bytes,
+            experts_bytes=self._streamer.total_bytes,
             memory_bytes=process_memory_bytes(),
             memory_budget_bytes=self._config.memory_bytes,
             backend=self._backend,

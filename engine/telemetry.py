@@ -126,6 +126,7 @@ class Snapshot:
 
     answer: the figures of the running answer, or of the last one when idle.
     expert_map: layers x experts bytes, row by row, of EXPERT_ON_DISK / EXPERT_RESIDENT / EXPERT_ACTIVE.
+    cache_bytes: what the expert cache may take. experts_bytes: what it takes with all experts, whose layers may differ.
     """
 
     time_seconds: float
@@ -137,7 +138,14 @@ class Snapshot:
     cache: CacheState = field(default_factory=CacheState)
     reads: ReadState = field(default_factory=ReadState)
     expert_map: bytes = b""
+    cache_bytes: int = 0
+    experts_bytes: int = 0
     memory_bytes: int = 0
     memory_budget_bytes: int | None = None
     backend: str = ""
     notices: tuple[str, ...] = ()
+
+    def bytes_of(self, share: float) -> int:
+        """The size of an expert cache that holds this share of all experts, and at least one."""
+        total = max(1, self.cache.total)
+        return round(max(1, round(share * total)) / total * self.experts_bytes)

@@ -205,8 +205,7 @@ def load_engine(model: str, config: EngineConfig, cache: CacheSize | None) -> En
     engine = Engine.load(model, config)
     record_use(find_model(model, config.models_dir))
     if cache is not None and cache.share is not None:
-        state = engine.telemetry().cache
-        engine.set_expert_cache(max(1, round(cache.share * state.total)) * state.slot_bytes)
+        engine.set_expert_cache(engine.telemetry().bytes_of(cache.share))
     return engine
 
 

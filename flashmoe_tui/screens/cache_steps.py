@@ -36,5 +36,5 @@ class CacheSteps:
             return TOO_EARLY
         self._asked = share
         slots = max(1, round(snapshot.cache.total * share))
-        self._backend.set_expert_cache(slots * snapshot.cache.slot_bytes)
+        self._backend.set_expert_cache(snapshot.bytes_of(share))
         return f"cache {fig.percent(share)}: {slots:,} of {snapshot.cache.total:,} experts"

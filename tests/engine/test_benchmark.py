@@ -13,7 +13,7 @@ import pytest
 from engine import Engine, EngineConfig, InvalidRequest
 from engine.benchmark import benchmark, make_cold, model_files, prompt_of, prompt_tokens, trial
 from engine.footprint import PeakMemory, anonymous_memory_bytes
-from tests.engine.helpers import SLOT_BYTES, TINY
+from tests.engine.helpers import EXPERTS, SLOT_BYTES, TINY, mlx_layout, quantized
 
 
 @pytest.fixture
@@ -44,6 +44,24 @@ def test_a_cold_start_finds_nothing_in_the_cache(engine: Engine) -> None:
     make_cold(engine, model_files(TINY))
     cache = engine.telemetry().cache
     assert before > cache.resident == 4 and cache.slots == slots
+
+
+def test_a_share_of_experts_of_different_sizes_is_that_share(tmp_path: Path) -> None:
+    """A fourth of a model whose second layer has more bits is a fourth of each layer; and a cold start keeps it."""
+    source = quantized(mlx_layout(), lambda name: (8 if ".layers.1." in name else 4, 64))[0]
+    directory = source.write(tmp_path / "model")
+    engine = Engine.load(directory, EngineConfig(context_tokens=400))
+    try:
+        whole = engine.telemetry()
+        assert whole.cache.slots == whole.cache.total == 4 * EXPERTS
+        assert whole.experts_bytes < whole.cache.total * whole.cache.slot_bytes
+        for share in (0.5, 0.25):
+            engine.set_expert_cache(whole.bytes_of(share))
+            assert engine.telemetry().cache.slots == share * whole.cache.total
+        make_cold(engine, model_files(directory))
+        assert engine.telemetry().cache.slots == whole.cache.total // 4
+    finally:
+        engine.close()
 
 
 def test_sizes_beyond_the_context_are_left_out_and_said(engine: Engine) -> None:

@@ -88,6 +88,8 @@ def resting_snapshot(card: ModelCard = CARD, figures: AnswerFigures = FIGURES, s
             ceiling_bytes_per_second=1e9,
         ),
         expert_map=kept,
+        cache_bytes=slots * card.expert_bytes,
+        experts_bytes=total * card.expert_bytes,
         memory_bytes=212_000_000,
         memory_budget_bytes=1_500_000_000,
         backend="cpu",

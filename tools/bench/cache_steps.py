@@ -40,11 +40,11 @@ def measure(model: str, rounds: int) -> tuple[list[Step], float, str]:
     begin = time.perf_counter()
     engine = Engine.load(model, EngineConfig())
     load_seconds = time.perf_counter() - begin
-    state = engine.telemetry().cache
+    state = engine.telemetry()
     steps = [Step(percent) for percent in STEPS]
     for round_number in range(rounds + 1):
         for step in steps:
-            engine.set_expert_cache(max(1, round(state.total * step.percent / 100)) * state.slot_bytes)
+            engine.set_expert_cache(state.bytes_of(step.percent / 100))
             step.slots = engine.telemetry().cache.slots
             for seed, prompt in enumerate(PROMPTS):
                 finished = answer(engine, prompt, seed)
