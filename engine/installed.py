@@ -20,7 +20,7 @@ from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, Manifest
 from engine.checkpoint.tensors import ITEM_BYTES
 from engine.config import ModelConfig, read_json
 from engine.errors import EngineError, ModelNotFound, RemovalError, UnsupportedModel
-from engine.packing.pull_state import PULLING, STATE_NAME, PullState, fetched_share, read_state
+from engine.packing.pull_state import PULLING, STATE_NAME, fetched_share, read_state, same_command
 from engine.packing.writing import alone
 
 PACKING = ".packing"
@@ -34,7 +34,7 @@ class InstalledModel:
     kind: part of the program; packed by it; as it was published; so in the Hugging Face cache; or a pull or pack that
     was interrupted. bits: of the routed experts; source_bits: what they had before they were packed in fewer, a
     shortcut. source: the directory that one without a repository was packed from. share: how much of a pull is here,
-    0 to 1. problem: why it cannot be used.
+    0 to 1. resume: the command that goes on with it. problem: why it cannot be used.
     """
 
     name: str
@@ -47,6 +47,7 @@ class InstalledModel:
     repository: str | None = None
     revision: str | None = None
     share: float | None = None
+    resume: str | None = None
     problem: str | None = None
 
 
@@ -83,6 +84,7 @@ def _in_folder(folder: Path) -> Iterator[InstalledModel]:
             repository=state.repository,
             revision=state.revision,
             share=fetched_share(folder, state),
+            resume=same_command(folder, state),
         )
     elif folder.name.endswith(PACKING) and (folder / JOURNAL_NAME).is_file():
         yield InstalledModel(folder.name.removesuffix(PACKING), "interrupted", folder, _disk_bytes(folder))
@@ -255,10 +257,10 @@ def _text(source: Mapping[str, Any], key: str) -> str | None:
     return str(source[key]) if key in source else None
 
 
-def partial_pull(name: str, models_dir: Path) -> tuple[PullState, float] | None:
-    """What is here of a model whose pull was interrupted, and how much of it, 0 to 1."""
+def partial_pull(name: str, models_dir: Path) -> tuple[str, float] | None:
+    """The command that goes on with the interrupted pull of a model, and how much of it is here, 0 to 1."""
     for folder in _folders(models_dir):
         state = read_state(folder) if folder.name.endswith(PULLING) else None
         if state is not None and name.lower() in (state.repository.lower(), folder.name.removesuffix(PULLING).lower()):
-            return state, fetched_share(folder, state)
+            return same_command(folder, state), fetched_share(folder, state)
     return None

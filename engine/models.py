@@ -35,10 +35,8 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
         return found
     begun = partial_pull(str(model), models_dir) if models_dir is not None else None
     if begun is not None:
-        state, share = begun
-        raise ModelNotFound(
-            f"{model} is only partly here ({share:.0%}); `flashmoe pull {state.repository}` goes on with it"
-        )
+        command, share = begun
+        raise ModelNotFound(f"{model} is only partly here ({share:.0%}); `{command}` goes on with it")
     raise ModelNotFound(
         f"no model {str(model)!r} is here; `flashmoe models` lists those that are, `flashmoe pull owner/name` fetches "
         "one, and a directory or `demo` does as well"

@@ -16,6 +16,7 @@ from engine.demo import MODEL_DIR
 from engine.errors import EngineError, PullCancelled
 from engine.packing.compare import SAMPLES, compare, find_source
 from engine.packing.pack import pack, packed_name
+from engine.packing.pull_state import read_state, target_of
 from engine.packing.requantize import Recipe
 from engine.packing.verify import verify
 from engine.request import CancelToken
@@ -93,21 +94,28 @@ class Job:
 
 
 class Pull(Job):
-    """A repository, fetched and packed as it comes."""
+    """A repository, fetched and packed as it comes. pulling: what an interrupted pull has left, which goes on as it
+    was begun: in so many bits, at that revision."""
 
     purpose = "downloading a model"
     keys = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
     stopped = "stopped; Enter on it goes on from there"
 
-    def __init__(self, repository: str, models_dir: Path) -> None:
+    def __init__(self, repository: str, models_dir: Path, pulling: Path | None = None) -> None:
         super().__init__(repository, models_dir)
+        self._pulling = pulling
         self.line = "asking the hub…"
 
     def work(self) -> str:
         """Pull it."""
-        from engine.packing.download import pull  # and with it the hub's client, which takes a second to import
+        from engine.packing.download import PullOptions, pull  # and the hub's client, which takes a second to import
 
-        self.made = pull(self.title, self.models_dir, self._tell, cancel=self._cancel).directory.name
+        state = read_state(self._pulling) if self._pulling is not None else None
+        options = PullOptions()
+        if state is not None and self._pulling is not None:
+            recipe = Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
+            options = PullOptions(state.asked, state.keep, target_of(self._pulling), recipe)
+        self.made = pull(self.title, self.models_dir, self._tell, options, self._cancel).directory.name
         return f"{self.made} is here"
 
     def _tell(self, event: PullEvent) -> None:

@@ -37,6 +37,7 @@ from engine.packing.pull_state import (
     present_model,
     read_headers,
     read_state,
+    same_command,
     save_headers,
     save_state,
     tidy,
@@ -147,6 +148,7 @@ class _Pull:
         self._notices: deque[str] = deque()
         self._meter = PullMeter()
         self._told = 0.0
+        self._state: PullState
 
     def run(self) -> Pulled:
         """Everything, from what the hub holds to the packed model."""
@@ -188,18 +190,32 @@ class _Pull:
                 f"{self._pulling} is a download of {state.repository}; finish that, remove it "
                 f"(`flashmoe rm {self._target.name}`), or choose another place with --out"
             )
-        began = state.revision if state is not None else None
-        repository = look_up(self._wanted, self._options.revision or began)
-        if began not in (None, repository.revision):
+        asked = self._options.revision
+        if state is not None and asked in (None, state.asked):  # a branch may have moved on meanwhile
+            repository = look_up(self._wanted, state.revision)
+        else:
+            repository = look_up(self._wanted, asked)
+        if state is not None and state.revision != repository.revision:
             raise PullError(
-                f"a download of {self._wanted} at revision {str(began)[:12]} is under way; finish it (leave --revision "
-                f"out), or drop it with `flashmoe rm {self._target.name}`"
+                f"a download of {self._wanted} at revision {state.revision[:12]} is under way; finish it with "
+                f"`{same_command(self._pulling, state)}`, or drop it with `flashmoe rm {self._target.name}`"
             )
-        if state is None:
-            save_state(self._pulling, PullState(repository.id, repository.revision, keep=self._options.keep))
+        self._state = self._began(state, repository)
+        save_state(self._pulling, self._state)
         for folder in (self._source, self._making):
             folder.mkdir(exist_ok=True)
         return repository
+
+    def _began(self, earlier: PullState | None, repository: Repository) -> PullState:
+        """What is asked for now, and how far an earlier run has come."""
+        recipe, name = self._options.recipe, repository.id.rpartition("/")[2]
+        return replace(
+            earlier or PullState(repository.id, repository.revision, asked=self._options.revision),
+            keep=self._options.keep,
+            bits=recipe.bits if recipe is not None else None,
+            down_bits=recipe.down_bits if recipe is not None else None,
+            renamed=self._target.name != (recipe.name_of(name) if recipe is not None else name),
+        )
 
     def _config(self, repository: Repository) -> ModelConfig:
         if "config.json" not in repository.files:
@@ -313,16 +329,8 @@ class _Pull:
             for path in set(held) - needed:
                 if path.parent == self._source:
                     path.unlink()
-        save_state(
-            self._pulling,
-            PullState(
-                job.repository.id,
-                job.repository.revision,
-                self._meter.total_bytes,
-                job.done_bytes(),
-                self._options.keep,
-            ),
-        )
+        self._state = replace(self._state, total_bytes=self._meter.total_bytes, done_bytes=job.done_bytes())
+        save_state(self._pulling, self._state)
         return [path for path in held if path in needed]
 
     # -- what is told -------------------------------------------------------------------------------------------------

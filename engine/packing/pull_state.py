@@ -9,6 +9,7 @@ packed/            the packed model so far (see writing.py), which takes its nam
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -25,13 +26,19 @@ STATE_NAME, HEADERS_NAME, SOURCE, PACKED = "pull.json", "headers.json", "source"
 
 @dataclass(frozen=True, slots=True)
 class PullState:
-    """pull.json. done_bytes: of files that were fetched, packed and deleted."""
+    """pull.json. done_bytes: of files that were fetched, packed and deleted. asked: the branch, tag or commit that was
+    asked for, None: the default branch. bits, down_bits: as the recipe has them. renamed: its place is not called as
+    it would be by itself (--out)."""
 
     repository: str
     revision: str
     total_bytes: int = 0
     done_bytes: int = 0
     keep: bool = False
+    asked: str | None = None
+    bits: int | None = None
+    down_bits: int | None = None
+    renamed: bool = False
 
 
 def read_state(pulling: Path) -> PullState | None:
@@ -44,9 +51,36 @@ def read_state(pulling: Path) -> PullState | None:
             int(value["total_bytes"]),
             int(value["done_bytes"]),
             bool(value["keep"]),
+            str(value["asked"])
+            if value.get("asked") is not None
+            else None,  # this and what follows an earlier version has not written
+            _bits(value.get("bits")),
+            _bits(value.get("down_bits")),
+            bool(value.get("renamed")),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def same_command(pulling: Path, state: PullState) -> str:
+    """What goes on with it, as a person types it."""
+    words = ["flashmoe", "pull", state.repository]
+    if state.bits is not None:
+        words += ["--bits", str(state.bits)]
+    if state.down_bits is not None:
+        words += ["--down-bits", str(state.down_bits)]
+    if state.asked is not None:
+        words += ["--revision", state.asked]
+    if state.keep:
+        words.append("--keep")
+    if state.renamed:
+        words += ["--out", str(target_of(pulling))]
+    return shlex.join(words)
+
+
+def target_of(pulling: Path) -> Path:
+    """Where the model will be once it is whole."""
+    return pulling.with_name(pulling.name.removesuffix(PULLING))
 
 
 def fetched_share(pulling: Path, state: PullState) -> float:
@@ -112,3 +146,7 @@ def tidy(pulling: Path, target: Path, keep: bool) -> Path | None:
         (pulling / SOURCE).rename(kept)
     shutil.rmtree(pulling)
     return kept_source(target)
+
+
+def _bits(value: object) -> int | None:
+    return value if isinstance(value, int) else None

@@ -79,7 +79,7 @@ def _source(model: InstalledModel) -> str:
         if model.share is None:
             return "interrupted; `flashmoe pack` goes on with it"
         share = words.percent(model.share)
-        return f"interrupted: {share}, go on with `flashmoe pull {model.repository}` or drop it with `flashmoe rm`"
+        return f"interrupted: {share}, go on with `{model.resume}` or drop it with `flashmoe rm`"
     if model.kind == "built-in":
         return "built in"
     revision = f"@{model.revision[:_SHORT_REVISION]}" if model.revision else ""

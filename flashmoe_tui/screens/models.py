@@ -216,7 +216,7 @@ class ModelsScreen(ModalScreen[str | None]):
         elif judged is not None and not judged.own.fits:
             self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
         else:
-            self._start(Pull(row.repository, locations.models_dir()))
+            self._start(Pull(row.repository, locations.models_dir(), model_shelf.directory_of(row)))
 
     @on(Input.Submitted, "#models-other")
     def _other(self, event: Input.Submitted) -> None:

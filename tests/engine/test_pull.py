@@ -21,6 +21,7 @@ from huggingface_hub import try_to_load_from_cache
 from engine.errors import (
     CheckpointError,
     EngineError,
+    ModelNotFound,
     PackError,
     PullCancelled,
     PullError,
@@ -225,10 +226,26 @@ def test_a_stopped_pull_goes_on_with_the_commit_that_it_began_with(hub: Hub, tmp
     hub.commit = "f" * 40
     with pytest.raises(PullError, match=r"has no revision '0123456789ab"):
         pull("owner/Tiny", tmp_path, Told())
-    with pytest.raises(PullError, match=r"at revision 0123456789ab is under way; finish it .* `flashmoe rm Tiny`"):
+    under_way = r"at revision 0123456789ab is under way; finish it with `flashmoe pull owner/Tiny`.* `flashmoe rm Tiny`"
+    with pytest.raises(PullError, match=under_way):
         pull("owner/Tiny", tmp_path, Told(), PullOptions(revision="main"))
     hub.commit = COMMIT
     assert pull("owner/Tiny", tmp_path, Told()).manifest.source["revision"] == COMMIT
+
+
+def test_what_goes_on_with_a_stopped_pull_is_the_whole_command(hub: Hub, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    options = PullOptions("main", keep=True, target=tmp_path / "my model", recipe=Recipe(3, 2))
+    with pytest.raises(PullCancelled):
+        pull("owner/Tiny", tmp_path, Told(0.0, cancel), options, cancel)
+    command = "flashmoe pull owner/Tiny --bits 3 --down-bits 2 --revision main --keep --out"
+    with pytest.raises(ModelNotFound, match=rf"`{command} '{tmp_path}/my model'` goes on with it"):
+        find_model("my model", tmp_path)
+    hub.commit = "f" * 40  # main has moved on, and what has begun does not
+    with pytest.raises(PullError, match="has no revision '0123456789ab"):
+        pull("owner/Tiny", tmp_path, Told(), options)
+    hub.commit = COMMIT
+    assert pull("owner/Tiny", tmp_path, Told(), options).source == tmp_path / "my model-source"
 
 
 def test_a_file_that_came_damaged_is_fetched_again_once(hub: Hub, tmp_path: Path) -> None:

@@ -95,6 +95,22 @@ def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Comma
     verify(locations.models_dir() / "Tiny")
 
 
+def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: Hub, flashmoe: Command) -> None:
+    hub.bytes_per_second = 1.5e6
+    process = started(hub, "owner/Tiny", "--bits", "3", "--revision", "main", share=0.4)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    hub.bytes_per_second = None
+    advised = "flashmoe pull owner/Tiny --bits 3 --revision main"
+    assert f"go on with `{advised}` or drop it" in flashmoe("models").stdout
+    assert json.loads(flashmoe("models", "--json").stdout)[1]["resume"] == advised
+    for asked in (("run", "hello", "--model", "Tiny-3bit"), ("verify", "owner/Tiny")):
+        assert re.search(rf"is only partly here \(\d\d%\); `{advised}` goes on with it", flashmoe(*asked).stderr)
+    done = flashmoe(*advised.split()[1:])
+    assert done.returncode == 0 and "% of it here already" in done.stderr
+    assert [path.name for path in locations.models_dir().iterdir()] == ["Tiny-3bit"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -14,9 +14,13 @@ import huggingface_hub.constants
 import pytest
 
 from engine.compute import Compute
-from engine.errors import EngineError
+from engine.errors import EngineError, PullCancelled
 from engine.forecast import Forecast, Machine
+from engine.packing.download import PullOptions, pull
 from engine.packing.pack import pack
+from engine.packing.pull_events import PullEvent, PullProgress
+from engine.packing.requantize import Recipe
+from engine.request import CancelToken
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Job
 from flashmoe_tui.model_shelf import Judge, Shelved
@@ -190,6 +194,30 @@ async def test_a_model_is_fetched_stopped_gone_on_with_and_loaded(
             await app.shows("It fits.")
             await app.pilot.press("enter")
             await app.until(lambda: app.backend.loads[-1][0] == "Tiny", "Tiny to be loaded")
+
+
+async def test_enter_goes_on_with_an_interrupted_pull_in_the_bits_that_it_was_begun_with(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
+        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
+        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
+        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        cancel = CancelToken()
+
+        def stop(event: PullEvent) -> None:
+            if isinstance(event, PullProgress):
+                cancel.set()
+
+        with pytest.raises(PullCancelled):
+            pull("owner/Tiny", locations.models_dir(), stop, PullOptions(recipe=Recipe(2)), cancel)
+        hub.bytes_per_second = None
+        async with drive() as app:
+            await opened(app)
+            await choose(app, "Tiny-2bit", "interrupted")
+            await app.pilot.press("enter")
+            await in_time(app, lambda: said(app, "Tiny-2bit is here"))
+            assert [path.name for path in locations.models_dir().iterdir()] == ["Tiny-2bit"]
 
 
 async def test_removal_asks_first_and_never_takes_the_model_in_use(drive: Drive) -> None:
