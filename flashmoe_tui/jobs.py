@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.demo import MODEL_DIR
 from engine.errors import EngineError, PullCancelled
-from engine.packing.compare import SAMPLES, compare, find_source
+from engine.packing.compare import SAMPLES, compare
 from engine.packing.pack import pack, packed_name
 from engine.packing.pull_state import read_state, target_of
 from engine.packing.requantize import Recipe
@@ -23,6 +23,7 @@ from engine.request import CancelToken
 from flashmoe_tui import figures as words
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.backend import DEMO_MODEL
+from flashmoe_tui.packed_from import record_source, source_of
 
 if TYPE_CHECKING:
     from engine.packing.pull_events import PullEvent
@@ -146,6 +147,7 @@ class Packing(Job):
     def work(self) -> str:
         """Pack it."""
         packed = pack(self._source, self.models_dir / self._name, self._show, self._recipe)
+        record_source(packed.directory, self._source)
         self.made = packed.directory.name
         said = f"{self.made} is here: {words.size(packed.nbytes)}"
         if packed.manifest.requantized is not None:
@@ -170,7 +172,7 @@ class Check(Job):
         """Check it."""
         manifest = verify(self._directory, self._show)
         said = f"all {len(manifest.files)} files are as they were packed"
-        source = find_source(self._directory, manifest, self.models_dir)
+        source = source_of(self._directory, manifest)
         if source is None:
             return f"{said}; its source is not here to compare with"
         found = compare(self._directory, manifest, source, SAMPLES, self._show)

@@ -68,6 +68,11 @@ def last_used_file() -> Path:
     return state_dir() / "last-used.json"
 
 
+def sources_file() -> Path:
+    """Where the source of each packed model lies."""
+    return state_dir() / "sources.json"
+
+
 def search_index_file() -> Path:
     """The disposable full-text index over the conversations."""
     return cache_dir() / "search.sqlite3"

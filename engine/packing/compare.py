@@ -22,6 +22,7 @@ from engine.checkpoint.reader import Reader
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig
 from engine.errors import CheckpointError
+from engine.packing.pull_state import KEPT, read_state
 from engine.packing.requantize import matrix, read_expert
 
 SAMPLES = 4
@@ -41,18 +42,22 @@ class Compared:
 
 
 def find_source(directory: Path, manifest: Manifest, models_dir: Path | None) -> Path | None:
-    """The checkpoint that a packed model names as its source, where it still is: in the Hugging Face cache, among the
-    models, or beside the packed one. Never connects."""
+    """The checkpoint that a packed model names as its source, where it still is: among the models or beside the
+    packed one, where `pull --keep` leaves it, or in the Hugging Face cache. Never connects."""
+    folders = [directory.parent, *([models_dir] if models_dir else [])]
     named = manifest.source.get("directory")
     if named == "demo" and manifest.name.startswith(demo.NAME):
         return demo.MODEL_DIR if directory != demo.MODEL_DIR else None  # itself says nothing
     if isinstance(named, str) and named not in ("", ".", "..") and "/" not in named:
-        folders = [directory.parent, *([models_dir] if models_dir else [])]
         places = [folder / named for folder in folders]
         return next((place for place in places if place != directory and (place / "config.json").is_file()), None)
     repository, revision = manifest.source.get("repository"), manifest.source.get("revision")
     if not isinstance(repository, str) or repository.count("/") != 1:
         return None
+    for place in (place for folder in folders for place in sorted(folder.glob(f"*{KEPT}"))):
+        state = read_state(place)
+        if state is not None and (state.repository, state.revision) == (repository, revision):
+            return place
     from huggingface_hub import snapshot_download
 
     try:

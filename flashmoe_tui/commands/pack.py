@@ -16,6 +16,7 @@ from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
+from flashmoe_tui.packed_from import record_source
 
 
 def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) -> int:
@@ -29,6 +30,7 @@ def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) 
             packed = pack_checkpoint(directory, target.absolute(), partial(_show, line), recipe)
     finally:
         line.clear()
+    record_source(packed.directory, directory)
     made = packed.manifest.requantized
     if made is not None:
         print("\n".join(loss_table(made)))

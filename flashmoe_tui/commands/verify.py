@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from engine.models import find_model
-from engine.packing.compare import compare, find_source
+from engine.packing.compare import compare
 from engine.packing.verify import verify as verify_packed
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
+from flashmoe_tui.packed_from import source_of
 
 
 def verify(model: str, source: str | None, samples: int) -> int:
@@ -25,7 +26,7 @@ def verify(model: str, source: str | None, samples: int) -> int:
             whole = words.size(sum(mark.nbytes for mark in manifest.files.values()))
             print(f"{directory}: all {len(manifest.files)} files ({whole}) are as they were packed", flush=True)
             place = find_model(source, locations.models_dir()) if source else None
-            place = place or find_source(directory, manifest, locations.models_dir())
+            place = place or source_of(directory, manifest)
             if place is None:
                 print("the source is not here; --source DIR compares with it")
                 return 0

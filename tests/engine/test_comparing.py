@@ -100,6 +100,19 @@ def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path
     assert unpacked.returncode == 1 and "is not a packed model" in unpacked.stderr
 
 
+def test_the_command_finds_the_directory_that_was_packed_wherever_it_is(flashmoe: Flashmoe, tmp_path: Path) -> None:
+    source = Path(shutil.copytree(TINY, tmp_path / "far/away/Mine-4bit"))
+    assert flashmoe("pack", source, "--bits", "2").returncode == 0
+    compared = f"{source}: everything resident is equal"
+    assert compared in flashmoe("verify", "Mine-2bit", "--samples", "1").stdout
+    models = tmp_path / "own/data/models"
+    (models / "Mine-2bit").rename(models / "Renamed")
+    assert compared in flashmoe("verify", "Renamed", "--samples", "1").stdout
+    assert "far/away" not in (models / "Renamed/flashmoe.json").read_text()  # which goes where the model goes
+    shutil.rmtree(source)
+    assert "the source is not here; --source DIR compares with it" in flashmoe("verify", "Renamed").stdout
+
+
 def test_a_damaged_source_is_an_error_of_its_own(tmp_path: Path) -> None:
     source = Path(shutil.copytree(TINY, tmp_path / "source"))
     manifest = pack(source, tmp_path / "packed").manifest

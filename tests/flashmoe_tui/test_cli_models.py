@@ -60,6 +60,15 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
     assert gone.returncode == 1 and "no model 'Tiny' is here; `flashmoe models` lists" in gone.stderr
 
 
+def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
+    for bits in ((), ("--bits", "2")):
+        assert flashmoe("pull", "owner/Tiny", "--keep", *bits).returncode == 0
+    shutil.rmtree(locations.models_dir() / "Tiny-source")
+    kept = locations.models_dir() / "Tiny-2bit-source"  # of either: it is the same repository, at the same commit
+    for name in ("Tiny", "Tiny-2bit"):
+        assert f"{kept}: everything resident is equal" in flashmoe("verify", name, "--samples", "1").stdout
+
+
 def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
     """A pull that has come at least so far."""
     process = subprocess.Popen(command("pull", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

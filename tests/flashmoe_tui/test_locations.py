@@ -29,6 +29,7 @@ def test_each_root_can_be_moved_and_looking_makes_nothing(roots: Path) -> None:
         locations.settings_file: "config/settings.toml",
         locations.log_file: "state/log/flashmoe.log",
         locations.history_file: "state/history.jsonl",
+        locations.sources_file: "state/sources.json",
         locations.engine_state_dir: "state/engine",
         locations.search_index_file: "cache/search.sqlite3",
         locations.engine_cache_dir: "cache/engine",
