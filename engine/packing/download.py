@@ -33,6 +33,7 @@ from engine.packing.pull_state import (
     PULLING,
     SOURCE,
     PullState,
+    discard_empty,
     kept_source,
     present_model,
     read_headers,
@@ -108,6 +109,9 @@ def pull(
             )
         try:
             return _Pull(repository, target, pulling, tell, options, cancel).run()
+        except (UnsupportedModel, CheckpointError, PackError, OSError):  # run again, it would be refused again
+            discard_empty(pulling)
+            raise
         finally:
             with contextlib.suppress(OSError):
                 pulling.rmdir()  # where nothing has come to be kept

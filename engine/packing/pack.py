@@ -89,7 +89,11 @@ def pack(source: Path, target: Path, progress: Progress = silent, recipe: Recipe
     plan = plan_packing(source, index, layers, origin(source), recipe=recipe)
     with reported(making), alone(making):
         packing = Packing(making, plan.files, _fingerprint(index, plan), progress)
-        packing.check_disk()
+        try:
+            packing.check_disk()
+        except PackError:
+            packing.discard_empty()
+            raise
         packing.write(packing.needed())
         return packing.finish(target, with_losses(plan.manifest, packing))
 

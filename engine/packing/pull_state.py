@@ -138,6 +138,15 @@ def kept_source(target: Path) -> Path | None:
     return source if source.is_dir() else None
 
 
+def discard_empty(pulling: Path) -> None:
+    """Remove a pull of which no weights have come."""
+    state = read_state(pulling)  # None: another's
+    files = pulling.rglob("*")
+    weights = [path for path in files if path.name.removesuffix(".part").endswith((".safetensors", ".bin"))]
+    if state is not None and not state.done_bytes and not any(path.stat().st_size for path in weights):
+        shutil.rmtree(pulling, ignore_errors=True)
+
+
 def tidy(pulling: Path, target: Path, keep: bool) -> Path | None:
     """Keep the published files where that was asked for, and remove what else was needed on the way."""
     kept = target.with_name(target.name + KEPT)

@@ -126,6 +126,11 @@ class Packing:
                 "free some, or choose another disk with --out"
             )
 
+    def discard_empty(self) -> None:
+        """Remove the directory, where no file of the model is in it."""
+        if not self._entries:
+            shutil.rmtree(self._making, ignore_errors=True)
+
     def write(self, available: Collection[Path]) -> None:
         """Write each file that is not there, and whose sources are.
 

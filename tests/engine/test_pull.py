@@ -368,7 +368,38 @@ def test_what_is_no_model_for_this_engine_is_said_before_its_weights_are_fetched
     with pytest.raises((UnsupportedModel, CheckpointError), match=says) as refused:
         pull("owner/Tiny", tmp_path / "models", Told())
     assert "\n" not in str(refused.value) and hub.weights_served() == 0
-    assert not (tmp_path / "models/Tiny").exists()
+    assert not list((tmp_path / "models").iterdir())  # nothing that would be listed as interrupted
+
+
+def test_what_is_refused_leaves_nothing_that_cannot_go_on(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing_is_left() -> bool:
+        return not list((tmp_path / "models").iterdir())
+
+    with pytest.raises(PackError, match="experts of 4 bits already"):
+        pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(recipe=Recipe(8)))
+    assert nothing_is_left()
+    usage = shutil.disk_usage(tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
+        with pytest.raises(PackError, match="free, and owner/Tiny needs"):
+            pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(target=tmp_path / "models/other"))
+        assert nothing_is_left()
+        with pytest.raises(PackError, match="free, and packing needs"):
+            pack(DATA / A17B, tmp_path / "models/Packed")
+        assert nothing_is_left()
+    cancel, hub.bytes_per_second = CancelToken(), 4e6  # slow enough to be stopped on the way
+    with pytest.raises(PullCancelled):
+        pull("owner/Tiny", tmp_path / "models", Told(0.3, cancel), cancel=cancel)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
+        with pytest.raises(PackError, match="free, and owner/Tiny needs"):
+            pull("owner/Tiny", tmp_path / "models", Told())
+    told, hub.bytes_per_second = Told(), None
+    pull("owner/Tiny", tmp_path / "models", told)
+    planned = next(event for event in told if isinstance(event, PullPlanned))
+    assert planned.fetched_bytes > 0.25 * planned.total_bytes  # what had come was kept
 
 
 def without_a_tensor(path: Path) -> None:
