@@ -96,7 +96,7 @@ class Job:
 
 class Pull(Job):
     """A repository, fetched and packed as it comes. pulling: what an interrupted pull has left, which goes on as it
-    was begun: in so many bits, at that revision."""
+    was begun: in so many bits, at that revision. accepted: the repository can be had, and its bytes are coming."""
 
     purpose = "downloading a model"
     keys = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
@@ -105,6 +105,7 @@ class Pull(Job):
     def __init__(self, repository: str, models_dir: Path, pulling: Path | None = None) -> None:
         super().__init__(repository, models_dir)
         self._pulling = pulling
+        self.accepted = False
         self.line = "asking the hub…"
 
     def work(self) -> str:
@@ -117,6 +118,7 @@ class Pull(Job):
             recipe = Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
             options = PullOptions(state.asked, state.keep, target_of(self._pulling), recipe)
         self.made = pull(self.title, self.models_dir, self._tell, options, self._cancel).directory.name
+        self.accepted = True
         return f"{self.made} is here"
 
     def _tell(self, event: PullEvent) -> None:
@@ -126,7 +128,7 @@ class Pull(Job):
         if isinstance(event, PullNotice):
             self.notices.append(event.text)
         elif isinstance(event, PullPlanned):
-            self.line = planned_line(event)
+            self.line, self.accepted = planned_line(event), True
         elif not self._cancel.is_set():
             self.line = progress_line(event)
             self.share = event.fetched_bytes / max(1, event.total_bytes)

@@ -65,6 +65,7 @@ class ModelsScreen(ModalScreen[str | None]):
         self._doomed: Removal | None = None
         self._to_pack: Shelved | None = None
         self._shown_job: Job | None = None
+        self._typed: Pull | None = None
         self._said = ""
 
     def compose(self) -> ComposeResult:
@@ -224,21 +225,35 @@ class ModelsScreen(ModalScreen[str | None]):
         if not is_repository(name):
             self._hint("a repository is written as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit", problem=True)
             return
-        event.input.value = ""
-        self._list_widget.focus()
-        self._start(Pull(name, locations.models_dir()))
+        pull = Pull(name, locations.models_dir())
+        if self._start(pull):
+            self._typed = pull
 
-    def _start(self, job: Job) -> None:
+    def _clear_typed(self) -> None:
+        """A name that was typed stays to be mended until its download is under way."""
+        if self._typed is None or not self._typed.accepted:
+            return
+        typed = self.query_one("#models-other", Input)
+        if typed.value.strip() == self._typed.title:
+            typed.value = ""
+            if typed.has_focus:
+                self._list_widget.focus()
+        self._typed = None
+
+    def _start(self, job: Job) -> bool:
+        """Whether it has begun: there is one at a time."""
         running = self.app.job
         if running is not None and running.running:
             self._hint(f"{running.title} is under way: Esc stops it", problem=True)
-            return
+            return False
         self.app.job = job
         job.start()
         self._hint("")
+        return True
 
     def _poll(self) -> None:
         """The job, at this screen's own pace; when it ends, the list again."""
+        self._clear_typed()
         job = self.app.job
         line = self.query_one("#models-job", Static)
         line.display = job is not None

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import huggingface_hub.constants
 import pytest
+from textual.widgets import Input
 
 from engine.compute import Compute
 from engine.errors import EngineError, PullCancelled
@@ -24,7 +25,7 @@ from engine.request import CancelToken
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Job
 from flashmoe_tui.model_shelf import Judge, Shelved
-from flashmoe_tui.screens.models import ModelsScreen
+from flashmoe_tui.screens.models import POLL_SECONDS, ModelsScreen
 from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 from tools.bench.hub_server import Hub, serving
@@ -349,6 +350,25 @@ async def test_a_pack_that_is_stopped_goes_on_from_there(drive: Drive, monkeypat
         await app.until(lambda: app.app.job is not stopped, "the second pack")
         await in_time(app, lambda: ended(app))
         await app.shows("Tiny-4bit-packed is here")
+
+
+async def test_a_name_that_the_hub_does_not_know_stays_to_be_mended(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(Hub(A17B)) as hub:
+        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
+        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
+        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        async with drive() as app:
+            await opened(app)
+            await app.pilot.press("tab", *"owner/Tinp", "enter")
+            await in_time(app, lambda: said(app, "there is no repository owner/Tinp"))
+            await app.pilot.pause(3 * POLL_SECONDS)
+            typed = screen(app).query_one("#models-other", Input)
+            assert typed.value == "owner/Tinp" and typed.has_focus
+            await app.pilot.press("backspace", "y", "enter")
+            await in_time(app, lambda: said(app, "Tiny is here"))
+            await app.until(lambda: not typed.value and screen(app)._list_widget.has_focus, "the list again")
 
 
 async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
