@@ -26,6 +26,10 @@ _ROUTED = re.compile(r"\.mlp\.(switch_mlp|experts|packed)\.")
 """Our names of tensors that hold all routed experts of a layer."""
 
 
+PUBLISHER = "mlx-community"
+"""Whose repositories of the published models are listed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A model by its sizes in bytes. bits: of the routed experts, and resident_bits of most of the rest (16 or 32 where
@@ -59,6 +63,12 @@ def known(name: str) -> str | None:
         if wanted in (full.casefold(), full.split("-", 1)[1].casefold(), f"{full}-{PUBLISHED_BITS}bit".casefold()):
             return full
     return None
+
+
+def published_repository(name: str) -> str | None:
+    """The repository of a published model in 4 bits, by what `known` takes."""
+    full = known(name)
+    return f"{PUBLISHER}/{full}-{PUBLISHED_BITS}bit" if full is not None else None
 
 
 def known_subject(name: str) -> Subject:

@@ -21,7 +21,7 @@ from engine.forecast import Forecast, Machine, forecast
 from engine.installed import InstalledModel, installed_models
 from engine.models import find_model
 from engine.sizes import KNOWN
-from engine.subject import Subject, known_subject, local_subject
+from engine.subject import Subject, known_subject, local_subject, published_repository
 from flashmoe_tui import figures as words
 from flashmoe_tui import judgement, locations
 from flashmoe_tui.last_used import last_uses
@@ -29,7 +29,6 @@ from flashmoe_tui.widgets.conversation_list import age
 
 FIRST = "Qwen3.5-397B-A17B"
 """The model that the screen opens on."""
-PUBLISHER = "mlx-community"
 _MEASURING_SECONDS = 120
 
 
@@ -78,7 +77,7 @@ def shelf(loaded: str) -> list[Shelved]:
         for model in found
     ]
     taken = {(row.repository or "").casefold() for row in here}
-    others = [Shelved(name, f"{PUBLISHER}/{name}-4bit") for name in KNOWN]
+    others = [Shelved(name, published_repository(name)) for name in KNOWN]
     return here + [row for row in others if (row.repository or "").casefold() not in taken]
 
 

@@ -39,10 +39,12 @@ from engine.checkpoint.index import header_entries
 from engine.checkpoint.tensors import TensorEntry
 from engine.errors import CheckpointError, PullCancelled, PullError
 from engine.request import CancelToken
+from engine.subject import published_repository
 
 RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0)
 """Waits after a failure, before the same bytes are asked for again; bytes that come begin the row anew."""
-_TRANSIENT = (408, 425, 429, 500, 502, 503, 504)
+_TOO_MANY = 429
+_TRANSIENT = (408, 425, _TOO_MANY, 500, 502, 503, 504)
 _DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
 _HEADER_CONNECTIONS = 8
 _HASHED_BYTES = 4 << 20
@@ -82,6 +84,12 @@ def name_in(repository: str) -> str:
 
 def look_up(repository: str, revision: str | None) -> Repository:
     """What a repository holds at a branch, a tag or a commit. Raises PullError."""
+    address = urlsplit(constants.ENDPOINT)
+    if address.scheme not in ("http", "https") or not address.netloc:
+        raise PullError(
+            f"HF_ENDPOINT is {constants.ENDPOINT!r}, no address of a hub; write it like "
+            "https://huggingface.co, or unset it"
+        )
     with _reached(), _explained(repository, revision):
         info = HfApi(library_name="flashmoe").model_info(
             repository, revision=revision, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
@@ -197,18 +205,16 @@ def _fetch_bytes(
         try:
             with _explained(repository.id, repository.revision):
                 _append(repository, file, half, had, arrived, cancel)
-            failure = "the connection was closed early"
+            failure = _Transient("the connection was closed early")
         except _Transient as error:
-            failure = str(error)
+            failure = error
         came = (half.stat().st_size if half.exists() else 0) - had
         failures = 1 if came > 0 else failures + 1
         if came >= file.nbytes - had:
             continue
         if failures > len(RETRY_SECONDS):
-            raise PullError(
-                f"the connection to {_host()} is lost ({failure}); what has come is kept: run the same command again "
-                "when the network is back"
-            )
+            said = str(failure) if failure.status is not None else f"the connection to {_host()} is lost ({failure})"
+            raise PullError(f"{said}; what has come is kept; {failure.way_out}")
         if failures > 1:
             notice(f"{file.name}: {failure}; trying again")
         _sleep(RETRY_SECONDS[failures - 1], cancel)
@@ -239,7 +245,21 @@ def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived
 
 
 class _Transient(Exception):
-    """Worth another try (never leaves this room)."""
+    """Worth another try (never leaves this room). status: what the hub answered, None where it was not reached."""
+
+    def __init__(self, said: str, status: int | None = None) -> None:
+        super().__init__(said)
+        self.status = status
+
+    @property
+    def way_out(self) -> str:
+        """What a person may do where other tries do not help."""
+        if self.status is None:
+            own = ", and what HF_ENDPOINT says," if os.environ.get("HF_ENDPOINT") else ""
+            return f"check the network{own} and run the same command again"
+        if self.status == _TOO_MANY:
+            return "too many requests from here: wait some minutes, then run the same command again"
+        return "a fault of the hub, not of this machine: run the same command again later"
 
 
 @contextlib.contextmanager
@@ -248,7 +268,8 @@ def _reached() -> Iterator[None]:
     try:
         yield
     except _Transient as error:
-        raise PullError(f"cannot reach {_host()} ({error}); check the network and run the same command again") from None
+        said = str(error) if error.status is not None else f"cannot reach {_host()} ({error})"
+        raise PullError(f"{said}; {error.way_out}") from None
 
 
 @contextlib.contextmanager
@@ -259,6 +280,11 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
     except (PullError, PullCancelled, CheckpointError):
         raise
     except HFValidationError:
+        published = published_repository(repository)
+        if published is not None:
+            raise PullError(
+                f"{repository!r} is no repository; `flashmoe pull {published}` fetches that model"
+            ) from None
         raise PullError(
             f"{repository!r} is no repository; write it as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit"
         ) from None
@@ -287,7 +313,7 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
     except HfHubHTTPError as error:
         status = error.response.status_code
         if status in _TRANSIENT:
-            raise _Transient(f"{_host()} answered {status}") from None
+            raise _Transient(f"{_host()} answered {status}", status) from None
         if status in (401, 403):
             raise PullError(
                 f"{_host()} refuses access to {repository} ({status}); log in with `hf auth login` or set HF_TOKEN to "

@@ -167,7 +167,7 @@ def plan_packing(
         records=records,
         layers=tuple(records.index(shape) for shape in shapes),
         files={},
-        requantized=_shortcut(source, index, layers, become, recipe) if recipe else None,
+        requantized=_shortcut(origin, source, index, layers, become, recipe) if recipe else None,
     )
     routed = {entry.name for layer in layers for entry, _, _ in layer.sources}
     resident = {name: entry for name, entry in sorted(index.tensors.items()) if entry.name not in routed}
@@ -190,16 +190,22 @@ def plan_packing(
 
 
 def _shortcut(
-    source: Path, index: CheckpointIndex, layers: Sequence[LayerExperts], become: Sequence[Record], recipe: Recipe
+    origin: Origin,
+    source: Path,
+    index: CheckpointIndex,
+    layers: Sequence[LayerExperts],
+    become: Sequence[Record],
+    recipe: Recipe,
 ) -> Requantization:
+    named = origin.source.get("repository", source)
     projections = [projection for layer in layers for projection in layer.record.projections]
     bits = max(projection.bits for projection in projections)
     if all(layer.record == record for layer, record in zip(layers, become, strict=True)):
-        raise PackError(f"{source} has experts of {bits} bits already; ask for fewer, or pack it as it is")
+        raise PackError(f"{named} has experts of {bits} bits already; ask for fewer, or leave out {recipe.option}")
     for name in {projection.name for projection in projections}:
         most, wanted = max(found.bits for found in projections if found.name == name), recipe.of(name)
         if wanted is not None and wanted > most:  # it would be called by bits that it has not
-            raise PackError(f"{source} has {most} bits in its {name} projections, fewer than {wanted}: ask for fewer")
+            raise PackError(f"{named} has {most} bits in its {name} projections, fewer than {wanted}: ask for fewer")
     earlier = index.manifest.requantized if index.manifest else None
     return Requantization(earlier.source_bits if earlier else bits)
 

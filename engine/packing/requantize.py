@@ -43,6 +43,11 @@ class Recipe:
         """Bits of a projection, None where it stays as it is."""
         return self.bits if projection != "down" or self.down_bits is None else self.down_bits
 
+    @property
+    def option(self) -> str:
+        """What a person gives it by."""
+        return " and ".join(["--bits"] * (self.bits is not None) + ["--down-bits"] * (self.down_bits is not None))
+
     def name_of(self, source: str) -> str:
         """How `source` is called once it is done: `Qwen3.5-35B-A3B-2bit` of `Qwen3.5-35B-A3B-4bit`. It is known before
         anything of the source is."""

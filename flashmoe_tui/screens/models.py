@@ -21,6 +21,7 @@ from engine.errors import EngineError, InvalidRequest
 from engine.forecast import Forecast
 from engine.hub import is_repository
 from engine.installed import Removal, plan_removal
+from engine.subject import published_repository
 from flashmoe_tui import figures as words
 from flashmoe_tui import judgement, locations, model_shelf
 from flashmoe_tui.jobs import Check, Job, Packing, Pull
@@ -223,7 +224,8 @@ class ModelsScreen(ModalScreen[str | None]):
     def _other(self, event: Input.Submitted) -> None:
         name = event.value.strip()
         if not is_repository(name):
-            self._hint("a repository is written as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit", problem=True)
+            like = published_repository(name) or published_repository("Qwen3.5-35B-A3B")
+            self._hint(f"a repository is written as owner/name, like {like}", problem=True)
             return
         pull = Pull(name, locations.models_dir())
         if self._start(pull):

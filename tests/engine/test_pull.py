@@ -311,7 +311,8 @@ def test_a_disk_that_fills_up_stops_the_pull_and_it_goes_on_when_there_is_room(h
         (401, "", r"refuses access to owner/Tiny \(401\); log in with `hf auth login` or set HF_TOKEN"),
         (403, "GatedRepo", r"owner/Tiny is gated: accept its terms at http.*/owner/Tiny, then log in"),
         (403, "", r"refuses access to owner/Tiny \(403\); log in with `hf auth login` or set HF_TOKEN"),
-        (500, "", r"cannot reach 127.*\(.*answered 500\); check the network and run the same command again"),
+        (500, "", r"^127.*answered 500; a fault of the hub, not of this machine: run the same command again later"),
+        (429, "", r"^127.*answered 429; too many requests from here: wait some minutes, then run the same command"),
         (418, "", r"answered 418 for owner/Tiny; try again later"),
     ],
 )
@@ -332,11 +333,21 @@ def test_what_is_no_name_of_a_repository_says_how_one_is_written(hub: Hub, tmp_p
     assert not (tmp_path / "models").exists() or not list((tmp_path / "models").iterdir())
 
 
+def test_a_name_that_plan_knows_leads_to_its_repository(hub: Hub, tmp_path: Path) -> None:
+    with pytest.raises(PullError, match=r"`flashmoe pull mlx-community/Qwen3.5-397B-A17B-4bit` fetches that model"):
+        pull("397B-A17B", tmp_path / "models", Told())
+
+
 def test_no_network_and_an_unknown_revision(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PullError, match="owner/Tiny has no revision 'v9'; look at http"):
         pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(revision="v9"))
     ask(monkeypatch, "http://127.0.0.1:9")
     with pytest.raises(PullError, match=r"cannot reach 127.0.0.1:9 \(.*refused.*\); check the network"):
+        pull("owner/Tiny", tmp_path / "models", Told())
+    ask(monkeypatch, "huggingface.co")
+    with pytest.raises(
+        PullError, match=r"HF_ENDPOINT is 'huggingface.co', no address of a hub; write it like https://"
+    ):
         pull("owner/Tiny", tmp_path / "models", Told())
 
 
@@ -377,8 +388,10 @@ def test_what_is_refused_leaves_nothing_that_cannot_go_on(
     def nothing_is_left() -> bool:
         return not list((tmp_path / "models").iterdir())
 
-    with pytest.raises(PackError, match="experts of 4 bits already"):
-        pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(recipe=Recipe(8)))
+    with pytest.raises(
+        PackError, match=r"owner/Tiny has experts of 4 bits already; ask for fewer, or leave out --bits$"
+    ):
+        pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(recipe=Recipe(4)))
     assert nothing_is_left()
     usage = shutil.disk_usage(tmp_path)
     with monkeypatch.context() as full:
