@@ -88,6 +88,14 @@ class Manifest:
         """Bytes from one expert of a layer to the next."""
         return aligned(sum(part.nbytes for part in self.records[self.layers[layer]]), self.alignment)
 
+    def made_again(self, directory: Path) -> str:
+        """What helps where it is damaged."""
+        repository = self.source.get("repository")
+        if repository is None:
+            return "pack the model again"
+        bits = " in as few bits" if self.requantized is not None else ""
+        return f"`flashmoe rm {directory.name}`, then pull {repository} again{bits}"
+
     def to_json(self) -> str:
         """As it is written."""
         records = []
@@ -149,11 +157,11 @@ class Manifest:
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError):
             raise CheckpointError(f"{path} makes no sense; pack the model again") from None
         for name, mark in manifest.files.items():
-            _check_file(directory, name, mark.nbytes, path)
+            _check_file(directory, name, mark.nbytes, manifest)
         for layer in range(len(manifest.layers)):
             name, wanted = layer_file(layer), manifest.experts * manifest.stride(layer)
             if name not in manifest.files or manifest.files[name].nbytes != wanted:
-                raise CheckpointError(f"{path} does not fit {directory / name}; pack the model again")
+                raise CheckpointError(f"{path} does not fit {directory / name}; {manifest.made_again(directory)}")
         return manifest
 
     @classmethod
@@ -235,20 +243,21 @@ def _positive(value: Any) -> int:
     return value
 
 
-def _check_file(directory: Path, name: str, nbytes: int, manifest: Path) -> None:
+def _check_file(directory: Path, name: str, nbytes: int, manifest: Manifest) -> None:
+    way_out = manifest.made_again(directory)
     if any(".." in kind(name).parts or kind(name).anchor for kind in (PurePosixPath, PureWindowsPath)):
-        raise CheckpointError(f"{manifest} names {name}, outside of its directory; pack the model again")
+        raise CheckpointError(f"{directory / FILE_NAME} names {name}, outside of its directory; {way_out}")
     path = directory / name
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise CheckpointError(f"{path} is missing; pack the model again, or copy the whole directory") from None
+        raise CheckpointError(f"{path} is missing; {way_out}, or copy the whole directory") from None
     except OSError as error:
         raise CheckpointError(f"{path} cannot be read: {error.strerror or error}") from None
     if not stat.S_ISREG(status.st_mode):
-        raise CheckpointError(f"{path} is no regular file; pack the model again")
+        raise CheckpointError(f"{path} is no regular file; {way_out}")
     if status.st_size != nbytes:
         raise CheckpointError(
-            f"{path} has {status.st_size:,} bytes, and {manifest.name} says {nbytes:,}; "
-            "pack the model again, or copy the whole directory"
+            f"{path} has {status.st_size:,} bytes, and {FILE_NAME} says {nbytes:,}; "
+            f"{way_out}, or copy the whole directory"
         )

@@ -88,14 +88,21 @@ def compare(
     total = sum(entry.nbytes for entry in resident.values())
     total += sum(layer.record.nbytes for layer in layers) * len(experts)
     done = requantized = 0
+    wrong: dict[str, int] = {}
     with closing(Reader(0)) as reader:
         for name, entry in resident.items():
             progress(name, done, total)
             other = packed.get(name)
             alike = other is not None and (other.shape, other.dtype) == (entry.shape, entry.dtype)
             if other is None or not alike or _differ(entry, other, reader):
-                raise CheckpointError(f"tensor {name} of {directory} is not that of {source}; pack the model again")
+                wrong[name] = entry.nbytes
             done += entry.nbytes
+        if sum(wrong.values()) > done / 2:  # a fault of packing, or of a disk, is not everywhere
+            raise CheckpointError(f"{source} is another model than {directory}; give the one that it was packed from")
+        if wrong:
+            raise CheckpointError(
+                f"tensor {next(iter(wrong))} of {directory} is not that of {source}; {manifest.made_again(directory)}"
+            )
         for number, (before, after) in enumerate(zip(layers, made, strict=True)):
             progress(f"layer {number}", done, total)
             requantized += _compare_layer(directory, manifest, number, before, after, experts, reader)
@@ -142,7 +149,7 @@ def _compare_layer(
                     continue
                 raise CheckpointError(
                     f"{became.name} of expert {expert} of layer {number} in {directory} is not the source's; "
-                    "pack the model again"
+                    f"{manifest.made_again(directory)}"
                 )
             close.add(expert)
             values, back = matrix(before, was, expert, theirs), matrix(after, became, expert, ours)
@@ -153,6 +160,6 @@ def _compare_layer(
         if weights[name] and lost[name] > _SPREAD * told.get(name, (0.0, 0.0))[0] * weights[name]:
             raise CheckpointError(
                 f"{name} of layer {number} in {directory} is {lost[name] / weights[name]:.1%} off the source, and "
-                f"{told.get(name, (0.0, 0.0))[0]:.1%} is what packing lost; pack the model again"
+                f"{told.get(name, (0.0, 0.0))[0]:.1%} is what packing lost; {manifest.made_again(directory)}"
             )
     return len(close)

@@ -31,7 +31,8 @@ def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _
                 f"{path} cannot be read: {error.strerror or error}; check its permissions, and the disk"
             ) from None
         if found != mark:
-            raise CheckpointError(f"{path} is not as it was packed; pack the model again, or copy it again")
+            way_out = manifest.made_again(directory)
+            raise CheckpointError(f"{path} is not as it was packed; {way_out}, or copy it again")
         done += mark.nbytes
     progress("", total, total)
     return manifest

@@ -72,6 +72,17 @@ def test_a_wrong_expert_and_a_wrong_tensor_are_named(tmp_path: Path) -> None:
         compare(tmp_path / "other", forged, demo.MODEL_DIR)
 
 
+def test_a_source_of_the_same_shape_with_other_weights_is_another_model(tmp_path: Path) -> None:
+    manifest = pack(TINY, tmp_path / "model").manifest
+    other = Path(shutil.copytree(TINY, tmp_path / "other"))
+    weights = other / "model.safetensors"
+    content = weights.read_bytes()
+    data = 8 + int.from_bytes(content[:8], "little")
+    weights.write_bytes(content[:data] + bytes(byte ^ 1 for byte in content[data:]))
+    with pytest.raises(CheckpointError, match=r"other is another model than .*model; give the one that it was packed"):
+        compare(tmp_path / "model", manifest, other)
+
+
 def test_the_source_is_found_beside_and_among_the_models(tmp_path: Path) -> None:
     source = Path(shutil.copytree(TINY, tmp_path / "Tiny-4bit"))
     manifest = pack(source, tmp_path / "packed").manifest

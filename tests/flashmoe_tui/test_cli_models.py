@@ -69,6 +69,19 @@ def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flash
         assert f"{kept}: everything resident is equal" in flashmoe("verify", name, "--samples", "1").stdout
 
 
+def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, flashmoe: Command) -> None:
+    assert flashmoe("pull", "owner/Tiny").returncode == 0
+    layer = locations.models_dir() / "Tiny/experts/layer_00.bin"
+    size = layer.stat().st_size
+    for content, said in ((bytes(size), "is not as it was packed"), (bytes(9), "has 9 bytes")):
+        layer.write_bytes(content)
+        damaged = flashmoe("verify", "Tiny")
+        assert damaged.returncode == 1 and said in damaged.stderr
+        assert "; `flashmoe rm Tiny`, then pull owner/Tiny again" in damaged.stderr
+    assert flashmoe("rm", "Tiny", "--yes").returncode == 0
+    assert flashmoe("pull", "owner/Tiny").returncode == 0 and flashmoe("verify", "Tiny").returncode == 0
+
+
 def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
     """A pull that has come at least so far."""
     process = subprocess.Popen(command("pull", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
