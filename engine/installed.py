@@ -17,7 +17,6 @@ import engine.demo as demo
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, Manifest
-from engine.checkpoint.tensors import ITEM_BYTES
 from engine.config import ModelConfig, read_json
 from engine.errors import EngineError, ModelNotFound, RemovalError, UnsupportedModel
 from engine.packing.pull_state import PULLING, STATE_NAME, fetched_share, read_state, same_command
@@ -32,9 +31,10 @@ class InstalledModel:
     """One model. name: what `--model` takes (an interrupted one has none yet, and goes by the name it will have).
 
     kind: part of the program; packed by it; as it was published; so in the Hugging Face cache; or a pull or pack that
-    was interrupted. bits: of the routed experts; source_bits: what they had before they were packed in fewer, a
-    shortcut. source: the directory that one without a repository was packed from. share: how much of a pull is here,
-    0 to 1. resume: the command that goes on with it. problem: why it cannot be used.
+    was interrupted. bits: of the routed experts; down_bits: of their down projection, where it has its own;
+    source_bits: what they had before they were packed in fewer, a shortcut. source: the directory that one without a
+    repository was packed from. share: how much of a pull is here, 0 to 1. resume: the command that goes on with it.
+    problem: why it cannot be used.
     """
 
     name: str
@@ -49,6 +49,17 @@ class InstalledModel:
     share: float | None = None
     resume: str | None = None
     problem: str | None = None
+    down_bits: int | None = None
+
+    @property
+    def shortcut(self) -> str | None:
+        """How many bits of how many it has; None where it is as published."""
+        if self.source_bits is None:
+            return None
+        parts = [str(self.bits)] if self.bits != self.source_bits else []
+        if self.down_bits is not None:
+            parts.append(f"down {self.down_bits}")
+        return f"{', '.join(parts) or self.bits} of {self.source_bits} bits"
 
 
 def installed_models(models_dir: Path) -> list[InstalledModel]:
@@ -100,11 +111,12 @@ def _packed(folder: Path) -> InstalledModel:
     try:
         manifest = Manifest.from_directory(folder)
         assert manifest is not None, "the caller has seen it"
-        kept = manifest.records[0][0].dtype
-        bits = manifest.quantization["bits"] if manifest.quantization else 8 * ITEM_BYTES[kept]
+        first = layer_experts(CheckpointIndex.from_directory(folder), ModelConfig.from_directory(folder), 0).record
+        bits, down = first.projections[0].bits, first.projections[-1].bits
         return replace(
             model,
             bits=bits,
+            down_bits=down if down != bits else None,
             source_bits=manifest.requantized.source_bits if manifest.requantized is not None else None,
             source=_text(manifest.source, "directory"),
             repository=_text(manifest.source, "repository"),
@@ -117,10 +129,7 @@ def _packed(folder: Path) -> InstalledModel:
 def _published(folder: Path, model: InstalledModel) -> InstalledModel:
     try:
         config, index = ModelConfig.from_directory(folder), CheckpointIndex.from_directory(folder)
-        first = layer_experts(index, config, 0).record.projections[0]
-        return replace(
-            model, bits=first.quantization.bits if first.quantization else 8 * ITEM_BYTES[first.parts[0].dtype]
-        )
+        return replace(model, bits=layer_experts(index, config, 0).record.projections[0].bits)
     except EngineError as error:
         return replace(model, problem=str(error))
 

@@ -166,8 +166,8 @@ def row_cells(
         said = "interrupted" if model.share is None else f"interrupted at {words.percent(model.share)}: Enter goes on"
     else:
         source = "built in" if model.kind == "built-in" else model.repository or "on this machine"
-        if model.source_bits is not None:
-            source = f"shortcut: {model.bits} of {model.source_bits} bits · {source}"
+        if model.shortcut is not None:
+            source = f"shortcut: {model.shortcut} · {source}"
         when = "" if row.used is None else f" · used {_ago(row.used, now)}"
         said = f"{'in use · ' if row.active else ''}{source}{'' if row.active else when}"
     return row.name, words.size(model.nbytes), bits, said

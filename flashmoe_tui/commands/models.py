@@ -89,4 +89,4 @@ def _source(model: InstalledModel) -> str:
     if model.kind == "published":
         return f"{repository} as published".strip()
     packed = repository or f"packed from {model.source or 'a directory'}"
-    return f"{packed} · shortcut: {model.bits} of {model.source_bits} bits" if model.source_bits else packed
+    return f"{packed} · shortcut: {model.shortcut}" if model.shortcut else packed

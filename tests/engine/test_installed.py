@@ -104,7 +104,16 @@ def test_fewer_bits_are_listed_as_such(models: Path) -> None:
     pack(TINY, models / "Tiny-2bit", recipe=Recipe(2))
     found = by_name(models)
     assert (found["Tiny-2bit"].bits, found["Tiny-2bit"].source_bits, found["Tiny-2bit"].source) == (2, 4, TINY.name)
-    assert found["Tiny"].source_bits is None
+    assert found["Tiny"].source_bits is None and found["Tiny"].shortcut is None
+    assert found["Tiny-2bit"].shortcut == "2 of 4 bits"
+
+
+def test_a_down_projection_of_its_own_bits_is_named(models: Path) -> None:
+    for recipe in (Recipe(None, 3), Recipe(4, 3)):
+        pack(DATA / "tiny-hf", models / recipe.name_of("Hf"), recipe=recipe)
+    found = by_name(models)
+    assert found["Hf-down3bit"].shortcut == "down 3 of 32 bits"
+    assert found["Hf-4bit-down3bit"].shortcut == "4, down 3 of 32 bits"
 
 
 def test_a_folder_that_may_not_be_looked_into_is_not_the_end_of_the_list(

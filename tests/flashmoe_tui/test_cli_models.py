@@ -82,6 +82,12 @@ def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, fl
     assert flashmoe("pull", "owner/Tiny").returncode == 0 and flashmoe("verify", "Tiny").returncode == 0
 
 
+def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(flashmoe: Command) -> None:
+    assert flashmoe("pack", SOURCE, "--down-bits", "3").returncode == 0
+    row = flashmoe("models").stdout.splitlines()[2]
+    assert row.endswith("packed from tiny-mlx-4bit-a17b · shortcut: down 3 of 4 bits")
+
+
 def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
     """A pull that has come at least so far."""
     process = subprocess.Popen(command("pull", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
