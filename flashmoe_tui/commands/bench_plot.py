@@ -13,7 +13,6 @@ from flashmoe_tui import figures as words
 GROUND, PAPER, INK, DIM, LINE = "#14171a", "#191d21", "#d6dad8", "#8b9490", "#3b454d"
 JADE, SLATE, AMBER = "#7cc4a4", "#7f9fd1", "#e2a95c"
 FONTS = "DejaVu Sans, Helvetica, Arial, sans-serif"
-DRAWN_HALF_LIFE = 8
 WIDTH, HEIGHT = 960, 440
 _TOP, _BOTTOM = 112, 376
 _SMALL, _LARGE = 13, 17
@@ -72,14 +71,15 @@ def drawing(result: Run) -> str:
 
 
 def simulated(result: Run) -> str:
-    """The hits of each rule of eviction over the size of the cache."""
+    """The hits of LRU, of the rule in use and of the optimum over the size of the cache."""
     sizes = result["simulation"]["sizes"]
     chart = _Chart(84, 916, 100, 100)
     steps = [(one["share"] * 100, f"{one['share']:.0%}") for one in sizes]
     drawn = chart.frame("cache hits", "cache, of all experts", steps, "%")
     shown = [("LRU", JADE, [one["lru"] for one in sizes]), ("optimum", SLATE, [one["optimum"] for one in sizes])]
-    number = result["simulation"]["half_lives_tokens"].index(DRAWN_HALF_LIFE)
-    shown.append((f"LRFU {DRAWN_HALF_LIFE}", AMBER, [one["lrfu"][number] for one in sizes]))
+    half_life = result["simulation"]["half_life_tokens"]
+    number = result["simulation"]["half_lives_tokens"].index(half_life)
+    shown.append((f"LRFU {half_life}, in use", AMBER, [one["lrfu"][number] for one in sizes]))
     for name, colour, hits in shown:
         points = [(one["share"] * 100, 100 * share) for one, share in zip(sizes, hits, strict=True)]
         drawn.append(chart.curve(points, colour, dashed=name.startswith("LRFU")))
