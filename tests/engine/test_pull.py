@@ -41,6 +41,7 @@ from engine.packing.writing import alone
 from engine.request import CancelToken
 from tests.engine.conftest import Load
 from tests.engine.helpers import DATA, NAMES
+from tests.hubs import ask
 from tools.bench.hub_server import COMMIT, Hub, serving
 
 A17B = "tiny-mlx-4bit-a17b"
@@ -59,13 +60,6 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
     with serving(Hub(DATA / A17B)) as served:
         ask(monkeypatch, served.url)
         yield served
-
-
-def ask(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    """What HF_ENDPOINT does, which the client has read already."""
-    template = url + "/{repo_id}/resolve/{revision}/{filename}"
-    monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", url)
-    monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
 
 
 class Told(list[PullEvent]):

@@ -10,7 +10,7 @@ import pytest
 from engine import CancelToken, Cleared, EngineConfig
 from flashmoe_tui.backend import Tended
 from flashmoe_tui.local_backend import LocalBackend
-from tests.flashmoe_tui.test_local_backend import (
+from tests.flashmoe_tui.studio import (
     PATIENCE,
     REQUEST,
     Gate,

@@ -28,6 +28,7 @@ from flashmoe_tui.model_shelf import Judge, Shelved
 from flashmoe_tui.screens.models import POLL_SECONDS, ModelsScreen
 from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tests.hubs import ask
 from tools.bench.hub_server import Hub, serving
 
 A17B = DATA / "tiny-mlx-4bit-a17b"
@@ -168,9 +169,7 @@ async def test_a_model_is_fetched_stopped_gone_on_with_and_loaded(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
-        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
-        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
-        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        ask(monkeypatch, hub.url)
         async with drive() as app:
             await opened(app)
             await app.pilot.press("tab")
@@ -201,9 +200,7 @@ async def test_enter_goes_on_with_an_interrupted_pull_in_the_bits_that_it_was_be
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
-        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
-        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
-        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        ask(monkeypatch, hub.url)
         cancel = CancelToken()
 
         def stop(event: PullEvent) -> None:
@@ -356,9 +353,7 @@ async def test_a_name_that_the_hub_does_not_know_stays_to_be_mended(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B)) as hub:
-        monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", hub.url)
-        template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
-        monkeypatch.setattr(huggingface_hub.constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        ask(monkeypatch, hub.url)
         async with drive() as app:
             await opened(app)
             await app.pilot.press("tab", *"owner/Tinp", "enter")
