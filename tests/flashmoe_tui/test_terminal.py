@@ -145,7 +145,7 @@ def app(terminal: Terminal, tiny_model: Path) -> subprocess.Popen[bytes]:
     terminal.type("a question that is typed")
     terminal.expect("a question that is typed")
     terminal.type("\r")
-    terminal.expect("Esc stops")
+    terminal.expect("read wait")  # in the line at the bottom for as long as it answers
     return process
 
 
