@@ -17,11 +17,8 @@ SETS = Path(__file__).parents[2] / "tools/demo_model/sets"
 MOST_TURNS = 4
 
 
-@pytest.mark.parametrize(
-    ("prompts", "most_loops"), [(60, 1), pytest.param(200, 2, marks=pytest.mark.long)], ids=["short", "long"]
-)
-def test_prompts_of_all_kinds_are_answered_and_hardly_one_goes_round_in_circles(prompts: int, most_loops: int) -> None:
-    """None is the aim. The weights of 1,129 million tokens loop once in 200, without thinking, late in a chat."""
+@pytest.mark.parametrize("prompts", [60, pytest.param(200, marks=pytest.mark.long)], ids=["short", "long"])
+def test_prompts_of_all_kinds_are_answered_and_none_goes_round_in_circles(prompts: int) -> None:
     rng = Random(8)
     asked = [
         case for name in ("strangers", "strangers2", "facts", "lists") for case in read_set(SETS / f"{name}.jsonl")
@@ -44,5 +41,4 @@ def test_prompts_of_all_kinds_are_answered_and_hardly_one_goes_round_in_circles(
         if outcome.broken:
             broken.append((engine.telemetry().cache.slots, [turn["content"] for turn in history], outcome))
     engine.close()
-    assert not [one for one in broken if not one[2].looped]  # empty, or cut off
-    assert len(broken) <= most_loops, broken
+    assert not broken  # looped, empty, or cut off
