@@ -23,7 +23,7 @@ class KernelsHook(BuildHookInterface):  # type: ignore[misc]  # hatchling has no
         if self.target_name != "wheel":
             return
         build = _build_module(Path(self.root))
-        folder = build.SOURCE.parent
+        folder = build.SOURCES[0].parent
         try:
             if not (folder / build.library_name()).exists():
                 build.compile_library(folder)

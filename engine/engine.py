@@ -33,6 +33,7 @@ from engine.generation.sampler import Defaults, Sampler
 from engine.generation.snapshots import SnapshotStore
 from engine.identity import bits_identity, weights_identity
 from engine.idle import IdleWork
+from engine.kernels.library import reading_threads
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
 from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
@@ -88,7 +89,9 @@ class Engine:
         packed = index.manifest is not None
         direct = config.direct_io if config.direct_io is not None else packed and plan.direct is not False
         allow_open_files(SPARE_FILES + 2 * len({entry.path for entry in index.tensors.values()}))
-        self._reader = Reader(config.io_threads or plan.threads, direct=direct, piece_bytes=plan.piece_bytes)
+        threads = config.io_threads or plan.threads
+        native = reading_threads(threads, config.cache_dir)
+        self._reader = Reader(threads, direct=direct, piece_bytes=plan.piece_bytes, native=native)
         self._reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
         try:
             weights = Weights(index, self._reader, dtype)

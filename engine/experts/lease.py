@@ -68,7 +68,7 @@ class Lease:
     def release(self) -> None:
         """Let the slots go. Safe to call twice, and while reads are under way."""
         held, self._held = self._held, {}
-        with self._streamer.condition:
+        with self._streamer.lock:
             self._pool.cache.release(held.values())
 
 

@@ -1,9 +1,9 @@
 """ExpertStreamer: a layer asks for experts, and gets the slots they are in once they are there.
 
-It joins cache, banks and reader. Layers whose experts have the same record share one bank. An I/O thread fills a slot
-and reports; the engine thread waits in `Lease.wait`, which a cancellation or a silent disk ends early. `Lease.release`
-is called after the graph that reads the slots has been evaluated, and not before: until then they cannot be
-overwritten.
+It joins cache, banks and reader. Layers whose experts have the same record share one bank. I/O threads fill slots; the
+engine thread learns of it while it waits, in `Lease.wait`, which a cancellation or a silent disk ends early.
+`Lease.release` is called after the graph that reads the slots has been evaluated, and not before: until then they
+cannot be overwritten.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class ExpertStreamer:
     def __init__(
         self, layers: Sequence[LayerExperts], experts: int, floor: int, reader: Reader, dtype: mx.Dtype | None
     ) -> None:
-        self.condition = threading.Condition()
+        self.lock = threading.RLock()  # one thread uses all this, but `state` is for any
         self._layers = layers
         self._experts = experts
         self._floor = floor
@@ -114,7 +114,7 @@ class ExpertStreamer:
 
     def is_resident(self, layer: int, expert: int) -> bool:
         """Whether the expert is in the cache now."""
-        with self.condition:
+        with self.lock:
             return self._pools[self._layers[layer].record].cache.is_resident((layer, expert))
 
     def acquire(self, layer: int, experts: Sequence[int], cancel: CancelToken | None = None) -> Lease:
@@ -126,8 +126,9 @@ class ExpertStreamer:
         source = self._layers[layer]
         pool = self._pools[source.record]
         keys = [(layer, expert) for expert in experts]
-        with self.condition:
-            slots, missing, evicted = self._acquire_slots(pool, keys, cancel)
+        self._reader.wait(0)
+        slots, missing, evicted = self._acquire_slots(pool, keys, cancel)
+        with self.lock:
             held = dict(zip(keys, slots, strict=True))
             complete = all(pool.cache.state_of(slot) is SlotState.READY for slot in slots)
             for key in missing:
@@ -139,13 +140,12 @@ class ExpertStreamer:
             self._misses[layer] += len(missing)
             self._hits[layer] += len(keys) - len(missing)
             jobs = [self._job(pool, source, key, held[key]) for key in missing]
-        for job in jobs:
-            self._reader.submit(job)
+        self._reader.submit(jobs)
         return Lease(self, pool, held, complete)
 
     def demote(self, layer: int, experts: Sequence[int]) -> None:
         """Let these experts go before all others when room is needed."""
-        with self.condition:
+        with self.lock:
             for expert in experts:
                 self._pools[self._layers[layer].record].cache.demote((layer, expert))
 
@@ -156,7 +156,7 @@ class ExpertStreamer:
 
     def hot(self) -> list[tuple[int, int, int]]:
         """The resident experts, the one that would go last first: layer, expert, how often it was picked since load."""
-        with self.condition:
+        with self.lock:
             self._tell_uses()
             keys = [key for pool in self._pools.values() for key in pool.cache.youngest_first()]
         return [(*key, int(self._picks[key])) for key in keys]
@@ -164,7 +164,7 @@ class ExpertStreamer:
     def wanting(self) -> list[ExpertKey]:
         """The experts that are not there although the cache can hold all of their record; not those that could not be
         read ahead before."""
-        with self.condition:
+        with self.lock:
             return [
                 (layer, expert)
                 for layer, source in enumerate(self._layers)
@@ -194,7 +194,7 @@ class ExpertStreamer:
             stop_if(cancel)
             jobs: dict[ReadJob, ExpertKey] = {}
             nbytes = taken = 0
-            with self.condition:
+            with self.lock:
                 for key in keys:
                     source = self._layers[key[0]]
                     pool = self._pools[source.record]
@@ -210,14 +210,11 @@ class ExpertStreamer:
                         self._faults.pop(key, None)
                         jobs[self._job(pool, source, key, slot)] = key
             keys = keys[taken:]
-            for job in jobs:
-                self._reader.submit(job)
+            self._reader.submit(list(jobs))
             try:
-                with self.condition:
-                    while any(job in self._in_flight for job in jobs):
-                        stop_if(cancel)
-                        self.condition.wait(_CANCEL_POLL_SECONDS)
-                        self._quarantine_the_silent()
+                while any(job in self._in_flight for job in jobs):
+                    stop_if(cancel)
+                    self._await_reads()
             finally:
                 self._settle_ahead(jobs.values())
         if evict:
@@ -226,7 +223,7 @@ class ExpertStreamer:
 
     def _settle_ahead(self, keys: Iterable[ExpertKey]) -> None:
         """Count what has come of a read ahead. What could not be read is said once, and left to whoever wants it."""
-        with self.condition:
+        with self.lock:
             failed = {key: self._faults.pop(key) for key in keys if key in self._faults}
             self.warmed += sum(self._pools[self._layers[key[0]].record].cache.is_resident(key) for key in keys)
             if failed and not self._unreadable:
@@ -235,13 +232,13 @@ class ExpertStreamer:
 
     def empty(self) -> int:
         """Let every expert go that nobody holds. Returns how many."""
-        with self.condition:
+        with self.lock:
             gone = sum(pool.cache.empty() for pool in self._pools.values())
             self._count_again()
             return gone
 
     def _demote_all_but(self, kept: set[ExpertKey]) -> None:
-        with self.condition:
+        with self.lock:
             for pool in self._pools.values():
                 for key in pool.cache.resident():
                     if key not in kept:
@@ -249,7 +246,7 @@ class ExpertStreamer:
 
     def _touch(self, key: ExpertKey) -> bool:
         """Whether the expert is resident, and then it counts as used now."""
-        with self.condition:
+        with self.lock:
             cache = self._pools[self._layers[key[0]].record].cache
             if cache.is_resident(key):
                 cache.touch(key)
@@ -274,20 +271,18 @@ class ExpertStreamer:
         self, cache: ExpertCache, missing: dict[int, tuple[ExpertKey, int]], cancel: CancelToken | None, *, block: bool
     ) -> list[int]:
         """Which of `missing` (number: expert and slot) are READY; with `block` at least one. See Lease.arrivals."""
-        with self.condition:
-            while True:
-                come = []
-                for number, (key, slot) in missing.items():
-                    state = cache.state_of(slot)
-                    if state is SlotState.READY:
-                        come.append(number)
-                    elif state is not SlotState.READING:
-                        raise self._faults.pop(key)  # kept, it would hold on to what its traceback refers to
-                if come or not block:
-                    return come
-                stop_if(cancel)
-                self.condition.wait(_CANCEL_POLL_SECONDS)
-                self._quarantine_the_silent()
+        while True:
+            come = []
+            for number, (key, slot) in missing.items():
+                state = cache.state_of(slot)
+                if state is SlotState.READY:
+                    come.append(number)
+                elif state is not SlotState.READING:
+                    raise self._faults.pop(key)  # kept, it would hold on to what its traceback refers to
+            if come or not block:
+                return come
+            stop_if(cancel)
+            self._await_reads()
 
     def counters(self) -> tuple[int, int, int]:
         """Hits, misses and evictions since load, over all layers."""
@@ -300,12 +295,11 @@ class ExpertStreamer:
         Raises ExpertReadError when a read does not end in time, and changes nothing then.
         """
         deadline = time.monotonic() + SILENT_READ_SECONDS
-        with self.condition:
-            while self._in_flight:
-                self._quarantine_the_silent()
-                self.condition.wait(_CANCEL_POLL_SECONDS)
-                if time.monotonic() > deadline + 1:
-                    raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
+        while self._in_flight:
+            self._await_reads()
+            if time.monotonic() > deadline + 1:
+                raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
+        with self.lock:
             self._tell_uses()
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
@@ -315,7 +309,7 @@ class ExpertStreamer:
 
     def close(self) -> None:
         """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""
-        with self.condition:
+        with self.lock:
             for pool in self._pools.values():
                 pool.bank.resize(0, [])
 
@@ -323,7 +317,7 @@ class ExpertStreamer:
         """The cache for a Snapshot, and the expert map. `requested_bytes`: the size that was asked for."""
         experts = self._experts
         shown = bytearray(len(self._layers) * experts)
-        with self.condition:
+        with self.lock:
             pools = list(self._pools.values())
             resident = [key for pool in pools for key in pool.cache.resident()]
             active = self._active
@@ -380,16 +374,17 @@ class ExpertStreamer:
         replacing the slots that a silent disk has taken where the others are too few."""
         while True:
             try:
-                return pool.cache.acquire(keys)
+                with self.lock:
+                    return pool.cache.acquire(keys)
             except CacheTooSmall:
                 if any(other is pool for other, _, _ in self._in_flight.values()):
                     stop_if(cancel)
-                    self.condition.wait(_CANCEL_POLL_SECONDS)
-                    self._quarantine_the_silent()
+                    self._await_reads()
                 elif pool.cache.quarantined and pool.cache.quiet():
                     # New memory for all slots: a read that was given up may yet write into the old.
-                    self._tables.clear()
-                    pool.bank.resize(len(pool.cache), pool.cache.resize(len(pool.cache)))
+                    with self.lock:
+                        self._tables.clear()
+                        pool.bank.resize(len(pool.cache), pool.cache.resize(len(pool.cache)))
                 else:
                     raise
 
@@ -400,8 +395,8 @@ class ExpertStreamer:
         return job
 
     def _done(self, job: ReadJob, error: Exception | None) -> None:
-        """On an I/O thread: a read has ended."""
-        with self.condition:
+        """A read has ended (called by Reader.wait)."""
+        with self.lock:
             if job not in self._in_flight:  # it was given up; its slot is in quarantine and stays there
                 return
             pool, key, slot = self._in_flight.pop(job)
@@ -411,19 +406,17 @@ class ExpertStreamer:
             else:
                 self._faults[key] = error
                 pool.cache.failed(slot)
-            self.condition.notify_all()
 
-    def _quarantine_the_silent(self) -> None:
-        now = time.monotonic()
+    def _await_reads(self) -> None:
+        """Wait a little for reads to end, and give up those that the disk stays silent to."""
+        self._reader.wait(_CANCEL_POLL_SECONDS)
         for job, (pool, key, slot) in list(self._in_flight.items()):
-            if job.running and now - job.asked > SILENT_READ_SECONDS:
-                del self._in_flight[job]
-                job.abandoned = True
-                self._faults[key] = ExpertReadError(
-                    f"{job.label}: {job.destinations[0][0]} has not answered for {SILENT_READ_SECONDS:.0f} s; "
-                    "check the disk"
-                )
-                pool.cache.quarantine(slot)
-                self._tables.clear()  # there is no longer room for all
-                for _ in range(job.running):
-                    self._reader.add_thread()
+            if self._reader.give_up_if_silent(job, SILENT_READ_SECONDS):
+                with self.lock:
+                    del self._in_flight[job]
+                    self._faults[key] = ExpertReadError(
+                        f"{job.label}: {job.destinations[0][0]} has not answered for {SILENT_READ_SECONDS:.0f} s; "
+                        "check the disk"
+                    )
+                    pool.cache.quarantine(slot)
+                    self._tables.clear()  # there is no longer room for all

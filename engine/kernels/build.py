@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-SOURCE = Path(__file__).with_name("flashmoe.c")
+SOURCES = tuple(Path(__file__).with_name(name) for name in ("flashmoe.c", "reads.c"))
 FLAGS = ("-std=gnu11", "-O2", "-ftree-vectorize", "-ffp-contract=fast", "-fPIC", "-shared", "-pthread")
 QUIET = ("-w",)  # warnings are for those who change the file, not for those who install it
 COMPILE_SECONDS = 300
@@ -23,7 +23,7 @@ COMPILE_SECONDS = 300
 
 def library_name() -> str:
     """File name of the library for this source on this kind of machine; another source gets another name."""
-    text = SOURCE.read_bytes() + " ".join(FLAGS).encode()
+    text = b"".join(source.read_bytes() for source in SOURCES) + " ".join(FLAGS).encode()
     suffix = "dylib" if sys.platform == "darwin" else "so"
     return f"flashmoe-{platform.machine()}-{hashlib.sha256(text).hexdigest()[:16]}.{suffix}"
 
@@ -51,7 +51,7 @@ def compile_library(directory: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=directory, prefix=".building-") as scratch:
             made = Path(scratch) / target.name
             done = subprocess.run(
-                [*command, *FLAGS, *QUIET, "-o", str(made), str(SOURCE), "-lm"],
+                [*command, *FLAGS, *QUIET, "-o", str(made), *map(str, SOURCES), "-lm"],
                 capture_output=True,
                 text=True,
                 timeout=COMPILE_SECONDS,
@@ -59,11 +59,11 @@ def compile_library(directory: Path) -> Path:
             )
             if done.returncode:
                 complaint = next((line for line in done.stderr.splitlines() if "error" in line), done.stderr.strip())
-                raise RuntimeError(f"{command[0]} could not compile {SOURCE.name}: {complaint[:200]}")
+                raise RuntimeError(f"{command[0]} could not compile the C library: {complaint[:200]}")
             made.replace(target)
             for older in directory.glob(f"flashmoe-{platform.machine()}-*"):  # of a source that is no more
                 if older != target:
                     older.unlink(missing_ok=True)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise RuntimeError(f"{SOURCE.name} could not be compiled: {error}") from None
+        raise RuntimeError(f"the C library could not be compiled: {error}") from None
     return target

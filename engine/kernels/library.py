@@ -17,6 +17,7 @@ import numpy as np
 import psutil
 
 from engine.kernels.build import compile_library, library_name
+from engine.kernels.reads import NativeReads
 
 _log = logging.getLogger(__name__)
 
@@ -214,26 +215,28 @@ def usable_processors() -> int:
         return allowed
 
 
-def find_or_build(cache_dir: Path | None) -> tuple[Path | None, str]:
-    """The library: beside this file (the package build puts it there), in `cache_dir`, or compiled into that now.
-
-    Returns its path, or None and why there is none.
-    """
+def find(cache_dir: Path | None) -> Path | None:
+    """The library: beside this file (the package build puts it there), or in `cache_dir`; None: it is not built."""
     name = library_name()
-    beside = Path(__file__).with_name(name)
-    if beside.exists():
-        return beside, ""
+    places = [Path(__file__).parent, *([cache_dir / "kernels"] if cache_dir is not None else [])]
+    return next((place / name for place in places if (place / name).exists()), None)
+
+
+def find_or_build(cache_dir: Path | None) -> tuple[Path | None, str]:
+    """The library, compiled into `cache_dir` where there is none. Returns its path, or None and why there is none."""
+    found = find(cache_dir)
+    if found is not None:
+        return found, ""
     if cache_dir is None:
         return None, "the library was not built with the package, and there is no cache directory to build it in"
-    folder = cache_dir / "kernels"
+    folder, name = cache_dir / "kernels", library_name()
     try:
-        if not (folder / name).exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            with open(folder / "lock", "w", encoding="ascii") as lock:
-                fcntl.flock(lock, fcntl.LOCK_EX)  # of two programs started at once, one compiles
-                if not (folder / name).exists():
-                    _log.warning("compiling the CPU kernels: once, 10 to 60 seconds (`make setup` would have done it)")
-                    compile_library(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        with open(folder / "lock", "w", encoding="ascii") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # of two programs started at once, one compiles
+            if not (folder / name).exists():
+                _log.warning("compiling the CPU kernels: once, 10 to 60 seconds (`make setup` would have done it)")
+                compile_library(folder)
         return folder / name, ""
     except (OSError, RuntimeError) as error:
         return None, str(error)
@@ -253,3 +256,14 @@ def load(cache_dir: Path | None, *, int8: bool = False) -> tuple[Kernels | None,
         if wanted:  # somebody asked for these, and MLX is many times slower
             _log.warning("%s=%s is not in use: %s; it may be off, plain, avx2, avx512 or neon", SWITCH, wanted, error)
         return None, str(error)
+
+
+def reading_threads(threads: int, cache_dir: Path | None) -> NativeReads | None:
+    """The threads of the library that read, where it is built and not switched off: nothing is compiled for them alone,
+    for Python's can read too."""
+    path = find(cache_dir) if os.environ.get(SWITCH, "") != "off" else None
+    try:
+        return NativeReads(path, threads) if path is not None else None
+    except (OSError, AttributeError) as error:
+        _log.warning("Python's threads read the experts: %s", error)
+        return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -12,10 +14,13 @@ from pathlib import Path
 
 import mlx.core as mx
 import numpy as np
+import pytest
 
 from engine.checkpoint.floats import convert
 from engine.experts.bank import Bank
 from engine.experts.streamer import ExpertStreamer
+from engine.kernels.library import find
+from engine.kernels.reads import PREADV, NativeReads, Part
 from tests.engine.helpers import (
     DATA,
     TINY_HF,
@@ -42,11 +47,14 @@ class Disk:
         """Called by each read that is about to be silent."""
         self._lock = threading.Lock()
 
-    def __call__(self, descriptor: int, buffers: Sequence[memoryview], offset: int) -> int:
+    def __call__(
+        self, descriptor: int, buffers: Sequence[memoryview], offset: int, *, is_last_word: bool = True
+    ) -> int:
+        """is_last_word: an error is told to who asks; else it is met again by who asks next."""
         with self._lock:
             self.reads[descriptor, offset] += 1
             fail, wait = self.errors > 0, self.silent > 0
-            self.errors -= fail
+            self.errors -= fail and is_last_word
             self.silent -= wait
         if fail:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
@@ -56,6 +64,24 @@ class Disk:
         if self.most_bytes is None:
             return os.preadv(descriptor, buffers, offset)
         return os.preadv(descriptor, [buffers[0][: self.most_bytes]], offset)
+
+
+def library_threads(threads: int, disk: Disk) -> NativeReads:
+    """The reading threads of the C library, with `disk` below them."""
+
+    def preadv(descriptor: int, parts: int, count: int, offset: int) -> int:
+        buffers = []
+        for part in (Part * count).from_address(parts):
+            buffers.append(memoryview((ctypes.c_char * part.nbytes).from_address(part.base)).cast("B"))
+        try:
+            return disk(descriptor, buffers, offset, is_last_word=False)
+        except OSError as error:
+            return -(error.errno or errno.EIO)
+
+    path = find(None)
+    if path is None:
+        pytest.skip("the C library is not built")
+    return NativeReads(path, threads, PREADV(preadv))
 
 
 @cache
@@ -106,8 +132,10 @@ def all_exact(streamer: ExpertStreamer, directory: Path) -> int:
 
 
 def no_reads_left(streamer: ExpertStreamer) -> None:
-    with streamer.condition:
-        assert streamer.condition.wait_for(lambda: not streamer._in_flight, PATIENCE)
+    end = time.monotonic() + PATIENCE
+    while streamer._in_flight:
+        assert time.monotonic() < end
+        streamer._reader.wait(0.1)
 
 
 def layer_bytes(cached: ExpertStreamer) -> int:

@@ -9,7 +9,6 @@ import mmap
 import os
 import random
 import resource
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -70,15 +69,13 @@ def readers() -> Iterator[Callable[..., Reader]]:
 
 def fetch(reader: Reader, destinations: list[Destination]) -> Exception | None:
     """Read one job to its end; returns what went wrong."""
-    ended = threading.Event()
     errors: list[Exception | None] = []
 
     def done(_job: ReadJob, error: Exception | None) -> None:
         errors.append(error)
-        ended.set()
 
-    reader.submit(ReadJob("expert 1 of layer 2", destinations, lambda: None, done))
-    assert ended.wait(PATIENCE)
+    reader.submit([ReadJob("expert 1 of layer 2", destinations, lambda: None, done)])
+    reader.wait(PATIENCE)
     assert len(errors) == 1
     return errors[0]
 
@@ -257,7 +254,7 @@ def test_a_silent_piece_of_an_expert_is_given_up_and_the_threads_are_replaced(
     wanted = engine.logits([5, 6, 7])
     engine._streamer.resize(FLOOR)
     engine._streamer.resize(EVERYTHING)
-    engine._reader._preadv = disk
+    engine._reader._preadv, engine._reader._native = disk, None
     disk.silent = 3
     with pytest.raises(EngineError, match="has not answered"):
         engine.logits([1, 2, 3, 4, 8, 9, 10, 11])
@@ -299,6 +296,24 @@ def test_slots_begin_on_pages_and_an_aligned_expert_needs_no_memory_between() ->
     bank.resize(9, [(3, 8)])
     assert all(view.ctypes.data % ALIGNMENT == 0 for view in bank._views)
     assert mx.all(bank.tensors()["down.weight"][8] == 7).item()
+
+
+def test_a_slot_for_the_c_kernels_is_one_piece_of_memory_on_a_page() -> None:
+    """As a packed record is one piece of its file."""
+    record, offset, segments = whole_pages(), 16384, []
+    bank = Bank(record, 5, None)
+    for number, part in enumerate(record.parts):
+        entry = TensorEntry(part.name, part.dtype, (1, part.rows, part.columns), Path("x"), offset, part.nbytes)
+        segments.append(Segment(entry, offset, part.nbytes, number, 0))
+        offset += part.nbytes
+    begin = None
+    for slot in range(5):
+        buffers = [to for _, _, to in bank.landing(slot, segments)[0]]
+        begin = address(buffers[0]) if begin is None else begin
+        for buffer in buffers:
+            assert address(buffer) == begin
+            begin += buffer.nbytes
+        assert begin % ALIGNMENT == 0
 
 
 @pytest.mark.skipif(not hasattr(mmap, "MADV_DONTNEED"), reason="the system takes no memory back on the way")

@@ -4,6 +4,7 @@ and nobody hangs: not a program that ends, nor a child of it, nor one without th
 from __future__ import annotations
 
 import mmap
+import os
 import random
 import subprocess
 import sys
@@ -28,7 +29,9 @@ from tests.engine.helpers import DATA, EVERYTHING, FLOOR, TINY, TOP_K, finished
 SIZE = 3 * (1 << 20) + 4321
 """Of the file: not the end of a block."""
 SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
-pytestmark = pytest.mark.skipif(find(None) is None, reason="the C library is not built")
+pytestmark = pytest.mark.skipif(
+    find(None) is None or os.environ.get(SWITCH) == "off", reason="the C library is not built, or switched off"
+)
 
 
 @pytest.fixture(scope="module")
@@ -174,6 +177,19 @@ def test_closing_lets_what_is_under_way_end_first(disk: Disk, file: Path, conten
         assert time.monotonic() < end
         time.sleep(0.01)
     assert ended == [None] and memory == content[4096:8192]
+
+
+def test_the_disk_is_not_called_busy_after_a_read_that_nobody_waits_for(
+    readers: Callable[..., Reader], file: Path
+) -> None:
+    """As those of a cancelled answer: the panel's rate is bytes over busy seconds."""
+    reader, end = readers(), time.monotonic() + PATIENCE
+    to = [(file, 0, memoryview(mmap.mmap(-1, 4096)))]
+    reader.submit([ReadJob("expert", to, lambda: None, lambda *_: None)])
+    while (busy := reader.state(None).busy_seconds) != reader.state(None).busy_seconds:
+        assert time.monotonic() < end
+    reader.wait(PATIENCE)
+    assert reader.state(None).busy_seconds == busy > 0
 
 
 ENDS = """

@@ -111,7 +111,7 @@ def test_a_request_right_after_a_cancelled_one_waits_for_the_slots_that_are_bein
     engine._streamer.resize(FLOOR)
     cancel = CancelToken()
     disk.asked = cancel.set
-    disk.silent = TOP_K
+    disk.silent = 50
     assert finished(engine, [{"role": "user", "content": "Another"}], cancel=cancel).reason == "cancelled"
     assert len(engine._streamer._in_flight) == TOP_K
     second = finished(engine, sampling=SAMPLING, max_tokens=4, cancel=OpensTheDisk(disk, at=3))
@@ -120,7 +120,7 @@ def test_a_request_right_after_a_cancelled_one_waits_for_the_slots_that_are_bein
     disk.speak.clear()
     cancelled_again = CancelToken()
     disk.asked = cancelled_again.set
-    disk.silent = TOP_K
+    disk.silent = 50
     assert finished(engine, [{"role": "user", "content": "Third"}], cancel=cancelled_again).reason == "cancelled"
     third = CancelToken()
     third.set()
