@@ -34,7 +34,7 @@ from engine.generation.snapshots import SnapshotStore
 from engine.identity import bits_identity, weights_identity
 from engine.idle import IdleWork
 from engine.kernels.library import reading_threads
-from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes
+from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes, trim_heap
 from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import kernels_for, make_decoder
@@ -52,7 +52,8 @@ DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
 PREFIX_BYTES = 1 << 30
-"""States kept in memory: on the 397B five marks and 2,000 tokens of keys and values."""
+"""States in memory where no budget was given, at the least: on the 397B five marks and 2,000 tokens of keys and
+values."""
 SMALL_HIDDEN_SIZE = 1024
 SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
@@ -102,7 +103,8 @@ class Engine:
                 kernels, model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens
             )
             self._resident_bytes = weights.resident_bytes
-            mx.set_cache_limit(min(MOST_MLX_CACHE_BYTES, max(LEAST_MLX_CACHE_BYTES, self._resident_bytes)))
+            freed = min(MOST_MLX_CACHE_BYTES, self._resident_bytes) if kernels is None else 0
+            mx.set_cache_limit(max(LEAST_MLX_CACHE_BYTES, freed))
             available = available_memory_bytes()
             sizes = ModelSizes(model)
             state = partial(sizes.kept_state_bytes, kv_bytes=dtype.size, in_place=kernels is not None)
@@ -164,8 +166,8 @@ class Engine:
                 span_tokens=self._decoder.span_tokens,
             )
             store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
-        kept = PREFIX_BYTES if config.memory_bytes is None else min(PREFIX_BYTES, state_bytes)
-        self._prefixes = PrefixCache(kept, store)
+        states = state_bytes if config.memory_bytes is not None else max(PREFIX_BYTES, state_bytes)
+        self._prefixes = PrefixCache(states, state, store)
         self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
 
     @classmethod
@@ -297,7 +299,7 @@ class Engine:
         size = self._decoder.vocab_size
         if not ids or min(ids) < 0 or max(ids) >= size:
             raise InvalidRequest(f"token ids must lie between 0 and {size - 1}, and there must be some")
-        reading = self._decoder.prefill(ids, self._decoder.new_state(), None)
+        reading = self._decoder.prefill(ids, self._decoder.new_state(), None, every=True)
         while True:
             try:
                 next(reading)
@@ -362,14 +364,17 @@ class Engine:
     ) -> Iterator[Event]:
         """The events of an answer, each generated on the thread of this engine and while it is open. What `next_prompt`
         makes of the answer may be read ahead."""
-        with closing(events):
-            self._check()
-            for event in events:
-                if isinstance(event, Finished):
-                    ended = bool(event.text) and not event.tool_calls
-                    self._idle.answered(partial(next_prompt, event) if next_prompt is not None and ended else None)
-                yield event
+        try:
+            with closing(events):
                 self._check()
+                for event in events:
+                    if isinstance(event, Finished):
+                        ended = bool(event.text) and not event.tool_calls
+                        self._idle.answered(partial(next_prompt, event) if next_prompt is not None and ended else None)
+                    yield event
+                    self._check()
+        finally:
+            trim_heap()
 
     def _check(self) -> None:
         if threading.get_ident() != self._thread:

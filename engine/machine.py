@@ -37,6 +37,14 @@ def give_back(memory: mmap.mmap, begin: int, end: int) -> int:
     return end
 
 
+def trim_heap() -> None:
+    """Freed memory goes back to the system where the allocator keeps it (glibc: 120 to 180 MB after a prompt of 4,000
+    tokens of the 35B shape, which the next one would come on top of)."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
 def device_read_bytes() -> int | None:
     """Bytes that this process has caused to be read from a storage device since it started; None where the system does
     not say. What the page cache served is not in it.

@@ -13,7 +13,7 @@ from engine.errors import InvalidRequest
 from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
 from engine.experts.lease import Cancelled
 from engine.generation.meter import Meter
-from engine.generation.prefix import MARKS, PrefixCache, cuts
+from engine.generation.prefix import MARKS, PrefixCache, Trunk, cuts
 from engine.generation.sampler import Sampler
 from engine.model.decoder import Decoder
 from engine.model.state import Mark, SequenceState
@@ -63,7 +63,7 @@ def answer(
         yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
         logits = yield from _read_prompt(decoder, meter, request, state, places, marks)
         meter.prompt_read()
-        reason = yield from _decode(decoder, meter, request, state, logits, tokens, calls)
+        reason = yield from _decode(decoder, prefixes, meter, request, trunk, logits, tokens, calls)
     except Cancelled:
         reason = "cancelled"
     finally:
@@ -103,20 +103,21 @@ def _read_prompt(
         try:
             done = before + int(next(reading))
         except StopIteration as ended:
-            hidden = ended.value[-1]
+            (hidden,) = ended.value
             break
         meter.prefill_done_tokens = done
         yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
-    logits = decoder.head(hidden[-1:])[0]
+    logits = decoder.head(hidden)[0]
     decoder.clock.evaluate(logits)
     return as_float32(logits)
 
 
 def _decode(
     decoder: Decoder[Any],
+    prefixes: PrefixCache,
     meter: Meter,
     request: AnswerRequest,
-    state: SequenceState,
+    trunk: Trunk,
     logits: np.ndarray,
     tokens: list[int],
     calls: list[ToolCallEvent],
@@ -147,7 +148,8 @@ def _decode(
             return "stop"
         if len(tokens) >= request.max_tokens:
             return "length"
-        logits = as_float32(decoder.step(token, state, request.cancel))
+        prefixes.grow(trunk, trunk.state.tokens + 1)
+        logits = as_float32(decoder.step(token, trunk.state, request.cancel))
 
 
 def as_float32(logits: object) -> np.ndarray:

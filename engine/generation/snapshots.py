@@ -16,7 +16,7 @@ import logging
 import queue
 import re
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from engine.model.state import Mark, SequenceState
 FORMAT = 1
 """Changes with the files, and with anything in this program that changes the bits of a state."""
 _WAITING = 2
-"""Snapshots that may wait for the disk; they are copies, in memory."""
+"""Snapshots that may wait for the disk, in memory: copies, or in the C kernels what the state itself holds."""
 _KEY = re.compile("[0-9a-f]{32}")
 _log = logging.getLogger(__name__)
 _Pieces = list[tuple[Path, dict[str, Any], list[np.ndarray]]]
@@ -50,18 +50,22 @@ class SnapshotStore:
         self._complained = False
         state_files.remove_abandoned(directory)
 
-    def load(self, ids: Sequence[int], places: Sequence[int], beyond: int, empty: SequenceState) -> Mark | None:
-        """Make `empty` the state after as many of `ids` as there is one for: up to one of `places` (ascending) that
-        lies `beyond` what the caller has. Returns its mark; None where there is none."""
+    def load(
+        self, ids: Sequence[int], places: Sequence[int], beyond: int, empty: Callable[[], SequenceState]
+    ) -> tuple[SequenceState, Mark] | None:
+        """The state after as many of `ids` as there is one for: up to one of `places` (ascending) that lies `beyond`
+        what the caller has, with its mark; None where there is none. `empty` is called where there seems to be one,
+        before it is read, and gives the state of an empty sequence."""
         keys = self._keys(ids, places)
         for place in reversed(places):
             path = self._path(keys[place], "delta")
             if place <= beyond or not path.exists():
                 continue
             try:
-                _, deltas = state_files.read(path, _new_arrays)
+                state = empty()
                 chain = self._chain(keys[place], place)
-                mark = empty.restore(list(ids[:place]), self._read_rows(chain, place), deltas)
+                _, deltas = state_files.read(path, _new_arrays)
+                mark = state.restore(list(ids[:place]), self._read_rows(chain, place), deltas)
             except (Damaged, OSError, ValueError) as error:
                 _log.warning("a state kept on disk is not used, and removed: %s (%s)", error, path)
                 with contextlib.suppress(OSError):
@@ -69,11 +73,11 @@ class SnapshotStore:
                 continue
             # Rows that others go on from must not be the first to leave: they count as used after those.
             state_files.touch([path, *(part for part, _ in chain)])
-            return mark
+            return state, mark
         return None
 
     def save(self, state: SequenceState, mark: Mark, places: Sequence[int]) -> bool:
-        """Have a marked state written, copying what is new of it and waiting for nothing. Returns whether it is there
+        """Have a marked state written, what is new of it, waiting for nothing. Returns whether it is there
         or on its way; not where the disk is behind, or the state larger than the limit."""
         before = [place for place in places if place < mark.tokens]
         keys = self._keys(state.ids, [*before, mark.tokens])
@@ -168,7 +172,7 @@ class SnapshotStore:
                 self._complain(str(error))
             except Exception:
                 _log.exception("a state could not be kept on disk")
-            del work  # copies of a state, in memory
+            del work  # the state may have been let go meanwhile
 
     def _write(self, cleared: int, pieces: _Pieces) -> None:
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -38,8 +38,8 @@ class Damaged(Exception):
 def write(
     path: Path, header: Mapping[str, Any], arrays: Sequence[np.ndarray], lock: Lock, wanted: Callable[[], bool]
 ) -> None:
-    """Write a file, and give it its name if it is still `wanted` then; that happens under the `lock`. Raises
-    OSError."""
+    """Write a file of arrays ([n, ...] each, n of them contiguous), and give it its name if it is still `wanted` then;
+    that happens under the `lock`. Raises OSError."""
     descriptor, temporary = tempfile.mkstemp(".part", f".{os.getpid()}-", path.parent)  # mode 0600
     try:
         with os.fdopen(descriptor, "wb", buffering=0) as file:
@@ -50,7 +50,7 @@ def write(
                 _MAGIC,
                 struct.pack("<I", len(text)),
                 text,
-                *(array.data for array in arrays),
+                *(part.data for array in arrays for part in array),
             ]
             for left in (memoryview(piece).cast("B") for piece in pieces):
                 checksum = zlib.crc32(left, checksum)

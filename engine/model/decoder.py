@@ -148,6 +148,8 @@ class Decoder(ABC, Generic[Array]):
         cancel: CancelToken | None,
         cuts: Sequence[int] = (),
         marks: Sequence[Mark] = (),
+        *,
+        every: bool = False,
     ) -> Generator[float, None, list[mx.array]]:
         """Append many tokens to the state, yielding how many tokens' worth of work is done.
 
@@ -155,10 +157,11 @@ class Decoder(ABC, Generic[Array]):
         on how many rows it has: so what a state holds at a cut depends on the tokens and the cuts before it alone, and
         going on from there gives the same bits whenever it is done. marks: without layers yet, each at a cut; they are
         filled in as the prompt passes there.
-        Returns the hidden states before the final norm, [T, hidden] in one array a pass. Raises Cancelled; the state is
-        then good for going back to a mark only.
+        Returns the hidden states before the final norm: of the last token [1, hidden], or of `every` one, [T, hidden]
+        in one array a pass. Raises Cancelled; the state is then good for going back to a mark only.
         """
-        outputs, done = [], 0
+        outputs: list[mx.array] = []
+        done = 0
         for spans in self._passes(state.tokens, state.tokens + len(ids), cuts):
             tokens = spans[-1].stop
             part = ids[done : done + tokens]
@@ -170,7 +173,7 @@ class Decoder(ABC, Generic[Array]):
             state.tokens += tokens
             state.ids.extend(part)
             done += tokens
-            outputs.append(self._given(x))
+            outputs = [*outputs, self._given(x)] if every else [self._given(x[-1:])]
         return outputs
 
     def _passes(self, begin: int, end: int, cuts: Sequence[int]) -> list[list[range]]:

@@ -151,4 +151,6 @@ class MlxDecoder(Decoder[mx.array]):
         return MlxPicks(self.layers[number].experts, mixed)
 
     def _given(self, x: mx.array) -> mx.array:
+        x = mx.contiguous(x)  # or one row would hold on to all
+        mx.eval(x)
         return x

@@ -45,6 +45,10 @@ class AttentionState:
         """What it holds."""
         return [array for array in (self.keys, self.values) if array is not None]
 
+    def rewind(self, tokens: int) -> None:
+        """Forget all but the first `tokens` tokens."""
+        self.tokens = tokens
+
     def copy(self, tokens: int) -> AttentionState:
         """An independent state of the first `tokens` tokens."""
         if self.keys is None or self.values is None:
@@ -91,11 +95,13 @@ class DeltaState:
 
 @dataclass(slots=True, eq=False)
 class HostAttentionState:
-    """Keys and values [kv_heads, capacity, head_dim] float32; the first `tokens` positions are filled."""
+    """Keys and values [kv_heads, capacity, head_dim] float32; the first `tokens` positions are filled. handed_out: as
+    many of them are seen by others, and never written again."""
 
     keys: np.ndarray
     values: np.ndarray
     tokens: int = 0
+    handed_out: int = 0
 
     @classmethod
     def empty(cls, kv_heads: int, head_dim: int) -> HostAttentionState:
@@ -108,6 +114,13 @@ class HostAttentionState:
         if wanted > capacity:
             room = -(-max(wanted, capacity * 3 // 2) // _GROWTH_TOKENS) * _GROWTH_TOKENS
             self.keys, self.values = self._filled(self.keys, room), self._filled(self.values, room)
+            self.handed_out = 0
+
+    def rewind(self, tokens: int) -> None:
+        """Forget all but the first `tokens` tokens."""
+        if tokens < self.handed_out:
+            self.keys, self.values, self.handed_out = self.keys[:, :tokens].copy(), self.values[:, :tokens].copy(), 0
+        self.tokens = tokens
 
     def arrays(self) -> list[np.ndarray]:
         """What it holds."""
@@ -115,12 +128,13 @@ class HostAttentionState:
 
     def copy(self, tokens: int) -> HostAttentionState:
         """An independent state of the first `tokens` tokens."""
-        keys, values = self.rows(0, tokens)
-        return HostAttentionState(keys, values, tokens)
+        return HostAttentionState(self.keys[:, :tokens].copy(), self.values[:, :tokens].copy(), tokens)
 
     def rows(self, begin: int, end: int) -> list[np.ndarray]:
-        """Keys and values of some tokens, copied: [kv_heads, end - begin, head_dim] each."""
-        return [self.keys[:, begin:end].copy(), self.values[:, begin:end].copy()]
+        """Keys and values of some tokens as they lie here: [kv_heads, end - begin, head_dim] each. They stay as they
+        are, whatever becomes of this state."""
+        self.handed_out = max(self.handed_out, end)
+        return [self.keys[:, begin:end], self.values[:, begin:end]]
 
     @classmethod
     def of_rows(cls, keys: np.ndarray, values: np.ndarray) -> HostAttentionState:
@@ -146,11 +160,11 @@ class HostDeltaState:
 
     def copy(self) -> HostDeltaState:
         """An independent state."""
-        return HostDeltaState(*self.on_host())
+        return HostDeltaState(self.convolution.copy(), self.memory.copy())
 
     def on_host(self) -> list[np.ndarray]:
-        """Convolution and memory, copied."""
-        return [self.convolution.copy(), self.memory.copy()]
+        """Convolution and memory. Those of a mark are never written again."""
+        return self.arrays()
 
     @classmethod
     def of_host(cls, convolution: np.ndarray, memory: np.ndarray) -> HostDeltaState:
@@ -192,7 +206,7 @@ class SequenceState:
             if isinstance(layer, DeltaState | HostDeltaState):
                 self.layers[number] = next(kept).copy()
             else:
-                layer.tokens = mark.tokens
+                layer.rewind(mark.tokens)
         self.tokens = mark.tokens
         del self.ids[mark.tokens :]
 
@@ -211,7 +225,7 @@ class SequenceState:
         return SequenceState(layers, mark.tokens, self.ids[: mark.tokens])
 
     def rows(self, begin: int, end: int) -> list[np.ndarray]:
-        """Keys and values of some tokens, layer after layer, as the attention states give them."""
+        """Keys and values of some tokens, layer after layer, for others to read: nothing here writes to them again."""
         return [
             array
             for layer in self.layers

@@ -43,7 +43,7 @@ def read_in_parts(engine: Engine, ids: Sequence[int], parts: Sequence[int]) -> n
     decoder = engine._decoder
     state, rows, begin = decoder.new_state(), [], 0
     for length in parts:
-        reading = decoder.prefill(ids[begin : begin + length], state, None)
+        reading = decoder.prefill(ids[begin : begin + length], state, None, every=True)
         begin += length
         while True:
             try:

@@ -102,7 +102,7 @@ def test_going_on_from_a_mark_gives_the_same_bits_as_reading_it_all(
     engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=16), golden(name)
     decoder, ids = engine._decoder, wanted["ids"].tolist()
     state, marks = decoder.new_state(), [Mark(cut) for cut in cuts]
-    whole = drain(decoder.prefill(ids, state, None, cuts, marks))
+    whole = drain(decoder.prefill(ids, state, None, cuts, marks, every=True))
     assert np.abs(np.array(decoder.head(whole)) - wanted["logits_full"]).max() <= TOLERANCE
     for mark in marks[::-1]:
         if mark.tokens == len(ids):
@@ -112,7 +112,7 @@ def test_going_on_from_a_mark_gives_the_same_bits_as_reading_it_all(
         for way in ways:
             assert way.tokens == mark.tokens and way.ids == ids[: mark.tokens]
             again = [Mark(cut) for cut in cuts if cut > mark.tokens]
-            rest = drain(decoder.prefill(ids[mark.tokens :], way, None, cuts, again))
+            rest = drain(decoder.prefill(ids[mark.tokens :], way, None, cuts, again, every=True))
             assert np.array_equal(np.array(rest), np.array(whole[mark.tokens :]))
             for one, other in zip(again, [m for m in marks if m.tokens > mark.tokens], strict=True):
                 assert all(np.array_equal(a, b) for a, b in zip(one.arrays(), other.arrays(), strict=True))

@@ -10,6 +10,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ import numpy as np
 import pytest
 
 from engine.engine import Engine
+from engine.generation import state_files
 from engine.generation.snapshots import SnapshotStore
 from engine.model.state import HostAttentionState, HostDeltaState, Mark, SequenceState
 from tests.engine.conftest import Load
@@ -295,8 +297,8 @@ def test_kill_9_while_a_state_is_written_leaves_the_others_and_no_trace(tmp_path
     store = SnapshotStore(tmp_path, "one", 1 << 40)
     assert not list(tmp_path.glob(".*.part"))
     state, _ = a_state(5)
-    fresh = empty_like(state)
-    assert store.load([*range(20)], [3, 5, 9], 0, fresh) is not None and same(fresh, state)
+    found = store.load([*range(20)], [3, 5, 9], 0, lambda: empty_like(state))
+    assert found is not None and same(found[0], state)
 
 
 def test_what_another_process_is_writing_is_left_alone(tmp_path: Path) -> None:
@@ -335,3 +337,31 @@ def test_nothing_that_was_waiting_for_the_disk_is_written_after_a_clear(
     go_on.append(True)
     store.close(PATIENCE)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_conversation_that_takes_another_course_leaves_what_is_being_written_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = SnapshotStore(tmp_path, "one", 1 << 40)
+    go_on = threading.Event()
+    write = state_files.write
+
+    def slow(*arguments: Any) -> None:
+        assert go_on.wait(PATIENCE)
+        write(*arguments)
+
+    monkeypatch.setattr("engine.generation.state_files.write", slow)
+    state, mark = a_state(9)
+    wanted, _ = a_state(9)
+    attention, early = state.layers[1], Mark(4, mark.layers)
+    assert isinstance(attention, HostAttentionState)
+    held = attention.keys
+    assert store.save(state, mark, [])
+    assert np.shares_memory(attention.keys, held), "saving takes no memory of its own"
+    state.rewind(early)
+    attention.reserve(5)
+    attention.keys[:, 4:9], attention.values[:, 4:9] = 0, 0
+    go_on.set()
+    store.close(PATIENCE)
+    found = store.load([*range(20)], [9], 0, lambda: empty_like(state))
+    assert found is not None and same(found[0], wanted)
