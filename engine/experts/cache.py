@@ -190,14 +190,13 @@ class ExpertCache:
         kept = [key for key in self._uses.order() if self.is_resident(key)][-slots:]
         places = {old: new for new, old in enumerate(sorted(self._where[key] for key in kept))}
         moves = [(self._where[key], places[self._where[key]]) for key in kept]
-        for key in list(self._where):
+        for key in self._where.keys() - set(kept):
             self._uses.forget(key)
         self._slots = [_Slot() for _ in range(slots)]
         self._where = {}
         for key, (_, new) in zip(kept, moves, strict=True):
             self._slots[new].state, self._slots[new].key = SlotState.READY, key
             self._where[key] = new
-            self._uses.touch(key)
         self._free = list(range(slots - 1, len(kept) - 1, -1))
         return moves
 

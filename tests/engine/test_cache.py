@@ -203,6 +203,24 @@ def test_uses_count_after_an_eviction_too() -> None:
     assert used(cache, 0, 3) == [(0, 1), (0, 0)], "three uses long ago and one now are four, of five"
 
 
+def test_a_resize_is_no_use_of_those_that_stay() -> None:
+    cache = ExpertCache(3, FadingCount(1000))
+    assert used(cache, *[0] * 2, *[1] * 9) == []
+    for slots in (4, 3, 4, 3):
+        cache.resize(slots)
+    assert used(cache, *[2] * 4) == []
+    assert used(cache, 3) == [(0, 0)], "two uses, and not six"
+
+
+def test_what_was_demoted_still_goes_first_after_a_resize() -> None:
+    cache = ExpertCache(3, FadingCount(8))
+    assert used(cache, 0, 1, 2) == []
+    cache.demote((0, 2))
+    cache.resize(4)
+    assert used(cache, 3) == []
+    assert used(cache, 4) == [(0, 2)]
+
+
 def test_the_book_of_uses_does_not_grow_with_what_is_demoted() -> None:
     uses = FadingCount(8)
     for number in range(10_000):
