@@ -87,13 +87,15 @@ def folder_plan(folder: Path, record_bytes: int, cache_dir: Path | None) -> Read
         try:
             if shutil.disk_usage(folder).free < 4 * _PROBE_BYTES:
                 return ReadPlan()
-            with tempfile.NamedTemporaryFile(dir=folder, prefix=".flashmoe-probe-") as file:
+            nameless = sys.platform == "linux"  # opened again by its descriptor: killed, it leaves nothing behind
+            made = tempfile.TemporaryFile if nameless else tempfile.NamedTemporaryFile
+            with made(dir=folder, prefix=".flashmoe-probe-") as file:
                 block = os.urandom(1 << 20)
                 for _ in range(_PROBE_BYTES // len(block)):
                     file.write(block)
                 file.flush()
                 os.fsync(file.fileno())
-                return measure(Path(file.name), size)
+                return measure(Path(f"/proc/self/fd/{file.fileno()}" if nameless else file.name), size)
         except OSError:
             return ReadPlan()
 

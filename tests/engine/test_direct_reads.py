@@ -9,6 +9,9 @@ import mmap
 import os
 import random
 import resource
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -374,6 +377,31 @@ def test_a_disk_is_measured_once(file: Path, tmp_path: Path, monkeypatch: pytest
         notes.write_text(damaged)
         asked.clear()
         assert read_plan(file, 30_000, tmp_path / "cache") == wanted and len(asked) == 1
+
+
+PROBE = """
+import sys
+from pathlib import Path
+import engine.disk
+measure = engine.disk.measure
+def held(path, size):
+    print(measure(path, size).ceiling_bytes_per_second or 0, flush=True)
+    sys.stdin.read()
+engine.disk.measure = held
+engine.disk.folder_plan(Path(sys.argv[1]), 1 << 20, Path(sys.argv[1], "cache"))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the file has a name while it is measured")
+def test_a_probe_that_is_killed_leaves_no_file_behind(file: Path) -> None:
+    folder = file.parent / "probed"
+    folder.mkdir()
+    command = [sys.executable, "-c", PROBE, str(folder)]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None and float(process.stdout.readline()) > 0, "it was measured"
+    process.kill()
+    assert process.wait() == -signal.SIGKILL
+    assert not list(folder.iterdir())
 
 
 def test_a_file_that_cannot_be_read_past_the_page_cache_is_not_measured(tmp_path: Path) -> None:
