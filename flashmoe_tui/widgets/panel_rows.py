@@ -121,7 +121,8 @@ def source_rows(rates: Rates, width: int) -> list[Content]:
 
 
 def disk_rows(snapshot: Snapshot, rates: Rates, width: int) -> list[Content]:
-    """SSD: the device's rate against what was measured as its most, bytes a token, and how long a read takes."""
+    """SSD: the device's rate against what was measured as its most, bytes a token, and how long a read takes. Of an
+    answer, all three: what is read ahead of the first one has neither a rate nor times here."""
     ceiling = snapshot.reads.ceiling_bytes_per_second
     tokens = rates.figures.generated_tokens
     rest = f"of {fig.rate(ceiling)} measured" if ceiling else "from the device"
@@ -137,7 +138,8 @@ def disk_rows(snapshot: Snapshot, rates: Rates, width: int) -> list[Content]:
     second = next(
         (text for text in (f"{per_token} · read {times}", f"{per_token} · {times}") if len(text) <= width), per_token
     )
-    return [line("SSD", value, rest, width), Content.styled(second if reads.reads else per_token, MUTED)]
+    read = tokens > 0 and reads.reads > 0
+    return [line("SSD", value, rest, width), Content.styled(second if read else per_token, MUTED)]
 
 
 def cache_rows(snapshot: Snapshot, rates: Rates, width: int) -> list[Content]:

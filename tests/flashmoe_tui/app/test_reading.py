@@ -16,7 +16,7 @@ from flashmoe_tui.widgets.message import AnswerMessage
 from flashmoe_tui.widgets.panel import LivePanel
 from flashmoe_tui.widgets.transcript import MOST_WIDGETS, PAGE_MESSAGES
 from tests.flashmoe_tui.app.conftest import Drive, Driven
-from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, ScriptedBackend, resting_snapshot, tokens
+from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, ScriptedBackend, fresh_snapshot, resting_snapshot, tokens
 
 LIST = "".join(f"{number}. item number {number}\n" for number in range(1, 61))
 
@@ -173,6 +173,13 @@ async def test_the_panel_says_where_a_token_comes_from(drive: Drive) -> None:
             assert " ".join(row.split()) in " ".join(text.split()), f"{row!r} is not in:\n{text}"
         assert text.count("▪") - 1 == 128, "one glyph an expert (and one in the legend)"
         assert panel(app).has_class("-resting"), "the last answer's figures stay, dimmed"
+
+
+async def test_what_is_read_ahead_of_the_first_answer_is_no_answers_figure(drive: Drive) -> None:
+    async with drive(ScriptedBackend(now=fresh_snapshot()), size=(120, 40)) as app:
+        await app.shows("– a token")
+        text = " ".join(panel(app).text.split())
+        assert "SSD – of 1.0 GB/s measured" in text and "p50" not in text, text
 
 
 async def test_what_did_not_have_to_be_read_again_is_said(drive: Drive) -> None:
