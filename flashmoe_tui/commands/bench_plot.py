@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 from flashmoe_tui import figures as words
+from flashmoe_tui.commands.bench_table import chip
 
 GROUND, PAPER, INK, DIM, LINE = "#14171a", "#191d21", "#d6dad8", "#8b9490", "#3b454d"
 JADE, SLATE, AMBER = "#7cc4a4", "#7f9fd1", "#e2a95c"
@@ -87,9 +88,9 @@ def simulated(result: Run) -> str:
 
 
 def _picture(result: Run, drawn: Sequence[str], legend: Sequence[tuple[str, str]]) -> str:
-    cache, machine = result["cache"], result["machine"]
+    cache = result["cache"]
     about = f"{words.percent(cache['slots'] / cache['total'])} of the experts in the cache · {result['backend']}"
-    about += f" · {machine['processor']}, {words.count(machine['cores'], 'core')} · {result['date'][:10]}"
+    about += f" · {chip(result['machine'])} · {result['date'][:10]}"
     keys, x = [], float(WIDTH - 44)
     for name, colour in legend:
         keys.append(_text(x, 34, name, anchor="end"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from flashmoe_tui import figures as words
 
-_NONE = "–"
+NONE = "–"
 Run = Mapping[str, Any]
 
 
@@ -93,16 +93,34 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return [line(header), rule, *(line(row) for row in rows)]
 
 
+def chip(machine: Run) -> str:
+    """What computed."""
+    return f"{machine['processor']}, {words.count(machine['cores'], 'core')}"
+
+
+def machine_line(machine: Run) -> str:
+    """What it was measured on."""
+    return f"{chip(machine)}, {words.size(machine['memory_bytes'])} · {machine['system']}"
+
+
+def versions_line(result: Run) -> str:
+    """With which programs."""
+    return ", ".join(f"{name} {text}" for name, text in result["versions"].items())
+
+
+def date_line(result: Run) -> str:
+    """When, to the minute."""
+    return f"{result['date'][:16].replace('T', ' ')} UTC"
+
+
 def _head(result: Run) -> list[str]:
-    machine, versions, model, cache = (result[name] for name in ("machine", "versions", "model", "cache"))
+    model, cache = result["model"], result["cache"]
     taken = "int8 activations" if model.get("int8") else f"{model['experts_per_token']} experts a token"
     exact = "exact" if model["exact"] else f"{taken}, a shortcut"
     held = f"{cache['slots']:,} of {cache['total']:,} experts, {words.size(cache['slots'] * cache['slot_bytes'])}"
     shown = [
         f"{model['label']} · {result['backend']} · {exact} · cache {held}",
-        f"{machine['processor']}, {words.count(machine['cores'], 'core')}, {words.size(machine['memory_bytes'])} · "
-        f"{machine['system']} · {', '.join(f'{name} {text}' for name, text in versions.items())} · "
-        f"{result['date'][:16].replace('T', ' ')} UTC",
+        f"{machine_line(result['machine'])} · {versions_line(result)} · {date_line(result)}",
     ]
     if disk := result.get("disk"):
         rate = disk["ceiling_bytes_per_second"]
@@ -113,8 +131,8 @@ def _head(result: Run) -> list[str]:
 
 
 def _prefill_row(one: Run) -> list[str]:
-    first = words.seconds(one["first_token_seconds"]) if one["first_token_seconds"] is not None else _NONE
-    return [f"prefill, {one['state']}", f"{one['tokens']:,}", _speed(one), _NONE, first, *_reads(one)]
+    first = words.seconds(one["first_token_seconds"]) if one["first_token_seconds"] is not None else NONE
+    return [f"prefill, {one['state']}", f"{one['tokens']:,}", _speed(one), NONE, first, *_reads(one)]
 
 
 def _decode_row(one: Run) -> list[str]:
@@ -124,14 +142,14 @@ def _decode_row(one: Run) -> list[str]:
         f"{one['tokens']:,}",
         _speed(one),
         _number(one["peak_tokens_per_second"]),
-        _NONE,
+        NONE,
         *_reads(one),
     ]
 
 
 def _reads(one: Run) -> list[str]:
-    device = _NONE if one["device_bytes"] is None else words.size(one["device_bytes"])
-    efficiency = _NONE if one["efficiency"] is None else words.percent(one["efficiency"])
+    device = NONE if one["device_bytes"] is None else words.size(one["device_bytes"])
+    efficiency = NONE if one["efficiency"] is None else words.percent(one["efficiency"])
     return [
         _share(one["hit_rate"]),
         words.size(one["missed_bytes"]),
@@ -185,8 +203,8 @@ def _number(value: float) -> str:
 
 
 def _share(value: float | None) -> str:
-    return _NONE if value is None else words.percent(value)
+    return NONE if value is None else words.percent(value)
 
 
 def _times(now: float | None, then: float | None) -> str:
-    return f"{now / then:.2f}" if now is not None and then else _NONE
+    return f"{now / then:.2f}" if now is not None and then else NONE

@@ -21,12 +21,12 @@ from typing import Any
 from engine.benchmark import drop_from_page_cache
 from flashmoe_tui import figures as words
 from flashmoe_tui.commands import bench_table
+from flashmoe_tui.commands.bench_table import NONE
 from tools.bench import full_shape, packed_shape
 from tools.bench.larger_than_memory import BUDGET_BYTES, LIMIT_BYTES, SHAPE
 from tools.bench.limits import Limit, limited
 
 ROOT = Path(__file__).parents[2]
-NONE = "–"
 BUDGET = 1_600_000_000
 MLX_PROMPT, REPACKED_PROMPT = 64, 256
 FEW, MANY = 64, 512
@@ -262,13 +262,11 @@ def about(runs: dict[str, Run]) -> list[str]:
     for name, run in runs.items():
         if "versions" not in run:
             continue
-        versions = ", ".join(f"{package} {version}" for package, version in run["versions"].items())
         flags = ", ".join(f"{key} {value}" for key, value in run["flags"].items() if value and key != "system")
-        shown.append(f"{name}: {run['date'][:16].replace('T', ' ')} UTC · {versions} · {flags}")
+        shown.append(f"{name}: {bench_table.date_line(run)} · {bench_table.versions_line(run)} · {flags}")
     machines = [run["machine"] for run in runs.values() if "machine" in run]
     if machines:
-        memory = words.size(machines[0]["memory_bytes"])
-        shown.insert(0, f"{machines[0]['processor']}, {machines[0]['cores']} cores, {memory} · {machines[0]['system']}")
+        shown.insert(0, bench_table.machine_line(machines[0]))
     return shown
 
 
