@@ -37,7 +37,8 @@ _Pieces = list[tuple[Path, dict[str, Any], list[np.ndarray]]]
 
 class SnapshotStore:
     """States of one model as it is loaded now (`identity`: all that their bits depend on), in a directory that holds
-    others too; `limit_bytes` is the most that all of them take. Belongs to one thread, but for its own that writes."""
+    others too. `limit_bytes` is the most that all of them take, and never more than they leave free on the disk: those
+    used longest ago make room. Belongs to one thread, but for its own that writes."""
 
     def __init__(self, directory: Path, identity: str, limit_bytes: int) -> None:
         self._directory = directory
@@ -176,12 +177,18 @@ class SnapshotStore:
 
     def _write(self, cleared: int, pieces: _Pieces) -> None:
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for path, header, arrays in pieces:
-            state_files.write(path, header, arrays, self._lock, lambda: cleared == self._cleared)
         (rows, header, _), (delta, _, _) = pieces
         chain = self._chain(header["base"], header["begin"]) if header["begin"] else []
+        state_files.touch([path for path, _ in chain])
+        nbytes = sum(array.nbytes for _, _, arrays in pieces for array in arrays)
+        limit_bytes = min(self._limit_bytes, state_files.most_bytes(self._directory))
+        if nbytes > limit_bytes:
+            raise OSError(f"the disk has no room: a state of {nbytes:,} bytes is more than would be left free")
+        state_files.remove_beyond(self._directory, limit_bytes - nbytes)
+        for path, header, arrays in pieces:
+            state_files.write(path, header, arrays, self._lock, lambda: cleared == self._cleared)
         state_files.touch([delta, rows, *(path for path, _ in chain)])
-        state_files.remove_beyond(self._directory, self._limit_bytes)
+        state_files.remove_beyond(self._directory, limit_bytes)
 
     def _complain(self, what: str) -> None:
         if not self._complained:

@@ -12,6 +12,7 @@ import json
 import math
 import os
 import re
+import shutil
 import struct
 import tempfile
 import time
@@ -90,12 +91,8 @@ def read(
         text = file.read(length)
         try:
             header = json.loads(text)
-            nbytes = sum(
-                np.dtype(dtype).itemsize * math.prod(shape)
-                for dtype, shape in header["arrays"]
-                if dtype in _TYPES and all(isinstance(n, int) and n > 0 for n in shape)
-            )
-        except (ValueError, TypeError, KeyError):
+            nbytes = sum(_nbytes(dtype, shape) for dtype, shape in header["arrays"])
+        except (ValueError, TypeError, KeyError, RecursionError):
             raise Damaged("its header cannot be read") from None
         if size != _BEFORE + length + nbytes + 4:
             raise Damaged("it was cut short")
@@ -118,6 +115,13 @@ def read(
     return header, arrays
 
 
+def _nbytes(dtype: str, shape: Sequence[int]) -> int:
+    """Of an array as a header describes it. Raises ValueError where a state has no such arrays."""
+    if dtype not in _TYPES or len(shape) < 2 or not all(isinstance(n, int) and n > 0 for n in shape):
+        raise ValueError
+    return np.dtype(dtype).itemsize * math.prod(shape)
+
+
 def touch(paths: Sequence[Path]) -> None:
     """Note that these were used now, the later ones after the earlier ones. What has vanished is left out."""
     now = time.time_ns()
@@ -126,15 +130,14 @@ def touch(paths: Sequence[Path]) -> None:
             os.utime(path, ns=(now + 1000 * number, now + 1000 * number))
 
 
+def most_bytes(directory: Path) -> int:
+    """What all files may take of the disk: as much as they leave free on it. Raises OSError."""
+    return (sum(size for _, size, _ in _found(directory)) + shutil.disk_usage(directory).free) // 2
+
+
 def remove_beyond(directory: Path, limit_bytes: int) -> tuple[int, int]:
     """Remove the files used longest ago until all take at most `limit_bytes`. Returns how many, and their bytes."""
-    found = []
-    with contextlib.suppress(OSError), os.scandir(directory) as entries:
-        for entry in entries:
-            if _NAME.fullmatch(entry.name):
-                with contextlib.suppress(OSError):
-                    status = entry.stat(follow_symlinks=False)
-                    found.append((status.st_mtime_ns, status.st_size, entry.path))
+    found = _found(directory)
     total, removed, removed_bytes = sum(size for _, size, _ in found), 0, 0
     for _, size, path in sorted(found):
         if total <= limit_bytes:
@@ -144,6 +147,18 @@ def remove_beyond(directory: Path, limit_bytes: int) -> tuple[int, int]:
             removed, removed_bytes = removed + 1, removed_bytes + size
         total -= size
     return removed, removed_bytes
+
+
+def _found(directory: Path) -> list[tuple[int, int, str]]:
+    """When each file was used last, its bytes, and where it is."""
+    found = []
+    with contextlib.suppress(OSError), os.scandir(directory) as entries:
+        for entry in entries:
+            if _NAME.fullmatch(entry.name):
+                with contextlib.suppress(OSError):
+                    status = entry.stat(follow_symlinks=False)
+                    found.append((status.st_mtime_ns, status.st_size, entry.path))
+    return found
 
 
 def remove_abandoned(directory: Path) -> None:

@@ -151,6 +151,7 @@ def test_another_model_or_another_shortcut_never_goes_on_from_a_state(
         lambda data: b"\xff" * len(data),
         lambda data: data[:8] + b"\xff\xff\xff\xff" + data[12:],
         lambda data: data.replace(b"[4, ", b"[5, ").replace(b"[2, ", b"[1, "),
+        lambda data: data[:8] + (200_000).to_bytes(4, "little") + b"[" * 200_000 + data[12:],
     ],
 )
 def test_a_damaged_file_is_dropped_and_the_prompt_is_read(
@@ -227,23 +228,53 @@ def test_a_full_disk_costs_a_line_in_the_log_and_no_answer(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 64 KiB."""
+def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """`small_disk(kilobytes)`: a file system of that size."""
     place = tmp_path / "small"
     place.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", place], capture_output=True).returncode:
-        pytest.skip("mounting needs privileges")
-    yield place
-    subprocess.run(["umount", place], check=True)
+
+    def make(kilobytes: int) -> Path:
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "none", str(place)]
+        if subprocess.run(mount, capture_output=True).returncode:
+            pytest.skip("mounting needs privileges")
+        return place
+
+    yield make
+    subprocess.run(["umount", place], capture_output=True)
 
 
-def test_a_disk_that_is_really_full(load: Load, small_disk: Path, caplog: pytest.LogCaptureFixture) -> None:
-    engine = load(TINY, state_dir=small_disk)
+@pytest.mark.parametrize("found_late", [False, True], ids=["said before", "met while writing"])
+def test_a_disk_that_is_really_full(
+    load: Load,
+    small_disk: Callable[[int], Path],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    found_late: bool,
+) -> None:
+    if found_late:  # another program may fill it meanwhile
+        monkeypatch.setattr("engine.generation.state_files.most_bytes", lambda _: 1 << 40)
+    disk = small_disk(64)
+    engine = load(TINY, state_dir=disk)
     with caplog.at_level(logging.WARNING):
         asked(engine, [{"role": "user", "content": "Tell me about rivers. " * 20}])
         engine.close()
-    assert "No space left on device" in caplog.text
-    assert not [path for path in (small_disk / "turns").glob(".*")], "nothing is left half written"
+    assert ("No space left on device" if found_late else "the disk has no room") in caplog.text
+    assert not [path for path in (disk / "turns").glob(".*")], "nothing is left half written"
+
+
+def test_on_a_small_disk_the_last_conversation_is_kept_and_half_of_the_disk_stays_free(
+    load: Load, small_disk: Callable[[int], Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    disk = small_disk(1400)  # a state has some 530 KB
+    other = [{"role": "user", "content": "Something else."}]
+    for messages in (FIRST, other):
+        engine = load(TINY, state_dir=disk)
+        assert asked(engine, messages)[0] == 0
+        engine.close()
+        assert shutil.disk_usage(disk).used <= shutil.disk_usage(disk).free
+    engine = load(TINY, state_dir=disk)
+    assert asked(engine, other)[0] > 0 and asked(engine, FIRST)[0] == 0
+    assert "not kept" not in caplog.text
 
 
 # -- the store by itself ---------------------------------------------------------------------------------------------
