@@ -40,7 +40,7 @@ from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import kernels_for, make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
-from engine.planning import context_within, expert_cache_bytes, scratch_bytes, usable_bytes
+from engine.planning import all_states_bytes, context_within, expert_cache_bytes, scratch_bytes, usable_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
 from engine.subject import model_name
@@ -51,9 +51,6 @@ from engine.text.fitting import fit
 DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
-PREFIX_BYTES = 1 << 30
-"""States in memory where no budget was given, at the least: on the 397B five marks and 2,000 tokens of keys and
-values."""
 SMALL_HIDDEN_SIZE = 1024
 SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
@@ -166,7 +163,7 @@ class Engine:
                 span_tokens=self._decoder.span_tokens,
             )
             store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
-        states = state_bytes if config.memory_bytes is not None else max(PREFIX_BYTES, state_bytes)
+        states = all_states_bytes(config.memory_bytes, available, state_bytes)
         self._prefixes = PrefixCache(states, state, store)
         self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
 
@@ -358,6 +355,7 @@ class Engine:
         self._streamer.close()
         del self._decoder, self._prefixes, self._idle
         mx.clear_cache()
+        trim_heap()
 
     def _guarded(
         self, events: Generator[Event, None, None], next_prompt: Callable[[Finished], list[int]] | None

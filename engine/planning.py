@@ -21,6 +21,8 @@ _CACHE_SHARE = 0.6
 a peak: others measured tok/s falling to a third when the cache took all of the memory)."""
 _CONTEXT_SHARE = 1 / 4
 """Of what the resident weights leave, the most that state and scratch take, unless a context was asked for."""
+_STATES_BYTES = 1 << 30
+"""On the 397B five marks and 2,000 tokens of keys and values."""
 _LEAST_CONTEXT_TOKENS, _CONTEXT_STEP_TOKENS = 4096, 1024
 
 
@@ -53,6 +55,14 @@ def context_within(
 def usable_bytes(budget: int | None, available: int) -> int:
     """The memory that the engine may take: the budget, or its share of what is free on this machine."""
     return budget if budget is not None else int(available * _SHARE_OF_AVAILABLE)
+
+
+def all_states_bytes(budget: int | None, available: int, state: int) -> int:
+    """Bytes for the states of all conversations together, the one that grows included: what is kept free for one of
+    them (`state`). Without a budget more, where half of what the engine leaves free on this machine is more."""
+    if budget is not None:
+        return state
+    return max(state, min(_STATES_BYTES, (available - usable_bytes(None, available)) // 2))
 
 
 def expert_cache_bytes(

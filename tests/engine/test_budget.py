@@ -10,6 +10,7 @@ from engine.benchmark import _endless
 from engine.engine import Engine
 from engine.footprint import anonymous_memory_bytes
 from engine.machine import trim_heap
+from engine.planning import all_states_bytes
 from engine.request import CancelToken, SamplingParams
 from tests.engine.conftest import Load
 from tests.engine.helpers import TINY
@@ -75,6 +76,14 @@ def test_a_prompt_given_up_half_way_leaves_its_own_conversation_within_the_bound
     cancel.set()
     list(engine.chat([*RIVERS, *MORE], SAMPLING, cancel=cancel))
     assert asked(engine, [*RIVERS, *MORE])[0] == boundary(engine, RIVERS)
+
+
+def test_without_a_budget_a_small_machine_keeps_fewer_states() -> None:
+    one = 50_000_000
+    assert all_states_bytes(None, 64_000_000_000, one) == 1 << 30
+    assert all_states_bytes(None, 1_500_000_000, one) == pytest.approx(0.15 * 1_500_000_000, rel=1e-6)
+    assert all_states_bytes(None, 200_000_000, one) == one, "an answer needs that much in any case"
+    assert all_states_bytes(1_500_000_000, 64_000_000_000, one) == one, "the rest of a budget is others'"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc keeps what is freed")
