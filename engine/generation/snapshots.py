@@ -170,7 +170,8 @@ class SnapshotStore:
                 self._write(*work)
                 self._complained = False
             except (OSError, Damaged) as error:
-                self._complain(str(error))
+                if work[0] == self._cleared:  # else what it goes on from was removed on purpose
+                    self._complain(str(error))
             except Exception:
                 _log.exception("a state could not be kept on disk")
             del work  # the state may have been let go meanwhile
