@@ -29,6 +29,7 @@ from engine.packing.order import fetch_order, peak_bytes
 from engine.packing.pack import COPIED, Origin, check_free, plan_packing, with_losses
 from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
 from engine.packing.pull_state import (
+    KEPT,
     PACKED,
     PULLING,
     SOURCE,
@@ -56,9 +57,9 @@ _TELL_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class PullOptions:
-    """revision: a branch, tag or commit; None: the default branch, or what an interrupted pull has begun with.
-    keep: keep the files as they were published, in `NAME-source`. target: where to, instead of among the models.
-    recipe: the bits that the experts get (a shortcut); None: bit for bit as published."""
+    """revision: a branch, tag or commit; None: the default branch. keep: keep the files as they were published, in
+    `NAME-source`. target: where to, instead of among the models. recipe: the bits that the experts get (a shortcut);
+    None: bit for bit as published. An interrupted pull goes on as it was begun where these say nothing else."""
 
     revision: str | None = None
     keep: bool = False
@@ -204,11 +205,27 @@ class _Pull:
                 f"a download of {self._wanted} at revision {state.revision[:12]} is under way; finish it with "
                 f"`{same_command(self._pulling, state)}`, or drop it with `flashmoe rm {self._target.name}`"
             )
+        if state is not None:
+            self._options = self._as_begun(state)
         self._state = self._began(state, repository)
         save_state(self._pulling, self._state)
         for folder in (self._source, self._making):
             folder.mkdir(exist_ok=True)
         return repository
+
+    def _as_begun(self, state: PullState) -> PullOptions:
+        """What was asked for when it was begun still holds, --keep too. Raises PullError where other bits are asked for
+        now: the files that are packed already are gone."""
+        begun = Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
+        if self._options.recipe not in (None, begun):
+            raise PullError(
+                f"a download of {self._wanted} {'in other bits' if begun else 'as published'} is under way; finish it "
+                f"with `{same_command(self._pulling, state)}`, or drop it with `flashmoe rm {self._target.name}`"
+            )
+        if state.keep and not self._options.keep:
+            kept = self._target.with_name(self._target.name + KEPT)
+            self._tell(PullNotice(f"begun with --keep: the files as published are kept, in {kept}"))
+        return replace(self._options, keep=state.keep or self._options.keep, recipe=begun)
 
     def _began(self, earlier: PullState | None, repository: Repository) -> PullState:
         """What is asked for now, and how far an earlier run has come."""

@@ -216,6 +216,29 @@ def test_a_stopped_pull_goes_on_with_the_commit_that_it_began_with(hub: Hub, tmp
     assert pull("owner/Tiny", tmp_path, Told()).manifest.source["revision"] == COMMIT
 
 
+def test_a_pull_begun_with_keep_keeps_the_files_though_it_is_gone_on_with_without(hub: Hub, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    with pytest.raises(PullCancelled):
+        pull("owner/Tiny", tmp_path, Told(0.0, cancel), PullOptions(keep=True), cancel)
+    told = Told()
+    pulled = pull("owner/Tiny", tmp_path, told)
+    assert told.notices == [f"begun with --keep: the files as published are kept, in {tmp_path}/Tiny-source"]
+    assert pulled.source == tmp_path / "Tiny-source"
+    for path in (DATA / A17B).iterdir():
+        assert (pulled.source / path.name).read_bytes() == path.read_bytes()
+
+
+def test_a_pull_goes_on_in_the_bits_that_it_was_begun_with_and_refuses_others(hub: Hub, tmp_path: Path) -> None:
+    cancel, place = CancelToken(), tmp_path / "place"
+    with pytest.raises(PullCancelled):
+        pull("owner/Tiny", tmp_path, Told(0.0, cancel), PullOptions(target=place, recipe=Recipe(3)), cancel)
+    with pytest.raises(
+        PullError, match=rf"in other bits is under way; .*--bits 3 --out {place}`, .* `flashmoe rm place`"
+    ):
+        pull("owner/Tiny", tmp_path, Told(), PullOptions(target=place, recipe=Recipe(2)))
+    assert pull("owner/Tiny", tmp_path, Told(), PullOptions(target=place)).manifest.requantized is not None
+
+
 def test_what_goes_on_with_a_stopped_pull_is_the_whole_command(hub: Hub, tmp_path: Path) -> None:
     cancel = CancelToken()
     options = PullOptions("main", keep=True, target=tmp_path / "my model", recipe=Recipe(3, 2))
