@@ -6,10 +6,11 @@ Reads headers and manifests, no weights.
 from __future__ import annotations
 
 import os
-import shutil
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
@@ -18,11 +19,11 @@ from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, Manifest
 from engine.config import ModelConfig, read_json
+from engine.elsewhere import folders_elsewhere, is_ours, model_place
 from engine.errors import EngineError, ModelNotFound, RemovalError, UnsupportedModel
-from engine.packing.pull_state import PULLING, STATE_NAME, fetched_share, read_state, same_command
-from engine.packing.writing import alone
+from engine.packing.pull_state import HEADERS_NAME, PULLING, STATE_NAME, fetched_share, read_state, same_command
+from engine.packing.writing import PACKING, alone
 
-PACKING = ".packing"
 Kind = Literal["built-in", "packed", "published", "cached", "interrupted"]
 
 
@@ -34,7 +35,7 @@ class InstalledModel:
     was interrupted. bits: of the routed experts; down_bits: of their down projection, where it has its own;
     source_bits: what they had before they were packed in fewer, a shortcut. source: the directory that one without a
     repository was packed from. share: how much of a pull is here, 0 to 1. resume: the command that goes on with it.
-    problem: why it cannot be used.
+    problem: why it cannot be used. elsewhere: --out has put it outside of the models directory.
     """
 
     name: str
@@ -50,6 +51,7 @@ class InstalledModel:
     resume: str | None = None
     problem: str | None = None
     down_bits: int | None = None
+    elsewhere: bool = False
 
     @property
     def shortcut(self) -> str | None:
@@ -63,15 +65,25 @@ class InstalledModel:
 
 
 def installed_models(models_dir: Path) -> list[InstalledModel]:
-    """The built-in one, those in `models_dir` by name, and those that the Hugging Face cache holds and this engine can
-    run."""
+    """The built-in one, those in `models_dir` by name, those that were put elsewhere (by their place, where another one
+    has the name), and those that the Hugging Face cache holds and this engine can run."""
     built_in = InstalledModel("demo", "built-in", demo.MODEL_DIR, _disk_bytes(demo.MODEL_DIR))
-    try:
-        folders = sorted(path for path in models_dir.iterdir() if path.is_dir() and not path.name.startswith("."))
-    except OSError:
-        folders = []
-    here = [model for folder in folders for model in _readable(folder)]
+    here = [model for folder in _own_folders(models_dir) for model in _readable(folder)]
+    others = folders_elsewhere(models_dir)
+    places = {model_place(folder) for folder in others}
+    names = Counter([place.name for place in places] + list({model.name for model in here}))
+    for folder in others:
+        for model in _readable(folder):
+            name = model.name if names[model.name] == 1 else str(model_place(folder))
+            here.append(replace(model, name=name, elsewhere=True))
     return [_published(demo.MODEL_DIR, built_in), *here, *_in_hub_cache()]
+
+
+def _own_folders(models_dir: Path) -> list[Path]:
+    try:
+        return sorted(path for path in models_dir.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError:
+        return []
 
 
 def _readable(folder: Path) -> Iterator[InstalledModel]:
@@ -176,11 +188,11 @@ class Removal:
             for directory in self.directories:
                 if directory.name.endswith((PULLING, PACKING)):
                     with alone(directory):
-                        shutil.rmtree(directory)
+                        left += _remove_unpacked(directory)
                 elif (directory / FILE_NAME).is_file():
                     left += _remove_packed(directory)
                 else:
-                    shutil.rmtree(directory)
+                    left += _remove_unpacked(directory)
         except OSError as error:
             raise RemovalError(
                 f"{error.filename or self.name}: {error.strerror or error}; not all is removed"
@@ -189,7 +201,8 @@ class Removal:
 
 
 def plan_removal(name: str, models_dir: Path) -> Removal:
-    """What `name` stands for among the models: its directory, and what an interrupted pull or pack of it has left.
+    """What `name` stands for among the models: its directory, and what an interrupted pull or pack of it has left. A
+    model's place is a name too.
 
     Raises ModelNotFound, and RemovalError for what this program has not made.
     """
@@ -208,30 +221,50 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
             raise RemovalError(
                 f"{path} is a link to {os.readlink(path)}; nothing is removed: take the link away yourself"
             )
-        if not _is_ours(path):
+        if not is_ours(path):
             raise RemovalError(f"{path} was not made by flashmoe; nothing is removed: take it away yourself")
     return Removal(name, tuple(places), sum(_disk_bytes(path) for path in places))
 
 
 def _places(name: str, models_dir: Path) -> list[Path]:
     if "/" in name:
-        models = [model for path in _folders(models_dir) for model in _in_folder(path)]
+        folders = _folders(models_dir)
+        models = [model for path in folders for model in _in_folder(path)]
         places = [model.directory for model in models if (model.repository or "").lower() == name.lower()]
         if len(places) > 1:
             raise RemovalError(f"several are of {name}: {', '.join(path.name for path in places)}; name one of them")
+        with suppress(RuntimeError):  # ~nobody
+            wanted = Path(name).expanduser().absolute()
+            places = places or [folder for folder in folders if wanted in (folder.absolute(), model_place(folder))]
         return places
     if name in ("", ".", "..") or name != Path(name).name:
         return []
-    return [path for end in ("", PULLING, PACKING) if os.path.lexists(path := models_dir / (name + end))]
+    here = [path for end in ("", PULLING, PACKING) if os.path.lexists(path := models_dir / (name + end))]
+    others = [folder for folder in folders_elsewhere(models_dir) if model_place(folder).name == name]
+    several = sorted({str(model_place(folder)) for folder in others})
+    if len(several) > 1 and not here:
+        raise RemovalError(f"several are called {name}: {', '.join(several)}; name one of them by its place")
+    return here or others
 
 
 def _folders(models_dir: Path) -> list[Path]:
-    return sorted(path for path in models_dir.iterdir() if path.is_dir()) if models_dir.is_dir() else []
+    return [*_own_folders(models_dir), *folders_elsewhere(models_dir)]
 
 
-def _is_ours(path: Path) -> bool:
-    """By the files that only this program writes."""
-    return any((path / name).is_file() for name in (FILE_NAME, JOURNAL_NAME, STATE_NAME))
+def _remove_unpacked(directory: Path) -> list[Path]:
+    """What a pull or a pack has left, or the files that a pull has kept: those that are called as theirs are, whose it
+    is last; then the folders, if nothing else lies in them."""
+    from engine.packing.pack import COPIED
+
+    marks = (FILE_NAME, JOURNAL_NAME, STATE_NAME)
+    ours = (*marks, HEADERS_NAME, *COPIED, "*.safetensors", "*.safetensors.index.json", "layer_*.bin")
+    for folder, _, names in os.walk(directory, topdown=False):
+        for name in sorted(names, key=lambda name: name in marks):
+            if any(fnmatchcase(name.removesuffix(".part"), pattern) for pattern in ours):
+                os.unlink(os.path.join(folder, name))
+        if not os.listdir(folder):
+            os.rmdir(folder)
+    return sorted(directory.iterdir()) if directory.exists() else []
 
 
 def _remove_packed(directory: Path) -> list[Path]:

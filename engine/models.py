@@ -8,13 +8,14 @@ from pathlib import Path
 import engine.demo as demo
 from engine.checkpoint.manifest import FILE_NAME
 from engine.config import read_json
+from engine.elsewhere import folders_elsewhere
 from engine.errors import EngineError, ModelNotFound
 from engine.installed import partial_pull
 
 
 def find_model(model: str | Path, models_dir: Path | None) -> Path:
-    """The directory of a model: "demo", a directory, a name under `models_dir`, or a repository (`owner/name`) that was
-    pulled or is in the Hugging Face cache. Never connects. Raises ModelNotFound."""
+    """The directory of a model: "demo", a directory, a name under `models_dir` or of one that was put elsewhere, or a
+    repository (`owner/name`) that was pulled or is in the Hugging Face cache. Never connects. Raises ModelNotFound."""
     if model == "demo":
         return demo.MODEL_DIR
     if isinstance(model, str) and not model.strip():  # as a path it would be the current directory
@@ -25,9 +26,14 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
             return path.resolve()
         if models_dir is not None and (models_dir / path).is_dir():
             return (models_dir / path).resolve()
+        placed = [folder for folder in folders_elsewhere(models_dir) if folder.name == str(path)] if models_dir else []
         is_file = path.exists()
     except (OSError, RuntimeError, ValueError) as error:  # too long, may not be entered, unknown ~user
         raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {error}") from None
+    if len(placed) > 1:
+        raise ModelNotFound(f"several models are called {model}: {', '.join(map(str, placed))}; give the place of one")
+    if placed:
+        return placed[0].resolve()
     if is_file:
         raise ModelNotFound(f"{model} is a file; give the directory that holds config.json and the safetensors files")
     found = _pulled(str(model), models_dir) or _in_hub_cache(str(model))
@@ -49,7 +55,8 @@ def _pulled(repository: str, models_dir: Path | None) -> Path | None:
     if models_dir is None or not _is_repository(repository):
         return None
     found: list[tuple[bool, Path]] = []
-    for manifest in models_dir.glob(f"*/{FILE_NAME}"):
+    elsewhere = (folder / FILE_NAME for folder in folders_elsewhere(models_dir))
+    for manifest in (*models_dir.glob(f"*/{FILE_NAME}"), *elsewhere):
         with suppress(EngineError, AttributeError, KeyError):
             value = read_json(manifest)
             if str(value["source"].get("repository")).lower() == repository.lower():

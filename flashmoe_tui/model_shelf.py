@@ -166,6 +166,8 @@ def row_cells(
         said = "interrupted" if model.share is None else f"interrupted at {words.percent(model.share)}: Enter goes on"
     else:
         source = "built in" if model.kind == "built-in" else model.repository or "on this machine"
+        if model.elsewhere:
+            source += f" · in {model.directory.parent}"
         if model.shortcut is not None:
             source = f"shortcut: {model.shortcut} · {source}"
         when = "" if row.used is None else f" · used {_ago(row.used, now)}"
@@ -216,6 +218,8 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
         )
     said.append(f"disk    {judgement.disk_line(judged)}")
     said.append(f"memory  {judgement.memory_line(judged)}")
+    if row.installed is not None and row.installed.elsewhere:
+        said.append(f"place   {row.installed.directory}")
     said += [line for line in (judgement.pace(judged), judgement.advice(judged)) if line]
     if judged.machine.busy:
         said.append("This was measured while the machine was busy, and is perhaps too low.")

@@ -22,6 +22,7 @@ from engine.checkpoint.manifest import Manifest
 from engine.checkpoint.names import canonical
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
+from engine.elsewhere import note_place
 from engine.errors import CheckpointError, PackError, PullCancelled, PullError, UnsupportedModel
 from engine.packing.arrivals import Arrivals
 from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
@@ -100,7 +101,9 @@ def pull(
     present = present_model(target, repository, options.revision)
     if present is None:
         check_free(target)
-    elif not pulling.exists():
+    if options.target is not None:
+        note_place(models_dir, target)
+    if present is not None and not pulling.exists():
         return Pulled(target, present, 0, already=True, source=kept_source(target))
     with reported(pulling, "the download"), alone(pulling):
         if present is not None:  # the last run was interrupted when all was done but the tidying

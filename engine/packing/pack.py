@@ -36,7 +36,7 @@ from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.errors import PackError
 from engine.packing.requantize import LayerWork, Recipe, requantized
-from engine.packing.writing import Content, Packed, PackFile, Packing, Progress, alone, reported, silent
+from engine.packing.writing import PACKING, Content, Packed, PackFile, Packing, Progress, alone, reported, silent
 
 COPIED = (
     "tokenizer*",
@@ -84,7 +84,7 @@ def pack(source: Path, target: Path, progress: Progress = silent, recipe: Recipe
     if index.manifest is not None and recipe is None:
         raise PackError(f"{source} is packed already; run it as it is, or check it with `flashmoe verify`")
     check_free(target)
-    making = target.with_name(target.name + ".packing")
+    making = target.with_name(target.name + PACKING)
     layers = [layer_experts(index, config, number) for number in range(config.num_hidden_layers)]
     plan = plan_packing(source, index, layers, origin(source), recipe=recipe)
     with reported(making), alone(making):

@@ -27,6 +27,8 @@ from engine.errors import CheckpointError, PackError
 from engine.packing.verify import hash_of
 from engine.planning import gigabytes
 
+PACKING = ".packing"
+"""After the model's name: the directory of a pack under way."""
 SPARE_BYTES = 16 << 20
 """Left free on the disk: manifest, journal and what the file system keeps for itself."""
 

@@ -68,7 +68,7 @@ def _row(model: InstalledModel, used: Mapping[str, datetime]) -> tuple[str, ...]
         words.size(model.nbytes),
         "" if model.bits is None else str(model.bits),
         "" if when is None else f"{when.astimezone():%Y-%m-%d %H:%M}",
-        _source(model),
+        f"{_source(model)} · in {model.directory.parent}" if model.elsewhere else _source(model),
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from engine.checkpoint.manifest import Requantization
+from engine.elsewhere import note_place
 from engine.models import find_model
 from engine.packing.pack import pack as pack_checkpoint
 from engine.packing.pack import packed_name
@@ -25,6 +26,8 @@ def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) 
     recipe = Recipe(bits, down_bits) if bits or down_bits else None
     target = Path(out).expanduser() if out else locations.models_dir() / packed_name(directory, recipe)
     line = ProgressLine("packing")
+    if out:
+        note_place(locations.models_dir(), target)
     try:
         with kept_awake("packing a model", AWAKE_AFTER_SECONDS):
             packed = pack_checkpoint(directory, target.absolute(), partial(_show, line), recipe)

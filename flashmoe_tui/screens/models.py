@@ -214,7 +214,9 @@ class ModelsScreen(ModalScreen[str | None]):
         if row.installed is not None and row.installed.problem is not None:
             self._hint(row.problem_line, problem=True)
         elif row.repository is None:
-            self._hint("p on the model that it is packed from goes on with it; Delete removes it", problem=True)
+            put = row.installed is not None and row.installed.elsewhere
+            how = "the `flashmoe pack --out` that began it" if put else "p on the model that it is packed from"
+            self._hint(f"{how} goes on with it; Delete removes it", problem=True)
         elif judged is not None and not judged.own.fits:
             self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
         else:
@@ -355,9 +357,9 @@ class ModelsScreen(ModalScreen[str | None]):
         except EngineError as error:
             self._hint(str(error), problem=True)
             return
-        self._hint(
-            f"remove {row.name} ({words.size(self._doomed.nbytes)})?  Enter removes · Esc keeps it", problem=True
-        )
+        place = f"in {row.installed.directory.parent}, " if row.installed.elsewhere else ""
+        size = words.size(self._doomed.nbytes)
+        self._hint(f"remove {row.name} ({place}{size})?  Enter removes · Esc keeps it", problem=True)
 
     @work(exclusive=True, group="remove")
     async def _carry_out(self, doomed: Removal) -> None:

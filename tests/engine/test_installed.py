@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine import installed
+from engine.elsewhere import note_place
 from engine.errors import ModelNotFound, PackError, RemovalError
 from engine.installed import InstalledModel, installed_models, plan_removal
 from engine.models import find_model
@@ -153,6 +154,60 @@ def test_a_model_is_found_by_its_name_and_by_its_repository(models: Path) -> Non
             find_model(name, models)
 
 
+@pytest.fixture
+def place(models: Path, tmp_path: Path) -> Path:
+    """A place elsewhere with a packed model, Big, of the same repository."""
+    shutil.copytree(models / "Tiny", tmp_path / "disk/Big")
+    note_place(models, tmp_path / "disk/Big")
+    return tmp_path / "disk"
+
+
+def test_models_put_elsewhere_are_listed_and_found_by_name_until_they_are_gone(models: Path, place: Path) -> None:
+    big = by_name(models)["Big"]
+    assert (big.kind, big.elsewhere, big.directory, big.bits) == ("packed", True, place / "Big", 4)
+    assert not by_name(models)["Tiny"].elsewhere
+    assert find_model("Big", models) == place / "Big"
+    shutil.rmtree(models / "Tiny")
+    assert find_model("owner/Tiny", models) == place / "Big"
+    interrupted(place, "Half")
+    note_place(models, place / "Half")
+    assert by_name(models)["Half"].elsewhere and by_name(models)["Half"].share == 0.37
+    shutil.rmtree(place / "Big")
+    assert list(by_name(models)) == ["Half"]
+    note_place(models, place / "Other")
+    shutil.copytree(TINY, place / "Big")  # another one's
+    assert list(by_name(models)) == ["Half"] and str(place / "Big") not in (models / "elsewhere.json").read_text()
+
+
+def test_of_several_of_a_name_those_elsewhere_are_named_by_their_place(models: Path, place: Path) -> None:
+    (place / "two").mkdir()
+    for target in (place / "Tiny", place / "two/Big"):
+        shutil.copytree(models / "Tiny", target)
+        note_place(models, target)
+    names = {str(place / "Tiny"), str(place / "Big"), str(place / "two/Big")}
+    assert set(by_name(models)) == {"Tiny", *names} and all(find_model(name, models) == Path(name) for name in names)
+    assert find_model("Tiny", models) == models / "Tiny" and plan_removal("Tiny", models).directories == (
+        models / "Tiny",
+    )
+    with pytest.raises(ModelNotFound, match=r"several models are called Big: .*; give the place of one"):
+        find_model("Big", models)
+    with pytest.raises(RemovalError, match=r"several are called Big: .*; name one of them by its place"):
+        plan_removal("Big", models)
+    plan_removal(str(place / "two/Big"), models).carry_out()
+    assert not (place / "two").exists() or not list((place / "two").iterdir())
+    assert find_model("Big", models) == place / "Big"
+
+
+def test_a_list_of_places_that_is_damaged_or_cannot_be_written_is_none(models: Path, place: Path) -> None:
+    for damaged in ("", "{", "3", '[3, "relative", "/a\\u0000b"]', "[" * 100_000):
+        (models / "elsewhere.json").write_text(damaged)
+        assert list(by_name(models)) == ["Tiny"]
+    (models / "elsewhere.json").unlink()
+    (models / "elsewhere.json").mkdir()
+    note_place(models, place / "Big")
+    assert list(by_name(models)) == ["Tiny"]
+
+
 # -- removal ----------------------------------------------------------------------------------------------------------
 
 
@@ -185,6 +240,24 @@ def test_an_interrupted_pull_or_pack_is_removed_unless_it_is_running(models: Pat
     assert [path.name for path in models.iterdir()] == ["Tiny"]
 
 
+def test_of_what_lies_elsewhere_only_what_this_program_wrote_is_removed(models: Path, place: Path) -> None:
+    half, kept = interrupted(place, "Half"), place / "Big-source"
+    shutil.copytree(TINY, kept)
+    save_state(kept, PullState("owner/Tiny", "abc"))
+    for folder in (place / "Big", half, half / "source", kept):
+        (folder / "letter.txt").write_text("mine")
+    note_place(models, place / "Half")
+    for name, left in (
+        ("Big", [place / "Big/letter.txt"]),
+        ("Half", [half / "letter.txt", half / "source"]),
+        ("Big-source", [kept / "letter.txt"]),
+    ):
+        assert plan_removal(name, models).carry_out() == left
+        with pytest.raises(ModelNotFound):
+            plan_removal(name, models)
+    assert {path.name for path in place.rglob("*") if path.is_file()} == {"letter.txt"}
+
+
 def test_links_are_never_followed(models: Path, tmp_path: Path) -> None:
     outside = Path(shutil.move(models / "Tiny", tmp_path / "outside"))
     (models / "Tiny").symlink_to(outside)
@@ -200,8 +273,8 @@ def test_links_are_never_followed(models: Path, tmp_path: Path) -> None:
     assert (outside / "config.json").exists() and len(list((outside / "experts").iterdir())) == 8
     pulling = interrupted(models)
     (pulling / "source/link").symlink_to(outside)
-    plan_removal("Half", models).carry_out()
-    assert not pulling.exists() and (outside / "flashmoe.json").exists()
+    assert plan_removal("Half", models).carry_out() == [pulling / "source"]
+    assert os.listdir(pulling / "source") == ["link"] and (outside / "flashmoe.json").exists()
 
 
 def test_a_manifest_cannot_name_what_lies_outside(models: Path, tmp_path: Path) -> None:

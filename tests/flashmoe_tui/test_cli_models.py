@@ -88,6 +88,27 @@ def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(fla
     assert row.endswith("packed from tiny-mlx-4bit-a17b · shortcut: down 3 of 4 bits")
 
 
+def test_a_model_put_elsewhere_is_listed_with_its_place_run_and_removed_by_name(
+    hub: Hub, flashmoe: Command, tmp_path: Path
+) -> None:
+    place = tmp_path / "disk"
+    assert flashmoe("pull", "owner/Tiny", "--keep", "--out", place / "Mine").returncode == 0
+    assert flashmoe("pack", SOURCE, "--bits", "2", "--out", place / "Two").returncode == 0
+    listed = flashmoe("models").stdout
+    assert re.search(rf"^Mine +3\.0 MB .* owner/Tiny@0123456 · in {place}$", listed, re.MULTILINE)
+    assert re.search(rf"^Mine-source .* owner/Tiny@0123456 as published · in {place}$", listed, re.MULTILINE)
+    assert re.search(rf"^Two .* shortcut: 2 of 4 bits · in {place}$", listed, re.MULTILINE)
+    _, *found = json.loads(flashmoe("models", "--json").stdout)
+    assert all(model["elsewhere"] for model in found) and found[0]["directory"] == str(place / "Mine")
+    assert flashmoe("run", "hello", "--model", "Two", "--max-tokens", "4").returncode == 0
+    assert flashmoe("verify", "Mine").returncode == 0
+    refused = flashmoe("rm", "Two")
+    assert refused.returncode == 1 and f"{place}/Two (" in refused.stderr and "add --yes" in refused.stderr
+    for name in ("Mine", "Mine-source", "Two"):
+        assert flashmoe("rm", name, "--yes").returncode == 0
+    assert not list(place.iterdir()) and flashmoe("models").stdout.count("\n") == 4
+
+
 def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
     """A pull that has come at least so far."""
     process = subprocess.Popen(command("pull", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

@@ -15,6 +15,7 @@ import pytest
 from textual.widgets import Input
 
 from engine.compute import Compute
+from engine.elsewhere import note_place
 from engine.errors import EngineError, PullCancelled
 from engine.forecast import Forecast, Machine
 from engine.packing.download import PullOptions, pull
@@ -24,7 +25,7 @@ from engine.packing.requantize import Recipe
 from engine.request import CancelToken
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Job
-from flashmoe_tui.model_shelf import Judge, Shelved
+from flashmoe_tui.model_shelf import Judge, Shelved, row_cells
 from flashmoe_tui.screens.models import POLL_SECONDS, ModelsScreen
 from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
@@ -77,6 +78,16 @@ def ended(app: Driven) -> bool:
 def said(app: Driven, text: str) -> bool:
     """Whether the job has ended with that, whatever line of the screen it is broken at."""
     return ended(app) and app.app.job is not None and text in app.app.job.line
+
+
+def hint(app: Driven) -> str:
+    """The last line, which the screen may break."""
+    return str(screen(app).query_one("#models-hint").render())
+
+
+def details(app: Driven) -> str:
+    """What is said of the chosen model."""
+    return str(screen(app).query_one("#models-details").render())
 
 
 async def choose(app: Driven, name: str, kind: str) -> None:
@@ -238,6 +249,24 @@ async def test_removal_asks_first_and_never_takes_the_model_in_use(drive: Drive)
         await app.shows("removed Tiny")
 
 
+async def test_a_model_put_elsewhere_has_its_place_and_is_loaded_and_removed_by_name(
+    drive: Drive, tmp_path: Path
+) -> None:
+    packed = pack(A17B, tmp_path / "disk/Tiny").directory
+    note_place(locations.models_dir(), packed)
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "Tiny", "packed")
+        chosen = screen(app).current
+        assert chosen is not None and row_cells(chosen, None)[3] == f"on this machine · in {packed.parent}"
+        await app.until(lambda: "packed:Tiny" in screen(app)._judged, "its judgement")
+        await app.until(lambda: details(app).count("place   "), "its place")
+        await app.pilot.press("delete")
+        await app.until(lambda: f"remove Tiny (in {packed.parent}, 3.0 MB)?" in hint(app), "the question")
+        await app.pilot.press("escape", "enter")
+        await app.until(lambda: app.backend.loads[-1][0] == "Tiny", "Tiny to be loaded")
+
+
 async def test_a_question_stands_while_the_list_is_drawn_again(drive: Drive) -> None:
     packed = pack(A17B, locations.models_dir() / "Tiny").directory
     async with drive() as app:
@@ -261,7 +290,7 @@ async def test_a_damaged_model_and_one_that_is_gone_say_so(drive: Drive) -> None
         await app.pilot.press("f")
         await app.shows("its speed on this machine is not known")
         await app.pilot.press("enter")
-        await app.until(lambda: "cannot be used" in str(screen(app).query_one("#models-hint").render()), "why")
+        await app.until(lambda: "cannot be used" in hint(app), "why")
         await choose(app, "Gone", "packed")
         await app.until(lambda: "packed:Gone" in screen(app)._judged, "its judgement")
         await app.pilot.press("f")
