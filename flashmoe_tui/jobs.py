@@ -167,12 +167,14 @@ class Check(Job):
     stopped = "stopped; v checks it from the start"
 
     def __init__(self, directory: Path, models_dir: Path) -> None:
-        super().__init__(f"checking {directory.name}", models_dir)
+        super().__init__(f"checking {DEMO_MODEL if directory == MODEL_DIR else directory.name}", models_dir)
         self._directory = directory
 
     def work(self) -> str:
         """Check it."""
         manifest = verify(self._directory, self._show)
+        if self._directory == MODEL_DIR:
+            return f"all {len(manifest.files)} files, which come with the program, are as their own manifest has them"
         said = f"all {len(manifest.files)} files are as they were packed"
         source = source_of(self._directory, manifest)
         if source is None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
+import engine.demo as demo
 from engine.checkpoint.tensors import ITEM_BYTES, TensorEntry
 from engine.config import read_json
 from engine.errors import CheckpointError, UnsupportedModel
@@ -90,6 +91,8 @@ class Manifest:
 
     def made_again(self, directory: Path) -> str:
         """What helps where it is damaged."""
+        if directory == demo.MODEL_DIR:
+            return "it comes with the program: install that again"
         repository = self.source.get("repository")
         if repository is None:
             return "pack the model again"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -109,6 +110,19 @@ def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path
     assert refused.returncode == 1 and refused.stderr.count("\n") == 1 and "is another model" in refused.stderr
     unpacked = flashmoe("verify", TINY)
     assert unpacked.returncode == 1 and "is not a packed model" in unpacked.stderr
+
+
+def test_the_built_in_model_is_held_against_its_own_manifest_alone(flashmoe: Flashmoe, tmp_path: Path) -> None:
+    done = flashmoe("verify", "demo")
+    assert done.returncode == 0 and done.stdout.count("\n") == 1 and "source" not in done.stdout
+    assert re.match(
+        r"demo, which comes with the program: all \d+ files \(\d+ MB\) are as its own manifest", done.stdout
+    )
+    copy = shutil.copytree(demo.MODEL_DIR, tmp_path / "copy")
+    both = flashmoe("verify", "demo", "--source", copy).stdout.splitlines()
+    assert both[1].startswith(f"{copy}: everything resident is equal")
+    built_in = Manifest.from_directory(demo.MODEL_DIR)
+    assert built_in is not None and "install that again" in built_in.made_again(demo.MODEL_DIR)
 
 
 def test_the_command_finds_the_directory_that_was_packed_wherever_it_is(flashmoe: Flashmoe, tmp_path: Path) -> None:

@@ -319,6 +319,10 @@ async def test_a_model_is_packed_in_fewer_bits_and_verified(drive: Drive) -> Non
     async with drive(size=(120, 40)) as app:
         await opened(app)
         await choose(app, "Tiny-4bit", "published")
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("v")
+        await app.until(lambda: said(app, "files, which come with the program, are as their own manifest has them"))
+        await choose(app, "Tiny-4bit", "published")
         await app.pilot.press("v")
         await app.until(lambda: said(app, "Tiny-4bit is not a packed model; `flashmoe pack` makes one"))
         await app.pilot.press("p")
