@@ -79,8 +79,8 @@ class FlashMoeApp(App[None]):
         self._resume = resume
         self._continue_last = continue_last
         self.job: Job | None = None
-        """The download, pack or check that was begun last. It goes on while its screen is closed, and stops with the
-        app."""
+        """The download, pack, check or evaluation that was begun last. It goes on while its screen is closed, and
+        stops with the app."""
         self.pace: float | None = None
         """Tokens a second that the built-in model is slowed to, to feel another one's speed."""
         self._pace_note = ""
@@ -126,7 +126,9 @@ class FlashMoeApp(App[None]):
             yield SystemCommand("Expert cache: 100, 50, 25, 5%", "F4", chat.action_cache)
             yield SystemCommand("Edit the message in $EDITOR", "Ctrl+G", chat.action_edit_in_editor)
         yield SystemCommand("Inspector", "F3: each layer, the last turns", self.action_inspect)
-        yield SystemCommand("Models", "F5: judge, fetch, load, feel, pack, verify, remove", self.action_models)
+        yield SystemCommand(
+            "Models", "F5: judge, fetch, load, feel, pack, verify, evaluate, remove", self.action_models
+        )
         yield SystemCommand("Doctor", "This machine: what is slow or broken", self.action_doctor)
         yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
         yield SystemCommand("Theme", "Colours", self.action_change_theme)

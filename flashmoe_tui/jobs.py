@@ -1,5 +1,5 @@
-"""What the models screen has done beside the app: a pull, a pack, a check. One at a time, each on a thread of its own,
-which outlives the screen that began it.
+"""What the models screen has done beside the app: a pull, a pack, a check, an evaluation. One at a time, each on a
+thread of its own, which outlives the screen that began it.
 
 The screen looks at `line` and `running` at its own pace. A pull or a pack that the person stops, or that ends with the
 app, goes on from there when it is begun again.
@@ -8,6 +8,11 @@ app, goes on from there when it is begun again.
 from __future__ import annotations
 
 import logging
+import os
+import re
+import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -23,11 +28,18 @@ from engine.request import CancelToken
 from flashmoe_tui import figures as words
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.backend import DEMO_MODEL
+from flashmoe_tui.commands.progress import PLAIN_SECONDS
+from flashmoe_tui.fetching import Wanted
 from flashmoe_tui.packed_from import record_source, source_of
 
 if TYPE_CHECKING:
+    from engine import EngineConfig
     from engine.packing.pull_events import PullEvent
 
+_IN_SHORT = ("--questions", "5", "--text-tokens", "2048")
+"""Of each of the four tasks so many, and so much of the text: half a minute at Flint's speed."""
+_SHARE = re.compile(r": \w+ · (\d+)% of ")
+_LEAVE_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -96,15 +108,15 @@ class Job:
 
 class Pull(Job):
     """A repository, fetched and packed as it comes. pulling: what an interrupted pull has left, which goes on as it
-    was begun: in so many bits, at that revision. accepted: the repository can be had, and its bytes are coming."""
+    was begun: in so many bits, at that revision. accepted: it can be had, and its bytes are coming."""
 
     purpose = "downloading a model"
     keys = "Esc stops the download (what has come is kept) · F5 closes, and it goes on"
     stopped = "stopped; Enter on it goes on from there"
 
-    def __init__(self, repository: str, models_dir: Path, pulling: Path | None = None) -> None:
-        super().__init__(repository, models_dir)
-        self._pulling = pulling
+    def __init__(self, wanted: Wanted, models_dir: Path, pulling: Path | None = None) -> None:
+        super().__init__(str(wanted), models_dir)
+        self._wanted, self._pulling = wanted, pulling
         self.accepted = False
         self.line = "asking the hub…"
 
@@ -112,12 +124,14 @@ class Pull(Job):
         """Pull it."""
         from engine.packing.download import PullOptions, pull  # and the hub's client, which takes a second to import
 
-        state = read_state(self._pulling) if self._pulling is not None else None
-        options = PullOptions()
-        if state is not None and self._pulling is not None:
-            recipe = Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
-            options = PullOptions(state.asked, state.keep, target_of(self._pulling), recipe)
-        self.made = pull(self.title, self.models_dir, self._tell, options, self._cancel).directory.name
+        wanted, target = self._wanted, None
+        if self._pulling is not None:
+            target, state = target_of(self._pulling), read_state(self._pulling)
+            if state is not None:
+                wanted = Wanted(state.repository, state.bits, state.down_bits, state.keep, state.asked)
+        recipe = Recipe(wanted.bits, wanted.down_bits) if wanted.bits or wanted.down_bits else None
+        options = PullOptions(wanted.revision, wanted.keep, target, recipe)
+        self.made = pull(wanted.repository, self.models_dir, self._tell, options, self._cancel).directory.name
         self.accepted = True
         return f"{self.made} is here"
 
@@ -183,3 +197,74 @@ class Check(Job):
         how = "as close as packing left them" if found.requantized else "equal"
         name = DEMO_MODEL if source == MODEL_DIR else source.name
         return f"{said}; {words.count(found.experts, 'sampled expert')} {how} to {name}'s"
+
+
+class Evaluation(Job):
+    """A model's answers, judged in short by `flashmoe eval` in a process apart: it computes, and this one draws. found:
+    what that prints, in several lines."""
+
+    purpose = "evaluating a model"
+    keys = "Esc stops the evaluation · F5 closes, and it goes on"
+    stopped = "stopped; e begins it anew"
+
+    def __init__(self, model: str, config: EngineConfig, models_dir: Path) -> None:
+        super().__init__(f"evaluating {model} in short (`flashmoe eval` asks all questions)", models_dir)
+        self.line = "loading…"
+        self._command = [sys.executable, "-m", "flashmoe_tui", "eval", "--model", model, *_IN_SHORT]
+        for option, value in (
+            ("--memory", config.memory_bytes),
+            ("--context", config.context_tokens),
+            ("--experts", config.active_experts),
+        ):
+            self._command += [option, str(value)] if value is not None else []
+        self._command += ["--int8"] if config.int8_activations else []
+        self._process: subprocess.Popen[str] | None = None
+        self.found = ""
+
+    def cancel(self) -> None:
+        """It answers an interrupt as a command does; one that hangs is ended."""
+        super().cancel()
+        if self._process is not None and self.running:
+            self._process.send_signal(signal.SIGINT)
+            watch = threading.Timer(_LEAVE_SECONDS, self._process.kill)
+            watch.daemon = True
+            watch.start()
+
+    def work(self) -> str:
+        """Ask, and wait for what is found."""
+        environment = os.environ | {PLAIN_SECONDS: "0.2", "PYTHONIOENCODING": "utf-8"}
+        try:
+            with subprocess.Popen(
+                self._command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                encoding="utf-8",
+                errors="replace",
+                env=environment,
+            ) as self._process:
+                if self._cancel.is_set():
+                    self._process.send_signal(signal.SIGINT)
+                assert self._process.stdout is not None and self._process.stderr is not None
+                said = ""
+                for said in self._process.stderr:
+                    self._hear(said.strip())
+                printed = self._process.stdout.read().strip()  # small: it waits in the pipe
+        except OSError as error:
+            raise EngineError(f"`flashmoe eval` cannot be started: {error}") from None
+        if self._cancel.is_set():
+            raise _Stopped
+        if self._process.returncode != 0:
+            why = said.strip().removeprefix("flashmoe: ")
+            raise EngineError(why or f"`flashmoe eval` ended with status {self._process.returncode}")
+        self.found = printed
+        return printed
+
+    def _hear(self, line: str) -> None:
+        if self._cancel.is_set():
+            return
+        share = _SHARE.search(line)
+        if share is not None:
+            self.share = int(share[1]) / 100
+            line = line.partition(": ")[2]
+        self.line = line

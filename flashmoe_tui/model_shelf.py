@@ -29,6 +29,7 @@ from flashmoe_tui.widgets.conversation_list import age
 
 FIRST = "Qwen3.5-397B-A17B"
 """The model that the screen opens on."""
+PACKED_BITS = (4, 3, 2)
 _MEASURING_SECONDS = 120
 
 
@@ -224,6 +225,15 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
     if judged.machine.busy:
         said.append("This was measured while the machine was busy, and is perhaps too low.")
     return said
+
+
+def bits_to_fetch(row: Shelved, judged: Forecast | None) -> tuple[int, ...]:
+    """The bits that its experts can be fetched in, fewer than they are published in, as far as they fit."""
+    if row.installed is not None or row.repository is None:
+        return ()
+    fewer = tuple(bits for bits in PACKED_BITS if bits < known_subject(row.name).bits)
+    fits = {variant.bits for variant in judged.variants if variant.fits} if judged is not None else set(fewer)
+    return tuple(bits for bits in fewer if bits in fits)
 
 
 def paced_speed(judged: Forecast | None) -> float:

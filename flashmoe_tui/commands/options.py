@@ -15,6 +15,7 @@ import typer
 from engine import EngineConfig, InvalidRequest, ModelNotFound
 from flashmoe_tui import locations
 from flashmoe_tui.backend import DEMO_MODEL
+from flashmoe_tui.fetching import EXPERT_BITS
 from flashmoe_tui.last_used import record_use
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _MOST = 1e18
 _LEAST_WITHOUT_UNIT = 10**6
 """Nobody means so few bytes: the unit was forgotten."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
-EXPERT_BITS = (2, 3, 4, 5, 6, 8)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
+from contextlib import suppress
 
 from flashmoe_tui import figures as words
 
+PLAIN_SECONDS = "FLASHMOE_PROGRESS_SECONDS"
+"""The variable by which a program that draws the lines itself asks for them more often."""
 _TERMINAL_SECONDS, _PLAIN_SECONDS = 0.2, 30.0
 AWAKE_AFTER_SECONDS = 10.0
 """A job that ends sooner needs no machine kept awake."""
@@ -20,6 +24,7 @@ class ProgressLine:
     def __init__(self, verb: str) -> None:
         self._verb = verb
         self._terminal = sys.stderr.isatty()
+        self._pause_seconds = _TERMINAL_SECONDS if self._terminal else _plain_seconds()
         self._begin = self._last = time.monotonic()
         self._kind: str | None = None
         self._kind_begin, self._kind_done = self._begin, 0.0
@@ -35,7 +40,7 @@ class ProgressLine:
         now = time.monotonic()
         if kind != self._kind:
             self._kind, self._kind_begin, self._kind_done = kind, now, done
-        if now - self._last < (_TERMINAL_SECONDS if self._terminal else _PLAIN_SECONDS):
+        if now - self._last < self._pause_seconds:
             return
         self._last = now
         parts = [f"{self._verb} {what}".rstrip(), f"{done / max(1, total):.0%} of {of}"]
@@ -51,3 +56,9 @@ class ProgressLine:
         if self._terminal:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+def _plain_seconds() -> float:
+    with suppress(ValueError):
+        return float(os.environ.get(PLAIN_SECONDS, _PLAIN_SECONDS))
+    return _PLAIN_SECONDS

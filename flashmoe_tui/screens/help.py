@@ -24,7 +24,7 @@ KEYS = (
     ("Ctrl+G", "write the message in $EDITOR"),
     ("F2", "panel: strip, side, full, off"),
     ("F3", "inspector: each layer, the last turns"),
-    ("F5", "models: judged on this machine, fetch, load, feel their speed, pack, verify, remove"),
+    ("F5", "models: judged on this machine, fetch, load, feel their speed, pack, verify, evaluate, remove"),
     ("F4", "expert cache 100, 50, 25, 5%, also in the middle of an answer"),
     ("Ctrl+P, Ctrl+Q", "all commands, quit"),
     ("Shift+Up, click", "select a message; then:"),

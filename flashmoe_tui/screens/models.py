@@ -1,10 +1,13 @@
-"""F5: the models on this machine and those that could be: judged, fetched, loaded, felt, packed, verified and removed.
-It opens on the 397B, judged on this machine."""
+"""F5: the models on this machine and those that could be: judged, fetched, loaded, felt, packed, verified, evaluated
+and removed. It opens on the 397B, judged on this machine."""
 
 from __future__ import annotations
 
 import asyncio
 import textwrap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -15,27 +18,41 @@ from textual.content import Content
 from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from engine.errors import EngineError, InvalidRequest
 from engine.forecast import Forecast
-from engine.hub import is_repository
 from engine.installed import Removal, plan_removal
-from engine.subject import published_repository
 from flashmoe_tui import figures as words
 from flashmoe_tui import judgement, locations, model_shelf
-from flashmoe_tui.jobs import Check, Job, Packing, Pull
+from flashmoe_tui.fetching import Wanted, parse_wanted
+from flashmoe_tui.jobs import Check, Evaluation, Job, Packing, Pull
 from flashmoe_tui.locations import StorageError
-from flashmoe_tui.model_shelf import FIRST, Judge, Shelved
+from flashmoe_tui.model_shelf import FIRST, PACKED_BITS, Judge, Shelved
+from flashmoe_tui.widgets.model_list import ModelList
 
 if TYPE_CHECKING:
     from flashmoe_tui.app import FlashMoeApp
 
 POLL_SECONDS = 0.2
-_NAME, _LONG_NAME, _SIZE, _BITS, _LABEL = 22, 34, 8, 7, 8
-_WIDE = 86
-KEYS = "Enter loads or fetches · f feel its speed · p pack · v verify · Delete removes · Tab another · Esc closes"
-PACKED_BITS = (4, 3, 2)
+_LABEL = 8
+KEYS = (
+    "Enter loads or fetches · o fetch otherwise · f feel its speed · p pack · v verify · e evaluate · Delete removes · "
+    "Tab another · Esc closes"
+)
+OTHER = "another to fetch: owner/name  --bits 3  --keep  --revision REV"
+_ROOM_FOR_BOTH = 34
+"""Rows of a terminal that shows what is said of a model beside what an evaluation has found."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked about a model, in the last line. enter: what Enter does then; in_bits: what a number of bits does;
+    keep: what k does."""
+
+    name: str
+    enter: Callable[[], object]
+    in_bits: Mapping[int, Callable[[], object]] = field(default_factory=dict)
+    keep: Callable[[], object] | None = None
 
 
 class ModelsScreen(ModalScreen[str | None]):
@@ -50,7 +67,10 @@ class ModelsScreen(ModalScreen[str | None]):
         Binding("f", "feel", "feel its speed", id="models.feel"),
         Binding("p", "pack", "pack", id="models.pack"),
         Binding("v", "verify", "verify", id="models.verify"),
-        *(Binding(str(bits), f"pack_in({bits})", f"pack in {bits} bits", show=False) for bits in PACKED_BITS),
+        Binding("e", "evaluate", "evaluate", id="models.evaluate"),
+        Binding("o", "fetch_otherwise", "fetch otherwise", id="models.otherwise"),
+        Binding("k", "keep_files", "keep the published files", show=False),
+        *(Binding(str(bits), f"in_bits({bits})", f"in {bits} bits", show=False) for bits in PACKED_BITS),
     ]
 
     app: FlashMoeApp
@@ -63,19 +83,19 @@ class ModelsScreen(ModalScreen[str | None]):
         self._judged: dict[str, Forecast] = {}
         self._problems: dict[str, str] = {}
         self._waiting: set[str] = set()
-        self._doomed: Removal | None = None
-        self._to_pack: Shelved | None = None
+        self._question: _Question | None = None
         self._shown_job: Job | None = None
         self._typed: Pull | None = None
+        self._typed_text = ""
         self._said = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="models"):
             yield Static("Models", id="models-title", markup=False)
             yield Static("", id="models-details", markup=False)
-            yield OptionList(id="models-list")
+            yield ModelList(id="models-list")
             yield Static("", id="models-job", markup=False)
-            yield Input(placeholder="another repository to fetch: owner/name", id="models-other", compact=True)
+            yield Input(placeholder=OTHER, id="models-other", compact=True)
             yield Static(KEYS, id="models-hint", markup=False)
 
     def on_mount(self) -> None:
@@ -85,17 +105,17 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def on_unmount(self) -> None:
         self._judge.close()
+        if isinstance(self.app.job, Evaluation) and self._shown_job is self.app.job:  # read, and it takes room
+            self.app.job = None
 
     @property
-    def _list_widget(self) -> OptionList:
-        return self.query_one("#models-list", OptionList)
+    def _list_widget(self) -> ModelList:
+        return self.query_one("#models-list", ModelList)
 
     @property
     def current(self) -> Shelved | None:
         """The chosen row."""
-        index = self._list_widget.highlighted
-        option = self._list_widget.get_option_at_index(index) if index is not None else None
-        return next((row for row in self._rows if option is not None and row.key == option.id), None)
+        return self._list_widget.chosen(self._rows)
 
     # What is listed
 
@@ -133,32 +153,8 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def _draw(self, choose: str | None) -> None:
         """List the rows; the chosen one stays, or is the one of that name."""
-        current = self.current
-        key = current.key if current is not None and choose is None else None
-        shown = self._list_widget
-        shown.clear_options()
-        here = [row for row in self._rows if row.installed is not None]
-        others = [row for row in self._rows if row.installed is None]
-        for heading, rows in (("ON THIS MACHINE", here), ("TO FETCH", others)):
-            if rows:
-                shown.add_option(Option(Content.styled(heading, "bold $text-muted"), disabled=True))
-                shown.add_options([Option(self._line(row), id=row.key) for row in rows])
-        wanted = next((row for row in self._rows if row.key == key or row.name == choose), None)
-        wanted = wanted or (self._rows[0] if self._rows else None)
-        if wanted is not None:
-            shown.highlighted = shown.get_option_index(wanted.key)
+        self._list_widget.draw(self._rows, self._judged, self._waiting, choose)
         self._show_details()
-
-    def _line(self, row: Shelved) -> Content:
-        judged, measuring = self._judged.get(row.key), row.key in self._waiting
-        name, size, bits, said = model_shelf.row_cells(row, judged, measuring=measuring)
-        mark = "● " if row.active else "  "
-        width = max(20, self._list_widget.size.width or 72)
-        cells = (_LONG_NAME if width > _WIDE else _NAME) - 2
-        lead = f"{mark}{words.clip(name, cells):<{cells}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
-        said = words.clip(words.printable(said), max(0, width - words.cell_width(lead) - 1))
-        style = "$text-warning" if said.startswith(("does not fit", "cannot", "interrupted")) else "$foreground 70%"
-        return Content.assemble((lead, "bold $primary" if row.active else ""), (said, style))
 
     @on(Resize)
     def _resized(self) -> None:
@@ -167,7 +163,7 @@ class ModelsScreen(ModalScreen[str | None]):
 
     @on(OptionList.OptionHighlighted, "#models-list")
     def _highlighted(self) -> None:
-        row, asked = self.current, self._doomed or self._to_pack
+        row, asked = self.current, self._question
         if asked is not None and (row is None or row.name != asked.name):  # the same one: it is only drawn again
             self._keep()
         self._show_details()
@@ -190,11 +186,10 @@ class ModelsScreen(ModalScreen[str | None]):
 
     @on(OptionList.OptionSelected, "#models-list")
     def _selected(self) -> None:
-        row = self.current
-        if self._doomed is not None:
-            self._carry_out(self._doomed)
-        elif self._to_pack is not None:
-            self._pack(self._to_pack, None)
+        row, question = self.current, self._question
+        if question is not None:
+            self._keep()
+            question.enter()
         elif row is not None and row.usable:
             self._load(row)
         elif row is not None:
@@ -218,27 +213,59 @@ class ModelsScreen(ModalScreen[str | None]):
             how = "the `flashmoe pack --out` that began it" if put else "p on the model that it is packed from"
             self._hint(f"{how} goes on with it; Delete removes it", problem=True)
         elif judged is not None and not judged.own.fits:
-            self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)}".strip(), problem=True)
+            otherwise = "o fetches it so." if model_shelf.bits_to_fetch(row, judged) else ""
+            self._hint(f"{judgement.verdict(judged)} {judgement.advice(judged)} {otherwise}".strip(), problem=True)
         else:
-            self._start(Pull(row.repository, locations.models_dir(), model_shelf.directory_of(row)))
+            self._start(Pull(Wanted(row.repository), locations.models_dir(), model_shelf.directory_of(row)))
+
+    def action_fetch_otherwise(self) -> None:
+        """Ask in which bits, and whether the published files are kept."""
+        row = self.current
+        if row is None or row.installed is not None or row.repository is None:
+            self._hint("o is for a model to fetch; Tab fetches any other repository", problem=True)
+        else:
+            self._ask_how(row, Wanted(row.repository))
+
+    def _ask_how(self, row: Shelved, wanted: Wanted) -> None:
+        judged = self._judged.get(row.key)
+        offered = model_shelf.bits_to_fetch(row, judged)
+        fits = judged is None or judged.own.fits
+        if not fits and not offered:
+            self._fetch(row)  # which says why not
+            return
+
+        def fetch(bits: int | None) -> None:
+            self._start(Pull(replace(wanted, bits=bits), locations.models_dir()))
+
+        how = ["Enter as published"] if fits else []
+        how += [f"{', '.join(map(str, offered))} in so many bits, a shortcut"] if offered else []
+        how += [f"k keep the published files too ({'yes' if wanted.keep else 'no'})", "Esc not at all"]
+        self._ask(
+            f"fetch {row.name}?  {' · '.join(how)}",
+            _Question(
+                row.name,
+                partial(fetch, None) if fits else partial(self._fetch, row),
+                {bits: partial(fetch, bits) for bits in offered},
+                lambda: self._ask_how(row, replace(wanted, keep=not wanted.keep)),
+            ),
+        )
 
     @on(Input.Submitted, "#models-other")
     def _other(self, event: Input.Submitted) -> None:
-        name = event.value.strip()
-        if not is_repository(name):
-            like = published_repository(name) or published_repository("Qwen3.5-35B-A3B")
-            self._hint(f"a repository is written as owner/name, like {like}", problem=True)
+        try:
+            pull = Pull(parse_wanted(event.value), locations.models_dir())
+        except InvalidRequest as error:
+            self._hint(str(error), problem=True)
             return
-        pull = Pull(name, locations.models_dir())
         if self._start(pull):
-            self._typed = pull
+            self._typed, self._typed_text = pull, event.value
 
     def _clear_typed(self) -> None:
         """A name that was typed stays to be mended until its download is under way."""
         if self._typed is None or not self._typed.accepted:
             return
         typed = self.query_one("#models-other", Input)
-        if typed.value.strip() == self._typed.title:
+        if typed.value == self._typed_text:
             typed.value = ""
             if typed.has_focus:
                 self._list_widget.focus()
@@ -265,19 +292,22 @@ class ModelsScreen(ModalScreen[str | None]):
             return
         bar = "".join(words.bar([job.share], "█", 20)) if job.running else ""
         said = f"{bar:░<20} {job.line}" if job.running else job.line
-        line.update("\n".join([job.title, words.printable(said), *map(words.printable, job.notices[-1:])]))
+        line.update("\n".join(map(words.printable, [job.title, *said.splitlines(), *job.notices[-1:]])))
         line.set_class(job.failed, "-problem")
+        found = isinstance(job, Evaluation) and bool(job.found)
+        line.set_class(found, "-found")
+        self.query_one("#models-details").display = not found or self.app.size.height >= _ROOM_FOR_BOTH
         if not job.running and self._shown_job is not job:
             self._shown_job = job
             if not self._said:  # what was said, or asked, still stands
                 self._hint("")
-            if not isinstance(job, Check):  # which changes nothing
+            if not isinstance(job, (Check, Evaluation)):  # which change nothing
                 self._list_again(job.made or None)
 
     def action_leave(self) -> None:
         """What is under way first: a question, then a job, then the screen."""
         job = self.app.job
-        if self._doomed is not None or self._to_pack is not None:
+        if self._question is not None:
             self._keep()
         elif job is not None and job.running:
             job.cancel()
@@ -288,18 +318,24 @@ class ModelsScreen(ModalScreen[str | None]):
         """Ask how: bit for bit, or in fewer bits."""
         row = self._usable_here()
         if row is not None:
-            self._keep()
-            self._to_pack = row
             bits = ", ".join(map(str, PACKED_BITS))
             how = f"Enter bit for bit · {bits} in so many bits, a shortcut · Esc not at all"
-            self._hint(f"pack {row.name}?  {how}", problem=True)
+            in_bits = {bits: partial(self._pack, row, bits) for bits in PACKED_BITS}
+            self._ask(f"pack {row.name}?  {how}", _Question(row.name, partial(self._pack, row, None), in_bits))
 
-    def action_pack_in(self, bits: int) -> None:
-        if self._to_pack is not None:
-            self._pack(self._to_pack, bits)
+    def action_in_bits(self, bits: int) -> None:
+        """The answer to a question."""
+        if self._question is not None and bits in self._question.in_bits:
+            chosen = self._question.in_bits[bits]
+            self._keep()
+            chosen()
+
+    def action_keep_files(self) -> None:
+        """Another way of doing what is asked about."""
+        if self._question is not None and self._question.keep is not None:
+            self._question.keep()
 
     def _pack(self, row: Shelved, bits: int | None) -> None:
-        self._keep()
         assert row.installed is not None, "what can be packed is here"
         try:
             self._start(Packing(row.installed.directory, bits, locations.models_dir()))
@@ -311,6 +347,16 @@ class ModelsScreen(ModalScreen[str | None]):
         row = self._usable_here()
         if row is not None and row.installed is not None:
             self._start(Check(row.installed.directory, locations.models_dir()))
+
+    def action_evaluate(self) -> None:
+        """Ask it some questions, and read it a text, in a process of its own."""
+        row = self._usable_here()
+        if row is None:
+            return
+        if self.app.session.running is not None:
+            self._hint("still answering, and both would be slow: wait for the end, then evaluate", problem=True)
+        else:
+            self._start(Evaluation(row.name, self.app.session.engine_config, locations.models_dir()))
 
     def _usable_here(self) -> Shelved | None:
         """The chosen row, if its files are here and whole as far as is known; else a line says what is wrong."""
@@ -353,17 +399,17 @@ class ModelsScreen(ModalScreen[str | None]):
             return
         self._keep()
         try:
-            self._doomed = plan_removal(row.name, locations.models_dir())
+            doomed = plan_removal(row.name, locations.models_dir())
         except EngineError as error:
             self._hint(str(error), problem=True)
             return
         place = f"in {row.installed.directory.parent}, " if row.installed.elsewhere else ""
-        size = words.size(self._doomed.nbytes)
-        self._hint(f"remove {row.name} ({place}{size})?  Enter removes · Esc keeps it", problem=True)
+        what = f"{row.name} ({place}{words.size(doomed.nbytes)})"
+        enter = partial(self._carry_out, doomed)
+        self._ask(f"remove {what}?  Enter removes · Esc keeps it", _Question(row.name, enter))
 
     @work(exclusive=True, group="remove")
     async def _carry_out(self, doomed: Removal) -> None:
-        self._doomed = None
         self._hint(f"removing {doomed.name}…")
         try:
             left = await asyncio.to_thread(doomed.carry_out)
@@ -374,10 +420,14 @@ class ModelsScreen(ModalScreen[str | None]):
             self._hint(f"removed {doomed.name}{kept}")
         self._list_again(FIRST)
 
+    def _ask(self, line: str, question: _Question) -> None:
+        self._question = question
+        self._hint(line, problem=True)
+
     def _keep(self) -> None:
-        """What was asked is not done."""
-        if self._doomed is not None or self._to_pack is not None:
-            self._doomed = self._to_pack = None
+        """What was asked is not asked any more."""
+        if self._question is not None:
+            self._question = None
             self._hint("")
 
     def _hint(self, line: str, *, problem: bool = False) -> None:

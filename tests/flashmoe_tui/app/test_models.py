@@ -24,7 +24,8 @@ from engine.packing.pull_events import PullEvent, PullProgress
 from engine.packing.requantize import Recipe
 from engine.request import CancelToken
 from flashmoe_tui import locations
-from flashmoe_tui.jobs import Job
+from flashmoe_tui.fetching import Wanted
+from flashmoe_tui.jobs import Job, Pull
 from flashmoe_tui.model_shelf import Judge, Shelved, row_cells
 from flashmoe_tui.screens.models import POLL_SECONDS, ModelsScreen
 from tests.conftest import DATA
@@ -397,6 +398,119 @@ async def test_a_name_that_the_hub_does_not_know_stays_to_be_mended(
             await app.pilot.press("backspace", "y", "enter")
             await in_time(app, lambda: said(app, "Tiny is here"))
             await app.until(lambda: not typed.value and screen(app)._list_widget.has_focus, "the list again")
+
+
+async def test_a_model_is_fetched_in_fewer_bits_at_a_revision_and_kept_as_typed(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(Hub(A17B)) as hub:
+        ask(monkeypatch, hub.url)
+        async with drive(size=(120, 40)) as app:
+            await opened(app)
+            await app.pilot.press("tab", *"owner/Tiny --bits 9", "enter")
+            await app.shows("'9' bits cannot be had")
+            await app.pilot.press("backspace", *"3 --keep --revision main", "enter")
+            await in_time(app, lambda: said(app, "Tiny-3bit is here"))
+            await app.shows("owner/Tiny in 3 bits at main with the published files")
+            assert {path.name for path in locations.models_dir().iterdir()} == {"Tiny-3bit", "Tiny-3bit-source"}
+            await app.until(lambda: not screen(app).query_one("#models-other", Input).value, "an empty line again")
+
+
+async def test_a_published_model_is_fetched_otherwise_once_it_is_said_how(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Wanted] = []
+
+    def start(pull: Pull) -> None:
+        begun.append(pull._wanted)
+        pull.done = True
+
+    monkeypatch.setattr(Pull, "start", start)
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("o")
+        await app.shows("o is for a model to fetch")
+        await choose(app, "Qwen3.5-35B-A3B", "published")
+        await app.until(lambda: "published:Qwen3.5-35B-A3B" in screen(app)._judged, "its judgement")
+        await app.pilot.press("3", "k", "o")
+        asked = (
+            "fetch Qwen3.5-35B-A3B?  Enter as published · 3, 2 in so many bits, a shortcut · k keep the published files"
+        )
+        await app.until(lambda: f"{asked} too (no)" in hint(app), "the question")
+        await app.pilot.press("4", "k")  # it has four
+        await app.until(lambda: f"{asked} too (yes)" in hint(app), "the question with its other answer")
+        await app.pilot.press("escape", "2")
+        await app.hides("fetch Qwen")
+        assert not begun
+        await app.pilot.press("o", "k", "2", "o", "enter")
+        repository = "mlx-community/Qwen3.5-35B-A3B-4bit"
+        assert begun == [Wanted(repository, bits=2, keep=True), Wanted(repository)]
+        await choose(app, "Qwen3.5-397B-A17B", "published")  # too large for the disk in any bits
+        await app.pilot.press("o")
+        await app.until(lambda: "more disk is needed" in hint(app), "why not")
+
+
+async def test_a_model_that_fits_in_fewer_bits_alone_is_offered_in_those(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda: 190 * 10**9)
+    async with drive(size=(120, 40)) as app:
+        await opened(app)
+        await choose(app, "Qwen3.5-397B-A17B", "published")
+        await app.pilot.press("enter")
+        await app.until(lambda: "o fetches it so." in hint(app), "a way out")
+        await app.pilot.press("o")
+        await app.until(lambda: "fetch Qwen3.5-397B-A17B?  3, 2 in so many bits" in hint(app), "the question")
+        assert app.app.job is None
+
+
+async def test_a_model_is_evaluated_in_short_with_what_the_command_prints(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flashmoe_tui.jobs._IN_SHORT", ("--questions", "1", "--text-tokens", "512"))
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("e")
+        await app.shows("Esc stops the evaluation")
+        await in_time(app, lambda: ended(app))
+        for line in ("Flint · 31M demo · 4-bit · exact", "perplexity  ", "arithmetic  ", "all         "):
+            await app.shows(line)
+        await app.shows("e evaluate")
+        await app.pilot.press("escape", "f5")
+        await app.until(lambda: app.app.job is None, "room again")
+
+
+async def test_an_evaluation_is_stopped_and_refused_while_an_answer_is_written(drive: Drive) -> None:
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("e")
+        await in_time(app, lambda: "% of " in (app.app.job.line if app.app.job is not None else ""))
+        await app.pilot.press("escape")
+        await in_time(app, lambda: said(app, "stopped; e begins it anew"))
+        stopped = app.app.job
+        await app.pilot.press("escape")
+        await app.ask("Hello?")
+        await opened(app)
+        await choose(app, "demo", "built-in")
+        await app.pilot.press("e")
+        await app.shows("still answering, and both would be slow")
+        assert app.app.job in (None, stopped)
+        await app.pilot.press("escape")
+        app.backend.answer("Hello.")
+
+
+async def test_an_evaluation_that_fails_says_why(drive: Drive) -> None:
+    packed = pack(A17B, locations.models_dir() / "Tiny").directory
+    (packed / "tokenizer.json").write_text("{}".ljust((packed / "tokenizer.json").stat().st_size))
+    async with drive() as app:
+        await opened(app)
+        await choose(app, "Tiny", "packed")
+        await app.pilot.press("e")
+        await in_time(app, lambda: said(app, "tokenizer.json"))
+        assert app.app.job is not None and app.app.job.failed and "\n" not in app.app.job.line
 
 
 async def test_what_is_no_repository_is_not_asked_for(drive: Drive) -> None:
