@@ -219,7 +219,7 @@ class Evaluation(Job):
             self._command += [option, str(value)] if value is not None else []
         self._command += ["--int8"] if config.int8_activations else []
         self._process: subprocess.Popen[str] | None = None
-        self.found = ""
+        self.model, self.found = model, ""
 
     def cancel(self) -> None:
         """It answers an interrupt as a command does; one that hangs is ended."""

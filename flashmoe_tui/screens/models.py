@@ -296,7 +296,9 @@ class ModelsScreen(ModalScreen[str | None]):
         line.set_class(job.failed, "-problem")
         found = isinstance(job, Evaluation) and bool(job.found)
         line.set_class(found, "-found")
-        self.query_one("#models-details").display = not found or self.app.size.height >= _ROOM_FOR_BOTH
+        both = not found or self.app.size.height >= _ROOM_FOR_BOTH
+        of_it = isinstance(job, Evaluation) and self.current is not None and self.current.name == job.model
+        self.query_one("#models-details").display, line.display = both or not of_it, both or of_it
         if not job.running and self._shown_job is not job:
             self._shown_job = job
             if not self._said:  # what was said, or asked, still stands

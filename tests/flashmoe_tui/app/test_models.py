@@ -478,6 +478,10 @@ async def test_a_model_is_evaluated_in_short_with_what_the_command_prints(
         for line in ("Flint · 31M demo · 4-bit · exact", "perplexity  ", "arithmetic  ", "all         "):
             await app.shows(line)
         await app.shows("e evaluate")
+        await choose(app, "Qwen3.5-397B-A17B", "published")
+        await app.shows("more disk is needed")  # what is said of another one needs the room
+        await choose(app, "demo", "built-in")
+        await app.shows("arithmetic  ")
         await app.pilot.press("escape", "f5")
         await app.until(lambda: app.app.job is None, "room again")
 
