@@ -127,14 +127,18 @@ class ModelConfig:
 
 def read_json(path: Path) -> dict[str, Any]:
     """A JSON object from a file of the model directory. Raises ModelNotFound when it is absent, CheckpointError when it
-    is not a JSON object."""
+    cannot be read or is not a JSON object."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         raise ModelNotFound(
             f"{path.parent} is not a model: it has no {path.name}; give the directory that holds the safetensors files"
         ) from None
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise CheckpointError(
+            f"{path} cannot be read: {error.strerror or error}; check its permissions, and the disk"
+        ) from None
+    except (ValueError, RecursionError) as error:
         raise CheckpointError(f"{path} cannot be read as JSON: {error}; fetch the file again") from None
     if not isinstance(value, dict):
         raise CheckpointError(f"{path} does not hold a JSON object; fetch the file again")

@@ -184,6 +184,9 @@ class Removal:
         """Delete it. Returns what was left, for it was not this program's. Raises RemovalError for what the system
         refuses, PackError while it is being written."""
         left: list[Path] = []
+        for folder in {directory.parent for directory in self.directories}:
+            if not os.access(folder, os.W_OK | os.X_OK):  # found out half way, it would leave a model without its files
+                raise RemovalError(f"{folder} may not be written to; nothing is removed: make it writable")
         try:
             for directory in self.directories:
                 if directory.name.endswith((PULLING, PACKING)):

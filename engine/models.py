@@ -29,7 +29,8 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
         placed = [folder for folder in folders_elsewhere(models_dir) if folder.name == str(path)] if models_dir else []
         is_file = path.exists()
     except (OSError, RuntimeError, ValueError) as error:  # too long, may not be entered, unknown ~user
-        raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {error}") from None
+        why = getattr(error, "strerror", None) or error
+        raise ModelNotFound(f"{str(model)[:100]!r} cannot be looked up: {why}") from None
     if len(placed) > 1:
         raise ModelNotFound(f"several models are called {model}: {', '.join(map(str, placed))}; give the place of one")
     if placed:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.checkpoint.manifest import FileMark, Manifest
+from engine.checkpoint.manifest import FILE_NAME, FileMark, Manifest
 from engine.errors import CheckpointError, PackError
 
 _PIECE_BYTES = 4 << 20
@@ -17,6 +17,8 @@ def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _
     that cannot be read."""
     manifest = Manifest.from_directory(directory)
     if manifest is None:
+        if not (directory / "config.json").is_file():
+            raise PackError(f"{directory} is not a model: it has neither {FILE_NAME} nor config.json")
         raise PackError(f"{directory} is not a packed model; `flashmoe pack` makes one of it")
     done, total = 0, sum(mark.nbytes for mark in manifest.files.values())
     for name, mark in manifest.files.items():

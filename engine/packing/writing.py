@@ -33,6 +33,7 @@ SPARE_BYTES = 16 << 20
 """Left free on the disk: manifest, journal and what the file system keeps for itself."""
 
 _REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_NO_PLACE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EEXIST, errno.EINVAL)
 
 Content = Iterator[bytes | memoryview]
 
@@ -252,6 +253,8 @@ def reported(making: Path, doing: str = "packing") -> Iterator[None]:
                 "it goes on where it stopped"
             ) from None
         way_out = "; make it writable, or choose another place with --out" if error.errno in _REFUSED else ""
+        if error.errno in _NO_PLACE and str(error.filename).startswith(str(making)):
+            way_out = "; choose another place with --out"
         raise PackError(f"{error.filename or making}: {error.strerror or error}; {doing} stopped{way_out}") from None
 
 

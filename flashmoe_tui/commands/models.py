@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -19,18 +20,26 @@ _SHORT_REVISION = 7
 
 
 def models(as_json: bool) -> int:
-    """List all models."""
+    """List all models. Returns the exit status: 1 where those in the models directory cannot be seen."""
     found, used = installed_models(locations.models_dir()), last_uses()
+    status = 0
+    try:
+        os.listdir(locations.models_dir())
+    except FileNotFoundError:
+        pass  # none yet
+    except OSError as error:
+        print(f"flashmoe: {locations.models_dir()} cannot be read: {error.strerror or error}", file=sys.stderr)
+        status = 1
     if as_json:
         print(json.dumps([as_object(model, used) for model in found]))
-        return 0
+        return status
     rows = [_COLUMNS, *(_row(model, used) for model in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS) - 1)]
     for row in rows:
         cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
         print(words.printable("  ".join([*cells, row[-1]]).rstrip()))
     print(f"\nModels are kept in {locations.models_dir()}")
-    return 0
+    return status
 
 
 def as_object(model: InstalledModel, used: Mapping[str, datetime]) -> dict[str, object]:

@@ -108,6 +108,8 @@ def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path
     assert ": everything resident is equal, 16 sampled experts as close as packing left them (16 of them" in compared
     refused = flashmoe("verify", "Flint-3bit", "--source", TINY)
     assert refused.returncode == 1 and refused.stderr.count("\n") == 1 and "is another model" in refused.stderr
+    nothing = flashmoe("verify", tmp_path)
+    assert nothing.returncode == 1 and "is not a model: it has neither flashmoe.json nor config.json" in nothing.stderr
     unpacked = flashmoe("verify", TINY)
     assert unpacked.returncode == 1 and "is not a packed model" in unpacked.stderr
 

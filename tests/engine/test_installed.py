@@ -258,6 +258,13 @@ def test_of_what_lies_elsewhere_only_what_this_program_wrote_is_removed(models: 
     assert {path.name for path in place.rglob("*") if path.is_file()} == {"letter.txt"}
 
 
+def test_nothing_is_removed_of_what_cannot_be_removed_wholly(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.installed.os.access", lambda path, _: path != models)  # root may write anywhere
+    with pytest.raises(RemovalError, match="models may not be written to; nothing is removed: make it writable"):
+        plan_removal("Tiny", models).carry_out()
+    assert by_name(models)["Tiny"].problem is None
+
+
 def test_links_are_never_followed(models: Path, tmp_path: Path) -> None:
     outside = Path(shutil.move(models / "Tiny", tmp_path / "outside"))
     (models / "Tiny").symlink_to(outside)

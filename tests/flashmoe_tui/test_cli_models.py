@@ -82,6 +82,29 @@ def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, fl
     assert flashmoe("pull", "owner/Tiny").returncode == 0 and flashmoe("verify", "Tiny").returncode == 0
 
 
+def test_a_pack_that_is_interrupted_says_how_it_goes_on(flashmoe: Command) -> None:
+    process = subprocess.Popen(command("pack", "demo", "--bits", "2"), stderr=subprocess.PIPE, text=True)
+    making = locations.models_dir() / "Flint-2bit.packing/experts"
+    deadline = time.monotonic() + 60
+    while not making.is_dir() or not any(making.iterdir()):
+        assert process.poll() is None and time.monotonic() < deadline
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert said == "flashmoe: packing has stopped; the same command goes on from there\n"
+    done = flashmoe("pack", "demo", "--bits", "2")
+    assert done.returncode == 0 and "from the run before" in done.stdout
+
+
+def test_a_models_directory_that_cannot_be_read_is_not_an_empty_one(flashmoe: Command) -> None:
+    locations.models_dir().parent.mkdir(parents=True)
+    locations.models_dir().write_text("in the way")
+    listed = flashmoe("models")
+    assert listed.returncode == 1 and "demo" in listed.stdout
+    assert listed.stderr == f"flashmoe: {locations.models_dir()} cannot be read: Not a directory\n"
+
+
 def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(flashmoe: Command) -> None:
     assert flashmoe("pack", SOURCE, "--down-bits", "3").returncode == 0
     row = flashmoe("models").stdout.splitlines()[2]
