@@ -235,7 +235,8 @@ def _places(name: str, models_dir: Path) -> list[Path]:
         models = [model for path in folders for model in _in_folder(path)]
         places = [model.directory for model in models if (model.repository or "").lower() == name.lower()]
         if len(places) > 1:
-            raise RemovalError(f"several are of {name}: {', '.join(path.name for path in places)}; name one of them")
+            named = [path.name if path.parent == models_dir else str(path) for path in places]
+            raise RemovalError(f"several are of {name}: {', '.join(named)}; name one of them")
         with suppress(RuntimeError):  # ~nobody
             wanted = Path(name).expanduser().absolute()
             places = places or [folder for folder in folders if wanted in (folder.absolute(), model_place(folder))]

@@ -114,13 +114,14 @@ def check_free(target: Path) -> None:
 
 
 def origin(source: Path) -> Origin:
-    """The model's name, and where it comes from: as a packed one says; the repository and revision where it lies in the
-    Hugging Face cache (models--OWNER--NAME/snapshots/REVISION); else the name of its directory."""
+    """The model's name, and where it comes from: the built-in one from itself; another as a packed one says; the
+    repository and revision where it lies in the Hugging Face cache (models--OWNER--NAME/snapshots/REVISION); else the
+    name of its directory."""
+    if source == demo.MODEL_DIR:  # whatever it was made from
+        return Origin(demo.NAME, {"directory": "demo"})
     manifest = Manifest.from_directory(source)
     if manifest is not None:
         return Origin(manifest.name, manifest.source)
-    if source == demo.MODEL_DIR:
-        return Origin(demo.NAME, {"directory": "demo"})
     cached = re.fullmatch(r"models--(.+?)--(.+)", source.parent.parent.name)
     if cached and source.parent.name == "snapshots":
         owner, name = cached.groups()

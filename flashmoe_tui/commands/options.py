@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from inspect import Parameter, Signature, signature
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -68,6 +69,16 @@ def parse_size(text: str) -> int:
     if size < _LEAST_WITHOUT_UNIT and text.strip()[-1].isdigit():
         raise typer.BadParameter(f"{text.strip()} bytes? write {text.strip()}G")
     return size
+
+
+def place(text: str) -> Path:
+    """Where --out says that a model goes. Raises InvalidRequest."""
+    if not text.strip():  # a variable of a script that is not set
+        raise InvalidRequest("--out is empty; give the directory that is to be made")
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:
+        raise InvalidRequest(f"--out is {text!r}, and there is no such user; give the directory itself") from None
 
 
 def parse_rate(text: str) -> int:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 from engine.checkpoint.manifest import Requantization
 from engine.elsewhere import note_place
@@ -17,6 +16,7 @@ from engine.packing.requantize import Recipe
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.commands.options import place
 from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
 from flashmoe_tui.ending import INTERRUPTED
 from flashmoe_tui.packed_from import record_source
@@ -26,13 +26,13 @@ def pack(source: str, out: str | None, bits: int | None, down_bits: int | None) 
     """Pack `source` and say where it is, and what fewer bits lost. Returns the exit status; raises EngineError."""
     directory = find_model(source, locations.models_dir())
     recipe = Recipe(bits, down_bits) if bits or down_bits else None
-    target = Path(out).expanduser() if out else locations.models_dir() / packed_name(directory, recipe)
+    target = place(out) if out is not None else locations.models_dir() / packed_name(directory, recipe)
     line = ProgressLine("packing")
-    if out:
+    if out is not None:
         note_place(locations.models_dir(), target)
     try:
         with kept_awake("packing a model", AWAKE_AFTER_SECONDS):
-            packed = pack_checkpoint(directory, target.absolute(), partial(_show, line), recipe)
+            packed = pack_checkpoint(directory, target, partial(_show, line), recipe)
     except KeyboardInterrupt:
         line.clear()
         print("flashmoe: packing has stopped; the same command goes on from there", file=sys.stderr)

@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from engine import CancelToken
@@ -15,6 +14,7 @@ from engine.errors import PullCancelled
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
+from flashmoe_tui.commands.options import place
 from flashmoe_tui.commands.pack import loss_table
 from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
 
@@ -43,7 +43,7 @@ def pull(
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     cancel, printer = CancelToken(), PullPrinter(sys.stderr)
     recipe = Recipe(bits, down_bits) if bits or down_bits else None
-    options = download.PullOptions(revision, keep, Path(out).expanduser() if out else None, recipe)
+    options = download.PullOptions(revision, keep, place(out) if out is not None else None, recipe)
     began = time.monotonic()
     try:
         with kept_awake("downloading a model"), cancelled_by_interrupt(cancel):

@@ -189,6 +189,8 @@ def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: 
         (("owner/Tiny", "--offline"), "the network is switched off .* `flashmoe models` lists what is here"),
         (("owner/None",), "there is no repository owner/None at 127.* log in with `hf auth login` or set HF_TOKEN"),
         (("Tiny",), "'Tiny' is no repository; write it as owner/name"),
+        (("owner/Tiny", "--out", ""), "--out is empty; give the directory that is to be made"),
+        (("owner/Tiny", "--out", "~nosuch/x"), "--out is '~nosuch/x', and there is no such user"),
     ],
 )
 def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, arguments: tuple[str, ...], says: str) -> None:
