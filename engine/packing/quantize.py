@@ -76,6 +76,19 @@ def quantize(matrix: np.ndarray, quantization: Quantization, floats: str = "BF16
     return Quantized(words, convert(scales, "F32", floats), convert(biases, "F32", floats), error)
 
 
+def min_max_error(matrix: np.ndarray, quantization: Quantization, floats: str = "BF16") -> float:
+    """The squared error that MLX's min-max leaves, which `quantize` never exceeds; of a matrix as that takes it."""
+    columns, size = matrix.shape[1], quantization.group_size
+    step, error = max(1, _BLOCK // columns), 0.0
+    for begin in range(0, matrix.shape[0], step):
+        x = np.ascontiguousarray(matrix[begin : begin + step].reshape(-1, size).T)
+        q = np.empty_like(x)
+        scale, bias = (_rounded(values, floats) for values in min_max(x, quantization.bits))
+        _assign(x, scale, bias, quantization.bits, q)
+        error += _total(_residue(x, q, scale, bias))
+    return error
+
+
 def dequantize(words: np.ndarray, scales: np.ndarray, biases: np.ndarray, quantization: Quantization) -> np.ndarray:
     """Words [rows, n], scales and biases [rows, groups] in float32 -> float32 [rows, columns]."""
     q = unpack_bits(words, quantization.bits).astype(np.float32)
