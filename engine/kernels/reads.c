@@ -112,7 +112,9 @@ static void *serve(void *given) {
         fm_read *read = reads->first;
         if (!read) break;
         reads->first = read->next;
+        int more = reads->first != NULL;
         pthread_mutex_unlock(&reads->lock);
+        if (more) pthread_cond_signal(&reads->work); /* waking costs whoever computes more than whoever will wait */
         read->begun = nanoseconds();
         read->status = fill(reads->preadv, read);
         pthread_mutex_lock(&reads->lock);
@@ -168,7 +170,7 @@ void fm_reads_submit(fm_reads *reads, fm_read *given, int count) {
         reads->last = &given[n];
     }
     pthread_mutex_unlock(&reads->lock);
-    for (int n = 0; n < count; n++) pthread_cond_signal(&reads->work);
+    pthread_cond_signal(&reads->work); /* the thread that wakes wakes the next */
 }
 
 /* Waits until a read has ended or somebody calls fm_reads_wake, at most so long. Gives back the numbers of up to `most`
