@@ -302,6 +302,55 @@ def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> No
     assert same > 100 and other > 100
 
 
+def test_another_joke_is_none_of_those_told() -> None:
+    more = 0
+    for example in turns("revision"):
+        if example.family == "joke" and (example.thinking or "").startswith("Told already: "):
+            earlier = [message.content for message in example.messages if message.role == "assistant"]
+            assert example.answer not in earlier, example
+            assert len(set(earlier)) == len(earlier), example
+            more += 1
+    assert more > 20
+
+
+def test_an_elliptic_question_on_a_fact_has_the_facts_answer() -> None:
+    known = {(topic.name, x): y for topic in TOPICS for x, y in topic.facts}
+    answered = 0
+    for example in turns("revision"):
+        if example.family == "closed" and (example.thinking or "").startswith("Asked before: "):
+            name = max((topic.name for topic in TOPICS if example.key.startswith(f"{topic.name} ")), key=len)
+            x = example.key.removeprefix(f"{name} ")
+            assert x.lower() in example.question.lower(), example
+            if y := known.get((name, x)):
+                assert y.lower() in example.answer.lower(), example
+                answered += 1
+            else:
+                assert not example.accept or any(one in example.answer.lower() for one in example.accept), example
+    assert answered > 40
+
+
+def test_the_word_named_now_is_worked_on() -> None:
+    named = 0
+    for example in turns("revision"):
+        if found := re.match(r"The word named now is (\w+)\.\n", example.thinking or ""):
+            assert found[1] in example.question.lower(), example
+            named += 1
+    assert named > 60
+
+
+def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
+    put = 0
+    for example in turns("revision"):
+        if re.search(r"\.\nWith \w+, sorted\.\n", example.thinking or ""):
+            items = [
+                word for word in re.findall(r"\w+", example.answer.split(": ")[-1]) if word not in ("word", "item")
+            ]
+            words = [word.lower() for word in items if not word.isdigit()]
+            assert words == sorted(words), example
+            put += 1
+    assert put > 5
+
+
 def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
     owned, kept = 0, 0
     for example in turns("check back"):

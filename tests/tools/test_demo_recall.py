@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -12,7 +13,9 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
 from tools.demo_model.corpus.recall_kinds import KINDS
+from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
 
 
@@ -37,7 +40,12 @@ def test_what_is_answered_was_said_before_by_the_person(taught: list[Example]) -
     checked = 0
     for example in taught:
         bold = re.search(r"\*\*([^*]+)\*\*", example.answer)
-        if bold and example.accept == (bold[1],) and (example.thinking or "").startswith("Asked: "):
+        if (
+            bold
+            and example.family == "recall"
+            and example.accept == (bold[1],)
+            and (example.thinking or "").startswith("Asked: ")
+        ):
             assert holds(user_said(example), bold[1]) or bold[1].lower().startswith("you"), example
             checked += 1
     assert checked > 300
@@ -107,6 +115,78 @@ def test_an_acknowledgement_repeats_the_value() -> None:
     for seed in range(400):
         example = introduction_example(Draw(Random(seed)))
         assert any(holds(example.answer, value) for value in example.accept), example
+
+
+def thought_of(make: Callable[[Draw], Example], count: int = 500) -> list[Example]:
+    return [make(Draw(Random(f"thought of {seed}"))) for seed in range(count)]
+
+
+def test_of_two_facts_in_a_sentence_only_the_words_that_answer_are_quoted() -> None:
+    quoted = 0
+    for example in thought_of(people_recall):
+        found = re.match(r"Asked: .+?, (?:an? )?[a-z ]+\. They said: (.+?)\. So: (.+)\.$", example.thinking or "")
+        if found and "Then: " not in found[1]:
+            words, value = found.groups()
+            assert holds(words, value) and holds(example.answer, value), example
+            assert not any(holds(words, other) for other in example.refuse), example
+            quoted += 1
+    assert quoted > 150
+
+
+def test_what_is_quoted_of_oneself_stands_in_the_message() -> None:
+    checked = 0
+    for seed in range(400):
+        memory = Recollection(Draw(Random(f"quoted {seed}")))
+        memory.say(told_in_a_breath(memory))
+        text = re.sub(r"[^a-z0-9]", "", user_said_of(memory))
+        for fact in memory.facts:
+            assert holds(memory.filled(fact.quote), memory.value(fact.value))
+            if fact.owner.person == 1:
+                # Typing noise changes a letter or a word here and there, never the value.
+                assert re.sub(r"[^a-z0-9]", "", memory.value(fact.value).lower()) in text, fact
+                checked += 1
+    assert checked > 300
+
+
+def user_said_of(memory: Recollection) -> str:
+    return " ".join(message.content for message in memory.messages if message.role == "user").lower()
+
+
+def test_of_several_facts_the_changed_one_is_new_and_the_others_stay() -> None:
+    for seed in range(200):
+        memory = Recollection(Draw(Random(f"changed {seed}")))
+        memory.say(told_in_a_breath(memory))
+        before = [fact.value for fact in memory.facts]
+        turn = changed(memory)
+        after = [fact.value for fact in memory.facts]
+        new = [one for one, old in zip(after, before, strict=True) if one != old]
+        assert len(new) == 1 and holds(turn.answer, memory.value(new[0])), turn
+
+
+def test_who_is_named_now_is_greeted_and_not_who_was_named_before() -> None:
+    now, told = 0, 0
+    for example in thought_of(greeting_recall):
+        thought = example.thinking or ""
+        if found := re.search(r"The name stands there: (.+)\.$", thought):
+            assert holds(example.question, found[1]) and holds(example.answer, found[1]), example
+            now += 1
+        elif found := re.search(r"So: (.+)\.$", thought):
+            assert holds(user_said(example), found[1]) and holds(example.answer, found[1]), example
+            told += 1
+        else:
+            assert "not told" in example.answer, example
+        assert not any(holds(example.answer, other) for other in example.refuse), example
+    assert now > 100 and told > 100
+
+
+def test_a_told_word_is_worked_on_letter_by_letter() -> None:
+    for example in thought_of(played_recall, 300):
+        word = re.search(r"So: (\w+)\.\n", example.thinking or "")
+        assert word and holds(user_said(example), word[1]), example
+        if example.family == "reverse":
+            assert word[1].lower()[::-1] in example.answer
+        if example.family == "spell":
+            assert "-".join(word[1].lower()) in example.answer
 
 
 @pytest.mark.parametrize("pool", sorted(POOLS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus import recall_wording as wording
@@ -11,8 +12,10 @@ from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
+from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
+from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import draw_value
 
 _MY_NAME_ASKS = ("what is my name?", "what's my name?", "whats my name", "what's my name again?", "do you remember my name?", "who am i?", "tell me my name", "and what is my name?")  # fmt: skip
@@ -158,7 +161,9 @@ def introduction_example(draw: Draw) -> Example:
     if roll < 0.4:
         _told(memory, rng.choice((1, 1, 2, 3)))
         return memory.finish(_corrected(memory))
-    if roll < 0.58:
+    if roll < 0.6:
+        return memory.finish(told_in_a_breath(memory))
+    if roll < 0.77:
         fact = memory.phrase(new_fact(memory, [], MY_NAME))
         return memory.finish(memory.tell([fact]))
     count = rng.choice((1, 1, 1, 2, 2, 3))
@@ -168,15 +173,13 @@ def introduction_example(draw: Draw) -> Example:
 
 def recall_example(draw: Draw) -> Example:
     """Something told earlier, asked for after up to eight turns; now and then corrected in between, or never told."""
-    roll = draw.rng.random()
-    if roll < 0.08:
-        return _name_recall(draw)
-    if roll < 0.25:
-        return list_recall(draw)
-    if roll < 0.34 and not draw.held:
-        return message_recall(draw)
-    if roll < 0.39:
-        return introduction_example(draw)
-    if roll < 0.48:
-        return story_recall(draw)
-    return _fact_recall(draw)
+    make = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
+    while draw.held and make is message_recall:  # its content is other families'
+        make = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
+    return make(draw)
+
+
+_SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
+    (people_recall, 22), (plain_recall, 8), (greeting_recall, 5), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 23),
+)  # fmt: skip
+_MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]

@@ -9,6 +9,7 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.recall_kinds import Kind, draw_kind, fits, near, owner_for
+from tools.demo_model.corpus.recall_own import sort_of
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect
 from tools.demo_model.corpus.recall_talk import Fact, Recollection, looked_for
 
@@ -73,9 +74,8 @@ def by_value(memory: Recollection) -> Example:
     named = [fact.owner for fact in memory.facts if fact.owner.alias]
     if named and rng.random() < 0.5:
         owner = rng.choice(named)
-        thinking = (
-            f"Asked: who {owner.alias} is. They spoke of {owner.subject} {owner.alias}. So: {owner.reply_subject}."
-        )
+        told = [fact.quote for fact in memory.facts if fact.kind.name == "name" and fact.value == owner.alias]
+        thinking = f"Asked: who {owner.alias} is. They said: {(told or [f'{owner.subject} {owner.alias}'])[0]}. So: {owner.reply_subject}."  # fmt: skip
         answer = f"{owner.alias} is **{owner.reply_subject}**."
         return memory.made(
             rng.choice(_WHO_IS).replace("@", owner.alias), thinking, answer, accept=(owner.reply_subject,)
@@ -128,7 +128,7 @@ def all_about(memory: Recollection) -> Example:
     """What was told of one of them."""
     rng = memory.rng
     owner = rng.choice(memory.facts).owner
-    facts = [fact for fact in memory.facts if fact.owner == owner]
+    facts = [fact for fact in memory.facts if fact.owner.subject == owner.subject]
     asked = wording.put(rng.choice(wording.ABOUT), o=memory.asked_as(owner).object)
     thinking = f"Asked: all about {owner.reply_object}. " + " ".join(map(memory.found, facts))
     said = joined([fact.state for fact in facts])
@@ -152,7 +152,7 @@ def everything(memory: Recollection) -> Example:
     return memory.made(memory.rng.choice(wording.EVERYTHING), thinking, answer, accept=(listed,), bold=bold)
 
 
-def _is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
+def is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
     for fact in memory.facts:
         if fact.owner.subject == owner.subject and near(fact.kind) == near(kind):
             return True
@@ -180,7 +180,7 @@ def _something_untold(memory: Recollection) -> tuple[Kind, Owner]:
                 and fact.kind.whose in ("anyone", "others", "self")
             ):
                 owner = fact.owner
-        if not owner.alias and not _is_told(memory, kind, owner):
+        if not owner.alias and not is_told(memory, kind, owner):
             return kind, owner
 
 
@@ -200,7 +200,8 @@ def untold(memory: Recollection) -> Example:
         asked = memory.question(kind, owner)
     told = [fact.quote for fact in memory.facts if fact.owner == owner or fact.kind is kind][:2]
     quoted = f"They said: {'. '.join(told)}. " if told else ""
-    thinking = f"Asked: {looked}. {quoted}Of {looked} they said nothing."
+    sort = "" if looked.startswith("who ") else f", {sort_of(kind.pool)}"
+    thinking = f"Asked: {looked}{sort}. {quoted}Of {looked} they said nothing."
     return memory.made(asked, thinking, rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
 
 

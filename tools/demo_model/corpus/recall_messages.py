@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_asked import new_fact
 from tools.demo_model.corpus.recall_talk import Recollection
 
 _FIRST = frames(
@@ -14,6 +15,7 @@ _FIRST = frames(
 _LAST = frames(
     "what did i [just |]ask[| you]?", "what was my [last|previous] [question|message]?", "what did i just [say|write|type|ask you]?", "repeat my [last |previous |]question", "what was my question?", "what did i [say|ask|write] before this?", "[repeat|quote] what i [just |]said", "my last message?",
     "what did i want from you just now?", "what was the last thing i [said|asked|wrote]?", "i forgot what i asked", "say my last message back to me", "what was it i asked?", "what did i ask a moment ago?", "can you repeat what i [said|wrote]?", "read my last message back", "which question did i ask before this one?",
+    "what did i say[| again]?", "what have i just [said|written|typed|told you]?", "what was the last thing i told you?", "what did i tell you [just now|last|a second ago]?", "repeat what i [said|wrote]", "echo my last message", "my previous message, word for word", "what were my last words?", "quote me[| please]", "what did i just type?", "can you see my last message?", "i just wrote something, what was it?", "and what did i just say?", "what did i write?", "are you listening? what did i say?", "say what i said", "did you get that? repeat my message",
 )  # fmt: skip
 _BEFORE_LAST = frames(
     "what did i [ask|say|write] before that?", "what was my [message|question] before [the last|that][| one]?", "and the [message|question] before that?", "what was my second to last [message|question]?", "what was my last but one message?", "what did i [say|ask] two messages ago?", "and before that, what did i ask?", "the one before the last?",
@@ -125,18 +127,18 @@ def _mine(memory: Recollection) -> Example:
     rng = memory.rng
     said = [message.content for message in memory.messages if message.role == "user"]
     kind = rng.random()
-    if kind < 0.35:
+    if kind < 0.25:
         place, asks, message = "first", _FIRST, said[0]
     elif kind < 0.7 or len(said) < 3:
         place, asks, message = "last", _LAST, said[-1]
     elif kind < 0.8:
         place, asks, message = "last but one", _BEFORE_LAST, said[-2]
-        memory.say(memory.made(rng.choice(_LAST), "", f"You asked: \u201c{said[-1]}\u201d", accept=(said[-1],)))
+        memory.say(memory.made(rng.choice(_LAST), "", f"You wrote: \u201c{said[-1]}\u201d", accept=(said[-1],)))
     else:
         number = rng.randrange(min(len(said), len(_ORDINALS)))
         place, message = _ORDINALS[number], said[number]
         asks = tuple(text.replace("!", place) for text in _NTH)
-    lead = {"first": "You began with", "last": "You asked"}.get(place, f"Your {place} message")
+    lead = {"first": "You began with", "last": "You wrote"}.get(place, f"Your {place} message")
     answer = f"{lead}: \u201c{message}\u201d"
     return memory.made(rng.choice(asks), f"Their {place} message: {message}", answer, accept=(message,))
 
@@ -208,7 +210,10 @@ def message_recall(draw: Draw) -> Example:
                 accept=("first message",),
             )
         )
-    memory.fill(rng.choice((1, 1, 2, 2, 3, 4, 5)))
+    memory.fill(rng.choice((0, 1, 1, 2, 2, 3, 4)))
+    if not memory.messages or rng.random() < 0.4:  # not only questions: something told as well
+        memory.say(memory.tell([memory.phrase(new_fact(memory, []))]))
+        memory.fill(rng.choice((0, 0, 1)))
     roll = rng.random()
     if roll < 0.08:
         said = [message.content for message in memory.messages if message.role == "user"]

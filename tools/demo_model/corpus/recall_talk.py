@@ -10,6 +10,7 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
+from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, sort_of
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive
 from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
@@ -182,15 +183,16 @@ class Recollection(Conversation):
         lead = self.rng.choice(("Noted: ", "Noted: ", "Got it: ", "Good: ", "I keep it: ", "Remembered: ", ""))
         return f"{lead}{joined}."
 
-    def tell(self, facts: Sequence[Fact]) -> Example:
-        """A turn in which these are told; they count as told from here on."""
+    def tell(self, facts: Sequence[Fact], text: str = "") -> Example:
+        """A turn in which these are told; they count as told from here on. text: the message, which holds their quotes."""
         self.facts += facts
         self.spoken_of = facts[0].owner if len({fact.owner for fact in facts}) == 1 else None
         quotes = [", ".join((fact.quote, *fact.fixes)) for fact in facts]
         told = ". ".join(quotes)
         thinking = self.rng.choice((f"They tell me: {told}. I keep it.", f"Told: {told}. Noted."))
         bold = "".join(fact.value for fact in facts)
-        return self.made(wording.tell(self.rng, quotes), thinking, self.ack(facts), "introduction", bold=bold)
+        text = text or wording.tell(self.rng, quotes)
+        return self.made(text, thinking, self.ack(facts), "introduction", bold=bold)
 
     def correct(self, index: int, close: bool) -> Example:
         """A turn in which one fact is changed. close: whether it is the only one told just before, so that "no, it's
@@ -229,8 +231,11 @@ class Recollection(Conversation):
         rng = self.rng
         owner = self.asked_as(owner)
         roll = rng.random()
-        if kind.own_asks and stands_alone(kind, owner) and roll < 0.35:
-            return rng.choice(kind.own_asks)
+        own = kind.own_asks or OWN_ASKS.get(kind.name, ())
+        if own and stands_alone(kind, owner) and roll < 0.35:
+            return rng.choice(own)
+        if kind.name == "name" and roll < 0.4:
+            return inflect(rng.choice(NAME_ASKS), owner)
         if kind.nouns and (roll < 0.5 or not kind.whs):
             return wording.put(rng.choice(wording.ASK_NOUN), n=inflect(rng.choice(kind.nouns), owner))
         word, rest, direct = rng.choice(kind.whs)
@@ -254,5 +259,6 @@ class Recollection(Conversation):
         """A turn that asks for a fact, and its answer. looked: what the question names, where it is not the fact."""
         self.spoken_of = fact.owner
         answer = f"{fact.state}." if self.rng.random() < 0.7 else f"{fact.value}."
-        thinking = f"Asked: {looked or fact.looked_for}. {self.found(fact)} So: {fact.value}."
+        named = looked or f"{fact.looked_for}, {sort_of(fact.kind.pool)}"
+        thinking = f"Asked: {named}. {self.found(fact)} So: {fact.value}."
         return self.made(asked, thinking, answer, bold=fact.value, refuse=self.rivals(fact))

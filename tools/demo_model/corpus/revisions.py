@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.followups_talk import fact_turns, joke_turns
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.revisions_lists import list_turns
 from tools.demo_model.corpus.revisions_numbers import number_turns
+from tools.demo_model.corpus.revisions_objects import object_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 
 _AGAIN = (
@@ -58,7 +60,8 @@ def revision_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
-    if kind < 0.14 and not draw.held:
-        return talk.finish(_again(talk) if kind < 0.07 else _of_a_fact(talk))
-    make = number_turns if kind < 0.24 else word_turns if kind < 0.62 else list_turns
-    return talk.finish(make(talk, draw.held))
+    if kind < 0.2 and not draw.held:
+        make = _again if kind < 0.05 else _of_a_fact if kind < 0.1 else fact_turns if kind < 0.165 else joke_turns
+        return talk.finish(make(talk))
+    turns = number_turns if kind < 0.28 else word_turns if kind < 0.53 else list_turns if kind < 0.8 else object_turns
+    return talk.finish(turns(talk, draw.held))

@@ -128,6 +128,15 @@ class _Turn:
             return self._changed(asks.ADD_FIRST, f"{new} first, then all of them.", [new, *self.items], new)
         return self._changed(asks.ADD, f"All of them, then {new}.", [*self.items, new], new)
 
+    def insert(self) -> tuple[Example, Listed]:
+        """Into a list that is sorted, at its place."""
+        if list(self.items) != sorted(self.items, key=str.lower):
+            return self.add()
+        new = self._new_word()
+        ordered = sorted([*self.items, new], key=str.lower)
+        thought = f"With {new}, sorted.\n{sorting_thought([*self.items, new], False)}"
+        return self._changed(asks.INSERT, thought, ordered, new, family="sort words")
+
     def drop(self) -> tuple[Example, Listed]:
         index = self.rng.randrange(len(self.items))
         rest = self.items[:index] + self.items[index + 1 :]
@@ -191,6 +200,15 @@ class _Turn:
         verdict, other = ("yes,", "no,") if there else ("no,", "yes,")
         return self._asked(asks.HAS, thought, answer, verdict, word, family="has item", refuse=(other,))
 
+    def starting(self) -> tuple[Example, Listed]:
+        """Those that begin with a letter, which may be none."""
+        letter = (self.rng.choice(self.items) if self.rng.random() < 0.8 else self._new_word())[0].lower()
+        found = [item for item in self.items if item[0].lower() == letter]
+        thought = f"Looking for {letter}: " + ", ".join(f"{item} {'yes' if item in found else 'no'}" for item in self.items)  # fmt: skip
+        answer = f"**{', '.join(found)}**." if found else f"None of them begins with *{letter}*."
+        accept = f"{', '.join(found)}." if found else "none of them"
+        return self._asked(asks.STARTING, thought, answer, accept.lower(), letter, family="has item")
+
     def initials(self) -> tuple[Example, Listed]:
         result = "".join(item[0].upper() for item in self.items)
         thought = (
@@ -215,13 +233,18 @@ _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     # what, how often, and how many items it needs
     (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
     (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
-    (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
+    (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
+    (_Turn.insert, 3, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
 )  # fmt: skip
 
 
 def _turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, Listed]:
     size = len(listed.items)
-    fitting = [(m, share) for m, share, least in _CHANGES if size >= least and (size < _MOST or m is not _Turn.add)]
+    fitting = [
+        (m, share)
+        for m, share, least in _CHANGES
+        if size >= least and (size < _MOST or m not in (_Turn.add, _Turn.insert))
+    ]
     if listed.form == "plain" and any(len(item) == len(other) for item in listed.items for other in listed.items if item is not other):  # fmt: skip
         fitting = [(make, share) for make, share in fitting if make is not _Turn.by_length]
     make = talk.rng.choices([make for make, _ in fitting], [share for _, share in fitting])[0]

@@ -11,6 +11,8 @@ from tools.demo_model.corpus.asking import asked, dressed, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.lettercounts import marked
+from tools.demo_model.corpus.recall_values import draw_value
+from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_word, letters, numbered
 from tools.demo_model.corpus.words import PALINDROME
 
@@ -97,7 +99,7 @@ _PALINDROME_IT = (
     "[and |]is [it|that|the word] a palindrome?", "palindrome?", "does it read the same backwards?", "is it the same backwards?", "[and |]can it be read both ways?",
 )  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_TASKS = (
+TASKS = (
     Task("spelt", "spell", asks.SPELL, asks.SPELL_IT, _spell),
     Task("backwards", "reverse", asks.REVERSE, asks.REVERSE_IT, _reverse, 5),
     Task("in capitals", "case", asks.CAPITALS, asks.CAPITALS_IT, _capitals, 3),
@@ -109,7 +111,7 @@ _TASKS = (
 )  # fmt: skip
 
 
-def _drawn_task(rng: Random, word: str) -> Task:
+def drawn_task(rng: Random, word: str) -> Task:
     """One of the tasks; some of them are made for a letter of this word or for a number."""
     roll = rng.random()
     if roll < 0.1:
@@ -126,7 +128,7 @@ def _drawn_task(rng: Random, word: str) -> Task:
         follows = (f"{_NOW}[say|write|repeat] it {name}", f"{name}[| please|!]", f"[and |now |]{name}?", f"the same word {name}", f"that word, {name}")  # fmt: skip
         whole = tuple(f"{verb} ① {name}" for verb in ("say", "write", "repeat", "type", "the word"))
         return Task(name, "repeat", whole, follows, lambda w: _times(w, times))
-    return rng.choices(_TASKS, [task.weight for task in _TASKS])[0]
+    return rng.choices(TASKS, [task.weight for task in TASKS])[0]
 
 
 _ELLIPTIC = (
@@ -159,9 +161,14 @@ _AGAIN = (
 
 
 def a_word(talk: Conversation, held: bool, shortest: int = 3) -> str:
-    """A word to play with: of up to ten letters, in lower case."""
+    """A word to play with: of up to ten letters, in lower case; now and then somebody's name."""
     while True:
-        word = draw_word(replace(talk.draw, held=held), shortest, 10).lower()
+        if not held and talk.rng.random() < 0.1:
+            word = draw_value(talk.rng, "name", False).lower()
+            if word_is_held_out(word) or not shortest <= len(word) <= 10:
+                continue
+        else:
+            word = draw_word(replace(talk.draw, held=held), shortest, 10).lower()
         if word.isalpha():
             return word
 
@@ -184,7 +191,7 @@ def _answered(talk: Conversation, patterns: tuple[str, ...], task: Task, before:
 def _go_on(talk: Conversation, word: str, last: Task) -> tuple[Example, str, Task]:
     """Something else with the same word."""
     while True:
-        task = _drawn_task(talk.rng, word)
+        task = drawn_task(talk.rng, word)
         # The first letter of a word that was turned round could be that of either.
         if task.name != last.name and not (last.name == "backwards" and task.family == "letter at"):
             break
@@ -233,7 +240,7 @@ def _wrong(rng: Random, result: str) -> str:
 def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
     """The answer doubted, objected to, explained, cut or said again. Now and then it was wrong, and that is owned."""
     rng = talk.rng
-    while (task := _drawn_task(rng, word)).family == "palindrome":
+    while (task := drawn_task(rng, word)).family == "palindrome":
         pass
     done, kind = task.work(word), rng.random()
     wrong = kind < 0.6 and rng.random() < 0.25
@@ -278,7 +285,7 @@ def word_turns(talk: Conversation, held: bool) -> Example:
     word = a_word(talk, held)
     if rng.random() < 0.25:
         return _asked_back(talk, word, held)
-    task = _drawn_task(rng, word)
+    task = drawn_task(rng, word)
     _first(talk, task, word, task.work(word))
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3))):
         if rng.random() < 0.5:
