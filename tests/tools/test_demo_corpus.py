@@ -285,7 +285,7 @@ def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
             # As an answer, or within one that says a little more: a table has numbers between.
             assert any(items == [word for word in words if word in set(items)] for words in before), example
             quoted += 1
-    assert quoted > 300
+    assert quoted > 250
 
 
 def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> None:
@@ -340,7 +340,7 @@ def test_the_word_named_now_is_worked_on() -> None:
 
 def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
     put = 0
-    for example in turns("revision"):
+    for example in turns("revision", 3000):
         if re.search(r"\.\nWith \w+, sorted\.\n", example.thinking or ""):
             items = [
                 word for word in re.findall(r"\w+", example.answer.split(": ")[-1]) if word not in ("word", "item")

@@ -24,7 +24,9 @@ _TOLD_APART = tuple(kind for kind in KINDS if kind.whose != "self")
 
 def invented_name(rng: Random, held: bool) -> str:
     """A person's name on the asked side of the split, for cases that are made elsewhere."""
-    return draw_value(rng, "name", held).capitalize()
+    while not (name := draw_value(rng, "name", held)).isalpha():
+        pass
+    return name.capitalize()
 
 
 def _contrast(memory: Recollection, count: int, at_once: bool) -> list[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
+from tools.demo_model.corpus.recall_names import JOBS, PEOPLE, PETS, TOWNS
 from tools.demo_model.corpus.split import name_is_held_out
 from tools.demo_model.corpus.wording import pseudo_word
 
@@ -107,14 +108,25 @@ def _word(rng: Random) -> str:
 def _words(known: list[str], invented: float = INVENTED) -> Callable[[Random], str]:
     """One of these, or now and then a word that means nothing, written as these are."""
     proper = known[0][0].isupper()
+    blended = proper and len(known) > 100
 
     def draw(rng: Random) -> str:
         if rng.random() >= invented:
-            return rng.choice(known).replace("-", " ")
-        word = _word(rng)
+            known_word = rng.choice(known)
+            return known_word if proper else known_word.replace("-", " ")
+        word = _blend(rng, known) if blended and rng.random() < 0.5 else _word(rng)
         return word.capitalize() if proper else word
 
     return draw
+
+
+def _blend(rng: Random, known: list[str]) -> str:
+    """The beginning of one name and the end of another: what a name that was never met looks like."""
+    while True:
+        first, last = rng.choice(known), rng.choice(known)
+        word = first[: rng.randint(2, 4)] + last[-rng.randint(2, 5) :].lower()
+        if word.isalpha() and 3 <= len(word) <= 11:
+            return word
 
 
 def indefinite(word: str) -> str:
@@ -258,8 +270,8 @@ def _measure(*units: str) -> Callable[[Random], str]:
 
 
 POOLS: dict[str, Callable[[Random], str]] = {
-    "name": _words(_NAMES), "pet": _words(_PETS), "city": _words(_CITIES), "colour": _words(_COLOURS), "food": _words(_FOODS),
-    "drink": _words(_DRINKS, 0.2), "animal": _animal, "job": _words(_JOBS, 0.1), "hobby": _words(_HOBBIES, 0.15),
+    "name": _words([*_NAMES, *_NAMES, *PEOPLE]), "pet": _words([*_PETS, *PETS]), "city": _words([*_CITIES, *TOWNS]), "colour": _words(_COLOURS), "food": _words(_FOODS),
+    "drink": _words(_DRINKS, 0.2), "animal": _animal, "job": _words([*_JOBS, *JOBS], 0.1), "hobby": _words(_HOBBIES, 0.15),
     "played": _words(_PLAYED, 0.2), "language": _words(_LANGUAGES), "subject": _words(_SUBJECTS, 0.1), "allergen": _words(_ALLERGENS, 0.25),
     "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,

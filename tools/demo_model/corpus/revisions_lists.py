@@ -234,7 +234,7 @@ _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
     (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
     (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
-    (_Turn.insert, 3, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
+    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
 )  # fmt: skip
 
 
