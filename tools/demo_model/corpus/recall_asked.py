@@ -121,7 +121,10 @@ def and_the_other(memory: Recollection) -> Example | None:
         return None
     one, other = rng.choice(pairs)
     memory.say(memory.recalled(one, memory.question(one.kind, one.owner)))
-    return memory.recalled(other, wording.put(rng.choice(wording.ELLIPSIS), o=memory.asked_as(other.owner).object))
+    whom = memory.asked_as(other.owner).object
+    if whom.startswith("my ") and rng.random() < 0.25:
+        whom = f"the {whom[3:]}"
+    return memory.recalled(other, wording.put(rng.choice(wording.ELLIPSIS), o=whom))
 
 
 def all_about(memory: Recollection) -> Example:

@@ -256,7 +256,9 @@ _ALONE_ASKS = ("what was the %[| again]?", "[what|which] % did i [tell|give] you
 
 def _alone(noun: str, pool: str) -> Kind:
     """A number or a word to remember, of nobody."""
-    own = [frames(*(text.replace("%", noun) for text in texts)) for texts in (_ALONE_TELLS, _ALONE_ASKS)]
+    # "My name" is another thing than a name to remember.
+    texts = [[text for text in texts if noun != "name" or not {"my", "your"} & set(text.split())] for texts in (_ALONE_TELLS, _ALONE_ASKS)]  # fmt: skip
+    own = [frames(*(text.replace("%", noun) for text in some)) for some in texts]
     acks = ("@: noted.", "I will remember @ while we talk.", "@. Got it.", "Remembered: @.", f"Noted: the {noun} is @.")
     return Kind(f"a {noun}", "alone", pool, "{s} is @", _VALUE_STATES[:3], ("{s}",), _VALUE_WHS, (), ("is {s} @", "is @ {s}"), own[0], own[1], acks)  # fmt: skip
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.jokes import joke_example
 from tools.demo_model.corpus.recall_asked import and_the_other, asked_back, by_value, is_told, new_fact, straight
 from tools.demo_model.corpus.recall_halves import (
@@ -28,6 +29,7 @@ from tools.demo_model.corpus.recall_kinds import ALONE, KINDS, MY_NAME, VALUE_KI
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, named, of_mine
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_values import indefinite
+from tools.demo_model.corpus.smalltalk import opens_only
 
 _JOINTS = (
     " and ",
@@ -273,9 +275,24 @@ def between(memory: Recollection, turns: int) -> None:
 
 
 def _joke(memory: Recollection) -> Example:
-    while len((made := joke_example(replace(memory.draw, held=False))).messages) > 1 or "there" in made.answer:
+    """A joke that was not told yet."""
+    told = " ".join(message.content for message in memory.messages)
+    while True:
+        made = joke_example(replace(memory.draw, held=False))
+        if len(made.messages) == 1 and "there" not in made.answer and made.answer[-30:] not in told:
+            return made
+
+
+def _by_the_way(memory: Recollection) -> None:
+    """Something told of oneself in the same message as a question that has nothing to do with it, which is answered."""
+    rng = memory.rng
+    while len((other := memory.other()).messages) > 1 or other.steps or "\n" in other.question:
         pass
-    return made
+    text, facts = _merged(memory) if rng.random() < 0.2 else _myself(memory)
+    told = memory.tell(facts, text).question
+    question = other.question
+    joined = f"{question.rstrip()}{' ' if question[-1:] in '?.!' else '. '}{told}" if rng.random() < 0.25 else f"{told.rstrip('.?! ')}{rng.choice(('. ', '. ', ', ', '! ', ' - '))}{question}"  # fmt: skip
+    memory.say(other.asked(joined))
 
 
 def people_recall(draw: Draw) -> Example:
@@ -283,7 +300,10 @@ def people_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 0, 1)))
-    memory.say(told_in_a_breath(memory))
+    if rng.random() < 0.12:
+        _by_the_way(memory)
+    else:
+        memory.say(told_in_a_breath(memory))
     if rng.random() < 0.2:
         memory.quiet(rng.choice((0, 0, 1)))
         memory.say(told_in_a_breath(memory))
@@ -320,3 +340,13 @@ def plain_recall(draw: Draw) -> Example:
         memory.say(memory.tell([memory.phrase(_plain_fact(memory))]))
     between(memory, rng.choice((0, 1, 1, 1, 2, 2, 3)))
     return memory.finish(straight(memory) if rng.random() < 0.85 else asked_back(memory))
+
+
+def yours_after_mine(draw: Draw) -> Example:
+    """Facts of the person told, and then the model asked for its own: its name is not theirs."""
+    memory = Recollection(draw)
+    memory.say(told_in_a_breath(memory))
+    between(memory, memory.rng.choice((0, 0, 0, 1, 2)))
+    while "you" not in (made := identity_example(draw)).question.lower() or opens_only(made):
+        pass
+    return memory.finish(made)
