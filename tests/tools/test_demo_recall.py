@@ -13,6 +13,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
 from tools.demo_model.corpus.recall_kinds import KINDS
+from tools.demo_model.corpus.recall_lists import list_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
@@ -109,6 +110,19 @@ def test_a_list_is_repeated_as_it_was_last_confirmed(taught: list[Example]) -> N
             assert asked[2] in last[-1], example
             checked += 1
     assert checked > 30
+
+
+def test_of_two_lists_the_one_that_is_named_is_answered() -> None:
+    earlier, confirmed = 0, re.compile(r"our ([\w -]+?)(?: now)?: (.+)\.$")
+    for seed in range(1200):
+        example = list_recall(Draw(Random(f"lists {seed}")))
+        answers = [message.content for message in example.messages if message.role == "assistant"]
+        kept = [found.groups() for text in answers if (found := confirmed.search(text))]
+        asked = re.match(r"Your ([\w -]+): (.+)\.$", example.answer)
+        if asked and not asked[1].endswith(" now") and len({name for name, _ in kept}) > 1:
+            assert [items for name, items in kept if name == asked[1]][-1] == asked[2], example
+            earlier += kept[-1][0] != asked[1]
+    assert earlier > 20
 
 
 def test_an_acknowledgement_repeats_the_value() -> None:

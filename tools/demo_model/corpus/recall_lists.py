@@ -195,6 +195,11 @@ class Kept:
     sort: Sort
     name: str
     items: list[str] = field(default_factory=list)
+    among: bool = False  # one of several lists: only what names it means it
+
+    def telling(self, asks: tuple[str, ...]) -> tuple[str, ...]:
+        """Of these, those that name the list where there are others."""
+        return tuple(text for text in asks if "%" in text) if self.among else asks
 
     @property
     def line(self) -> str:
@@ -209,11 +214,11 @@ def _item(memory: Recollection, sort: Sort) -> str:
     return memory.slot(sort.pool)
 
 
-def _told(memory: Recollection, sort: Sort) -> tuple[Example, Kept]:
+def _told(memory: Recollection, sort: Sort, among: bool = False) -> tuple[Example, Kept]:
     rng = memory.rng
-    kept = Kept(
-        sort, rng.choice(sort.names), [_item(memory, sort) for _ in range(rng.choice((2, 3, 3, 3, 4, 4, 5, 6)))]
-    )
+    items = [_item(memory, sort) for _ in range(rng.choice((2, 3, 3, 3, 4, 4, 5, 6)))]
+    name = rng.choice([name for name in sort.names if not among or name != "list"])
+    kept = Kept(sort, name, items, among)
     roll = rng.random()
     if roll < 0.2:
         mark = rng.choice(("- ", "", "* ", "#"))
@@ -248,7 +253,7 @@ def _changed(memory: Recollection, kept: Kept) -> Example:
     old = rng.choice(kept.items)
     new = "" if kind == 1 else _item(memory, kept.sort)
     if kind == 0:
-        asked, what = rng.choice(_ADD).replace("@", new), f"Add {new}"
+        asked, what = rng.choice(kept.telling(_ADD)).replace("@", new), f"Add {new}"
         kept.items.append(new)
     elif kind == 1:
         asked, what = rng.choice(_DROP).replace("@", old), f"Take off {old}"
@@ -276,16 +281,21 @@ def _asked(memory: Recollection, kept: Kept) -> Example:
     roll = rng.random()
     bold, answer, accept = "", "", ""
     if roll < 0.4:
-        asks = kept.sort.asks if kept.sort.asks and rng.random() < 0.4 else _REPEAT
+        asks = kept.sort.asks if kept.sort.asks and rng.random() < 0.4 else kept.telling(_REPEAT)
         thinking, answer, accept = whole, f"Your {name}: {kept.line}.", kept.line
     elif roll < 0.53:
-        asks, thinking, answer, accept = _COUNT, counted, f"**{len(items)}**: {kept.line}.", f"{len(items)}:"
+        asks, thinking, answer, accept = (
+            kept.telling(_COUNT),
+            counted,
+            f"**{len(items)}**: {kept.line}.",
+            f"{len(items)}:",
+        )
     elif roll < 0.7:
         number = rng.choice((0, 0, len(items) - 1, len(items) - 1, rng.randrange(len(items))))
         place = "last" if number == len(items) - 1 and rng.random() < 0.7 else _ORDINALS[number]
         bold = items[number]
         asks, thinking, answer = (
-            tuple(text.replace("!", place) for text in _NTH),
+            tuple(text.replace("!", place) for text in kept.telling(_NTH)),
             f"{counted} The {place}: {bold}.",
             f"The {place} is {bold}.",
         )
@@ -295,7 +305,7 @@ def _asked(memory: Recollection, kept: Kept) -> Example:
         verdict = "Yes" if there else "No"
         asks = tuple(
             text.replace("@", item)
-            for text in (kept.sort.has if kept.sort.has and rng.random() < 0.4 else _HAS)
+            for text in (kept.sort.has if kept.sort.has and rng.random() < 0.4 else kept.telling(_HAS))
             if there or "forget" not in text
         )
         if there:
@@ -403,20 +413,18 @@ def list_recall(draw: Draw) -> Example:
     memory.quiet(rng.choice((0, 0, 0, 1, 2)))
     if rng.random() < 0.2 and not draw.held:
         return memory.finish(_deeds(memory))
-    sorts = rng.sample(_SORTS, 2 if rng.random() < 0.2 else 1)
+    sorts = rng.sample(_SORTS, rng.choices((1, 2, 3), (66, 28, 6))[0])
     lists: list[Kept] = []
     for sort in sorts:
-        turn, kept = _told(memory, sort)
-        if any(kept.name == other.name for other in lists):
-            continue
+        turn, kept = _told(memory, sort, len(sorts) > 1)
         memory.say(turn)
         lists.append(kept)
-    kept = lists[-1]
+    kept = rng.choice(lists)
     while rng.random() < 0.35:
-        memory.say(_changed(memory, kept))
+        memory.say(_changed(memory, rng.choice(lists)))
     memory.quiet(memory.distance() // 2 if len(kept.items) > 4 else memory.distance())
     if rng.random() < 0.15:
-        memory.say(_asked(memory, kept))
+        memory.say(_asked(memory, rng.choice(lists)))
         memory.quiet(rng.choice((0, 0, 1)))
     if rng.random() < 0.15:
         return memory.finish(_changed(memory, kept))
