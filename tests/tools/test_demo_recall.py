@@ -14,6 +14,7 @@ from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
 from tools.demo_model.corpus.recall_kinds import KINDS
 from tools.demo_model.corpus.recall_lists import list_recall
+from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
@@ -110,6 +111,28 @@ def test_a_list_is_repeated_as_it_was_last_confirmed(taught: list[Example]) -> N
             assert asked[2] in last[-1], example
             checked += 1
     assert checked > 30
+
+
+def test_two_things_asked_at_once_are_both_answered() -> None:
+    answered, untold_too = 0, 0
+    for seed in range(300):
+        memory = Recollection(Draw(Random(f"both {seed}")))
+        memory.say(told_in_a_breath(memory))
+        if not (example := both(memory)):
+            continue
+        values = re.findall(r"So: (.+?)\.(?= And |$)", example.thinking or "")
+        assert values and all(holds(example.answer, value) for value in values), example
+        assert (len(values) == 2) != ("You have not told me" in example.answer), example
+        answered, untold_too = answered + (len(values) == 2), untold_too + (len(values) == 1)
+    assert answered > 100 and untold_too > 20
+
+
+def test_a_doubted_fact_is_what_they_said() -> None:
+    for seed in range(100):
+        memory = Recollection(Draw(Random(f"doubted {seed}")))
+        memory.say(told_in_a_breath(memory))
+        example = doubted(memory)
+        assert any(holds(user_said_of(memory), value) and holds(example.answer, value) for value in example.accept)
 
 
 def test_of_two_lists_the_one_that_is_named_is_answered() -> None:

@@ -11,6 +11,7 @@ from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight,
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_messages import message_recall
+from tools.demo_model.corpus.recall_more import nothing_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
 from tools.demo_model.corpus.recall_stories import story_recall
@@ -182,6 +183,6 @@ def recall_example(draw: Draw) -> Example:
 
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (people_recall, 22), (plain_recall, 8), (yours_after_mine, 4), (greeting_recall, 5), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 20),
+    (people_recall, 22), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 2), (greeting_recall, 5), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]

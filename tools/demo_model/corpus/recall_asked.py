@@ -164,7 +164,7 @@ def is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
     return False
 
 
-def _something_untold(memory: Recollection) -> tuple[Kind, Owner]:
+def something_untold(memory: Recollection) -> tuple[Kind, Owner]:
     """A question near to what was told: the same of somebody else, or something else of the same."""
     rng = memory.rng
     while True:
@@ -190,7 +190,7 @@ def _something_untold(memory: Recollection) -> tuple[Kind, Owner]:
 def untold(memory: Recollection) -> Example:
     """Something that was never told, asked back: it is said so."""
     rng = memory.rng
-    kind, owner = _something_untold(memory)
+    kind, owner = something_untold(memory)
     looked = looked_for(kind, owner)
     roll = rng.random()
     if roll < 0.14 and kind.who:

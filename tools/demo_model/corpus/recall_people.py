@@ -26,6 +26,7 @@ from tools.demo_model.corpus.recall_halves import (
     had,
 )
 from tools.demo_model.corpus.recall_kinds import ALONE, KINDS, MY_NAME, VALUE_KINDS, near
+from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, named, of_mine
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_values import indefinite
@@ -312,7 +313,7 @@ def people_recall(draw: Draw) -> Example:
     between(memory, memory.distance())
     while rng.random() < 0.25:
         memory.say(straight(memory))
-    ask = rng.choices((straight, and_the_other, by_value, asked_back), (35, 8, 9, 48))[0]
+    ask = rng.choices((straight, and_the_other, by_value, both, doubted, asked_back), (30, 7, 8, 11, 5, 39))[0]
     return memory.finish(ask(memory) or straight(memory))
 
 

@@ -1,0 +1,85 @@
+"""Facts asked back two at a time, doubted after the answer, or asked where nothing was told at all."""
+
+from __future__ import annotations
+
+from tools.demo_model.corpus import recall_wording as wording
+from tools.demo_model.corpus.asking import frames
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_asked import something_untold
+from tools.demo_model.corpus.recall_kinds import MY_NAME, Kind
+from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, sort_of
+from tools.demo_model.corpus.recall_owners import Owner, inflect
+from tools.demo_model.corpus.recall_talk import Recollection, looked_for, stands_alone
+
+_BOTH = (
+    "{a} and {b}?", "{a} and {b}?", "{a}, and {b}?", "{a}? and {b}?", "{a}? {b}?", "{a} and also {b}?", "two questions: {a} and {b}?", "tell me {a} and {b}", "{a}, {b}?", "first {a}, then {b}?", "{a}? oh and {b}?", "do you remember {a} and {b}?", "quick: {a}, {b}?", "{a} & {b}?", "i forgot two things: {a} and {b}", "both please: {a} and {b}",
+)  # fmt: skip
+_SURE = frames(
+    "are you sure[?|| about that]", "really?", "is that [right|correct|true]?", "sure?", "you sure?", "[hm|hmm], is that right?", "are you certain?", "[is that|was that] what i said?", "did i [really |]say that?", "[can you|please] check[| again]", "how do you know[| that]?", "who told you that?", "where did you get that[| from]?", "i don't think so", "i doubt it", "look again", "check what i said", "no way", "100% sure?", "double check please", "is it?", "did i tell you that?",
+)  # fmt: skip
+_NOTHING = frames(
+    "what have i told you[| so far| about me]?", "do you know anything about me?", "tell me about me", "tell me about myself", "what did i tell you about [me|myself|my family]?", "what do you remember[| about me| of me]?", "what are your notes on me?", "say something about me", "what can you say about me?", "have i told you anything?", "guess who i am",
+)  # fmt: skip
+_NAME = frames("what is my name?", "what's my name?", "whats my name", "do you know my name?", "do you remember my name?", "my name?", "say my name", "tell me my name", "guess my name", "what am i called?", "can you tell me my name?", "you know my name, right?", "how am i called?")  # fmt: skip
+_NONE = ("You have told me nothing about yourself yet.", "Nothing yet: you have not told me anything about yourself.", "So far you have told me nothing about yourself. What should I know?")  # fmt: skip
+_NO_NAME = ("You have not told me your name.", "You have not told me your name yet. What is it?", "I do not know: you have not told me your name.")  # fmt: skip
+
+
+def _plainly(memory: Recollection, kind: Kind, owner: Owner) -> str:
+    """A question in plain words, without its question mark."""
+    rng = memory.rng
+    own = kind.own_asks or OWN_ASKS.get(kind.name, ())
+    if own and stands_alone(kind, owner) and rng.random() < 0.3:
+        return rng.choice(own).rstrip("?")
+    if kind.name == "name" and rng.random() < 0.3:
+        return inflect(rng.choice(NAME_ASKS), owner).rstrip("?")
+    if kind.nouns and (rng.random() < 0.5 or not kind.whs):
+        return rng.choice(("what is {n}", "what's {n}", "{n}")).replace("{n}", inflect(rng.choice(kind.nouns), owner))
+    word, _, direct = rng.choice(kind.whs)
+    return f"{word} {inflect(direct, owner)}"
+
+
+def both(memory: Recollection) -> Example | None:
+    """Two facts asked in one message; of the second it may be that nothing was told."""
+    rng = memory.rng
+    if len(memory.facts) < 2:
+        return None
+    first, second = rng.sample(memory.facts, 2)
+    asked_kind, asked_owner, told = second.kind, second.owner, True
+    if rng.random() < 0.2:
+        asked_kind, asked_owner = something_untold(memory)
+        told = False
+    parts = [_plainly(memory, first.kind, first.owner), _plainly(memory, asked_kind, asked_owner)]
+    asked = wording.put(rng.choice(_BOTH), a=parts[0], b=parts[1])
+    looked = looked_for(asked_kind, asked_owner)
+    one = f"{first.looked_for}, {sort_of(first.kind.pool)}. {memory.found(first)} So: {first.value}."
+    other = f"{looked}, {sort_of(asked_kind.pool)}."
+    if not told:
+        thinking = f"Asked two things: {one} And {other} Of {looked} they said nothing."
+        answer = f"{first.state}. You have not told me {looked}."
+        return memory.made(asked, thinking, answer, bold=first.value, accept=("not told me",))
+    thinking = f"Asked two things: {one} And {other} {memory.found(second)} So: {second.value}."
+    answer = f"{first.state} and {second.state}"
+    return memory.made(asked, thinking, f"{answer}.", bold=first.value + second.value, accept=(answer,))
+
+
+def doubted(memory: Recollection) -> Example:
+    """A fact recalled and then doubted: it is what they said."""
+    rng = memory.rng
+    fact = rng.choice(memory.facts)
+    memory.say(memory.recalled(fact, memory.question(fact.kind, fact.owner)))
+    thinking = f"They doubt {fact.looked_for}. {memory.found(fact)} So it is: {fact.value}."
+    end = rng.choice(("Yes, as you told me: ", "Yes: ", "That is what you told me: ", "You told me so: "))
+    return memory.made(rng.choice(_SURE), thinking, f"{end}{fact.state}.", bold=fact.value)
+
+
+def nothing_recall(draw: Draw) -> Example:
+    """Asked for what one told, where nothing was: it is said so."""
+    memory = Recollection(draw)
+    rng = draw.rng
+    memory.quiet(rng.choice((0, 0, 0, 1, 2)))
+    if rng.random() < 0.5:
+        thinking = f"Asked: your name, {sort_of(MY_NAME.pool)}. Of your name they said nothing."
+        return memory.finish(memory.made(rng.choice(_NAME), thinking, rng.choice(_NO_NAME), accept=("not told me",)))
+    thinking = "Asked: all about you. They told me nothing of themselves."
+    return memory.finish(memory.made(rng.choice(_NOTHING), thinking, rng.choice(_NONE), accept=("about yourself",)))
