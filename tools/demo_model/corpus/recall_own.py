@@ -54,3 +54,12 @@ _SORTS = {
 def sort_of(pool: str) -> str:
     """What sort of value is looked for, as a thought names it: a name is no place, and a number no name."""
     return _SORTS[pool]
+
+
+_BY_SIGHT = {"time": "time", "day": "day", "date": "day", "money": "money", "colour": "colour"} | dict.fromkeys(("age", "number", "pin", "phone", "flight", "reference", "room", "size", "platform", "span", "weight", "height"), "number")  # fmt: skip
+
+
+def is_known_by_sight(pool: str, others: list[str]) -> bool:
+    """Whether a value of this pool is told from those of the others by what it looks like: the one colour, the one time."""
+    sight = _BY_SIGHT.get(pool)
+    return sight is not None and sight not in map(_BY_SIGHT.get, others)

@@ -10,7 +10,7 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
-from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, sort_of
+from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, is_known_by_sight, sort_of
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive
 from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
@@ -19,7 +19,7 @@ from tools.demo_model.corpus.wording import as_typed
 _FIRST_SLOT = 0xE000
 _SLOT = re.compile("[\ue000-\uf8ff]")
 # What a turn between must not say, lest it tell something that is asked for later.
-_TELLS = ("i'm", "im ", "i am ", "my ", "call me", "i live", "i like", "i love", "i have", "i work", "it's ", "this is ", "name", "remember")  # fmt: skip
+_TELLS = ("i'm", "im ", "i am ", "my ", "call me", "i live", "i like", "i love", "i have", "i work", "it's ", "this is ", "name", "remember", "i moved", "hello from", "greetings from", "hi from", "i come from", "i was born", "i grew", "i drive", "i study", "i speak", "i hate", "i play", "i turned", "years old", "today i", "i eat", "i drink", "we are", "we live", "we bought", "i became", "i enjoy", "i prefer", "i don't like", "i really like", " here")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,8 @@ def looked_for(kind: Kind, owner: Owner) -> str:
 
 
 def _tells(question: str) -> bool:
-    return any(words in question for words in _TELLS)
+    plain = " ".join(question.split())
+    return any(words in plain for words in _TELLS)
 
 
 def stands_alone(kind: Kind, owner: Owner) -> bool:
@@ -201,7 +202,9 @@ class Recollection(Conversation):
         new = replace(old, value=self.slot(old.kind.pool))
         roll = rng.random()
         if roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
-            fitting = wording.FIX_SHORT if close else [text for text in wording.FIX_SHORT if "#" in text]
+            others = [one.kind.pool for one in self.facts if one is not old]
+            plain = close or is_known_by_sight(old.kind.pool, others)
+            fitting = wording.FIX_SHORT if plain else [text for text in wording.FIX_SHORT if "#" in text]
             words = rng.choice(fitting)
         elif roll < 0.62 and old.kind.nouns:
             words = wording.put(rng.choice(wording.FIX_NOUN), n=inflect(rng.choice(old.kind.nouns), old.owner))
