@@ -10,7 +10,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.recall_kinds import Kind, draw_kind, fits, near, owner_for
 from tools.demo_model.corpus.recall_own import sort_of
-from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect
+from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, same_as
 from tools.demo_model.corpus.recall_talk import Fact, Recollection, looked_for
 
 _ANYONE = Owner("", "", "", "")
@@ -156,8 +156,9 @@ def everything(memory: Recollection) -> Example:
 
 
 def is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
+    same = (owner.subject, *(f"my {noun}" for noun in same_as(owner.subject.removeprefix("my "))))
     for fact in memory.facts:
-        if fact.owner.subject == owner.subject and near(fact.kind) == near(kind):
+        if fact.owner.subject in same and near(fact.kind) == near(kind):
             return True
         if owner.alias and fact.owner.alias == owner.alias and "name" in kind.name:
             return True

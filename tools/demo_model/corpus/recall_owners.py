@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 
 ME, THIRD, PLURAL = 1, 3, 6  # how the verb after it is inflected; `you` in answers goes with PLURAL's forms
@@ -15,6 +16,7 @@ _STRANGERS = ["the new guy", "the neighbour upstairs", "the man next door", "the
 _PETS = ["dog", "cat", "rabbit", "hamster", "parrot", "horse", "goldfish", "turtle", "puppy", "kitten", "pony"]
 
 
+_SAME = ("mother mom mum", "father dad", "grandma grandmother granny", "grandpa grandfather", "neighbour neighbor", "colleague coworker", "roommate flatmate", "puppy dog", "kitten cat", "boss manager", "coach trainer", "partner girlfriend", "partner boyfriend")  # fmt: skip
 _MINE = re.compile(r"\b(?:my|our)\b")
 _OBJECTS = {"she": "her", "he": "him", "they": "them"}
 
@@ -74,6 +76,12 @@ def the(noun: str, plural: bool = False) -> Owner:
     reply = _MINE.sub("your", said)
     pronoun, its = ("they", "their") if plural else ("it", "its")
     return Owner(said, possessive(said), reply, possessive(reply), PLURAL if plural else THIRD, pronoun, its)
+
+
+@cache
+def same_as(noun: str) -> tuple[str, ...]:
+    """Other words for the same relative or animal, by which it may be asked for: none of two of these is told."""
+    return tuple(word for group in _SAME if noun in group.split() for word in group.split() if word != noun)
 
 
 def somebody(rng: Random, name: Callable[[], str]) -> Owner:

@@ -27,7 +27,7 @@ from tools.demo_model.corpus.recall_halves import (
 )
 from tools.demo_model.corpus.recall_kinds import ALONE, KINDS, MY_NAME, VALUE_KINDS, near
 from tools.demo_model.corpus.recall_more import both, doubted
-from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, named, of_mine
+from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, named, of_mine, same_as
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_values import indefinite
 from tools.demo_model.corpus.smalltalk import opens_only
@@ -93,11 +93,11 @@ def _halves(memory: Recollection, owner: Owner, count: int) -> list[_Part]:
 def _nouns(memory: Recollection, count: int) -> list[str]:
     """Different relatives, acquaintances and pets of whom nothing was told."""
     rng = memory.rng
-    known = {fact.owner.subject for fact in memory.facts}
+    known = {fact.owner.subject.removeprefix("my ") for fact in memory.facts}
     nouns: dict[str, None] = {}
     while len(nouns) < count:
         noun = rng.choice(rng.choices((FAMILY, CIRCLE, PETS), (6, 2, 4))[0])
-        if f"my {noun}" not in known:
+        if known.isdisjoint((noun, *same_as(noun))) and not any(other in nouns for other in same_as(noun)):
             nouns.setdefault(noun)
     return list(nouns)
 

@@ -11,7 +11,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
 from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, is_known_by_sight, sort_of
-from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive
+from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive, same_as
 from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
@@ -225,9 +225,17 @@ class Recollection(Conversation):
         if owner == self.spoken_of and owner.pronoun and self.rng.random() < 0.4:
             return replace(owner, subject=owner.pronoun, possessive=owner.pronoun_possessive)
         if not owner.alias or self.rng.random() < 0.5:
-            return owner
+            return self._by_another_word(owner)
         name = owner.alias
         return replace(owner, subject=name, possessive=possessive(name), reply_subject=name, reply_possessive=possessive(name))  # fmt: skip
+
+    def _by_another_word(self, owner: Owner) -> Owner:
+        """ "My mother" for "my mom", now and then, where no other is told of whom it could be said."""
+        words = same_as(owner.subject.removeprefix("my "))
+        if not words or self.rng.random() > 0.12 or any(one.owner.subject[3:] in words for one in self.facts):
+            return owner
+        said = f"my {self.rng.choice(words)}"
+        return replace(owner, subject=said, possessive=possessive(said))
 
     def question(self, kind: Kind, owner: Owner) -> str:
         """A question for an attribute of somebody, in any of its forms."""
