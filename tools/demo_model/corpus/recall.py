@@ -92,7 +92,7 @@ def _told(memory: Recollection, count: int) -> None:
         message, facts = facts[:size], facts[size:]
         if len(message) == 1 and rng.random() < 0.05 and not message[0].kind.acks:
             message = [memory.repaired(message[0])]
-        memory.say(memory.tell(message))
+        memory.say(memory.briefly(memory.tell(message)))
         if facts:
             memory.quiet(rng.choice((0, 0, 0, 1, 1, 2)))
 
@@ -148,7 +148,7 @@ def _name_recall(draw: Draw) -> Example:
     if rng.random() < 0.3:
         memory.quiet(rng.choice((1, 1, 2)))
     fact = memory.phrase(new_fact(memory, [], MY_NAME, SELF))
-    memory.say(memory.tell([fact]))
+    memory.say(memory.briefly(memory.tell([fact])))
     memory.quiet(memory.distance())
     return memory.finish(memory.recalled(fact, rng.choice(_MY_NAME_ASKS)))
 

@@ -212,7 +212,7 @@ def message_recall(draw: Draw) -> Example:
         )
     memory.fill(rng.choice((0, 1, 1, 2, 2, 3, 4)))
     if not memory.messages or rng.random() < 0.4:  # not only questions: something told as well
-        memory.say(memory.tell([memory.phrase(new_fact(memory, []))]))
+        memory.say(memory.briefly(memory.tell([memory.phrase(new_fact(memory, []))])))
         memory.fill(rng.choice((0, 0, 1)))
     roll = rng.random()
     if roll < 0.08:

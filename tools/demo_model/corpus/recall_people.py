@@ -304,10 +304,10 @@ def people_recall(draw: Draw) -> Example:
     if rng.random() < 0.12:
         _by_the_way(memory)
     else:
-        memory.say(told_in_a_breath(memory))
+        memory.say(memory.briefly(told_in_a_breath(memory)))
     if rng.random() < 0.2:
         memory.quiet(rng.choice((0, 0, 1)))
-        memory.say(told_in_a_breath(memory))
+        memory.say(memory.briefly(told_in_a_breath(memory)))
     if rng.random() < 0.22:
         memory.say(changed(memory))
     between(memory, memory.distance())
@@ -338,7 +338,7 @@ def plain_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     for _ in range(rng.choice((1, 1, 1, 2))):
-        memory.say(memory.tell([memory.phrase(_plain_fact(memory))]))
+        memory.say(memory.briefly(memory.tell([memory.phrase(_plain_fact(memory))])))
     between(memory, rng.choice((0, 1, 1, 1, 2, 2, 3)))
     return memory.finish(straight(memory) if rng.random() < 0.85 else asked_back(memory))
 
@@ -346,7 +346,7 @@ def plain_recall(draw: Draw) -> Example:
 def yours_after_mine(draw: Draw) -> Example:
     """Facts of the person told, and then the model asked for its own: its name is not theirs."""
     memory = Recollection(draw)
-    memory.say(told_in_a_breath(memory))
+    memory.say(memory.briefly(told_in_a_breath(memory)))
     between(memory, memory.rng.choice((0, 0, 0, 1, 2)))
     while "you" not in (made := identity_example(draw)).question.lower() or opens_only(made):
         pass

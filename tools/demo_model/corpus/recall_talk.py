@@ -21,6 +21,8 @@ _SLOT = re.compile("[\ue000-\uf8ff]")
 # What a turn between must not say, lest it tell something that is asked for later.
 _TELLS = ("i'm", "im ", "i am ", "my ", "call me", "i live", "i like", "i love", "i have", "i work", "it's ", "this is ", "name", "remember", "i moved", "hello from", "greetings from", "hi from", "i come from", "i was born", "i grew", "i drive", "i study", "i speak", "i hate", "i play", "i turned", "years old", "today i", "i eat", "i drink", "we are", "we live", "we bought", "i became", "i enjoy", "i prefer", "i don't like", "i really like", " here")  # fmt: skip
 
+_NODS = ("Noted.", "Noted.", "Got it.", "I keep it.", "Good.", "Good to know.", "Thank you, noted.", "I will keep it while we talk.", "All right.", "Noted. What shall we try?")  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -194,6 +196,12 @@ class Recollection(Conversation):
         bold = "".join(fact.value for fact in facts)
         text = text or wording.tell(self.rng, quotes)
         return self.made(text, thinking, self.ack(facts), "introduction", bold=bold)
+
+    def briefly(self, turn: Example) -> Example:
+        """The turn, now and then with no more than a nod for an answer: what was told then stands in the message only."""
+        if self.rng.random() < 0.7:
+            return turn
+        return replace(turn, answer=self.rng.choice(_NODS))
 
     def correct(self, index: int, close: bool) -> Example:
         """A turn in which one fact is changed. close: whether it is the only one told just before, so that "no, it's

@@ -90,11 +90,11 @@ def greeting_recall(draw: Draw) -> Example:
     rng = draw.rng
     roll = rng.random()
     if roll < 0.6:
-        memory.say(told_in_a_breath(memory))
+        memory.say(memory.briefly(told_in_a_breath(memory)))
         if rng.random() < 0.6 and not any(fact.kind is KINDS[0] for fact in memory.facts):
-            memory.say(told_in_a_breath(memory))
+            memory.say(memory.briefly(told_in_a_breath(memory)))
     elif roll < 0.8:
-        memory.say(memory.tell([memory.phrase(new_fact(memory, [], MY_NAME, SELF))]))
+        memory.say(memory.briefly(memory.tell([memory.phrase(new_fact(memory, [], MY_NAME, SELF))])))
     between(memory, rng.choice((0, 0, 1, 1, 2)))
     while rng.random() < 0.2:
         memory.say(_greeting(memory))
@@ -149,7 +149,7 @@ def played_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     fact = _word_fact(memory)
-    memory.say(memory.tell([fact]))
+    memory.say(memory.briefly(memory.tell([fact])))
     between(memory, rng.choice((0, 0, 0, 1, 1, 2)))
     tasks = rng.choices(_FITTING, [task.weight for task in _FITTING], k=rng.choice((1, 1, 1, 2)))
     for task in tasks[:-1]:
