@@ -270,6 +270,7 @@ def between(memory: Recollection, turns: int) -> None:
     """So many turns in between, many of them a joke: what people ask for while they see whether it forgets."""
     for _ in range(turns):
         if memory.rng.random() < 0.4:
+            memory.spoken_of = None  # "she" and "it" would now be of the joke
             memory.say(_joke(memory))
         else:
             memory.quiet(1)
