@@ -1,10 +1,14 @@
-"""Every fact about the program and how expert streaming works, from the `facts_` files, in one tuple."""
+"""The program: every fact from the `facts_` files in one tuple, and the rooms whose answers are made from tables."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.facts_cache import CACHE
 from tools.demo_model.corpus.facts_commands import COMMANDS
+from tools.demo_model.corpus.facts_facets import FACETS
 from tools.demo_model.corpus.facts_keys import KEYS
 from tools.demo_model.corpus.facts_layers import INSIDE
 from tools.demo_model.corpus.facts_models import MODELS
@@ -15,11 +19,29 @@ from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
+from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.intents import intent_example
+from tools.demo_model.corpus.names import names_example, pair_of_names
 
-PRODUCT = PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS
+PRODUCT = PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS + FACETS
+
+_ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
+    (names_example, 0.05),
+    (pair_of_names, 0.015),
+    (fitting_example, 0.025),
+    (elsewhere_example, 0.02),
+)
+
+
+def _fact_example(draw: Draw) -> Example:
+    return intent_example(draw, PRODUCT, "product", named=True)
 
 
 def product_example(draw: Draw) -> Example:
     """A question about the program, its engine or its models."""
-    return intent_example(draw, PRODUCT, "product", named=True)
+    roll = draw.rng.random()
+    for room, share in _ROOMS:
+        if roll < share:
+            return room(draw)
+        roll -= share
+    return _fact_example(draw)
