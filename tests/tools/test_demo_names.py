@@ -1,4 +1,4 @@
-"""What the built-in model is taught to say of names, of what fits, and of two questions at once is true of the program."""
+"""What the built-in model is taught of names, of what fits, and of two things at once is true of the program."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from flashmoe_tui.widgets.message import ChatMessage
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import fitting
 from tools.demo_model.corpus.apptools import APP_TOOLS
+from tools.demo_model.corpus.contrasts import contrast_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.fitting import fitting_example
@@ -96,8 +97,8 @@ def test_the_models_that_fit_are_those_that_the_facts_have() -> None:
     for model in fitting.MODELS:
         assert f"{model.memory} GB" in said and f"{model.disk} GB" in said.replace("*", "")
     for size in fitting.MEMORY_SIZES:
-        model = fitting.largest_for_memory(size)
-        assert model is None or model.memory <= fitting.usable(size) < size
+        largest = fitting.largest_for_memory(size)
+        assert largest is None or largest.memory <= fitting.usable(size) < size
     for example in drawn(fitting_example, 500):
         assert answer_is_right(example, example.answer), example
         assert re.search(r"\d+B-A\d+B", example.answer), example  # a model is always named
@@ -108,6 +109,19 @@ def test_what_is_asked_of_other_programs_is_no_fact_of_this_one() -> None:
     for example in drawn(elsewhere_example, 3000):
         assert answer_is_right(example, example.answer), example
         assert re.sub(r"\W+", " ", example.key.partition(": ")[2]).strip() not in asked, example
+
+
+def test_both_terms_of_a_contrast_are_told() -> None:
+    for example in drawn(contrast_example, 1000):
+        assert answer_is_right(example, example.answer), example
+        assert example.answer.count("**") == 4, example
+
+
+@pytest.mark.parametrize("maker", [names_example, pair_of_names, contrast_example, elsewhere_example, two_example])
+def test_a_held_out_question_is_drawn_in_the_end(maker: Callable[[Draw], Example]) -> None:
+    rng = Random("held")
+    held = {maker(Draw(rng, held=True, tools=APP_TOOLS)).key for _ in range(40)}
+    assert not held & {example.key for example in drawn(maker, 400)}
 
 
 def test_both_of_two_questions_are_answered_and_quoted() -> None:

@@ -35,17 +35,17 @@ DISK_SIZES = (10, 15, 40, 50, 60, 100, 120, 128, 150, 200, 250, 256, 300, 400, 5
 _SYSTEM_GB, _SHARE = 2.5, 0.7
 
 _WHICH = "[what is|what's|which is] the [biggest|largest|best] [model|one] [i can run|that fits|i could run|for me|this can run|it can run]?"
-_MEMORY_ASKS = (
+_MEMORY_ASKS: tuple[str, ...] = (
     "@ [gb|gb of ram|gb ram|gb of memory|gigs of ram|gigabytes of memory], what is the [biggest|largest] model [i can run|that fits|for me]?", "i have @ [gb|gb of ram|gb of memory|gigs of ram]. " + _WHICH, "with @ [gb|gb of ram|gb of memory|gigs of ram], [which|what] [model|is the biggest model|is the largest model] [can i run|fits|should i take]?",
     "[biggest|largest] model [for|with|on|in] @ [gb|gb of ram|gb ram|gb of memory|gigs]?", "what [can i run|fits|runs] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "my [laptop|mac|macbook|pc|machine|computer] has @ [gb|gb of ram|gb of memory|gigs], [what can i run|which model fits|how big can i go|what is the largest model|which model should i take]?",
     "how [big|large] a model [can i run|fits|can it run|could i use] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "@ [gb|gb of ram|gigs of ram|gb ram]: which model?", "which model [for|with] @ [gb|gb of ram|gb ram|gigs of memory]?", "is there a model for @ [gb|gb of ram|gigs of ram]?", "[which|what] is the largest one that runs in @ gb[| of memory| of ram]?", "i only have @ [gb|gigs] of [ram|memory], [what can i run|which model works|is there a model for me]?",
     "recommend a model for @ gb of [ram|memory]", "how far do i get with @ gb of [ram|memory]?", "what would @ [gb|gigs] of [ram|memory] be good for?",
 )  # fmt: skip
-_DISK_ASKS = (
+_DISK_ASKS: tuple[str, ...] = (
     "i have @ gb [of disk|of disk space|free on my disk|free disk space|of ssd|free on the ssd|of storage left], [which model fits|what is the biggest model|which model can i download|what can i pull|how big can i go]?", "which model fits [on|in] @ gb of [disk|ssd|storage|disk space]?", "[biggest|largest] model for @ gb of [disk|disk space|ssd|storage]?", "with @ gb of [disk|ssd|storage] free, what can i [download|pull|get|run]?",
     "@ gb [free on disk|of disk space|of free disk]: which model?", "what can i [pull|download|fetch] with @ gb of [free disk|disk space|storage]?", "my [disk|ssd|drive] has @ gb [left|free], [which model|what fits|is that enough for a model]?", "is @ gb of [disk|disk space|storage] enough for a model?",
 )  # fmt: skip
-_ONE_ASKS = (
+_ONE_ASKS: tuple[str, ...] = (
     "does the # [fit|run|work] [in|with|on] @ gb[| of ram| of memory]?", "is @ gb [of ram|of memory|ram] enough for the #?", "can i run the # with @ gb[| of ram| of memory]?", "# [with|in|on] @ gb of [ram|memory]?", "will the # [run|work|fit] [with|in] @ gb of [ram|memory]?", "i have @ gb of [ram|memory], does the # [run|fit|work]?", "do @ gb of [ram|memory] do for the #?",
 )  # fmt: skip
 

@@ -184,13 +184,11 @@ def _invented(rng: Random, kind: Kind) -> str:
     return name
 
 
-def _asked(draw: Draw, patterns: tuple[str, ...], one: str, two: str) -> str:
-    """A question about these names, in lower case, from this side of the split."""
-    while True:
-        pattern = draw.rng.choice(expand(draw.rng.choice(patterns)))
-        question = pattern.replace("@", one.lower()).replace("#", two.lower())
-        if wording_is_held_out(question) == draw.held:
-            return question
+def _asked(draw: Draw, patterns: tuple[str, ...], one: str, two: str) -> str | None:
+    """A question about these names, in lower case, if the wording drawn is on this side of the split."""
+    pattern = draw.rng.choice(expand(draw.rng.choice(patterns)))
+    question = pattern.replace("@", one.lower()).replace("#", two.lower())
+    return question if wording_is_held_out(question) == draw.held else None
 
 
 def _said(kind: Kind, name: str, instead: str) -> str:
@@ -205,15 +203,15 @@ def _said(kind: Kind, name: str, instead: str) -> str:
 def names_example(draw: Draw) -> Example:
     """A key, command or option asked by its name; half of them do not exist."""
     rng = draw.rng
-    kind = rng.choices(KINDS, _WEIGHTS)[0]
-    roll = rng.random()
-    if roll < 0.4:
-        name = rng.choice(tuple(kind.known))
-    elif roll < 0.87:
-        name = rng.choice(tuple(kind.wrong))
-    else:
-        name = _invented(rng, kind)
-    question = _asked(draw, kind.asks, name, name)
+    question = None
+    while question is None:
+        kind = rng.choices(KINDS, _WEIGHTS)[0]
+        roll = rng.random()
+        if roll < 0.4:
+            name = rng.choice(tuple(kind.known))
+        else:
+            name = rng.choice(tuple(kind.wrong)) if roll < 0.87 else _invented(rng, kind)
+        question = _asked(draw, kind.asks, name, name)
     found = name in kind.known
     about = f"About the {kind.name} {name}."
     thought = f"{about} It {kind.known[name]}." if found else f"{about} There are {kind.listed}. No {name} among them."
@@ -236,10 +234,12 @@ def _typed(rng: Random, question: str, name: str) -> str:
 def pair_of_names(draw: Draw) -> Example:
     """Two keys or commands of one kind in one question: each gets its own sentence."""
     rng = draw.rng
-    kind = rng.choices(KINDS, _WEIGHTS)[0]
-    every = tuple(kind.known) if rng.random() < 0.4 else (*kind.known, *kind.wrong)
-    one, two = rng.sample(every, 2)
-    question = _asked(draw, _PAIRS, one, two)
+    question = None
+    while question is None:
+        kind = rng.choices(KINDS, _WEIGHTS)[0]
+        every = tuple(kind.known) if rng.random() < 0.4 else (*kind.known, *kind.wrong)
+        one, two = rng.sample(every, 2)
+        question = _asked(draw, _PAIRS, one, two)
     lines = [f"{name}: " + (kind.known.get(name, "there is none")) for name in (one, two)]
     if not any(kind.known.get(name) or kind.wrong[name] for name in (one, two)):
         answer = f"There is **no {one}** and **no {two}** here: {kind.instead}."

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tools.demo_model.corpus.contrasts import contrast_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.facts_asked import ASKED
 from tools.demo_model.corpus.facts_cache import CACHE
 from tools.demo_model.corpus.facts_commands import COMMANDS
 from tools.demo_model.corpus.facts_facets import FACETS
@@ -23,11 +25,14 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.intents import intent_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 
-PRODUCT = PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS + FACETS
+PRODUCT = (
+    PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS + FACETS + ASKED
+)
 
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (names_example, 0.05),
     (pair_of_names, 0.015),
+    (contrast_example, 0.05),
     (fitting_example, 0.025),
     (elsewhere_example, 0.02),
 )
