@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from tools.demo_model.corpus.contrasts import contrast_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
@@ -29,8 +30,22 @@ PRODUCT = (
     PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS + FACETS + ASKED
 )
 
+
+@cache
+def _told() -> frozenset[str]:
+    """Every question that a fact has in these very words."""
+    return frozenset(text for intent in PRODUCT for text in intent.wordings)
+
+
+def _name_example(draw: Draw) -> Example:
+    """A name asked in words that no fact has: one question is to have one thought."""
+    while (made := names_example(draw)).key.partition(": ")[2] in _told():
+        pass
+    return made
+
+
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (names_example, 0.05),
+    (_name_example, 0.05),
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
     (fitting_example, 0.025),
