@@ -36,8 +36,9 @@ def holds_any(text: str, wanted: Sequence[str]) -> bool:
 
 
 def answer_is_right(example: Example, answer: str) -> bool:
-    """Whether an answer holds what is accepted and nothing that is refused."""
-    return holds_any(answer, example.accept) and not holds_any(answer, example.refuse)
+    """Whether an answer holds what is accepted, of both things where two were asked, and nothing that is refused."""
+    both = not example.also or holds_any(answer, example.also)
+    return holds_any(answer, example.accept) and both and not holds_any(answer, example.refuse)
 
 
 def same_call(call: Call, name: str, arguments: Mapping[str, Any]) -> bool:

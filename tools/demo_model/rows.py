@@ -41,7 +41,7 @@ ROWS = (
         ("words",),
     ),
     Row("lists", "words, lists", ("lists",), ("sort_words", "sort_numbers"), ("lists",), ("lists",)),
-    Row("the program", "program", ("program",), (), ("facts",), ("facts2",)),
+    Row("the program", "program", ("program", "two questions"), (), ("facts",), ("facts2",)),
     Row(
         "its engine, clock, calculator",
         "tools",

@@ -115,6 +115,7 @@ class Example:
 
     thinking None: thinking is switched off, and the template writes an empty block (the steps' too).
     accept: an answer that contains one of these is right. refuse: an answer that contains one of these is wrong.
+    also: where two things were asked, what the answer must contain one of besides.
     key: the content before it was worded, which decides the split.
     """
 
@@ -127,6 +128,7 @@ class Example:
     tools: tuple[Tool, ...] = ()
     steps: tuple[Step, ...] = ()
     refuse: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def question(self) -> str:

@@ -153,7 +153,7 @@ COMMANDS = (
     ),
     Intent(
         "plain chat",
-        ("what does --plain do?", "can i chat without the app?", "is there a simple mode?", "can i use it without colours?", "does it work over ssh?", "does it work in a dumb terminal?", "what does flashmoe chat --plain do?", "does it work in tmux?", "screen reader?",
+        ("what does --plain do?", "[can|could|does] [you|it|this|flashmoe] [run|work|chat] without a [terminal|screen|tui]?", "can i chat without the app?", "is there a simple mode?", "can i use it without colours?", "does it work over ssh?", "does it work in a dumb terminal?", "what does flashmoe chat --plain do?", "does it work in tmux?", "screen reader?",
          "can i use it [in|on|over] [a serial console|a basic terminal|a log|emacs shell|ssh|putty]?", "is there a [line|text|console|simple|basic|classic|line-by-line|readline] mode?",
          "my terminal [is broken|is very old|can't draw this|shows garbage|has no colours]", "the [screen|app|layout] is [garbled|broken|full of garbage] in my terminal",
          "i [don't want|hate|don't need] the [fancy|full-screen|full screen] [app|ui|interface|screen]", "just [text|lines] please, no [boxes|windows|interface]", "[without|no] [tui|curses|full screen]?",

@@ -133,7 +133,7 @@ GETTING = (
          "what are the verdicts beside the models?", "a screen to pick another brain?", "how do i look at the 397b in here?", "in the app, how do i get another model?", "from inside the chat, can i download?", "function key five?",
          "what opens when i type /model alone?"),
         ("**F5** shows the models: those here and those to fetch, each judged on this machine. Enter loads or fetches, `f` lets you feel the speed, Delete removes.",
-         "The models screen: it opens on the 397B, judged here. Arrows choose, Enter loads or fetches, Tab names another repository. F5 or `/model`.",
+         "The models screen: it opens on the 397B, judged here. Arrows choose, Enter loads or fetches, `o` in fewer bits, `p` packs, `v` verifies, `e` evaluates. F5 or `/model`.",
          "Press F5. For each model: will it fit, how fast, what sets the pace. Enter takes it."),
         ("F5: the models screen.", "The models, judged on this machine: F5."),
         ("f5", "the f5 key", "the models screen"),
@@ -217,6 +217,7 @@ GETTING = (
     Intent(
         "pack in fewer bits",
         ("[can|how do] i [make|turn] a model [smaller|into 3 bits|into 2-bit|lighter|into 3-bit][| myself]?",
+         "[how do i|can i|how to|i want to|let me] pack [a model|the 35b|it|my model|a checkpoint|the experts] [to|in|into|at|with|down to] [2|3|4|two|three|four|fewer] bits?", "[how do i|can i] [get|make|have|build] a [2|3|4]-bit [copy|version|model|pack][ of the 35b| of my model|]?", "pack [to|in|with|at] [2|3|4] bits?", "pack with --bits [2|3|4]?", "[2|3|4] bits [per expert|for the experts|instead of 4], how?", "[is it possible|am i able] to pack [to|in] [2|3] bits?", "does packing to [2|3] bits [lose anything|cost quality]?", "is packing to [2|3] bits [lossless|exact]?",
          "[can|how do] i [quantize|requantize|round|compress|shrink] [a model|it|the experts|the 35b|my model][| myself| to 3 bits| to 2 bits| to 4 bits]?",
          "what does [--bits|pack --bits|--down-bits|pull --bits] do?", "is there a quantizer?", "i have bf16 weights, how do i get 4-bit?", "[bf16|8-bit] to [4-bit|3-bit]?",
          "the 397b doesn't fit on my disk, can it be [smaller|squeezed|made smaller]?", "does pull offer fewer bits?", "which bits can pack make?", "how good is its 2-bit?", "how is the rounding done?",
@@ -233,6 +234,8 @@ GETTING = (
         ("--bits",),
         ("quantize a model", "make a 3-bit copy", "shrink a model on disk", "round the experts to fewer bits"),
         but=(
+            ("does packing to [2|3] bits [lose anything|cost quality]?; is packing to [2|3] bits [lossless|exact]?",
+             "It loses something: `--bits` rounds the experts, which is a shortcut. Only packing without it is exact."),
             ("does quantizing need a gpu?",
              "No: `pack --bits` works on the CPU, in about 106 MB of memory."),
             ("is your 2-bit better than mlx's?",

@@ -299,10 +299,10 @@ INSIDE = (
         more="""how do i read [397b-a17b|35b-a3b|122b-a10b|a name like 35b-a3b]?; what does the [a|second number|17b|3b|number after a] [mean|stand for|say][| in the name| in a model name]?; what is the [17b|10b|3b] in the name?;
              what is a17b in 397b-a17b?; why does the name have two numbers?; two numbers in the name, why?; why two sizes?; why a [17|10|3] behind the size?; is a3b a version?; is the a for alpha?;
              does a stand for [attention|alpha|active|approximately|apple]?; a as in what?; what do the letters and numbers in the model name mean?; decode the model name for me; model names are confusing, what's a3b?;
-             explain the model names; explain the numbers in the model names; naming scheme of the models?; what does the b in 397b mean?; b as in billion?; how many parameters are active[| per token| in the 397b| in the 35b| in the 122b]?;
-             how many parameters work on a token?; how much of [the 397b|a 35b-a3b|a model] is [active|used] [for a token|per token|at once]?; parameters used per token?; active parameter count?; total vs active; active vs total;
+             explain the model names; explain the numbers in the model names; naming scheme of the models?; what does the b in 397b mean?; b as in billion?; how many parameters are active in the [397b|35b|122b]?;
+             how much of [the 397b|a 35b-a3b|a model] is [active|used] [for a token|per token|at once]?; total vs active; active vs total;
              active or total?; which number matters for memory, total or active?; which number matters for speed?; does 35b-a3b need 35 or 3 billion in memory?; is a 35b-a3b as [fast|small] as a 3b?; is it a 3b or a 35b?;
-             is it 35 billion or 3 billion?; is 397b-a17b a 17b model?; so only 17 billion are used?; only 3 billion of 35?; what share of the 397b works at a time?; the small number in the name?; active params?; params active?;
+             is it 35 billion or 3 billion?; is 397b-a17b a 17b model?; so only 17 billion are used?; only 3 billion of 35?; what share of the 397b works at a time?; the small number in the name?; 
              what does active mean in active parameters?""",
         called="the active parameters of a model; the a in a3b; a17b in a model's name; activated parameters; total parameters; the two numbers in a model's name; the name 397b-a17b; the name 35b-a3b",
         but=(

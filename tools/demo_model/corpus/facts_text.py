@@ -234,7 +234,7 @@ TEXT = (
     ),
     Intent(
         "longest answer",
-        ("how long can an answer be?", "what is max_tokens?", "why did the answer stop in the middle?", "your answer was cut off", "how do i get [shorter|longer] answers?", "what does max_tokens do?",
+        ("how long can an answer be?", "what is max_tokens?", "why did the answer end in the middle of a sentence?", "your answer was cut off", "how do i get [shorter|longer] answers?", "what does max_tokens do?",
          "maximum answer length?", "can i limit the answer?", "the answer ended too early",
          "[the|your] [answer|text|reply] is [cut|too short|incomplete|chopped off|unfinished], why?", "why did you stop [writing|in mid sentence|so early]?",
          "is there a [limit|maximum] [for|on|to] [the length of answers|an answer|how much you write]?", "how [much|many words|many tokens] can you write [at once|in one answer]?",

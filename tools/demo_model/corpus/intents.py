@@ -241,22 +241,29 @@ def _amid(rng: Random, question: str) -> str:
     return question
 
 
-def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, named: bool = False) -> Example:
-    """One question of one intent, with its thought and one of its answers. named: the thought begins with the intent's
-    name, so that which of many it is gets decided in its first words."""
+def draw_asked(draw: Draw, intents: tuple[Intent, ...]) -> tuple[Intent, str, str, str]:
+    """One intent, one of its wordings before typing noise, a thought, and the answer to this wording."""
     rng = draw.rng
     among, weights = _drawn(intents, draw.held)
     intent = rng.choices(among, cum_weights=weights)[0]
     wordings, likely = _weighed(intent, draw.held)
     question = rng.choices(wordings, cum_weights=likely)[0]
-    asked = _begun_otherwise(rng, question, draw.held) if rng.random() < 0.2 else question
-    message = Message("user", as_typed(rng, _amid(rng, asked)))
     thought, answer = rng.choice(intent.thoughts), rng.choice(intent.answers)
     own = _own_answers(intent).get(question)
     if own is not None:
         answer = own
         verdict = answer[:3].rstrip(" :,").lower()
         thought += f" So {verdict}." if verdict in ("yes", "no") else ""
+    return intent, question, thought, answer
+
+
+def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, named: bool = False) -> Example:
+    """One question of one intent, with its thought and one of its answers. named: the thought begins with the intent's
+    name, so that which of many it is gets decided in its first words."""
+    rng = draw.rng
+    intent, question, thought, answer = draw_asked(draw, intents)
+    asked = _begun_otherwise(rng, question, draw.held) if rng.random() < 0.2 else question
+    message = Message("user", as_typed(rng, _amid(rng, asked)))
     if named:
         thought = f"About {intent.name}. {thought}"
     key = f"{intent.name}: {question}"

@@ -32,6 +32,7 @@ from tools.demo_model.corpus.split import holds_held_out_sum
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.tales import tale_example
 from tools.demo_model.corpus.talk import talk_example
+from tools.demo_model.corpus.twoquestions import two_example
 from tools.demo_model.corpus.words import spell_example, word_example
 from tools.demo_model.shape import NAME, SIZE
 
@@ -58,7 +59,8 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "copying": (2.5, 116, copy_example),
     "words": (6, 114, word_example),
     "lists": (6, 156, list_example),
-    "program": (12.5, 126, product_example),
+    "program": (11.3, 126, product_example),
+    "two questions": (1.2, 190, two_example),
     "engine": (3.3, 217, toolcalls.engine_example),
     "clock": (1.5, 147, toolcalls.clock_example),
     "calculator": (2, 175, toolcalls.calculator_example),

@@ -1,0 +1,151 @@
+"""The largest model for so much memory or disk, and whether one named model fits: answered with the model's name.
+
+Least memory and disk are those of `flashmoe plan` at 4 bits and 8,192 tokens; of a machine's memory the system is taken
+to leave all but 2.5 GB free, of which seven tenths may be used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.split import wording_is_held_out
+from tools.demo_model.corpus.wording import as_typed, expand
+
+
+@dataclass(frozen=True)
+class Model:
+    """A published model: least memory and disk in GB, and the disk it needs while it is pulled."""
+
+    name: str
+    memory: float
+    disk: int
+    pulled: int
+
+    @property
+    def short(self) -> str:
+        """35B of 35B-A3B."""
+        return self.name.split("-")[0]
+
+
+MODELS = (Model("35B-A3B", 2.2, 19, 30), Model("122B-A10B", 4.4, 69, 80), Model("397B-A17B", 6.6, 223, 234))
+MEMORY_SIZES = (4, 6, 8, 16, 18, 24, 32, 36, 48, 64, 96, 128, 192, 256, 512)
+DISK_SIZES = (10, 15, 40, 50, 60, 100, 120, 128, 150, 200, 250, 256, 300, 400, 500, 512, 800, 1000, 2000)
+_SYSTEM_GB, _SHARE = 2.5, 0.7
+
+_WHICH = "[what is|what's|which is] the [biggest|largest|best] [model|one] [i can run|that fits|i could run|for me|this can run|it can run]?"
+_MEMORY_ASKS: tuple[str, ...] = (
+    "@ [gb|gb of ram|gb ram|gb of memory|gigs of ram|gigabytes of memory], what is the [biggest|largest] model [i can run|that fits|for me]?", "i have @ [gb|gb of ram|gb of memory|gigs of ram]. " + _WHICH, "with @ [gb|gb of ram|gb of memory|gigs of ram], [which|what] [model|is the biggest model|is the largest model] [can i run|fits|should i take]?",
+    "[biggest|largest] model [for|with|on|in] @ [gb|gb of ram|gb ram|gb of memory|gigs]?", "what [can i run|fits|runs] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "my [laptop|mac|macbook|pc|machine|computer] has @ [gb|gb of ram|gb of memory|gigs], [what can i run|which model fits|how big can i go|what is the largest model|which model should i take]?",
+    "how [big|large] a model [can i run|fits|can it run|could i use] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "@ [gb|gb of ram|gigs of ram|gb ram]: which model?", "which model [for|with] @ [gb|gb of ram|gb ram|gigs of memory]?", "is there a model for @ [gb|gb of ram|gigs of ram]?", "[which|what] is the largest one that runs in @ gb[| of memory| of ram]?", "i only have @ [gb|gigs] of [ram|memory], [what can i run|which model works|is there a model for me]?",
+    "recommend a model for @ gb of [ram|memory]", "how far do i get with @ gb of [ram|memory]?", "what would @ [gb|gigs] of [ram|memory] be good for?",
+    "@gb [ram|memory|of ram][,|:] [biggest model|which model|what fits|what can i run]?", "[macbook air|macbook pro|mac mini|m1|m2 pro|m3 max|thinkpad|gaming pc|old laptop|server] with @ [gb|gb ram|gb of memory], [which model|what can i run|what is the biggest model|how big can i go]?", "i've got @gb of [ram|memory] and [a fast ssd|an nvme|a good ssd], [what's the biggest i can run|which model]?",
+    "[the biggest|the largest|which] model for my @ gb [machine|laptop|mac|pc]?", "would a @ gb [machine|laptop|mac|pc] [run a real model|be enough for a real model|be enough for something better than you]?", "if i had @ gb of [ram|memory], what could i run?", "suppose i buy @ gb of [ram|memory], which model then?", "what's possible with @ gb[| of ram| of memory]?", "[only|just] @ gb of [ram|memory] here, what [fits|is possible|works]?",
+)  # fmt: skip
+_DISK_ASKS: tuple[str, ...] = (
+    "i have @ gb [of disk|of disk space|free on my disk|free disk space|of ssd|free on the ssd|of storage left], [which model fits|what is the biggest model|which model can i download|what can i pull|how big can i go]?", "which model fits [on|in] @ gb of [disk|ssd|storage|disk space]?", "[biggest|largest] model for @ gb of [disk|disk space|ssd|storage]?", "with @ gb of [disk|ssd|storage] free, what can i [download|pull|get|run]?",
+    "@ gb [free on disk|of disk space|of free disk]: which model?", "what can i [pull|download|fetch] with @ gb of [free disk|disk space|storage]?", "my [disk|ssd|drive] has @ gb [left|free], [which model|what fits|is that enough for a model]?", "is @ gb of [disk|disk space|storage] enough for a model?",
+    "[only|just] @ gb of [disk|ssd|storage] [left|free], what fits?", "@gb [free|left] on the [disk|ssd], which model?", "i can spare @ gb of [disk|ssd|storage], [which model|what do i get|what fits]?", "my [disk|ssd] is small, @ gb free: [any model|which model]?",
+)  # fmt: skip
+_ONE_ASKS: tuple[str, ...] = (
+    "does the # [fit|run|work] [in|with|on] @ gb[| of ram| of memory]?", "is @ gb [of ram|of memory|ram] enough for the #?", "can i run the # with @ gb[| of ram| of memory]?", "# [with|in|on] @ gb of [ram|memory]?", "will the # [run|work|fit] [with|in] @ gb of [ram|memory]?", "i have @ gb of [ram|memory], does the # [run|fit|work]?", "do @ gb of [ram|memory] do for the #?",
+    "#, @gb ram, [ok|possible|enough|does it run]?", "[could|would] a [machine|laptop|mac|pc] with @ gb run the #?", "i want the # and have @ gb of [ram|memory], [is that enough|will it do|does that work]?", "@ gb of [ram|memory] and the #: [possible|does it work|enough]?",
+)  # fmt: skip
+
+
+def usable(memory: int) -> float:
+    """GB that the program takes at most, by default, of a machine with so many GB."""
+    return (memory - _SYSTEM_GB) * _SHARE
+
+
+def largest_for_memory(memory: int) -> Model | None:
+    """The largest model that starts on a machine with so many GB of memory."""
+    return next((model for model in reversed(MODELS) if model.memory <= usable(memory)), None)
+
+
+def largest_for_disk(disk: int) -> Model | None:
+    """The largest model that can be pulled into so many GB of disk."""
+    return next((model for model in reversed(MODELS) if model.pulled <= disk), None)
+
+
+@cache
+def _asks(patterns: tuple[str, ...], held: bool) -> tuple[str, ...]:
+    every = dict.fromkeys(text for pattern in patterns for text in expand(pattern))
+    return tuple(text for text in every if wording_is_held_out(text) == held)
+
+
+def _needs() -> str:
+    return ", ".join(f"{model.short} {model.memory} GB" for model in MODELS)
+
+
+def _of_memory(memory: int) -> tuple[str, str, str]:
+    model = largest_for_memory(memory)
+    thought = f"About the largest model for {memory} GB of memory. At least: {_needs()}."
+    if model is None:
+        return (
+            thought + " Too little.",
+            f"**None** safely: even the 35B-A3B wants {MODELS[0].memory} GB of free memory. I run anywhere.",
+            "none",
+        )
+    whole = next((one for one in reversed(MODELS) if one.disk * 1.1 <= usable(memory)), None)
+    answer = f"The **{model.name}**: it wants {model.memory} GB of memory and {model.disk} GB of disk."
+    if whole is not None and whole is not model:
+        answer += f" The rest streams; the {whole.name} would fit whole, and be quick."
+    elif whole is model:
+        answer += " With so much memory it even fits whole."
+    elif model is not MODELS[0]:
+        answer += " It streams, so expect it to be slow; the 35B-A3B is the quick one."
+    else:
+        answer += f" `flashmoe plan {model.name}` says how fast."
+    return f"{thought} So the {model.name}.", answer, model.name.lower()
+
+
+def _of_disk(disk: int) -> tuple[str, str, str]:
+    model = largest_for_disk(disk)
+    listed = ", ".join(f"{one.short} {one.disk} GB" for one in MODELS)
+    thought = f"About the largest model for {disk} GB of disk. At 4 bits: {listed}, some more while pulled."
+    if model is None:
+        return (
+            thought + " Too little.",
+            "**None** at 4 bits: the smallest, 35B-A3B, takes 19 GB, and up to 30 GB while it is pulled.",
+            "none",
+        )
+    answer = f"The **{model.name}**: {model.disk} GB at 4 bits, up to {model.pulled} GB while it is pulled."
+    if model is not MODELS[0]:
+        answer += f" Its least memory is {model.memory} GB."
+    return f"{thought} So the {model.name}.", answer, model.name.lower()
+
+
+def _of_one(memory: int, model: Model) -> tuple[str, str, str]:
+    thought = f"About the {model.short} with {memory} GB of memory. It wants {model.memory} GB of what is free."
+    if model.memory > usable(memory):
+        return (
+            thought + " Too little.",
+            f"**Hardly**: the {model.name} wants {model.memory} GB of free memory at least, and the system needs some too.",
+            "hardly",
+        )
+    fits_whole = model.disk * 1.1 <= usable(memory)
+    how = "it even fits whole" if fits_whole else "most of it streams from the SSD"
+    answer = f"**Yes**: the {model.name} wants {model.memory} GB at least, and {how}. `flashmoe plan {model.name}` says how fast."
+    return thought + " So yes.", answer, "yes"
+
+
+def fitting_example(draw: Draw) -> Example:
+    """A model is asked for by memory or disk, or asked about by name."""
+    rng = draw.rng
+    kind = rng.random()
+    if kind < 0.6:
+        size, asks = rng.choice(MEMORY_SIZES), _MEMORY_ASKS
+        thought, answer, accept = _of_memory(size)
+    elif kind < 0.8:
+        size, asks = rng.choice(DISK_SIZES), _DISK_ASKS
+        thought, answer, accept = _of_disk(size)
+    else:
+        size, asks, model = rng.choice(MEMORY_SIZES), _ONE_ASKS, rng.choice(MODELS)
+        thought, answer, accept = _of_one(size, model)
+    question = rng.choice(_asks(asks, draw.held))
+    typed = as_typed(rng, question).replace("@", str(size))
+    if kind >= 0.8:
+        typed = typed.replace("#", rng.choice((model.short, model.name)))
+    return Example((Message("user", typed),), thought, answer, "product", f"fits {size}: {question}", (accept,))
