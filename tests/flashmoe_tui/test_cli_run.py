@@ -17,7 +17,7 @@ from engine.kernels.library import load as load_kernels
 
 Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
 SHORT = ("--seed", "1", "--no-think", "--max-tokens", "12")
-LONG = ("--temperature", "0", "--no-think", "--max-tokens", "3000")
+LONG = ("--temperature", "0", "--no-think", "--no-loop-stop", "--max-tokens", "3000")
 
 
 def answer_json(flashmoe: Flashmoe, *arguments: str | Path) -> dict[str, Any]:
