@@ -13,6 +13,13 @@ def problem(turn: Turn) -> str | None:
         return None
     if record.finish_reason == "loop":
         return "the answer was stopped: it went round in circles"
+    cut = record.finish_reason == "length"
+    if any(call.error is not None for call in turn.messages[-1].tool_calls):
+        return f"the answer ends in a call of a tool that cannot be read{', cut at the token limit' if cut else ''}"
     if turn.waits:
         return tool_rounds.why_it_ends(turn)
-    return None
+    if turn.text.strip():
+        return None
+    if cut:
+        return "the answer is empty: it was cut at the token limit before it said anything"
+    return f"the answer is empty: the model {'thought and ' if turn.thinking.strip() else ''}ended without a word"

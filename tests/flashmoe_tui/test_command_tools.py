@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from engine import SamplingParams
+from engine import Event, Finished, SamplingParams, ToolCallEvent
 from flashmoe_tui import locations
 from flashmoe_tui.commands import batch as batch_command
 from flashmoe_tui.commands import run as run_command
@@ -24,7 +24,7 @@ from flashmoe_tui.settings import Settings
 from flashmoe_tui.suggestions import DEMO_PROMPTS, NEUTRAL_PROMPT
 from flashmoe_tui.tool_rounds import MOST_ROUNDS
 from flashmoe_tui.tools import SCHEMAS
-from tests.flashmoe_tui.scripted_backend import CARD, resting_snapshot
+from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, resting_snapshot, tokens
 from tests.flashmoe_tui.scripted_engine import ScriptedEngine, calls, says
 
 OTHER = resting_snapshot(replace(CARD, name="Qwen", demo=False))
@@ -109,6 +109,37 @@ def test_a_call_that_nobody_runs_is_said(monkeypatch: pytest.MonkeyPatch, capsys
     assert run(monkeypatch, engine) == 1
     assert len(engine.asked) == MOST_ROUNDS + 1
     assert capsys.readouterr().err == f"flashmoe: stopped after {MOST_ROUNDS} rounds of tool calls\n"
+
+
+HALF = ToolCallEvent("", {}, "<function=calculator", "it has no end")
+NOTHING = [
+    (says(""), "the answer is empty: the model ended without a word"),
+    (says("", "Hm."), "the answer is empty: the model thought and ended without a word"),
+    (
+        says("", "Hm, and hm, and", reason="length"),
+        "the answer is empty: it was cut at the token limit before it said anything",
+    ),
+    (
+        [*tokens(HALF.text, "tool_call"), Finished("length", "", "", 7, FIGURES, (HALF,))],
+        "the answer ends in a call of a tool that cannot be read, cut at the token limit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("events", "line"), NOTHING)
+def test_an_empty_or_unreadable_answer_is_said_to_be_one_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], events: list[Event], line: str
+) -> None:
+    assert run(monkeypatch, ScriptedEngine([events])) == 1
+    assert capsys.readouterr() == ("", f"flashmoe: {line}\n")
+    assert run(monkeypatch, ScriptedEngine([events]), as_json=True) == 1
+    assert json.loads(capsys.readouterr().out)["problem"] == line
+    plain(monkeypatch, ScriptedEngine([events]), "hello\n", status=1)
+    assert capsys.readouterr() == ("", f"flashmoe: {line}\n")
+
+
+def test_an_answer_that_was_cut_with_something_said_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, ScriptedEngine([says("It is", reason="length")])) == 0
 
 
 def test_an_answer_that_went_round_in_circles_is_said_to_have(
