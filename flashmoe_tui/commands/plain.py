@@ -1,4 +1,5 @@
 """`flashmoe chat --plain`, and the chat where there is no terminal: a line in, an answer out, saved like the app's.
+A call of a tool is one line on standard error, with its result.
 
 With nothing on standard input it answers the suggested prompt, so that `make chat` shows something anywhere.
 """
@@ -20,6 +21,7 @@ from flashmoe_tui.commands.run import cancelled_by_interrupt
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, Message, ModelIdentity, Turn
 from flashmoe_tui.ending import FAILED, INTERRUPTED
 from flashmoe_tui.settings import Settings
+from flashmoe_tui.tool_lines import call_line
 from flashmoe_tui.tools import SCHEMAS
 
 if TYPE_CHECKING:
@@ -137,7 +139,7 @@ class PlainChat:
                     results = tool_rounds.run_calls(self.conversation, message, self._engine.telemetry())
                     turn = Turn((*turn.messages, *results))
                     for made in turn.parts[-1].calls:
-                        self._printer.call(made)
+                        self._printer.note(call_line(made))
                     sampling = replace(sampling, seed=finished.seed)
         except InvalidRequest as error:  # also where the prompt is too long
             if not turn.messages:

@@ -186,7 +186,7 @@ def test_the_plain_chat_saves_a_turn_with_tools_as_the_app_does(
 ) -> None:
     engine = sum_and_answer()
     store = plain(monkeypatch, engine, "What is 4728 * 12?\n")
-    assert capsys.readouterr().out == "It is 56736.\n"
+    assert capsys.readouterr() == ("It is 56736.\n", "⚙ calculator 4728 * 12 = 56736\n")
     latest = store.latest()
     assert latest is not None
     turns = turns_of(store.load(latest).path())
