@@ -23,7 +23,7 @@ from typing import Any
 from engine import Engine, EngineConfig, Finished, SamplingParams
 from flashmoe_tui.tools import run_tool
 from tools.demo_model import phrasings, shape
-from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
+from tools.demo_model.cases import BadLine, Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
 from tools.demo_model.corpus.limits_answers import MARKERS
 from tools.demo_model.corpus.mixture import FAMILIES, held_out
 
@@ -230,6 +230,16 @@ def keep(out: Path, column: str, entry: dict[str, Any], answers: Sequence[Mappin
     beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def _sets(paths: Sequence[Path]) -> dict[str, list[Case]]:
+    """The cases of these files. Ends the program with one line where one cannot be read."""
+    try:
+        return {path.stem: read_set(path) for path in paths}
+    except BadLine as bad:
+        raise SystemExit(str(bad)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SystemExit(f"a set cannot be read: {error}") from None
+
+
 def main() -> None:
     """Print the tables; write the figures, and beside them all answers."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -245,7 +255,7 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     if arguments.set:
-        columns = {path.stem: read_set(path) for path in arguments.set}
+        columns = _sets(arguments.set)
     else:
         columns = {column: cases_of(column, arguments.questions) for column in arguments.columns}
     for column, cases in columns.items():
