@@ -76,6 +76,15 @@ def test_an_answer_that_does_not_end_is_wrong() -> None:
     assert is_right(case, outcome_of(case, Reply(" ", ""))[0]) is False
 
 
+def test_an_answer_that_the_engine_stopped_is_a_circle_and_none_that_was_cut() -> None:
+    case = from_line({"messages": [{"role": "user", "content": "x"}], "check": {"kind": "number", "number": 3}}, "n")
+    call = ("set_lamp", {"room": "attic"})
+    outcome, prompts = outcome_of(case, Reply("It is 3.", "", (call,), looped=True))
+    assert len(prompts) == 1, "nothing is asked after it"
+    assert is_right(case, outcome) is False
+    assert (outcome.looped, outcome.ended, outcome.broken) == (True, True, True)
+
+
 def test_every_phrasing_has_its_values_and_its_check() -> None:
     made = cases("a test")
     assert len(made) > 400

@@ -70,7 +70,8 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Reply:
-    """What it replied. calls: (name, arguments), or None for one that could not be read. ended: by itself."""
+    """What it replied. calls: (name, arguments), or None for one that could not be read. ended: it was not cut. looped:
+    the engine stopped it, since it went round in circles."""
 
     text: str
     thinking: str
@@ -78,6 +79,7 @@ class Reply:
     ended: bool = True
     hits: int = 0
     picks: int = 0
+    looped: bool = False
 
 
 @dataclass
@@ -208,9 +210,9 @@ def _turn(case: Case, messages: list[dict[str, Any]], run_tool: RunTool) -> Gene
         reply = yield Prompt(tuple(messages), case.tools, case.thinking)
         outcome.text, outcome.ended = reply.text, reply.ended
         outcome.thinking = f"{outcome.thinking}\n{reply.thinking}".strip()
-        outcome.looped |= loops(reply.text) or loops(reply.thinking)
+        outcome.looped |= reply.looped or loops(reply.text) or loops(reply.thinking)
         outcome.hits, outcome.picks = outcome.hits + reply.hits, outcome.picks + reply.picks
-        if not reply.calls or not reply.ended:
+        if not reply.calls or not reply.ended or reply.looped:
             return outcome
         outcome.calls += reply.calls
         readable = [call for call in reply.calls if call is not None]

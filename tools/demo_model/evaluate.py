@@ -66,10 +66,11 @@ class Tally:
 
 
 class Player:
-    """Plays cases one after the other on one engine."""
+    """Plays cases one after the other on one engine. longest: of an answer, in tokens; None: as the app has it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, longest: int | None = LONGEST_ANSWER) -> None:
         self.engine = engine
+        self._longest = longest
 
     def hold(self, share: float) -> None:
         """Give the cache slots for this share of all experts."""
@@ -97,14 +98,14 @@ class Player:
             SamplingParams(seed=seed),
             tools=list(prompt.tools) or None,
             thinking=prompt.thinking,
-            max_tokens=LONGEST_ANSWER,
+            max_tokens=self._longest,
         )
         finished = [event for event in events if isinstance(event, Finished)][-1]
         figures = finished.figures
         calls = tuple(None if call.error else (call.name, dict(call.arguments)) for call in finished.tool_calls)
-        ended = finished.reason in ("stop", "tool_calls")
+        ended, looped = finished.reason != "length", finished.reason == "loop"
         picks = figures.hits + figures.misses
-        return Reply(finished.text, finished.thinking, calls, ended, figures.hits, picks)
+        return Reply(finished.text, finished.thinking, calls, ended, figures.hits, picks, looped)
 
 
 @dataclass(frozen=True)
