@@ -104,7 +104,7 @@ def trial(
     mark_at, count = 0.0, 0
     for event in engine.chat(
         [{"role": "user", "content": prompt}],
-        SamplingParams(seed=seed),
+        SamplingParams(seed=seed, loop_stop=not endless),
         max_tokens=answer_tokens,
         logits_mask=_endless(engine) if endless else None,
     ):

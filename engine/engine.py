@@ -229,6 +229,7 @@ class Engine:
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
             logits_mask=logits_mask,
+            loop_stop=sampling.loop_stop,
         )
         events = answer(self._decoder, self._prefixes, self._meter, request)
         if continue_last:

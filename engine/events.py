@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Section = Literal["thinking", "answer", "tool_call"]
-FinishReason = Literal["stop", "length", "cancelled", "tool_calls"]
+FinishReason = Literal["stop", "length", "cancelled", "tool_calls", "loop"]
+"""length: the token limit or the context; loop: it went round in a circle (generation/circles.py)."""
 
 
 @dataclass(frozen=True, slots=True)

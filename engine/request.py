@@ -51,7 +51,8 @@ class SamplingParams:
     temperature: 0 is greedy. top_p in (0, 1]; top_k 0 is off; min_p in [0, 1), relative to the likeliest token.
     repetition_penalty divides (or, below zero, multiplies) the logits of every token seen in prompt or answer (CTRL,
     arXiv:1909.05858); presence_penalty and frequency_penalty count the answer only, as OpenAI defines them.
-    seed None draws one, and Finished says which. stop: texts that end the answer and are not part of it.
+    seed None draws one, and Finished says which. stop: texts that end the answer and are not part of it. loop_stop: an
+    answer that goes round in a circle ends there, with the reason "loop".
     """
 
     temperature: float | None = None
@@ -63,6 +64,7 @@ class SamplingParams:
     frequency_penalty: float | None = None
     seed: int | None = None
     stop: tuple[str, ...] = ()
+    loop_stop: bool = True
 
     def __post_init__(self) -> None:
         """Raises InvalidRequest naming the first value that is out of range."""

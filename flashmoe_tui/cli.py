@@ -102,6 +102,9 @@ def run(
     ] = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="The same seed gives the same answer.")] = None,
     no_think: Annotated[bool, typer.Option("--no-think", help="Answer without thinking first.")] = False,
+    no_loop_stop: Annotated[
+        bool, typer.Option("--no-loop-stop", help="Let an answer that goes round in circles go on.")
+    ] = False,
     system: Annotated[str | None, typer.Option(metavar="TEXT", help="What the model is told first.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object with the text and all figures.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Thinking and figures on stderr.")] = False,
@@ -126,7 +129,7 @@ def run(
     if prompt is not None and not prompt.strip():
         raise typer.BadParameter("the prompt is empty")
     try:
-        sampling = SamplingParams(temperature=temperature, top_p=top_p, top_k=top_k, min_p=min_p, seed=seed)
+        sampling = SamplingParams(temperature, top_p, top_k, min_p, seed=seed, loop_stop=not no_loop_stop)
     except InvalidRequest as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -60,6 +60,9 @@ class Settings:
     max_tokens: int | None = None
     """The longest an answer may become."""
 
+    loop_stop: bool = True
+    """Whether an answer that goes round in circles ends there."""
+
     panel_narrow: PanelMode = "strip"
     """The live panel below 100 columns."""
 
@@ -96,7 +99,12 @@ class Settings:
     def sampling(self) -> SamplingParams:
         """The sampling overrides as the engine takes them. Raises InvalidRequest for a value out of range."""
         return SamplingParams(
-            temperature=self.temperature, top_p=self.top_p, top_k=self.top_k, min_p=self.min_p, seed=self.seed
+            temperature=self.temperature,
+            top_p=self.top_p,
+            top_k=self.top_k,
+            min_p=self.min_p,
+            seed=self.seed,
+            loop_stop=self.loop_stop,
         )
 
     def for_engine(self, config: EngineConfig) -> EngineConfig:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine import InvalidRequest, SamplingParams
 
@@ -21,7 +21,9 @@ COMMANDS = (
     SlashCommand("open", "", "find and open a saved conversation"),
     SlashCommand("retry", "", "answer the last question again, with the same seed"),
     SlashCommand("system", "text", "set what the model is told first; without text, show it"),
-    SlashCommand("set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens or a penalty"),
+    SlashCommand(
+        "set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens, a penalty, or loop_stop on|off"
+    ),
     SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
     SlashCommand("tools", "on|off|auto", "offer calculator, clock and engine_stats; auto: to the built-in model only"),
     SlashCommand("model", "[name]", "load another model; without a name, the models screen (F5)"),
@@ -47,6 +49,7 @@ SAMPLING_KEYS = (
     "presence_penalty",
     "frequency_penalty",
     "seed",
+    "loop_stop",
 )
 
 
@@ -103,6 +106,11 @@ def parse_setting(text: str, sampling: SamplingParams) -> tuple[str, float | int
         raise SlashError(f"/set knows {', '.join(SAMPLING_KEYS)} and max_tokens, not '{key}'")
     if not raw:
         raise SlashError(f"/set {key} needs a value, or 'default'")
+    if key == "loop_stop":
+        choices = {"on": True, "off": False, "default": True}
+        if raw not in choices:
+            raise SlashError("/set loop_stop takes on (an answer that goes round in circles ends there) or off")
+        return key, choices[raw]
     if raw == "default":
         return key, None
     try:
@@ -122,9 +130,12 @@ def parse_setting(text: str, sampling: SamplingParams) -> tuple[str, float | int
 
 def with_setting(sampling: SamplingParams, key: str, value: float | int | None) -> SamplingParams:
     """`sampling` with one value changed. Raises InvalidRequest when it is out of range."""
-    values: dict[str, float | int | None] = {name: getattr(sampling, name) for name in SAMPLING_KEYS}
-    values[key] = value
-    return SamplingParams(stop=sampling.stop, **values)  # type: ignore[arg-type]  # each key is checked by its caller
+    return replace(sampling, **{key: value})  # type: ignore[arg-type]  # each key is checked by its caller
+
+
+def shown(value: float | int) -> str:
+    """A setting's value as it is typed."""
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
 
 
 def parse_think(text: str) -> tuple[bool, int | None]:

@@ -12,6 +12,7 @@ import numpy as np
 from engine.errors import InvalidRequest
 from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
 from engine.experts.lease import Cancelled
+from engine.generation.circles import CircleWatch
 from engine.generation.meter import Meter
 from engine.generation.prefix import MARKS, PrefixCache, Trunk, cuts
 from engine.generation.sampler import Sampler
@@ -29,7 +30,8 @@ class AnswerRequest:
     """An answer to be generated, all of it decided.
 
     ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
-    fed when it has had its `thinking_budget`. turn_start: the token that opens a message.
+    fed when it has had its `thinking_budget`. turn_start: the token that opens a message. loop_stop: whether an answer
+    that goes round in a circle ends there.
     """
 
     ids: list[int]
@@ -44,6 +46,7 @@ class AnswerRequest:
     thinking_budget: int | None = None
     closing: list[int] = field(default_factory=list)
     logits_mask: LogitsMask | None = None
+    loop_stop: bool = True
 
 
 def answer(
@@ -125,6 +128,7 @@ def _decode(
     forced: list[int] = []
     budget_spent = False
     splitter = request.splitter
+    watch = CircleWatch() if request.loop_stop else None
     thinking_tokens = 0
     while True:
         if request.cancel is not None and request.cancel.is_set():
@@ -146,6 +150,8 @@ def _decode(
             yield call
         if splitter.stopped:
             return "stop"
+        if watch is not None and watch.closes(token):
+            return "loop"
         if len(tokens) >= request.max_tokens:
             return "length"
         prefixes.grow(trunk, trunk.state.tokens + 1)

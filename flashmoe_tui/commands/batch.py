@@ -1,9 +1,10 @@
 """`flashmoe run --batch`: a list of prompts answered one after the other, overnight if it takes that long.
 
 A line of the input is a prompt as a JSON string, or an object: {"id", "prompt" or "messages", "system", "max_tokens",
-"temperature", "top_p", "top_k", "min_p", "seed", "thinking"}. A line of the output is an answer, appended when it is
-whole and forced to the disk; `request` tells which question it answers. Run again, a batch goes on where it stopped:
-what is answered stays, a half-written last line and what had failed are taken out and done again.
+"temperature", "top_p", "top_k", "min_p", "seed", "loop_stop", "thinking"}. A line of the output is an answer, appended
+when it is whole and forced to the disk; `request` tells which question it answers, and `problem` what is wrong with it,
+where something is. Run again, a batch goes on where it stopped: what is answered stays, a half-written last line and
+what had failed are taken out and done again.
 """
 
 from __future__ import annotations
@@ -22,15 +23,17 @@ from typing import Any, TextIO
 
 from engine import CancelToken, EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import figures as words
+from flashmoe_tui.answer_ends import problem
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, exactness
 from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
-from flashmoe_tui.commands.run import INTERRUPTED, RunOptions, answer, answer_object, cancelled_by_interrupt
+from flashmoe_tui.commands.run import RunOptions, answer, answer_object, cancelled_by_interrupt
 from flashmoe_tui.conversations import Conversation, Message
 from flashmoe_tui.conversations.model import new_conversation_id, new_message_id, now_utc
+from flashmoe_tui.ending import FAILED, INTERRUPTED
 
-_SAMPLING = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "seed": int}
+_SAMPLING = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "seed": int, "loop_stop": bool}
 _KNOWN = {"id", "prompt", "messages", "system", "max_tokens", "thinking", *_SAMPLING}
 _ROLES = ("system", "user", "assistant")
 
@@ -69,7 +72,8 @@ class BadLine:
 
 
 def batch(source: Path, out: Path, model: str, engine_options: EngineOptions, options: RunOptions) -> int:
-    """Answer what is not answered yet. Returns 0, 1 where a line failed, 130 where it was interrupted.
+    """Answer what is not answered yet. Returns 0, 1 where a line failed or its answer has a problem, 130 where it was
+    interrupted.
 
     Raises EngineError for what concerns all of it: files that cannot be read or written, a model that does not load.
     """
@@ -81,16 +85,20 @@ def batch(source: Path, out: Path, model: str, engine_options: EngineOptions, op
             _report(line)
             _append(file, {"id": line.id, "line": line.line, "error": line.error})
         waiting = [job for job in jobs if job.id not in answered]
-        failed, stopped = len(bad), False
+        failed, troubled, stopped = len(bad), 0, False
         if jobs:  # also where none waits: only a loaded model says whether the answers are its own
             with kept_awake("answering a batch", AWAKE_AFTER_SECONDS):
-                more, stopped = _answer_all(waiting, model, engine_options, file, answered)
+                more, troubled, stopped = _answer_all(waiting, model, engine_options, file, answered)
                 failed += more
     done = len(jobs) - sum(job.id not in answered for job in jobs)
     print(f"{done:,} of {words.count(len(jobs) + len(bad), 'prompt')} answered in {out}", file=sys.stderr)
     if failed:
         print(f"flashmoe: {words.count(failed, 'line')} failed; the same command tries them again", file=sys.stderr)
-    return INTERRUPTED if stopped else 1 if failed else 0
+    if troubled:
+        print(
+            f"flashmoe: {words.count(troubled, 'answer')} with a `problem`; it is kept with the answer", file=sys.stderr
+        )
+    return INTERRUPTED if stopped else FAILED if failed or troubled else 0
 
 
 def read_jobs(text: str, options: RunOptions) -> tuple[list[Job], list[BadLine]]:
@@ -117,12 +125,13 @@ def read_jobs(text: str, options: RunOptions) -> tuple[list[Job], list[BadLine]]
 
 def _answer_all(
     jobs: list[Job], model: str, engine_options: EngineOptions, file: TextIO, answered: dict[str, str]
-) -> tuple[int, bool]:
-    """Returns how many failed, and whether Ctrl-C ended it. What is answered is added to `answered`.
+) -> tuple[int, int, bool]:
+    """Returns how many failed, how many answers have a problem, and whether Ctrl-C ended it. What is answered is added
+    to `answered`.
 
     Raises InvalidRequest where what is answered already is by another model, or with other shortcuts.
     """
-    line, cancel, failed = ProgressLine("answering"), CancelToken(), 0
+    line, cancel, failed, troubled = ProgressLine("answering"), CancelToken(), 0, 0
     before, total = len(answered), len(answered) + len(jobs)
     engine = load_engine(model, engine_config(engine_options), engine_options.cache)
     try:
@@ -146,6 +155,10 @@ def _answer_all(
                         break
                     value |= answer_object(turn, engine.telemetry(), None)
                     answered[job.id] = ours
+                    if wrong := problem(turn):
+                        troubled += 1
+                        line.clear()
+                        _report(BadLine(job.id, job.line, wrong))
                 except EngineError as error:
                     value = {"id": job.id, "line": job.line, "error": str(error)}
                     failed += 1
@@ -157,7 +170,7 @@ def _answer_all(
         engine.close()
     if cancel.is_set():
         print(f"stopped after {len(answered) - before:,}; the same command goes on", file=sys.stderr)
-    return failed, cancel.is_set()
+    return failed, troubled, cancel.is_set()
 
 
 def _by(model: Any, mode: Any) -> str:

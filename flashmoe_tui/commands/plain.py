@@ -1,4 +1,5 @@
 """`flashmoe chat --plain`, and the chat where there is no terminal: a line in, an answer out, saved like the app's.
+A call of a tool is one line on standard error, with its result.
 
 With nothing on standard input it answers the suggested prompt, so that `make chat` shows something anywhere.
 """
@@ -13,11 +14,14 @@ from typing import TYPE_CHECKING
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations, suggestions, tool_rounds
+from flashmoe_tui.answer_ends import problem
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter
-from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
+from flashmoe_tui.commands.run import cancelled_by_interrupt
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, Message, ModelIdentity, Turn
+from flashmoe_tui.ending import FAILED, INTERRUPTED
 from flashmoe_tui.settings import Settings
+from flashmoe_tui.tool_lines import call_line
 from flashmoe_tui.tools import SCHEMAS
 
 if TYPE_CHECKING:
@@ -49,7 +53,7 @@ class PlainChat:
             self._printer.note(notice)
 
     def loop(self) -> int:
-        """Answer every line until the input ends. Returns 1 if an answer failed and nobody was there."""
+        """Answer every line until the input ends. Returns 1 if an answer failed, or is none, and nobody was there."""
         status = 0
         if self._interactive:
             self._printer.note(f"{self._label()} · {HELP}")
@@ -135,7 +139,7 @@ class PlainChat:
                     results = tool_rounds.run_calls(self.conversation, message, self._engine.telemetry())
                     turn = Turn((*turn.messages, *results))
                     for made in turn.parts[-1].calls:
-                        self._printer.call(made)
+                        self._printer.note(call_line(made))
                     sampling = replace(sampling, seed=finished.seed)
         except InvalidRequest as error:  # also where the prompt is too long
             if not turn.messages:
@@ -145,11 +149,12 @@ class PlainChat:
             return self._failed(error)
         finally:
             self._show_problem()
-        if turn.waits and not cancel.is_set():
-            self._printer.note(f"flashmoe: {tool_rounds.why_it_ends(turn)}")
+        wrong = problem(turn)
+        if wrong is not None:
+            self._printer.note(f"flashmoe: {wrong}")
         if sys.stderr.isatty():
             self._printer.note(words.answer_line(turn.figures))
-        return INTERRUPTED if cancel.is_set() else 0
+        return INTERRUPTED if cancel.is_set() else 0 if wrong is None else FAILED
 
     def _part(
         self, parent_id: str, sampling: SamplingParams, tools: bool, cancel: CancelToken
@@ -185,7 +190,7 @@ class PlainChat:
     def _failed(self, error: EngineError) -> int:
         self._printer.end_line()
         print(f"flashmoe: {error}", file=sys.stderr, flush=True)
-        return 1
+        return FAILED
 
     def _record(self, sampling: SamplingParams) -> AnswerRecord:
         card = self._engine.telemetry().model

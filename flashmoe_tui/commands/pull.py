@@ -16,7 +16,8 @@ from flashmoe_tui import locations
 from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.commands.options import place
 from flashmoe_tui.commands.pack import loss_table
-from flashmoe_tui.commands.run import INTERRUPTED, cancelled_by_interrupt
+from flashmoe_tui.commands.run import cancelled_by_interrupt
+from flashmoe_tui.ending import INTERRUPTED
 
 if TYPE_CHECKING:
     from engine.packing.pull_events import PullEvent, PullPlanned, PullProgress

@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING, Any
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, Snapshot
 from flashmoe_tui import figures as words
 from flashmoe_tui import tool_rounds
+from flashmoe_tui.answer_ends import problem
 from flashmoe_tui.awake import LONG_ANSWER_SECONDS, kept_awake
 from flashmoe_tui.commands.options import EngineOptions, check_prompt, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, details, exactness
 from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity, Turn
 from flashmoe_tui.conversations.model import Role, new_conversation_id, new_message_id, now_utc
+from flashmoe_tui.ending import FAILED, INTERRUPTED
 from flashmoe_tui.tools import SCHEMAS, run_call
 
 if TYPE_CHECKING:
     from engine import Engine
-
-INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +61,18 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
         engine.close()
     record = turn.answer
     assert record is not None, "what the engine ends has a record"
+    wrong = problem(turn)
     if options.as_json:
         print(json.dumps(answer_object(turn, snapshot, load_seconds), ensure_ascii=False), flush=True)
-        return INTERRUPTED if record.finish_reason == "cancelled" else 0
-    if turn.waits and record.finish_reason != "cancelled":
-        printer.note(f"flashmoe: {tool_rounds.why_it_ends(turn)}")
-    if options.verbose or sys.stderr.isatty():
+    if wrong is not None:
+        printer.note(f"flashmoe: {wrong}")
+    if not options.as_json and (options.verbose or sys.stderr.isatty()):
         printer.note(words.answer_line(turn.figures))
         if options.verbose:
             printer.note(details(snapshot, turn.figures, record.seed))
-    return INTERRUPTED if record.finish_reason == "cancelled" else 0
+    if record.finish_reason == "cancelled":
+        return INTERRUPTED
+    return 0 if wrong is None else FAILED
 
 
 def answer(
@@ -160,7 +162,8 @@ def read_prompt(words_given: list[str]) -> str:
 
 def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) -> dict[str, Any]:
     """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count. Figures
-    are sums over all that was generated; where tools were called, `tool_calls` has each with its result."""
+    are sums over all that was generated; where tools were called, `tool_calls` has each with its result, and where
+    something is wrong with the answer, `problem` says what."""
     figures, model, record = turn.figures, snapshot.model, turn.answer
     result: dict[str, Any] = {
         "model": model.label if model else None,
@@ -201,6 +204,8 @@ def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) ->
             "prefill_device_bytes": figures.prefill_device_bytes,
         },
     }
+    if wrong := problem(turn):
+        result["problem"] = wrong
     if turn.calls:
         result["tool_calls"] = [
             {"name": made.call.name, "arguments": dict(made.call.arguments), "result": made.result}

@@ -79,6 +79,8 @@ def figures_line(answer: AnswerRecord, figures: AnswerFigures) -> str:
         parts.append("stopped")
     elif answer.finish_reason == "length":
         parts.append("cut at the token limit")
+    elif answer.finish_reason == "loop":
+        parts.append("stopped, it went round in circles")
     elif not answer.complete:
         parts.append(answer.error or "interrupted")
     return " · ".join(parts)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from engine.errors import ModelNotFound
 from engine.models import find_model
+from engine.request import SamplingParams
 from flashmoe_tui import locations, slash
 from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.export import to_json, to_markdown
@@ -69,15 +70,18 @@ class SlashActions:
     async def _set(self, arguments: str) -> str:
         asking = self._screen.session.asking
         if not arguments:
-            chosen = {key: getattr(asking.sampling, key) for key in slash.SAMPLING_KEYS}
-            listed = ", ".join(f"{key} {value}" for key, value in chosen.items() if value is not None)
+            usual, chosen = SamplingParams(), {key: getattr(asking.sampling, key) for key in slash.SAMPLING_KEYS}
+            changed = {key: value for key, value in chosen.items() if value != getattr(usual, key)}
+            listed = ", ".join(f"{key} {slash.shown(value)}" for key, value in changed.items())
             return f"set: {listed or 'nothing, so what the model recommends holds'}"
         key, value = slash.parse_setting(arguments, asking.sampling)
         if key == "max_tokens":
             asking.max_tokens = None if value is None else int(value)
         else:
             asking.sampling = slash.with_setting(asking.sampling, key, value)
-        return f"{key} is {'what the model recommends' if value is None else value} from the next answer on"
+        return (
+            f"{key} is {'what the model recommends' if value is None else slash.shown(value)} from the next answer on"
+        )
 
     async def _think(self, arguments: str) -> str:
         asking = self._screen.session.asking

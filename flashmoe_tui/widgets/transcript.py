@@ -304,9 +304,9 @@ def _end_line(turn: Turn) -> str:
         return ""
     if not answer.complete and not answer.error:
         return "■ its end was not recorded (c continues)"
-    marks = {"cancelled": "■ stopped", "length": "■ cut · c continues"}
+    marks = {"cancelled": "■ stopped", "length": "■ cut · c continues", "loop": "■ went round in circles"}
     mark = marks.get(answer.finish_reason or "", "")
-    if turn.waits and not answer.error:
+    if turn.waits and not answer.error and answer.finish_reason != "loop":
         many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS
         mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'} · c continues"
     figures = fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine import Event, Finished, SamplingParams, Snapshot, ToolCallEvent
+from engine.events import FinishReason
 from tests.flashmoe_tui.scripted_backend import FIGURES, resting_snapshot, tokens
 
 
@@ -37,7 +38,7 @@ def calls(name: str, thinking: str = "", **arguments: str) -> list[Event]:
     return [*thought, *written, call, Finished("tool_calls", "", thinking, 7, FIGURES, (call,))]
 
 
-def says(text: str, thinking: str = "") -> list[Event]:
+def says(text: str, thinking: str = "", reason: FinishReason = "stop") -> list[Event]:
     """An answer in words."""
     thought = tokens(thinking, "thinking") if thinking else []
-    return [*thought, *tokens(text), Finished("stop", text, thinking, 7, FIGURES)]
+    return [*thought, *tokens(text), Finished(reason, text, thinking, 7, FIGURES)]

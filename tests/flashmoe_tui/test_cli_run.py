@@ -17,7 +17,7 @@ from engine.kernels.library import load as load_kernels
 
 Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
 SHORT = ("--seed", "1", "--no-think", "--max-tokens", "12")
-LONG = ("--temperature", "0", "--no-think", "--max-tokens", "3000")
+LONG = ("--temperature", "0", "--no-think", "--no-loop-stop", "--max-tokens", "3000")
 
 
 def answer_json(flashmoe: Flashmoe, *arguments: str | Path) -> dict[str, Any]:
@@ -103,9 +103,10 @@ def test_verbose_puts_thinking_and_figures_on_stderr_and_nothing_more_on_stdout(
     flashmoe: Flashmoe, tiny_model: Path
 ) -> None:
     done = flashmoe("run", "hi", "--model", tiny_model, "--seed", "1", "--max-tokens", "12", "--verbose")
-    assert done.returncode == 0
+    assert done.returncode == 1
     assert done.stdout == ""  # all twelve tokens were thinking
     assert done.stderr.startswith("[thinking] ")
+    assert "flashmoe: the answer is empty: it was cut at the token limit before it said anything\n" in done.stderr
     assert "12 tokens · " in done.stderr
     assert "cache 128 of 128 experts" in done.stderr
     assert "\x1b" not in done.stderr.splitlines()[-1]

@@ -6,22 +6,25 @@ import io
 import json
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine import SamplingParams
+from engine import Event, Finished, SamplingParams, ToolCallEvent
 from flashmoe_tui import locations
+from flashmoe_tui.commands import batch as batch_command
 from flashmoe_tui.commands import run as run_command
 from flashmoe_tui.commands.options import EngineOptions
 from flashmoe_tui.commands.plain import PlainChat
 from flashmoe_tui.commands.run import RunOptions
 from flashmoe_tui.conversations import ConversationStore, turns_of
+from flashmoe_tui.conversations.export import to_markdown
 from flashmoe_tui.settings import Settings
 from flashmoe_tui.suggestions import DEMO_PROMPTS, NEUTRAL_PROMPT
 from flashmoe_tui.tool_rounds import MOST_ROUNDS
 from flashmoe_tui.tools import SCHEMAS
-from tests.flashmoe_tui.scripted_backend import CARD, resting_snapshot
+from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, resting_snapshot, tokens
 from tests.flashmoe_tui.scripted_engine import ScriptedEngine, calls, says
 
 OTHER = resting_snapshot(replace(CARD, name="Qwen", demo=False))
@@ -39,12 +42,16 @@ def run(monkeypatch: pytest.MonkeyPatch, engine: ScriptedEngine, tools: bool | N
 
 
 def plain(
-    monkeypatch: pytest.MonkeyPatch, engine: ScriptedEngine, typed: str, settings: Settings | None = None
+    monkeypatch: pytest.MonkeyPatch,
+    engine: ScriptedEngine,
+    typed: str,
+    settings: Settings | None = None,
+    status: int = 0,
 ) -> ConversationStore:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
     store = ConversationStore(locations.conversations_dir())
     chat = PlainChat(engine, "demo", store, settings or Settings())  # type: ignore[arg-type]  # all that it needs
-    assert chat.loop() == 0
+    assert chat.loop() == status
     chat.close()
     return store
 
@@ -96,12 +103,82 @@ def test_only_the_built_in_model_is_offered_tools_by_itself(monkeypatch: pytest.
 
 
 def test_a_call_that_nobody_runs_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(monkeypatch, sum_and_answer(), tools=False) == 0
+    assert run(monkeypatch, sum_and_answer(), tools=False) == 1
     assert capsys.readouterr() == ("", "flashmoe: the answer calls calculator, which was not run\n")
     engine = ScriptedEngine([calls("clock")] * (MOST_ROUNDS + 1))
-    run(monkeypatch, engine)
+    assert run(monkeypatch, engine) == 1
     assert len(engine.asked) == MOST_ROUNDS + 1
     assert capsys.readouterr().err == f"flashmoe: stopped after {MOST_ROUNDS} rounds of tool calls\n"
+
+
+HALF = ToolCallEvent("", {}, "<function=calculator", "it has no end")
+NOTHING = [
+    (says(""), "the answer is empty: the model ended without a word"),
+    (says("", "Hm."), "the answer is empty: the model thought and ended without a word"),
+    (
+        says("", "Hm, and hm, and", reason="length"),
+        "the answer is empty: it was cut at the token limit before it said anything",
+    ),
+    (
+        [*tokens(HALF.text, "tool_call"), Finished("length", "", "", 7, FIGURES, (HALF,))],
+        "the answer ends in a call of a tool that cannot be read, cut at the token limit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("events", "line"), NOTHING)
+def test_an_empty_or_unreadable_answer_is_said_to_be_one_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], events: list[Event], line: str
+) -> None:
+    assert run(monkeypatch, ScriptedEngine([events])) == 1
+    assert capsys.readouterr() == ("", f"flashmoe: {line}\n")
+    assert run(monkeypatch, ScriptedEngine([events]), as_json=True) == 1
+    assert json.loads(capsys.readouterr().out)["problem"] == line
+    plain(monkeypatch, ScriptedEngine([events]), "hello\n", status=1)
+    assert capsys.readouterr() == ("", f"flashmoe: {line}\n")
+
+
+def test_an_answer_that_was_cut_with_something_said_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, ScriptedEngine([says("It is", reason="length")])) == 0
+
+
+def test_an_answer_that_went_round_in_circles_is_said_to_have(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    line = "the answer was stopped: it went round in circles"
+    again = "so it is " * 9
+    assert run(monkeypatch, ScriptedEngine([says(again, reason="loop")])) == 1
+    assert capsys.readouterr() == (f"{again}\n", f"flashmoe: {line}\n")
+
+    assert run(monkeypatch, ScriptedEngine([says(again, reason="loop")]), as_json=True) == 1
+    out, err = capsys.readouterr()
+    result = json.loads(out)
+    assert (result["finish_reason"], result["problem"], err) == ("loop", line, f"flashmoe: {line}\n")
+
+    store = plain(monkeypatch, ScriptedEngine([says(again, reason="loop"), says("Four.")]), "go\n2 + 2\n", status=1)
+    assert capsys.readouterr() == (f"{again}\nFour.\n", f"flashmoe: {line}\n")
+    latest = store.latest()
+    assert latest is not None
+    saved = store.load(latest)
+    assert "stopped, it went round in circles" in to_markdown(saved)
+    first = turns_of(saved.path())[1].answer
+    assert first is not None and first.finish_reason == "loop" and first.complete
+
+
+def test_a_batch_keeps_an_answer_with_a_problem_and_ends_with_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    engine = ScriptedEngine([says("Four."), says("so " * 9, reason="loop")])
+    monkeypatch.setattr(batch_command, "load_engine", lambda *_: engine)
+    questions, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    questions.write_text('"2 + 2"\n"go"\n')
+    for status in (1, 0):  # the second time there is nothing left to ask
+        options = (questions, out, "demo", EngineOptions(), RunOptions(SamplingParams()))
+        assert batch_command.batch(*options) == status
+    whole, circle = [json.loads(line) for line in out.read_text().splitlines()]
+    assert "problem" not in whole and whole["text"] == "Four."
+    assert circle["problem"] == "the answer was stopped: it went round in circles" and circle["text"]
+    assert "line 2: the answer was stopped: it went round in circles\n" in capsys.readouterr().err
 
 
 def test_the_plain_chat_saves_a_turn_with_tools_as_the_app_does(
@@ -109,7 +186,7 @@ def test_the_plain_chat_saves_a_turn_with_tools_as_the_app_does(
 ) -> None:
     engine = sum_and_answer()
     store = plain(monkeypatch, engine, "What is 4728 * 12?\n")
-    assert capsys.readouterr().out == "It is 56736.\n"
+    assert capsys.readouterr() == ("It is 56736.\n", "⚙ calculator 4728 * 12 = 56736\n")
     latest = store.latest()
     assert latest is not None
     turns = turns_of(store.load(latest).path())

@@ -27,7 +27,9 @@ def short_answers() -> None:
 def settings(max_tokens: int) -> None:
     """The random model thinks without end, so these chats do not think."""
     locations.settings_file().parent.mkdir(parents=True, exist_ok=True)
-    locations.settings_file().write_text(f"thinking = false\ntemperature = 0.0\nmax_tokens = {max_tokens}\n")
+    locations.settings_file().write_text(
+        f"thinking = false\ntemperature = 0.0\nmax_tokens = {max_tokens}\nloop_stop = false\n"
+    )
 
 
 def saved() -> list[Conversation]:

@@ -53,13 +53,14 @@ def test_the_card_says_what_was_measured() -> None:
             "evaluate": columns,
             "nearest": {"examples": 100_000, "columns": heart},
             "reading": {name: dict.fromkeys(reading.MARKS.values(), 5) for name in reading.READINGS},
-            "shortcuts": [shortcut],
+            "shortcuts": [shortcut, shortcut | {"bits": 16}],
         },
     )
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
     assert "| strangers | 20 | 5 |" in text and "| strangers3 | 20 | 5 |" in text
+    assert "| 4, 8 | 71% |" in text and "| bf16, 8 | 71% |" in text
     assert "Weakest when asked by others: tools it never met, lists." in text
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_line, is_right, play, read_set
+from tools.demo_model import evaluate
+from tools.demo_model.cases import CHECKS, Case, Outcome, Prompt, Reply, from_line, is_right, play, read_set
 from tools.demo_model.checks import holds, loops
 from tools.demo_model.evaluate import BLIND, SET_NAMES
 from tools.demo_model.phrasings import cases
 
 SETS = Path(__file__).parents[2] / "tools/demo_model/sets"
-KINDS = {"any", "number", "order", "letter", "pick", "exact", "table", "bullets", "call", "no_call", "read"}
 CALL = {"kind": "call", "name": "set_lamp", "arguments": {"room": "attic", "level": 3}}
 
 
@@ -75,13 +76,22 @@ def test_an_answer_that_does_not_end_is_wrong() -> None:
     assert is_right(case, outcome_of(case, Reply(" ", ""))[0]) is False
 
 
+def test_an_answer_that_the_engine_stopped_is_a_circle_and_none_that_was_cut() -> None:
+    case = from_line({"messages": [{"role": "user", "content": "x"}], "check": {"kind": "number", "number": 3}}, "n")
+    call = ("set_lamp", {"room": "attic"})
+    outcome, prompts = outcome_of(case, Reply("It is 3.", "", (call,), looped=True))
+    assert len(prompts) == 1, "nothing is asked after it"
+    assert is_right(case, outcome) is False
+    assert (outcome.looped, outcome.ended, outcome.broken) == (True, True, True)
+
+
 def test_every_phrasing_has_its_values_and_its_check() -> None:
     made = cases("a test")
     assert len(made) > 400
     for case in made:
         said = [str(message["content"]) for message in case.messages] + list(case.then)
         assert not any("{" in text for text in said), said
-        assert case.check["kind"] in KINDS
+        assert case.check["kind"] in CHECKS
 
 
 TABLE = "| animal | legs |\n|---|---|\n| ant | 6 |\n| cat | 4 |"
@@ -125,6 +135,35 @@ def test_the_sets_are_those_that_were_sealed() -> None:
 @pytest.mark.parametrize("name", [*SET_NAMES, *BLIND])
 def test_a_set_holds_cases(name: str) -> None:
     cases_of_set = read_set(SETS / f"{name}.jsonl")
-    assert {case.check["kind"] for case in cases_of_set} <= KINDS
+    assert cases_of_set
     asked = [json.dumps((case.messages, case.then, case.tools)) for case in cases_of_set]
     assert len(set(asked)) == len(asked)
+
+
+ASKED = '"messages": [{"role": "user", "content": "hi"}]'
+KINDS = "allowed are any, number, order, letter, pick, exact, table, bullets, call, no_call, read"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{" + ASKED + "}", f'it has no `check` with a kind, as {{"kind": "read"}}; {KINDS}'),
+        ("{" + ASKED + ', "check": {"kind": "regex"}}', f"its check is of the kind 'regex'; {KINDS}"),
+        ("{" + ASKED + ', "check": {"kind": "any"}}', "a check of the kind 'any' needs `any`, a list"),
+        ("{" + ASKED + ', "check": {"kind": "number", "number": "3"}}', "needs `number`, a number"),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "tools": "all"}', "its `tools` are 'all'; allowed are \"app\""),
+        ('{"check": {"kind": "read"}}', "it has no `messages`"),
+        ("[]", "it is no JSON object"),
+        ("{", "it is not JSON"),
+    ],
+)
+def test_a_line_that_is_no_case_is_named_before_anything_is_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, line: str, said: str
+) -> None:
+    mine = tmp_path / "mine.jsonl"
+    mine.write_text("{" + ASKED + ', "check": {"kind": "read"}}\n\n' + line + "\n")
+    monkeypatch.setattr(sys, "argv", ["evaluate", "--set", str(mine)])
+    with pytest.raises(SystemExit) as ended:
+        evaluate.main()
+    assert str(ended.value).startswith(f"{mine}, line 3: ") and said in str(ended.value)
+    assert "\n" not in str(ended.value)

@@ -16,7 +16,7 @@ from engine.events import Finished
 from engine.request import EngineConfig, SamplingParams
 
 ANSWER_TOKENS, FIRST_TOKENS = 32, 8
-SAMPLING = SamplingParams(temperature=0.0, seed=1)
+SAMPLING = SamplingParams(temperature=0.0, seed=1, loop_stop=False)
 QUESTION = "And what of all that would you call the most important thing, in a few words?"
 Messages = list[dict[str, str]]
 

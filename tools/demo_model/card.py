@@ -60,7 +60,8 @@ _SHORTCUTS = """\
 ## What a shortcut costs
 
 Right answers to {questions:,} of the questions above at one seed, by the bits of an expert and the active experts of a
-token; loops, empty and unfinished answers; and the hits of the same cache. What has no row here was not measured.
+token (bf16: nothing is quantized); loops, empty and unfinished answers; and the hits of the same cache. What has no row
+here was not measured.
 
 {table}
 
@@ -129,7 +130,8 @@ def _shortcuts(variants: Sequence[Mapping[str, Any]]) -> str:
     ]
     for one in variants:
         shares = " | ".join(_share(*one["groups"][group]) for group in groups)
-        lines.append(f"| {one['bits']}, {one['experts']} | {shares} | {one['broken']} | {one['hit_rate']:.0%} |")
+        bits = "bf16" if one["bits"] == 16 else one["bits"]
+        lines.append(f"| {bits}, {one['experts']} | {shares} | {one['broken']} | {one['hit_rate']:.0%} |")
     return _SHORTCUTS.format(questions=variants[0]["groups"]["all"][1], table="\n".join(lines))
 
 

@@ -19,6 +19,21 @@ from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Example, Message
 
 MOST_ROUNDS = 5
+CHECKS: dict[str, dict[str, type]] = {
+    "any": {"any": list},
+    "number": {"number": float},
+    "order": {"order": list},
+    "letter": {"letter": str},
+    "pick": {"pick": str, "among": list},
+    "exact": {"exact": list},
+    "table": {"cells": list},
+    "bullets": {"items": list},
+    "call": {"name": str, "arguments": dict},
+    "no_call": {},
+    "read": {},
+}
+"""The kinds of check, and what each must have beside its kind. What each means stands in sets/README.md."""
+_TYPES = {list: "a list", str: "text", float: "a number", dict: "an object"}
 RunTool = Callable[[str, Mapping[str, Any]], str]
 """Runs one of the app's tools by name; raises KeyError for any other."""
 
@@ -55,7 +70,8 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Reply:
-    """What it replied. calls: (name, arguments), or None for one that could not be read. ended: by itself."""
+    """What it replied. calls: (name, arguments), or None for one that could not be read. ended: it was not cut. looped:
+    the engine stopped it, since it went round in circles."""
 
     text: str
     thinking: str
@@ -63,6 +79,7 @@ class Reply:
     ended: bool = True
     hits: int = 0
     picks: int = 0
+    looped: bool = False
 
 
 @dataclass
@@ -108,29 +125,73 @@ def from_example(example: Example) -> Case:
     )
 
 
-def from_line(line: Mapping[str, Any], family: str) -> Case:
-    """The case of a line of a set file. Raises KeyError or TypeError where the line is not one."""
-    tools = line.get("tools") or ()
+class BadLine(ValueError):
+    """A line of a set file that is no case; `str(error)` says what it lacks, and what is allowed there."""
+
+
+def from_line(line: Any, family: str) -> Case:
+    """The case of a line of a set file. Raises BadLine."""
+    if not isinstance(line, dict):
+        raise BadLine("it is no JSON object")
+    messages, check, tools, then = _messages(line), _check(line), line.get("tools") or (), line.get("then", [])
+    if not (tools == "app" or (isinstance(tools, list | tuple) and all(isinstance(tool, dict) for tool in tools))):
+        raise BadLine(f'its `tools` are {tools!r}; allowed are "app" and a list of function schemas')
+    if not isinstance(then, list) or not all(isinstance(turn, str) for turn in then):
+        raise BadLine(f"its `then` is {then!r}; it takes a list of user turns, each a text")
     offered = tuple(tool.schema() for tool in APP_TOOLS) if tools == "app" else tuple(tools)
-    check = dict(line["check"])
     results: tuple[tuple[Call, str], ...] = ()
     if check["kind"] == "call" and check["name"] not in {tool.name for tool in APP_TOOLS}:
         results = ((Call(check["name"], tuple(check["arguments"].items())), '{"status": "ok"}'),)
     return Case(
         line.get("family", family),
-        tuple(line["messages"]),
+        messages,
         check,
         offered,
         line.get("thinking", True),
-        tuple(line.get("then", ())),
+        tuple(then),
         results,
     )
 
 
+def _messages(line: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    messages = line.get("messages")
+    if not isinstance(messages, list) or not messages:
+        raise BadLine("it has no `messages`: a list of {role, content}, the last of them a user's")
+    for message in messages:
+        if not isinstance(message, dict) or not {"role", "content"} <= message.keys():
+            raise BadLine(f"{message!r} is no message: it needs a role and a content")
+    return tuple(messages)
+
+
+def _check(line: Mapping[str, Any]) -> dict[str, Any]:
+    check = line.get("check")
+    allowed = f"allowed are {', '.join(CHECKS)}"
+    if not isinstance(check, dict) or "kind" not in check:
+        raise BadLine(f'it has no `check` with a kind, as {{"kind": "read"}}; {allowed}')
+    fields = CHECKS.get(check["kind"]) if isinstance(check["kind"], str) else None
+    if fields is None:
+        raise BadLine(f"its check is of the kind {check['kind']!r}; {allowed}")
+    for name, kind in fields.items():
+        if not isinstance(check.get(name), (int, float) if kind is float else kind):
+            raise BadLine(f"a check of the kind {check['kind']!r} needs `{name}`, {_TYPES[kind]}")
+    return dict(check)
+
+
 def read_set(path: Path) -> list[Case]:
-    """The cases of a set file."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [from_line(json.loads(line), path.stem) for line in lines if line.strip()]
+    """The cases of a set file. Raises BadLine with the file and the number of the first line that is none."""
+    cases = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            cases.append(from_line(json.loads(line), path.stem))
+        except BadLine as bad:
+            raise BadLine(f"{path}, line {number}: {bad}") from None
+        except ValueError as error:
+            raise BadLine(f"{path}, line {number}: it is not JSON: {error}") from None
+    if not cases:
+        raise BadLine(f"{path} holds no case")
+    return cases
 
 
 def play(case: Case, run_tool: RunTool) -> Generator[Prompt, Reply, Outcome]:
@@ -149,9 +210,9 @@ def _turn(case: Case, messages: list[dict[str, Any]], run_tool: RunTool) -> Gene
         reply = yield Prompt(tuple(messages), case.tools, case.thinking)
         outcome.text, outcome.ended = reply.text, reply.ended
         outcome.thinking = f"{outcome.thinking}\n{reply.thinking}".strip()
-        outcome.looped |= loops(reply.text) or loops(reply.thinking)
+        outcome.looped |= reply.looped or loops(reply.text) or loops(reply.thinking)
         outcome.hits, outcome.picks = outcome.hits + reply.hits, outcome.picks + reply.picks
-        if not reply.calls or not reply.ended:
+        if not reply.calls or not reply.ended or reply.looped:
             return outcome
         outcome.calls += reply.calls
         readable = [call for call in reply.calls if call is not None]

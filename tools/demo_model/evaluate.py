@@ -23,7 +23,7 @@ from typing import Any
 from engine import Engine, EngineConfig, Finished, SamplingParams
 from flashmoe_tui.tools import run_tool
 from tools.demo_model import phrasings, shape
-from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
+from tools.demo_model.cases import BadLine, Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
 from tools.demo_model.corpus.limits_answers import MARKERS
 from tools.demo_model.corpus.mixture import FAMILIES, held_out
 
@@ -66,10 +66,11 @@ class Tally:
 
 
 class Player:
-    """Plays cases one after the other on one engine."""
+    """Plays cases one after the other on one engine. longest: of an answer, in tokens; None: as the app has it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, longest: int | None = LONGEST_ANSWER) -> None:
         self.engine = engine
+        self._longest = longest
 
     def hold(self, share: float) -> None:
         """Give the cache slots for this share of all experts."""
@@ -97,14 +98,14 @@ class Player:
             SamplingParams(seed=seed),
             tools=list(prompt.tools) or None,
             thinking=prompt.thinking,
-            max_tokens=LONGEST_ANSWER,
+            max_tokens=self._longest,
         )
         finished = [event for event in events if isinstance(event, Finished)][-1]
         figures = finished.figures
         calls = tuple(None if call.error else (call.name, dict(call.arguments)) for call in finished.tool_calls)
-        ended = finished.reason in ("stop", "tool_calls")
+        ended, looped = finished.reason != "length", finished.reason == "loop"
         picks = figures.hits + figures.misses
-        return Reply(finished.text, finished.thinking, calls, ended, figures.hits, picks)
+        return Reply(finished.text, finished.thinking, calls, ended, figures.hits, picks, looped)
 
 
 @dataclass(frozen=True)
@@ -230,6 +231,16 @@ def keep(out: Path, column: str, entry: dict[str, Any], answers: Sequence[Mappin
     beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def _sets(paths: Sequence[Path]) -> dict[str, list[Case]]:
+    """The cases of these files. Ends the program with one line where one cannot be read."""
+    try:
+        return {path.stem: read_set(path) for path in paths}
+    except BadLine as bad:
+        raise SystemExit(str(bad)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SystemExit(f"a set cannot be read: {error}") from None
+
+
 def main() -> None:
     """Print the tables; write the figures, and beside them all answers."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -245,7 +256,7 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     if arguments.set:
-        columns = {path.stem: read_set(path) for path in arguments.set}
+        columns = _sets(arguments.set)
     else:
         columns = {column: cases_of(column, arguments.questions) for column in arguments.columns}
     for column, cases in columns.items():

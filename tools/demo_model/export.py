@@ -3,6 +3,7 @@
 4-bit affine weights in groups of 64 (routers, shared gates, embedding and head in 8), norms with their 1 folded in, the
 convolution as [channels, 4, 1], bf16 scales, safetensors in shards that a repository can hold. The values are those
 that the stage `quantized` computed with. `--ship` packs what was written as the model that comes with the program.
+`--expert-bits 16` quantizes nothing: the same masters in bf16, for the card to compare with.
 """
 
 from __future__ import annotations
@@ -43,6 +44,11 @@ def pack(q: Tensor, bits: int) -> Tensor:
     stream = np.unpackbits(values[..., None], axis=-1, count=bits, bitorder="little")
     packed = np.packbits(stream.reshape(*values.shape[:-1], -1), axis=-1, bitorder="little")
     return torch.from_numpy(packed.view("<u4"))
+
+
+def unquantized(masters: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Every master in bf16 as it is, but the decay, which is float32 in all exports: transformers' own spelling."""
+    return {name: master.float() if name.endswith("A_log") else master.bfloat16() for name, master in masters.items()}
 
 
 def tensors(masters: dict[str, Tensor], expert_bits: int = 4) -> tuple[dict[str, Tensor], dict[str, int]]:
@@ -90,18 +96,18 @@ def shards(everything: dict[str, Tensor]) -> list[dict[str, Tensor]]:
     return files
 
 
-def config(other_bits: dict[str, int]) -> dict[str, Any]:
-    """config.json, as MLX conversions of the family have it."""
+def config(other_bits: dict[str, int] | None) -> dict[str, Any]:
+    """config.json, as MLX conversions of the family have it; without other_bits that of a model in bf16."""
     quantization: dict[str, Any] = {"group_size": shape.GROUP, "bits": 4, "mode": "affine"}
-    for module, bits in sorted(other_bits.items()):
+    for module, bits in sorted((other_bits or {}).items()):
         quantization[module] = {"group_size": shape.GROUP, "bits": bits}
+    quantized = {"quantization": quantization, "quantization_config": quantization}
     return {
         "architectures": ["Qwen3_5MoeForConditionalGeneration"],
         "model_type": "qwen3_5_moe",
         "eos_token_id": [STOP, END],
         "tie_word_embeddings": False,
-        "quantization": quantization,
-        "quantization_config": quantization,
+        **(quantized if other_bits is not None else {}),
         "text_config": {**shape.text_config(), "dtype": "bfloat16", "eos_token_id": STOP},
     }
 
@@ -109,7 +115,9 @@ def config(other_bits: dict[str, int]) -> dict[str, Any]:
 def write(masters: dict[str, Tensor], tokenizer: Path, out: Path, expert_bits: int = 4) -> None:
     """The whole model directory but its card."""
     out.mkdir(parents=True, exist_ok=True)
-    everything, other_bits = tensors(masters, expert_bits)
+    everything: dict[str, Tensor]
+    other_bits: dict[str, int] | None
+    everything, other_bits = (unquantized(masters), None) if expert_bits == 16 else tensors(masters, expert_bits)
     files = shards(everything)
     index: dict[str, str] = {}
     for number, part in enumerate(files, 1):
@@ -145,9 +153,11 @@ def main() -> None:
     parser.add_argument("--masters", type=Path, default=Path("tools/demo_model/out/quantized"))
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out/Flint"))
-    parser.add_argument("--expert-bits", type=int, default=4, choices=(2, 3, 4, 8))
+    parser.add_argument("--expert-bits", type=int, default=4, choices=(2, 3, 4, 8, 16))
     parser.add_argument("--ship", action="store_true", help="pack it as the built-in model")
     arguments = parser.parse_args()
+    if arguments.ship and arguments.expert_bits != 4:
+        parser.error("the model that ships has 4-bit experts")
     write(train.read(arguments.masters), arguments.tokenizer, arguments.out, arguments.expert_bits)
     if arguments.ship:
         ship(arguments.out)

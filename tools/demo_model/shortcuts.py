@@ -1,7 +1,8 @@
 """What each shortcut costs: `python -m tools.demo_model.shortcuts --exports 8=DIR 3=DIR 2=DIR`.
 
 The shipped model with fewer active experts, and exports of the same masters with experts of other bits (`export
---expert-bits`), on the same held-out questions at one seed: new values, and some questions of others.
+--expert-bits`; 16 is the model before it was quantized), on the same held-out questions at one seed: new values, and
+some questions of others.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ def main() -> None:
             "broken": sum(t.looped + t.empty + t.cut for each in counted.values() for t in each.values()),
             "answers": len(answers),
             "groups": groups(counted),
+            "families": {name: [tally.right, tally.judged] for name, tally in counted["values"].items()},
         }
         print(json.dumps(variant), flush=True)
         found.append(variant)

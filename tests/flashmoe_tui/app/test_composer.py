@@ -133,9 +133,14 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
         await command(app, "/set top_p 7")
         await app.shows("top_p must lie between")
         assert app.chat.composer.text == "/set top_p 7"
+        app.chat.composer.fill("")
+        await command(app, "/set loop_stop off")
+        await app.shows("loop_stop is off from the next answer on")
+        await command(app, "/set")
+        await app.shows("set: temperature 0.2, loop_stop off")
         await app.ask("hello")
         request = app.backend.request
-        assert request.sampling.temperature == 0.2
+        assert (request.sampling.temperature, request.sampling.loop_stop) == (0.2, False)
         assert (request.max_tokens, request.thinking, request.thinking_budget) == (12, True, 64)
         assert request.messages[0] == {"role": "system", "content": "Be brief."}
 

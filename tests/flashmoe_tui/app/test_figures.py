@@ -137,7 +137,9 @@ def test_code_blocks_are_found_for_copying() -> None:
     assert code_blocks("a\n```py\nx = 1\n```\nb\n~~~\ny\n~~~\n") == ["x = 1", "y"]
 
 
-@pytest.mark.parametrize("text", ["/set", "/set temperature", "/set nonsense 3", "/set top_p 7", "/set seed x"])
+@pytest.mark.parametrize(
+    "text", ["/set", "/set temperature", "/set nonsense 3", "/set top_p 7", "/set seed x", "/set loop_stop 3"]
+)
 def test_a_wrong_setting_is_refused_in_one_line(text: str) -> None:
     from engine import SamplingParams
 

@@ -241,7 +241,14 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-@pytest.mark.parametrize(("reason", "line"), [("cancelled", "■ stopped"), ("length", "■ cut · c continues")])
+@pytest.mark.parametrize(
+    ("reason", "line"),
+    [
+        ("cancelled", "■ stopped"),
+        ("length", "■ cut · c continues"),
+        ("loop", "■ went round in circles"),
+    ],
+)
 async def test_how_an_answer_ended_takes_one_line(
     drive: Drive, size: tuple[int, int], reason: FinishReason, line: str
 ) -> None:

@@ -1,0 +1,98 @@
+"""An answer that goes round in a circle ends there; text that only repeats itself as people want it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import cycle, islice
+from typing import Any
+
+import numpy as np
+import pytest
+
+import engine.demo as demo
+from engine.engine import Engine
+from engine.generation.circles import LONGEST, PHRASE_TOKENS, ROW_TOKENS, TIMES, CircleWatch
+from engine.request import SamplingParams
+from engine.text import Tokenizer
+from tests.engine.conftest import Load
+from tests.engine.helpers import EVERYTHING, FLOOR, QUESTION, TINY, VOCAB, finished
+
+
+def tokens_until_it_closes(tokens: Sequence[int]) -> int | None:
+    watch = CircleWatch()
+    return next((count for count, token in enumerate(tokens, 1) if watch.closes(token)), None)
+
+
+@pytest.mark.parametrize("period", [8, 20, 33, LONGEST])
+def test_a_phrase_closes_when_it_has_come_round_often_enough(period: int) -> None:
+    phrase = list(range(100, 100 + period))
+    before = [7, 3, *phrase[5:], 1, 2]
+    closed = tokens_until_it_closes([*before, *islice(cycle(phrase), 2000)])
+    assert closed == len(before) + max(TIMES * period, PHRASE_TOKENS)
+
+
+@pytest.mark.parametrize("row", [[5], [5, 6], [5] * 30 + [6], [1, 2, 3, 4, 5, 6, 7]])
+def test_a_row_of_few_different_tokens_may_be_longer(row: list[int]) -> None:
+    assert tokens_until_it_closes(list(islice(cycle(row), 3000))) == ROW_TOKENS
+
+
+def test_what_is_not_the_same_is_no_circle() -> None:
+    line = [10, 11, 12, 13, 14, 15, 16, 17, 18]
+    assert tokens_until_it_closes([token for number in range(200) for token in (*line, 100 + number)]) is None
+    assert tokens_until_it_closes(list(islice(cycle(range(LONGEST + 1)), 3000))) is None, (
+        "it is longer than is looked for"
+    )
+    interrupted = [token for _ in range(20) for token in (*line * 20, 99)]
+    assert tokens_until_it_closes(interrupted) is None
+
+
+ASKED_FOR = {
+    "ha a hundred times": "ha " * 100,
+    "a ruler": "-" * 240,
+    "a table's rule": "|" + "---|" * 40,
+    "a thousand digits in base64": "A" * 340 + "==",
+    "a grid of 16 x 16 zeros": ("[" + "0, " * 15 + "0],\n") * 16,
+    "an empty chessboard": ("|" + "   |" * 8 + "\n") * 8,
+    "a line twenty times": "I must not talk in class.\n" * 20,
+    "equal lines of code": '    {"name": "", "value": 0},\n' * 12,
+}
+
+
+@pytest.mark.parametrize("text", ASKED_FOR.values(), ids=ASKED_FOR)
+def test_what_people_ask_for_is_written_to_its_end(text: str) -> None:
+    assert tokens_until_it_closes(Tokenizer.from_directory(demo.MODEL_DIR).encode(text)) is None
+
+
+def forced(engine: Engine, text: str) -> Any:
+    """A mask that lets the model say nothing but `text` and then twelve tokens over and over."""
+    begin = engine._tokenizer.encode(text)
+    circle = list(range(40, 52))
+
+    def mask(tokens: Sequence[int]) -> np.ndarray:
+        allowed, place = np.zeros(VOCAB, np.bool_), len(tokens)
+        allowed[begin[place] if place < len(begin) else circle[(place - len(begin)) % len(circle)]] = True
+        return allowed
+
+    return mask, len(begin) + PHRASE_TOKENS
+
+
+@pytest.mark.parametrize(
+    ("text", "section"), [("", "thinking"), ("</think>\n\n", "text"), ("</think>\n\n<tool_call>\n", "tool_calls")]
+)
+def test_a_circle_in_thought_answer_or_call_ends_it_with_its_own_reason(load: Load, text: str, section: str) -> None:
+    ends = []
+    for size in (FLOOR, EVERYTHING):
+        engine = load(TINY, expert_cache_bytes=size)
+        mask, most = forced(engine, text)
+        end = finished(engine, logits_mask=mask)
+        assert end.reason == "loop" and len(end.token_ids) == most == end.figures.generated_tokens
+        assert getattr(end, section), "what was said stays"
+        ends.append(end.token_ids)
+    assert ends[0] == ends[1]
+
+
+def test_a_request_can_switch_it_off(load: Load) -> None:
+    engine = load(TINY)
+    mask, most = forced(engine, "")
+    end = finished(engine, QUESTION, sampling=SamplingParams(loop_stop=False), logits_mask=mask, max_tokens=most + 40)
+    assert (end.reason, len(end.token_ids)) == ("length", most + 40)

@@ -1,0 +1,33 @@
+"""The built-in model before it is quantized: from its export in bf16 the engine has the logits of transformers."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import engine.demo as demo
+from engine import Engine, EngineConfig
+from tools.demo_model import shape
+
+torch = pytest.importorskip("torch", reason="the peer `torch` is not installed (make test-long installs it)")
+transformers = pytest.importorskip("transformers", reason="the peer `transformers` is not installed")
+# By name, since type checkers run without torch and should not follow it.
+export = importlib.import_module("tools.demo_model.export")
+pytestmark = pytest.mark.peer
+
+
+def test_the_engine_has_the_logits_of_the_unquantized_masters(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    config = transformers.Qwen3_5MoeTextConfig(**shape.text_config())
+    model = transformers.Qwen3_5MoeForCausalLM(config).to(torch.bfloat16).float()
+    export.write(dict(model.named_parameters()), demo.MODEL_DIR, tmp_path, expert_bits=16)
+    engine = Engine.load(tmp_path, EngineConfig(compute_dtype="float32"))
+    ids = list(range(100, 120))  # few: random routers have near ties, and the other expert is another logit
+    with torch.no_grad():
+        wanted = model(torch.tensor([ids])).logits[0].numpy()
+    assert engine.card.bits == 16 and engine.card.exact
+    np.testing.assert_allclose(engine.logits(ids), wanted, atol=1e-3)
+    engine.close()
