@@ -6,6 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
+from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -185,8 +186,12 @@ _LENGTHS = {1: (1,), 2: (1, 2, 2), 3: (1, 2, 2, 3, 3, 3), 4: (1, 2, 2, 3, 3, 3, 
 
 
 def number_of(rng: Random, digits: int) -> int:
-    """A number of this many digits. One in ten is of noughts and nines, where carries and borrows run on."""
-    if digits > 1 and rng.random() < 0.1:
+    """A number of this many digits. One in ten is of noughts and nines, where carries and borrows run on; one in sixteen
+    has a shape, as those have that people think of."""
+    roll = rng.random() if digits > 1 else 1.0
+    if roll > 0.938 and digits > 1:
+        return shaped(rng, digits)
+    if roll < 0.1:
         return int(rng.choice("1234599") + "".join(rng.choices("00009999158", k=digits - 1)))
     return rng.randrange(0 if digits == 1 else 10 ** (digits - 1), 10**digits)
 
