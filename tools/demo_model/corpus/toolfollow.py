@@ -43,19 +43,19 @@ _AGAIN_THOUGHTS = (
     "Now is not then. Call engine_stats again.", "It may have changed: engine_stats.",
 )  # fmt: skip
 _WAS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("hits", "hit rate", _expanded("what was the hit rate[| again]?", "[and the|the] hit rate [was|back then|there]?",
+    ("hits", "hit rate", _expanded("what was the hit rate [again|then|back then]?", "[and the|the] hit rate [was|back then] [what|what again]?",
      "which hit rate did [you say|it show]?", "[what did it say about|remind me of] the hit rate?")),
-    ("speed", "speed", _expanded("what was the speed[| again]?", "[and the|the] speed [was|back then|there]?",
-     "how fast [was that|were you|was it]?", "remind me of the speed")),
-    ("process", "process memory", _expanded("what was the process memory[| again]?", "how much memory did the process use?",
-     "[and the|the] process memory [was|there]?", "remind me of the process memory")),
-    ("read", "read from disk", _expanded("how much was read from disk[| then]?", "what was [read|the amount read] from disk?",
-     "[and the|the] disk reads [were|there]?", "remind me how much came from disk")),
-    ("evicted", "evicted", _expanded("how many were evicted[| then]?", "what was the evicted count?",
-     "[and the|the] evictions [were|there]?", "remind me how many were evicted")),
+    ("speed", "speed", _expanded("what was the speed [again|then|back then]?", "[and the|the] speed [was|back then] [what|what again]?",
+     "which speed did [you say|it show]?", "remind me of the speed", "how fast did you say you were?")),
+    ("process", "process memory", _expanded("what was the process memory [again|then]?", "how much memory did [you say|it say] the process used?",
+     "which process memory did [you say|it show]?", "remind me of the process memory")),
+    ("read", "read from disk", _expanded("how much was read from disk [then|back then|when you looked]?", "how much did [you say|it say] was read from disk?",
+     "which amount read from disk did [you say|it show]?", "remind me how much came from disk")),
+    ("evicted", "evicted", _expanded("how many were evicted [then|back then|when you looked]?", "what was the evicted count [again|then]?",
+     "how many evicted did [you say|it show]?", "remind me how many were evicted")),
     ("experts", "experts in memory", _expanded("how many experts was that[| again]?", "how many experts did you say?",
      "[say|tell me] the number of experts again", "how many experts were [in memory|loaded] [then|just then]?")),
-    ("wait", "read wait", _expanded("what was the read wait[| again]?", "[and the|the] read wait [was|there]?",
+    ("wait", "read wait", _expanded("what was the read wait [again|then|back then]?", "what did you say the read wait was?",
      "remind me of the read wait", "which read wait did it show?")),
 )  # fmt: skip
 _WAS_THOUGHTS = (
@@ -89,7 +89,7 @@ _CLOCK_WAS = _expanded(
 def follow_up_example(draw: Draw) -> Example:
     """An earlier turn with a call in it, and a question that builds on it."""
     kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, sequel_example),
-                            (4, 4, 2, 3, 2, 1, 16))[0]  # fmt: skip
+                            (3, 4, 2, 3, 2, 1, 16))[0]  # fmt: skip
     return kind(draw)
 
 
