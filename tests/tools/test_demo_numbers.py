@@ -12,10 +12,12 @@ from flashmoe_tui.calculator import calculate
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
+from tools.demo_model.corpus.arithmetic import in_words_now_and_then
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.comparison import compare_example
 from tools.demo_model.corpus.comparison_divisors import divisor_example, prime_work
 from tools.demo_model.corpus.comparison_fractions import fraction_example
+from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, with_lengths
 from tools.demo_model.corpus.stories import story_example
@@ -52,6 +54,8 @@ def test_an_answer_passes_its_own_check_whatever_is_offered(maker: Maker, thinki
 def test_what_the_calculator_is_given_makes_what_is_answered() -> None:
     called = 0
     for example in drawn(beyond_example, 1500):
+        if example.key.startswith("two:"):
+            continue
         for step in example.steps:
             assert step.results == (calculate(dict(step.calls[0].arguments)["expression"]),)
             assert bold(example).removesuffix("%") == step.results[0], example
@@ -159,3 +163,39 @@ def test_one_of_a_kind_is_given_to_the_tool_as_it_was_said() -> None:
         called += 1
         errors += "An error" in (example.thinking or "")
     assert called > 1000 and none > 80 and errors > 40
+
+
+def test_two_calculations_in_one_message_are_both_answered() -> None:
+    rng, both = Random("two"), 0
+    for index in range(3000):
+        example = beyond_example(Draw(rng, False, index % 4 > 0, APP_TOOLS if index % 3 else ()))
+        if not example.key.startswith("two:"):
+            continue
+        results = re.findall(r"\*\*(.+?)\*\*", example.answer)
+        assert len(results) == 2, example
+        for step in example.steps:
+            assert step.results[0] in [result.replace(",", "").removesuffix("%") for result in results], example
+        both += 1
+    assert both > 80
+
+
+def test_a_number_in_words_is_the_number_in_figures() -> None:
+    rng = Random("words")
+    assert in_words_now_and_then(rng, "Ben has 12 apples and eats 3.", 1.0) == "Ben has twelve apples and eats three."
+    for kept in ("15% of it", "$20", "7.50", "3/4", "12:30", "2^10", "60km"):
+        assert in_words_now_and_then(rng, kept, 1.0) == kept
+
+
+def test_big_numbers_have_the_noughts_of_their_names() -> None:
+    worth = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+    checked = 0
+    for example in drawn(name_example, 1500):
+        if example.key.startswith("words of "):
+            count, name = bold(example).split()
+            assert int(count) * 10 ** worth[name] == int(example.key.split()[-1]), example
+            checked += 1
+        if found := re.fullmatch(r"noughts of (.+)", example.key):
+            noughts = re.search(r": (1[0,]+)\.", example.answer)
+            assert found[1] == "googol" or (noughts and noughts[1].count("0") == int(bold(example))), example
+            checked += 1
+    assert checked > 500

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -96,6 +97,16 @@ def in_words(number: int) -> str:
     if number < 20:
         return _WORDS[number]
     return _TENS[number // 10 - 2] + (f"-{_WORDS[number % 10]}" if number % 10 else "")
+
+
+_SMALL = re.compile(r"(?<![\w.,:/^*+×√$€£%-])\d{1,2}(?![\w/^*+×%:)-]|[.,]\d)")
+
+
+def in_words_now_and_then(rng: Random, text: str, chance: float) -> str:
+    """The text, now and then with its numbers below a hundred in words."""
+    if rng.random() > chance:
+        return text
+    return _SMALL.sub(lambda found: in_words(int(found[0])), text)
 
 
 def shown(number: int, commas: bool) -> str:

@@ -11,10 +11,11 @@ from fractions import Fraction
 from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
-from tools.demo_model.corpus.arithmetic import calculator_step, number_of, typed, worded
+from tools.demo_model.corpus.arithmetic import calculator_step, in_words_now_and_then, number_of, typed, worded
 from tools.demo_model.corpus.beyond_parts import average, fractions, part, percent, rate, rest
 from tools.demo_model.corpus.beyond_powers import between, power, root
 from tools.demo_model.corpus.beyond_task import Task, plain, plain_task, spelt
+from tools.demo_model.corpus.beyond_two import two_at_once
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, shaped_product, with_lengths
 from tools.demo_model.corpus.products import is_held_out, value, work
@@ -233,7 +234,11 @@ def _beyond(draw: Draw) -> Example:
     rng = draw.rng
     if not draw.held and rng.random() < 0.02:
         return _by_zero(draw)
+    if not draw.held and rng.random() < 0.06:
+        return two_at_once(draw, lambda: _drawn(draw), _thought)
     task = _drawn(draw)
+    if not task.symbols:
+        task = replace(task, question=in_words_now_and_then(rng, task.question, 0.07))
     if task.framed:
         question = worded(rng, _SYMBOLS if task.symbols and rng.random() < 0.4 else _ASK, q=task.question)
     else:

@@ -18,6 +18,7 @@ from tools.demo_model.corpus.arithmetic import (
 )
 from tools.demo_model.corpus.comparison_divisors import divisor_example
 from tools.demo_model.corpus.comparison_fractions import fraction_example
+from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out, sum_is_held_out
@@ -125,9 +126,16 @@ def _compared(rng: Random, held: bool) -> tuple[int, int]:
 
 def compare_example(draw: Draw) -> Example:
     """Which of two is larger or smaller (whole numbers, decimals, fractions, below zero), is a > b, the largest of three
-    to five, odd or even, primes and divisors; alone or after calculations."""
+    to five, odd or even, primes, big numbers by name; alone or after calculations."""
     kind = draw.rng.random()
-    made = divisor_example(draw) if kind < 0.15 else fraction_example(draw) if kind < 0.25 else _compare(draw)
+    if kind < 0.15:
+        made = divisor_example(draw)
+    elif kind < 0.25:
+        made = fraction_example(draw)
+    elif kind < 0.3 and not draw.held:
+        made = name_example(draw)
+    else:
+        made = _compare(draw)
     return after_calculations(draw, made)
 
 

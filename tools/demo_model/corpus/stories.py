@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
-from tools.demo_model.corpus.arithmetic import calculation, number_of, typed, worded
+from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_then, number_of, typed, worded
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
@@ -107,7 +107,7 @@ def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, 
         other = rng.choice(PEOPLE)
     thing, money, (place, places) = rng.choice(THINGS), rng.choice(MONEY), rng.choice(_PLACES)
     story = worded(rng, patterns, **numbers, t=thing, who=who, other=other, m=money, p=place, ps=places)
-    return story, _counted(story, thing, money, places)
+    return in_words_now_and_then(rng, story, 0.06), _counted(story, thing, money, places)
 
 
 def told(rng: Random, sign: str, a: int, b: int) -> tuple[str, str]:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import accepted, calculation, calculator_step, in_words, typed, worded
+from tools.demo_model.corpus.arithmetic import (
+    accepted,
+    calculation,
+    calculator_step,
+    in_words_now_and_then,
+    typed,
+    worded,
+)
 from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
@@ -123,6 +130,7 @@ def _told(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str
     place, places = rng.choice(_PLACES)
     parts = {"f": rng.choice(_FOOD), "t": rng.choice(THINGS), "c": rng.choice(_CREATURES), "m": rng.choice(MONEY)}
     story = worded(rng, patterns, who=who, other=other, p=place, ps=places, **parts, **values)
+    story = in_words_now_and_then(rng, story, 0.08)
     if "how old" in story or "age of" in story:
         return story, "years old"
     if " km" in story:
@@ -169,8 +177,7 @@ def _counted(draw: Draw) -> Example:
     words: dict[str, int] = _WHOLES if rng.random() < 0.75 else {str(n): n for n in range(1, 13)}
     word = rng.choice(("one", "one", *words)) if "one" in words else rng.choice(tuple(words))
     a, b = _pair(draw, sign, lambda: _small(rng), lambda: _WHOLES.get(word) or int(word))
-    said = in_words(a) if a < 100 and rng.random() < 0.12 else a
-    story, unit = _told(rng, _GO if goes else _COME, a=said, w=word)
+    story, unit = _told(rng, _GO if goes else _COME, a=a, w=word)
     named = f"{word} is {b}: " if word in _WHOLES and not word.isdigit() else ""
     thought = f"{named}{'some go, subtract' if goes else 'more come, add'}"
     return _worked(draw, story, thought, sign, a, b, unit)
