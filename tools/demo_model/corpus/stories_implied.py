@@ -51,7 +51,7 @@ _AGE_LATER = (
     "{who} is {a}. how old will {who} be in {b} years?", "i'm {a} now. how old am i in {b} years?", "in {b} years, how old is {who}, who is {a} now?", "{who} turned {a} today. how old in {b} years?",
 )  # fmt: skip
 _TIMES_AS = (
-    "{who} has {a} {t}, {other} has {w} as many. how many [does {other} have|has {other}|{t} has {other}]?", "{who} has {a} {t} and {other} {w} as many[.|,] how many [is that|does {other} have]?", "i have {a} {t}. my [brother|sister|friend] has {w} as many. how many [is that|does my friend have|{t}]?",
+    "{who} has {a} {t}, {other} has {w} as many. how many [does {other} have|has {other}|{t} has {other}]?", "{who} has {a} {t} and {other} {w} as many[.|,] how many [is that|does {other} have]?", "i have {a} {t}. my friend has {w} as many. how many [is that|does my friend have|{t}]?",
     "{other} has {w} as many {t} as {who}. {who} has {a}. how many has {other}?", "{who} [sold|made|picked|read] {a} {t} yesterday and {w} as many today. how many today?", "{who} earns {a} {m} and {other} {w} as much. how much does {other} earn?",
     "a [pen|cup|hat] costs {a} {m}, a coat {w} as much. what does the coat cost?", "{who} is {a} and {other} is {w} as old. how old is {other}?", "{who} walked {a} km, {other} {w} as far. how far did {other} walk?", "yesterday {a} {t}, today {w} as many. how many today?",
 )  # fmt: skip
@@ -208,6 +208,8 @@ def _aged(draw: Draw) -> Example:
     older = rng.random() < 0.4
     patterns = _YOUNGER if kind < 0.75 else _AGE_LATER if older else _AGE_THEN
     a, b = _pair(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 40))
+    while a == b:
+        a, b = _pair(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 5))
     word = "older" if older else "younger"
     story, _ = _told(rng, patterns, a=a, b=b, w=word)
     reason = word if kind < 0.75 else "in years to come" if older else "years ago"
