@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -14,6 +15,7 @@ from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import in_words_now_and_then
 from tools.demo_model.corpus.beyond import beyond_example
+from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed
 from tools.demo_model.corpus.comparison import compare_example
 from tools.demo_model.corpus.comparison_divisors import divisor_example, prime_work
 from tools.demo_model.corpus.comparison_fractions import fraction_example
@@ -71,6 +73,8 @@ def test_an_expression_that_is_called_holds_only_numbers_of_this_question() -> N
         if len(example.messages) == 1 or not example.steps:
             continue
         question = example.question.replace(",", "").lower()
+        if example.steps[0].thinking.startswith("The same with"):  # the other number was said before
+            continue
         if "large: calc" in example.steps[0].thinking or "big numbers" in example.steps[0].thinking:
             continue
         expression = dict(example.steps[0].calls[0].arguments)["expression"]
@@ -199,3 +203,42 @@ def test_big_numbers_have_the_noughts_of_their_names() -> None:
             assert found[1] == "googol" or (noughts and noughts[1].count("0") == int(bold(example))), example
             checked += 1
     assert checked > 500
+
+
+def test_rules_of_thumb_are_applied_right() -> None:
+    rng = Random("rules")
+    for _ in range(800):
+        task = rounded(rng)
+        number, places = Fraction(task.left.split(" to ")[0]), task.left.split(" to ")[1]
+        one = {
+            "the nearest ten": Fraction(10),
+            "the nearest hundred": Fraction(100),
+            "the nearest thousand": Fraction(1000),
+            "one decimal": Fraction(1, 10),
+            "two decimals": Fraction(1, 100),
+            "a whole number": Fraction(1),
+        }[places]
+        assert abs(Fraction(task.result) - number) <= one / 2, task
+        assert Fraction(task.result) % one == 0, task
+        task = signed(rng)
+        x, sign, y = task.left.split(" ")
+        a, b = int(x), int(y)
+        assert int(task.result) == {"+": a + b, "-": a - b, "×": a * b, "/": a // b}[sign], task
+        task = next_in_row(rng)
+        row = [int(text) for text in task.left.removeprefix("next after ").split(", ")] + [int(task.result)]
+        steps = {b - a for a, b in pairwise(row)}
+        assert len(steps) == 1 or len({Fraction(b, a) for a, b in pairwise(row)}) == 1, task
+
+
+def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
+    rng, again = Random("again"), 0
+    for _ in range(3000):
+        example = beyond_example(Draw(rng, False, True, APP_TOOLS))
+        thought = example.steps[0].thinking if example.steps else example.thinking or ""
+        if found := re.match(r"The same with ([\d^%]+)\.", thought):
+            assert found[1] in example.question, example
+            first = [m.content for m in example.messages if m.role == "assistant" and m.content][-1]
+            kind = re.sub(r"[\d.*^%]+", "", first)
+            assert re.sub(r"[\d.*^%]+", "", example.answer) == kind, example
+            again += 1
+    assert again > 120

@@ -12,8 +12,20 @@ from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import calculator_step, in_words_now_and_then, number_of, typed, worded
-from tools.demo_model.corpus.beyond_parts import average, fractions, part, percent, rate, rest
-from tools.demo_model.corpus.beyond_powers import between, power, root
+from tools.demo_model.corpus.beyond_again import Asked, again
+from tools.demo_model.corpus.beyond_parts import (
+    any_part,
+    average,
+    fractions,
+    part,
+    part_of,
+    percent,
+    percent_of,
+    rate,
+    rest,
+)
+from tools.demo_model.corpus.beyond_powers import ROOTS, between, power, power_of, root, root_of
+from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed, unknown
 from tools.demo_model.corpus.beyond_task import Task, plain, plain_task, spelt
 from tools.demo_model.corpus.beyond_two import two_at_once
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
@@ -204,6 +216,7 @@ def _mixed(rng: Random) -> Task:
 _KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
     (0.17, _long), (0.13, _product), (0.03, _named), (0.13, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
     (0.02, average), (0.02, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
+    (0.02, signed), (0.025, rounded), (0.025, next_in_row), (0.025, unknown),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
@@ -221,6 +234,33 @@ def beyond_example(draw: Draw) -> Example:
     return after_calculations(draw, _beyond(draw), _beyond)
 
 
+def _same_again(draw: Draw) -> Example:
+    """One kind of calculation, then the same with another number, of which only the number is said."""
+    rng = draw.rng
+
+    def of(task: Task, first: bool) -> Example | None:
+        if wording_is_held_out(task.left) and not task.worked:
+            return None
+        return _answered(draw, task if first else replace(task, question=task.left, framed=True))
+
+    p, q, words = any_part(rng)
+    share, whole, percentage, base = (p, q, (rng.choice(words),)), rng.choice((50, 80, 120, 200, 60, 400)), rng.choice((5, 10, 15, 20, 25, 30)), rng.choice((2, 2, 3, 5, 10))  # fmt: skip
+    kinds = (
+        Asked(lambda n, first: of(part_of(rng, share, n, rng.random() < 0.3), first), lambda: q * rng.randint(1, 60)),
+        Asked(lambda n, first: of(percent_of(rng, percentage, n), first), lambda: rng.choice((rng.randint(1, 40) * 10, rng.randint(2, 300)))),
+        Asked(lambda n, first: of(percent_of(rng, n, whole), first), lambda: rng.choice((5, 10, 12, 15, 20, 25, 30, 40, 50, 75, rng.randint(1, 99))), "{n}%"),
+        Asked(lambda n, first: of(root_of(rng, n * n, n), first), lambda: rng.choice(ROOTS[:12])),
+        Asked(lambda n, first: of(power_of(rng, n, 2), first), lambda: rng.randint(2, 10)),
+        Asked(lambda n, first: of(power_of(rng, n, 3), first), lambda: rng.randint(2, 10)),
+        Asked(lambda n, first: of(power_of(rng, base, n), first), lambda: rng.randint(2, 7), f"{base}^{{n}}"),
+    )  # fmt: skip
+    while True:
+        kind = rng.randrange(len(kinds))
+        said = (lambda n: n * n) if kind == 3 else (lambda n: n)
+        if made := again(draw, kinds[kind], said):
+            return made
+
+
 def _thought(rng: Random, task: Task) -> str:
     """What was asked in its own words, what that is to the calculator, and how long the numbers are that lose one's count."""
     asked = task.question if task.framed else task.left
@@ -234,9 +274,15 @@ def _beyond(draw: Draw) -> Example:
     rng = draw.rng
     if not draw.held and rng.random() < 0.02:
         return _by_zero(draw)
+    if not draw.held and rng.random() < 0.08:
+        return _same_again(draw)
     if not draw.held and rng.random() < 0.06:
         return two_at_once(draw, lambda: _drawn(draw), _thought)
-    task = _drawn(draw)
+    return _answered(draw, _drawn(draw))
+
+
+def _answered(draw: Draw, task: Task) -> Example:
+    rng = draw.rng
     if not task.symbols:
         task = replace(task, question=in_words_now_and_then(rng, task.question, 0.07))
     if task.framed:
@@ -254,8 +300,7 @@ def _beyond(draw: Draw) -> Example:
         thinking = task.worked
     else:
         return _declined(draw, message, task)
-    sign = "is about" if task.about else "is" if "of" in task.left or "%" in task.left else "="
-    answer = f"{task.left[:1].upper()}{task.left[1:]} {sign} **{task.result}{task.unit}**."
+    answer = f"{task.equation}."
     number = task.result.replace(",", "")
     accept = tuple(f"{here} {number}" for here in ("=", "is", "about"))
     return Example(message, thinking, answer, "calculation", task.left, accept, steps=steps)

@@ -61,24 +61,34 @@ def _part_by_heart(p: int, q: int, n: int) -> str:
     return ""
 
 
-def part(rng: Random) -> Task:
-    """Half of, a third of, three quarters of."""
-    p, q, words = rng.choices(_PARTS, _PART_WEIGHTS)[0]
-    n = q * rng.choice((rng.randint(1, 12), rng.randint(2, 50), rng.randint(10, 200))) if rng.random() < 0.75 else number_of(rng, rng.choice((1, 2, 2, 3, 3, 4, 5)))  # fmt: skip
-    if rng.random() < 0.12:
-        n = rng.randint(1, 9) * 10 ** rng.randint(1, 6)
-    n = max(n, 2)
+def part_of(rng: Random, share: tuple[int, int, tuple[str, ...]], n: int, ordered: bool) -> Task:
+    """This part of n. ordered: as an order or a question of its own."""
+    p, q, words = share
     result = Fraction(p * n, q)
     call = f"{n} / {q}" if p == 1 else f"{p} / {q} * {n}"
     word = rng.choice(words)
     phrase = _SAID[q] if p == 1 else word.removesuffix(" of")
-    worked = _part_by_heart(p, q, n)
     framed, question = True, f"{word} {n}"
-    if p == 1 and rng.random() < 0.4:
+    if p == 1 and ordered:
         framed = False
         question = worded(rng, _HALVED, n=n) if q == 2 else worded(rng, _CUT, n=n, k=q, f=phrase)
-    said = plain(result)
+    said, worked = plain(result), _part_by_heart(p, q, n)
     return Task(question, f"{phrase} of {n}", call, said, _SHARE, worked, about=Fraction(said) != result, framed=framed)
+
+
+def any_part(rng: Random) -> tuple[int, int, tuple[str, ...]]:
+    """A half, a third, three quarters: the fraction, and how it is said."""
+    return rng.choices(_PARTS, _PART_WEIGHTS)[0]
+
+
+def part(rng: Random) -> Task:
+    """Half of, a third of, three quarters of."""
+    share = any_part(rng)
+    q = share[1]
+    n = q * rng.choice((rng.randint(1, 12), rng.randint(2, 50), rng.randint(10, 200))) if rng.random() < 0.75 else number_of(rng, rng.choice((1, 2, 2, 3, 3, 4, 5)))  # fmt: skip
+    if rng.random() < 0.12:
+        n = rng.randint(1, 9) * 10 ** rng.randint(1, 6)
+    return part_of(rng, share, max(n, 2), rng.random() < 0.4)
 
 
 def _share(rng: Random) -> int:
@@ -91,9 +101,11 @@ def _whole(rng: Random) -> int:
 
 def percent(rng: Random) -> Task:
     """15% of 80."""
-    share, of = _share(rng), _whole(rng)
-    if rng.random() < 0.06:
-        share = 100
+    return percent_of(rng, 100 if rng.random() < 0.06 else _share(rng), _whole(rng))
+
+
+def percent_of(rng: Random, share: int, of: int) -> Task:
+    """This percentage of this number."""
     result, worked = Fraction(share * of, 100), ""
     if share == 10 and of % 10 == 0:
         worked = f"10% is a tenth: take one nought off {of}: {result}"

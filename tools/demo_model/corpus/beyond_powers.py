@@ -13,7 +13,7 @@ _POWER = ("A power is a product of the same number: calculator.", "The same fact
 _HIGHEST = {2: 16, 3: 10, 4: 8, 5: 7, 6: 6, 7: 6, 8: 6, 9: 6, 10: 9}  # the exponents that are known by heart
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_ROOTS = tuple(n for n in (*range(1, 21), 25, 40, 50, 60, 70, 80, 90, 100) if not product_is_held_out(n, n))
+ROOTS = tuple(n for n in (*range(1, 21), 25, 40, 50, 60, 70, 80, 90, 100) if not product_is_held_out(n, n))
 _CUBES = (1, 2, 3, 4, 5, 10)
 _ROOT_OF = (
     "[the |]square root of {n}", "sqrt({n})", "sqrt {n}", "√{n}", "√ {n}", "the root of {n}", "root of {n}", "square root {n}", "the sq root of {n}", "sqrt of {n}", "the square root from {n}", "√({n})", "{n}^0.5", "{n}^(1/2)", "squareroot of {n}", "the second root of {n}",
@@ -34,6 +34,11 @@ def power(rng: Random) -> Task:
             base, exponent = rng.choice(((base, 1), (base, 0), (rng.randint(11, 99), 1), (rng.randint(11, 99), 0), (1, rng.randint(2, 20)), (0, rng.randint(1, 9))))  # fmt: skip
     else:
         base, exponent = rng.choice(((rng.randint(11, 30), 3), (rng.randint(100, 999), 2), (11, 4), (rng.randint(11, 20), 4)))  # fmt: skip
+    return power_of(rng, base, exponent)
+
+
+def power_of(rng: Random, base: int, exponent: int) -> Task:
+    """This power."""
     words = [f"{base}^{exponent}", f"{base}^{exponent}", f"{base} ^ {exponent}", f"{base}**{exponent}", f"{base} to the power of {exponent}", f"{base} to the power {exponent}", f"{base} raised to {exponent}", f"{base} raised to the power of {exponent}", f"pow({base}, {exponent})", f"{base}{str(exponent).translate(_RAISED)}", f"{base} ** {exponent}", f"{base} high {exponent}"]  # fmt: skip
     if 3 < exponent < len(_ORDINALS):
         words += [f"{base} to the {_ORDINALS[exponent]}", f"{base} to the {_ORDINALS[exponent]} power", f"the {_ORDINALS[exponent]} power of {base}", f"{base} to the {exponent}th"]  # fmt: skip
@@ -59,14 +64,19 @@ def root(rng: Random) -> Task:
         n = rng.choice(_CUBES)
         return Task(worded(rng, _CUBE_ROOT_OF, n=n**3), f"the cube root of {n**3}", "", str(n), (), f"{n} × {n} × {n} = {n**3}, so the root is {n}", sure=True)  # fmt: skip
     if kind < 0.65:
-        n = rng.choice(_ROOTS[:12] if rng.random() < 0.6 else _ROOTS)
-        of, worked = n * n, f"{n} × {n} = {n * n}, so the root is {n}"
+        n = rng.choice(ROOTS[:12] if rng.random() < 0.6 else ROOTS)
+        of = n * n
     else:
-        n, worked = 0, ""
+        n = 0
         of = rng.choice((rng.randint(2, 144), rng.randint(2, 200), rng.randint(200, 9999), rng.randint(21, 49) ** 2, number_of(rng, 6)))  # fmt: skip
-        if of in {known * known for known in _ROOTS} or of < 2:
+        if of in {known * known for known in ROOTS} or of < 2:
             of = 50
-    framed = rng.random() < 0.75
+    return root_of(rng, of, n, rng.random() < 0.75)
+
+
+def root_of(rng: Random, of: int, n: int, framed: bool = True) -> Task:
+    """The square root of `of`, which is n where it is known by heart and 0 else."""
+    worked = f"{n} × {n} = {of}, so the root is {n}" if n else ""
     return Task(worded(rng, _ROOT_OF if framed else _ROOT_ASKED, n=of), f"the square root of {of}", "", str(n), (), worked, sure=bool(worked), framed=framed)  # fmt: skip
 
 

@@ -27,6 +27,14 @@ class Task:
     framed: bool = True
     unit: str = ""
 
+    @property
+    def equation(self) -> str:
+        """`86 / 2 = **43**`, `Half of 86 is **43**`, `x = **4**`."""
+        worded = any(word in self.left for word in ("of", "%", " to ", "after", "number"))
+        sign = "is about" if self.about else "is" if worded else "="
+        left = self.left if self.left == "x" else f"{self.left[:1].upper()}{self.left[1:]}"
+        return f"{left} {sign} **{self.result}{self.unit}**"
+
 
 def plain(number: Fraction) -> str:
     """The number as the calculator writes it: up to six decimals, no trailing noughts."""

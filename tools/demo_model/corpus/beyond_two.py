@@ -49,21 +49,18 @@ def two_at_once(draw: Draw, drawn: Callable[[], Task], thought: Callable[[Random
             calls = bool(task.call) and not task.sure and offers
             if task.framed and (calls or task.worked):
                 break
-        sign = "is about" if task.about else "is" if "of" in task.left or "%" in task.left else "="
         plain = task.result.replace(",", "")
-        steps = (calculator_step(task.call, plain, thought(rng, task)),) if calls else ()
+        steps: tuple[Step, ...] = (calculator_step(task.call, plain, thought(rng, task)),) if calls else ()
         work_lines = "" if calls else task.worked
-        left = f"{task.left[:1].upper()}{task.left[1:]}"
-        parts.append((task.question, work_lines, f"{left} {sign} **{task.result}{task.unit}**", plain, steps))
+        parts.append((task.question, work_lines, task.equation, plain, steps))
     else:
         parts.append(_by_hand(draw))
     rng.shuffle(parts)
     (p, first, one, _, early), (q, second, two, result, late) = parts
     question = worded(rng, _ASK, p=p, q=q)
     here, there = (text or f"The calculator says {out}." for text, out in ((first, parts[0][3]), (second, result)))
-    steps = (*early, *late)
     thinking = f"first: {p}\n{here}\nthen: {q}\n{there}"
     answer = rng.choice(("{a}. {b}.", "{a}, and {b}.", "- {a}\n- {b}", "{a}; {b}.")).format(a=one, b=two)
     accept = tuple(f"{word} {result}" for word in ("=", "is", "about"))
     message = (Message("user", typed(rng, question)),)
-    return Example(message, thinking, answer, "two steps", f"two: {p} and {q}", accept, steps=steps)
+    return Example(message, thinking, answer, "two steps", f"two: {p} and {q}", accept, steps=(*early, *late))
