@@ -7,6 +7,7 @@ from math import isqrt
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import typed, worded
+from tools.demo_model.corpus.beyond_again import Asked, again
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import (
     difference_is_held_out,
@@ -17,8 +18,11 @@ from tools.demo_model.corpus.split import (
 
 _IS_PRIME = (
     "is {n} [prime|a prime|a prime number][?|]", "[is|tell me if|check if|do you know if|can you tell if] {n} is [prime|a prime|a prime number]", "{n} [prime|a prime]?", "{n}: prime or [not|composite]?", "prime or not: {n}", "[would you say|do you think] {n} is [prime|a prime number]?", "{n} is [prime|a prime number], [right|correct|isn't it|true or false]?",
-    "is the number {n} [prime|a prime]?", "does {n} count as a prime?", "am i right that {n} is prime?", "my teacher says {n} is prime. true?", "[check|test] {n} for [primality|being prime]", "can {n} be [divided|split] by anything but 1 and itself?", "has {n} any [divisors|factors] [besides|other than] 1 and itself?", "isprime({n})",
-    "what about {n}, is it prime?", "and is {n} prime?", "true or false: {n} is a prime number", "is {n} a composite number?", "{n} is not prime, or is it?",
+    "is the number {n} [prime|a prime]?", "does {n} count as a prime?", "am i right that {n} is prime?", "my teacher says {n} is prime. true?", "[check|test] {n} for [primality|being prime]", "isprime({n})",
+    "what about {n}, is it prime?", "and is {n} prime?", "true or false: {n} is a prime number", "{n} is not prime, or is it?",
+)  # fmt: skip
+_IS_COMPOSITE = (
+    "is {n} [composite|a composite|a composite number][?|]", "can {n} be [divided|split] by anything but 1 and itself?", "has {n} any [divisors|factors] [besides|other than] 1 and itself?", "does anything [besides|other than] 1 and {n} go into {n}?",
 )  # fmt: skip
 _DIVISIBLE = (
     "is {n} divisible by {d}[?|]", "can {n} be divided by {d}[ evenly| without a rest|][?|]", "does {d} [divide|go into] {n}[ evenly|][?|]", "is {n} a multiple of {d}[?|]", "{n} divisible by {d}[?|]", "[tell me|check] if {n} [can be divided|is divisible] by {d}", "is {d} a [factor|divisor] of {n}[?|]", "can i share {n} among {d} without a rest?",
@@ -104,33 +108,49 @@ def _drawn(draw: Draw, number: Callable[[], int], about: str) -> int:
             return n
 
 
+def _tested(rng: Random) -> int:
+    """A number whose trial divisions pass no product that is held out."""
+    while True:
+        n = rng.choice((rng.randint(0, 30), rng.randint(2, 120), rng.randint(2, 120), rng.randint(100, 300), rng.choice(_PRIMES[:45]), rng.choice((49, 51, 57, 77, 87, 91, 111, 119, 121, 133, 143, 1, 2)), 2 * rng.randint(100, 4999), 5 * rng.randint(60, 1999)))  # fmt: skip
+        work, found = prime_work(n) if n < 289 or n % 2 == 0 or n % 5 == 0 else ("", 0)
+        tried = _TRIED[: _TRIED.index(found) + 1] if found in _TRIED else _TRIED
+        if work and not any(product_is_held_out(d, n // d) for d in tried if d * d <= n):
+            return n
+
+
 def _prime(draw: Draw) -> Example:
     rng = draw.rng
+    if not draw.held and rng.random() < 0.15:  # `is 97 prime?`, `and 91?`
+        asked = Asked(lambda n, first: _prime_turn(rng, n), lambda: _drawn(draw, lambda: _tested(rng), "prime test"))
+        while not (made := again(draw, asked, lambda n: n)):
+            pass
+        return made
+    n = _drawn(draw, lambda: _tested(rng), "prime test")
+    return _composite_turn(rng, n) if rng.random() < 0.15 else _prime_turn(rng, n)
 
-    def number() -> int:
-        while True:
-            n = rng.choice((rng.randint(0, 30), rng.randint(2, 120), rng.randint(2, 120), rng.randint(100, 300), rng.choice(_PRIMES[:45]), rng.choice((49, 51, 57, 77, 87, 91, 111, 119, 121, 133, 143, 1, 2)), 2 * rng.randint(100, 4999), 5 * rng.randint(60, 1999)))  # fmt: skip
-            work, found = prime_work(n) if n < 289 or n % 2 == 0 or n % 5 == 0 else ("", 0)
-            tried = _TRIED[: _TRIED.index(found) + 1] if found in _TRIED else _TRIED
-            if work and not any(product_is_held_out(d, n // d) for d in tried if d * d <= n):
-                return n
 
-    n = _drawn(draw, number, "prime test")
+def _prime_turn(rng: Random, n: int) -> Example:
+    """Whether n is a prime."""
     work, d = prime_work(n)
-    question = worded(rng, _IS_PRIME, n=n)
-    composite = "composite" in question or "anything but" in question or "any [" in question or "besides" in question or "other than" in question  # fmt: skip
-    if composite:
-        answer = f"No: {n} is **prime**." if not d else f"Yes: {_reason(n, d)}, so {n} is **not prime**."
-    elif d == 0:
+    if d == 0:
         answer = rng.choice((f"Yes, **{n} is prime**: nothing but 1 and {n} goes into it.", f"**Yes**: {n} is prime, only 1 and {n} divide it."))  # fmt: skip
     elif d == 1:
         answer = f"**No**: {n} is not prime. The primes start at 2."
     else:
         answer = rng.choice((f"**No**, not prime: {_reason(n, d)}.", f"No, {n} is **not prime**: {_reason(n, d)}."))
-    if composite and d == 1:
+    accept = ("not prime",) if d else (f"{n} is prime",)
+    return Example(_message(rng, worded(rng, _IS_PRIME, n=n)), work, answer, "prime", f"prime {n}", accept)
+
+
+def _composite_turn(rng: Random, n: int) -> Example:
+    """Whether n has divisors of its own."""
+    work, d = prime_work(n)
+    if d == 1:
         answer = f"{n} is neither prime nor composite: the primes start at **2**."
+    else:
+        answer = f"Yes: {_reason(n, d)}, so {n} is **not prime**." if d else f"No: {n} is **prime**."
     accept = ("not prime", "neither") if d else (f"{n} is prime",)
-    return Example(_message(rng, question), work, answer, "prime", f"prime {n}", accept)
+    return Example(_message(rng, worded(rng, _IS_COMPOSITE, n=n)), work, answer, "prime", f"prime {n}", accept)
 
 
 def _divisible(draw: Draw) -> Example:
