@@ -72,7 +72,7 @@ _CALCULATOR_ANSWERS = (
     "`{e}` = **{r}**", "**{r}**.", "The calculator says **{r}**.", "`{e}` is **{r}**.", "That makes **{r}**.",
     "**{r}**, by the calculator.", "The result is **{r}**.",
 )  # fmt: skip
-_ERRORS = {
+ERRORS = {
     "error: division by zero": (
         "The calculator refuses: **division by zero**. There is no such number.",
         "That is a **division by zero**, and it has no answer.",
@@ -199,7 +199,8 @@ def _before(rng: Random, worded: str, expression: str, beyond: bool) -> str:
     return f"{text} {lengths}." if lengths else text
 
 
-def _error_expression(rng: Random) -> str:
+def error_expression(rng: Random) -> str:
+    """What the calculator refuses, mostly."""
     if rng.random() < 0.12:
         return f"{shaped(rng, rng.randint(18, 24))} * {shaped(rng, rng.randint(23, 28))}"
     if rng.random() < 0.5:
@@ -228,7 +229,7 @@ def calculator_example(draw: Draw) -> Example:
     if draw.offers("calculator") and rng.random() < 0.1:
         return _two_calculations(draw)
     fails = not draw.held and draw.offers("calculator") and rng.random() < 0.06
-    expression = _error_expression(rng) if fails else draw_expression(draw)
+    expression = error_expression(rng) if fails else draw_expression(draw)
     if not fails and rng.random() < 0.03:
         expression = expression.replace(" ", "")
     worded = expression if fails else _worded(rng, expression)
@@ -251,8 +252,8 @@ def calculator_example(draw: Draw) -> Example:
         _before(rng, worded, expression, beyond), (Call("calculator", (("expression", expression),)),),
         (result,),
     )  # fmt: skip
-    if result in _ERRORS:
-        read, answer = f"An {result}.", rng.choice(_ERRORS[result])
+    if result in ERRORS:
+        read, answer = f"An {result}.", rng.choice(ERRORS[result])
         return Example(messages, read, answer, "calculator", key, (result.removeprefix("error: "),), steps=(step,))
     read, lengths = rng.choice(_CALCULATOR_READ).format(e=expression, r=result), with_lengths(result)
     if lengths:

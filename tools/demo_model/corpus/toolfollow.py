@@ -17,7 +17,7 @@ from tools.demo_model.corpus.apptools import (
     draw_stats,
 )
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolapp import draw_expression
+from tools.demo_model.corpus.toolapp import ERRORS, draw_expression, error_expression
 from tools.demo_model.corpus.toolclock import time_question
 from tools.demo_model.corpus.toolengine import STATS_CALL, Topic, answered, ask, figures_of, topic_named
 from tools.demo_model.corpus.toolsequel import sequel_example
@@ -80,6 +80,18 @@ _RESULT_WAS = _expanded(
     "what was [the result|that|it] again?", "[say|tell me] the result again", "[repeat|say] that number",
     "which number did [you get|the calculator give]?", "what did the calculator say?",
 )  # fmt: skip
+_WENT_WRONG = _expanded(
+    "what [went wrong|happened|was the error|was the problem|is the matter|did it say][| there| exactly]?", "why [not|did it fail|did that fail|is there no result|no number|the error]?", "explain [that error|the error][| please]", "what does [that error|the error|it] mean?",
+    "what did the [calculator|tool] [say|answer|complain about]?", "so [no result|it failed|it didn't work][, why|]?", "did [it|that] [work|fail]?", "which error [was it|did you get]?", "i don't get it, [why|what's wrong]?", "[and|so] what is [wrong with it|the trouble]?",
+)  # fmt: skip
+_WRONG_ANSWERS = (
+    "It failed: the calculator said **{e}**. {w}", "The calculator's error was **{e}**. {w}", "It said **{e}**. {w}",
+)  # fmt: skip
+_MEANS = {
+    "division by zero": "Nothing can be divided by 0.",
+    "not an expression": "It takes numbers, + - * / and brackets, and nothing else.",
+    "the result has more than 40 digits": "That is more than it writes.",
+}
 _OPERATORS = (("*", "times"), ("+", "plus"), ("-", "minus"), ("/", "divided by"))
 _CLOCK_WAS = _expanded(
     "[and |]what [day|weekday] [is it|is that|was that]?", "[and |]the [day|weekday]?", "[and |]which weekday is that?",
@@ -88,8 +100,8 @@ _CLOCK_WAS = _expanded(
 
 def follow_up_example(draw: Draw) -> Example:
     """An earlier turn with a call in it, and a question that builds on it."""
-    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, sequel_example),
-                            (3, 4, 2, 3, 2, 1, 16))[0]  # fmt: skip
+    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, _went_wrong, sequel_example),
+                            (3, 4, 2, 3, 2, 1, 1, 16))[0]  # fmt: skip
     return kind(draw)
 
 
@@ -212,6 +224,35 @@ def _result_was(draw: Draw) -> Example:
     messages = (*history, _typed(rng, question))
     key = f"calculator {first}: {question}"
     return Example(messages, thought, answer, "tool follow-up", key, (result,), _tools(draw, CALCULATOR))
+
+
+def _went_wrong(draw: Draw) -> Example:
+    """What the calculator refused a moment ago, told again in words."""
+    rng = draw.rng
+    while (result := calculate(expression := error_expression(rng))) not in ERRORS:
+        pass
+    error = result.removeprefix("error: ")
+    history = (
+        Message(
+            "user",
+            rng.choice(
+                (
+                    f"calculator: {expression}",
+                    f"{expression} with the calculator",
+                    f"use the calculator for {expression}",
+                )
+            ),
+        ),
+        Message("assistant", "", (Call("calculator", (("expression", expression),)),)),
+        Message("tool", result),
+        Message("assistant", rng.choice(ERRORS[result])),
+    )
+    question = rng.choice(_WENT_WRONG)
+    answer = rng.choice(_WRONG_ANSWERS).format(e=error, w=_MEANS[error])
+    messages = (*history, _typed(rng, question))
+    key = f"calculator error {expression}: {question}"
+    thought = f"It stands above: {result}."
+    return Example(messages, thought, answer, "tool follow-up", key, (error,), _tools(draw, CALCULATOR))
 
 
 def _weekday_was(draw: Draw) -> Example:
