@@ -126,7 +126,7 @@ def test_primes_and_divisors_are_told_right() -> None:
         if example.family == "prime":
             n = int(example.key.split()[1])
             prime = n > 1 and all(n % d for d in range(2, n))
-            assert ("not prime" not in example.answer and "neither" not in example.answer) == prime, example
+            assert ("not a prime" not in example.answer and "neither" not in example.answer) == prime, example
         if example.family == "divisible":
             n, d = map(int, example.key.split(" by "))
             assert example.answer.startswith("**Yes**") == (n % d == 0), example

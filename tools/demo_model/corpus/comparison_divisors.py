@@ -85,14 +85,14 @@ def _reason(n: int, d: int) -> str:
 def prime_work(n: int) -> tuple[str, int]:
     """The trial divisions as the model is to think them, and the first divisor found (0 for a prime)."""
     if n < 2:
-        return f"{n} is below 2: not prime", 1
+        return f"{n} is below 2: not a prime", 1
     lines: list[str] = []
     for d in _TRIED:
         if d * d > n:
-            return "\n".join([*lines, f"{d} × {d} = {d * d} is more than {n}: prime"]), 0
+            return "\n".join([*lines, f"{d} × {d} = {d * d} is more than {n}: a prime"]), 0
         lines.append(_trial(n, d))
         if n % d == 0:
-            return "\n".join([*lines, f"{_reason(n, d)}: not prime"]), d
+            return "\n".join([*lines, f"{_reason(n, d)}: not a prime"]), d
     raise ValueError(n)
 
 
@@ -133,12 +133,13 @@ def _prime_turn(rng: Random, n: int) -> Example:
     """Whether n is a prime."""
     work, d = prime_work(n)
     if d == 0:
-        answer = rng.choice((f"Yes, **{n} is prime**: nothing but 1 and {n} goes into it.", f"**Yes**: {n} is prime, only 1 and {n} divide it."))  # fmt: skip
+        answer = rng.choice(("Yes: {n} **is a prime**, nothing but 1 and {n} goes into it.", "Yes, {n} **is a prime**: only 1 and {n} divide it."))  # fmt: skip
     elif d == 1:
-        answer = f"**No**: {n} is not prime. The primes start at 2."
+        answer = "No: {n} **is not a prime**. The primes start at 2."
     else:
-        answer = rng.choice((f"**No**, not prime: {_reason(n, d)}.", f"No, {n} is **not prime**: {_reason(n, d)}."))
-    accept = ("not prime",) if d else (f"{n} is prime",)
+        answer = rng.choice(("No: {n} **is not a prime**, {r}.", "No, {n} **is not a prime**: {r}."))
+    answer = answer.format(n=n, r=_reason(n, d) if d > 1 else "")
+    accept = ("is not a prime",) if d else ("is a prime",)
     return Example(_message(rng, worded(rng, _IS_PRIME, n=n)), work, answer, "prime", f"prime {n}", accept)
 
 
@@ -148,8 +149,8 @@ def _composite_turn(rng: Random, n: int) -> Example:
     if d == 1:
         answer = f"{n} is neither prime nor composite: the primes start at **2**."
     else:
-        answer = f"Yes: {_reason(n, d)}, so {n} is **not prime**." if d else f"No: {n} is **prime**."
-    accept = ("not prime", "neither") if d else (f"{n} is prime",)
+        answer = f"Yes: {_reason(n, d)}, so {n} **is not a prime**." if d else f"No: {n} **is a prime**."
+    accept = ("is not a prime", "neither") if d else ("is a prime",)
     return Example(_message(rng, worded(rng, _IS_COMPOSITE, n=n)), work, answer, "prime", f"prime {n}", accept)
 
 
@@ -212,7 +213,7 @@ def _prime_factors(draw: Draw) -> Example:
             break
     question = worded(rng, _PRIME_FACTORS, n=n)
     if len(parts) == 1:
-        return Example(_message(rng, question), f"{n} is prime", f"{n} is **prime**: only {n} itself.", "divisors", f"prime factors {n}", ("prime",))  # fmt: skip
+        return Example(_message(rng, question), f"{n} is prime", f"{n} **is a prime**: only {n} itself.", "divisors", f"prime factors {n}", ("is a prime",))  # fmt: skip
     thought = "\n".join(f"{whole} = {d} × {c}" for whole, d, c in lines)
     product = " × ".join(map(str, parts))
     return Example(_message(rng, question), thought, f"{n} = **{product}**.", "divisors", f"prime factors {n}", (product,))  # fmt: skip
