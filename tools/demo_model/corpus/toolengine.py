@@ -115,7 +115,7 @@ _WAITING = Topic(
      "In memory: {experts}. Not in memory: {total} - {experts} = {waiting}."),
     (
         "**{waiting} experts** are on the SSD: {total} less the {experts} in memory.",
-        "{total} - {experts} = **{waiting}** experts wait on the SSD.",
+        "**{waiting}** experts wait on the SSD: {total} - {experts}.",
         "**{waiting}** of my {total} experts are not in memory; {experts} are.",
     ),
     "{waiting}",
