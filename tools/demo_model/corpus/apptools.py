@@ -150,3 +150,25 @@ def calculate(expression: str) -> str:
         return calculator.calculate(expression)
     except calculator.CalculatorError as error:
         return f"error: {error}"
+
+
+_ERRORS = {"engine_stats": ("no model is loaded", "engine_stats failed"), "clock": ("clock failed",)}
+_TOLD = {
+    "engine_stats": (
+        "I looked, and the tool came back with an error: **{e}**. So I have no figure; the panel (F2) may.",
+        "That failed: **{e}**. I will not guess a live figure.",
+        "No figures this time: engine_stats says **{e}**.",
+        "The tool reports an error, **{e}**, and without it I know nothing of my own figures.",
+    ),
+    "clock": (
+        "The clock gave an error, **{e}**, so I do not know. Your screen's corner does.",
+        "That failed: **{e}**. I will not guess the time.",
+        "No luck: the tool says **{e}**.",
+    ),
+}
+
+
+def failed(rng: Random, tool: str) -> tuple[str, str, str, tuple[str, ...]]:
+    """A look that went wrong: the tool's result, what is thought, what is said, and what that must hold."""
+    error = rng.choice(_ERRORS[tool])
+    return f"error: {error}", f"An error: {error}.", rng.choice(_TOLD[tool]).format(e=error), (error,)

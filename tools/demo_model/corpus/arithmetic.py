@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
+from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -97,6 +99,16 @@ def in_words(number: int) -> str:
     return _TENS[number // 10 - 2] + (f"-{_WORDS[number % 10]}" if number % 10 else "")
 
 
+_SMALL = re.compile(r"(?<![\w.,:/^*+×√$€£%-])\d{1,2}(?![\w/^*+×%:)-]|[.,]\d)")
+
+
+def in_words_now_and_then(rng: Random, text: str, chance: float) -> str:
+    """The text, now and then with its numbers below a hundred in words."""
+    if rng.random() > chance:
+        return text
+    return _SMALL.sub(lambda found: in_words(int(found[0])), text)
+
+
 def shown(number: int, commas: bool) -> str:
     """The number as it stands in a question and its answer."""
     return f"{number:,}" if commas else str(number)
@@ -185,8 +197,12 @@ _LENGTHS = {1: (1,), 2: (1, 2, 2), 3: (1, 2, 2, 3, 3, 3), 4: (1, 2, 2, 3, 3, 3, 
 
 
 def number_of(rng: Random, digits: int) -> int:
-    """A number of this many digits. One in ten is of noughts and nines, where carries and borrows run on."""
-    if digits > 1 and rng.random() < 0.1:
+    """A number of this many digits. One in ten is of noughts and nines, where carries and borrows run on; one in sixteen
+    has a shape, as those have that people think of."""
+    roll = rng.random() if digits > 1 else 1.0
+    if roll > 0.938 and digits > 1:
+        return shaped(rng, digits)
+    if roll < 0.1:
         return int(rng.choice("1234599") + "".join(rng.choices("00009999158", k=digits - 1)))
     return rng.randrange(0 if digits == 1 else 10 ** (digits - 1), 10**digits)
 

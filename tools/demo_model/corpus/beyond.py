@@ -6,20 +6,46 @@ The calculator does it where it is offered; without it what the times table give
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import calculator_step, number_of, typed, worded
+from tools.demo_model.corpus.afresh import after_calculations
+from tools.demo_model.corpus.arithmetic import calculator_step, in_words_now_and_then, number_of, typed, worded
+from tools.demo_model.corpus.beyond_again import Asked, again
+from tools.demo_model.corpus.beyond_parts import (
+    any_part,
+    average,
+    fractions,
+    part,
+    part_of,
+    percent,
+    percent_of,
+    rate,
+    rest,
+)
+from tools.demo_model.corpus.beyond_powers import ROOTS, between, power, power_of, root, root_of
+from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed, unknown
+from tools.demo_model.corpus.beyond_task import Task, plain, plain_task, spelt
+from tools.demo_model.corpus.beyond_two import two_at_once
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
+from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, shaped_product, with_lengths
 from tools.demo_model.corpus.products import is_held_out, value, work
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.shape import SIZE
 
+__all__ = ["beyond_example", "plain"]
+
 _ASK = (
     "[what is|what's|whats|calculate|compute|work out|solve|find|tell me|give me|do] {q}[?|]", "{q}[|?|]", "{q}[|?|]", "how much is {q}[?|]", "[can|could|can u] you [do|work out|calculate|solve] {q}[?| for me?|]",
     "i need {q}", "[what about|how about|now|try|and] {q}[?|]", "what does {q} [make|give|come to|equal]?", "do you know {q}[?|]", "bet you can't do {q}", "[the |]answer to {q}[?|]", "could you tell me {q}?",
-    "i was wondering what {q} is", "what would {q} be?",
+    "i was wondering what {q} is", "what would {q} be?", "{q} [is|equals|makes|gives|comes to] [what|how much]?", "{q}, [please|how much is that|what is it|quick|and fast|go][?|]", "[now|ok, now|next|then|and now|another one|one more][:|,] {q}[?|]", "[hey|hi|hello], [what's|what is|can you do] {q}?",
+    "[i can't do|i'm stuck on|i forgot|help me with|i never get] {q}", "[my son|my daughter|my boss|a friend|my teacher] [asks|wants to know|needs] {q}", "[result|answer|solution][:| of] {q}", "[any idea what|do you happen to know what|can you tell me what] {q} is?", "[work|figure|find] out {q}[ for me|]", "[evaluate|eval|determine|get me|show me] {q}",
+    "[for a bill|for homework|for my taxes|for a recipe|in a shop]: {q}", "[different one|something else|forget that|new question|other question][:|,] {q}[?|]", "how [much|many] [would|does] {q} [be|make]?", "[test|quiz|easy one|hard one|maths|math][:|,] {q}", "{q} = [x|?|...]", "i think i need {q}",
+)  # fmt: skip
+_DIVIDE = (
+    "[now |please |next |]divide {a} by {b}[?|]", "[can|could] you divide {a} by {b}[?| for me?|]", "how [many times|often] does {b} [go|fit] into {a}?", "how many {b}s [are there|are|fit] in {a}?", "[what do i get|what is it|what comes out] [when|if] i divide {a} by {b}?", "[the |]quotient of {a} and {b}[?|]",
+    "{a} [split|shared|divided] [among|between|into] {b}[?|, how much each?]", "[split|share] {a} [between|among|by] {b}", "i [divide|have to divide|want to divide] {a} by {b}", "{a} [in|into] {b} equal parts[?|]", "how much is one of {b} equal parts of {a}?", "[what is|what's] {a} [by|over|split by|shared by] {b}?", "{b} [times what|times which number|× ?] [is|makes|gives] {a}?",
 )  # fmt: skip
 _SYMBOLS = ("{q}[=| =| = ?|=?]", "{q}", "solve {q}", "{q} equals")
 
@@ -27,10 +53,8 @@ _BIG = ("Too many digits for columns: calculator.", "More than five digits: the 
 _MANY = ("More than two by two digits: calculator.", "A big product: the calculator.", "Beyond what I multiply by hand: calculator.")  # fmt: skip
 _SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
 _POINT = ("Decimals: the calculator.", "There is a decimal point in it: calculator.")
-_PERCENT = ("A percentage: the calculator.", "Per cent means out of a hundred; the calculator.")
-_POWER = ("A power is a product of the same number: calculator.", "The same factor again and again: calculator.")
 _MIXED = ("Several operators: the calculator keeps their order.", "A longer expression: calculator.")
-_AFTERWARDS = ("The calculator says {r}.", "The result is {r}.", "calculator: {r}")
+_AFTERWARDS = ("The calculator says {r}.", "The result is {r}.", "calculator: {r}.")
 
 _OPENERS = (
     "{x} is beyond me in the head, and no calculator is offered here.",
@@ -50,97 +74,98 @@ _OFFERS = (
 _ENDS = ("", "", " For a real model, `flashmoe plan` shows what fits this machine.", " `flashmoe plan` finds a bigger model for that.", " A larger model would know: see `flashmoe plan`.", " For heavier maths, run `flashmoe plan`.")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """left: the expression as question and answer write it. call: as the calculator takes it; empty where it cannot.
-
-    worked: the thought where it can be done by heart, and what then stands behind the equals sign.
-    """
-
-    question: str
-    left: str
-    call: str
-    result: str
-    thoughts: tuple[str, ...]
-    worked: str = ""
-    symbols: bool = False
-    about: bool = False
+_NAMES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 
 
-def plain(number: Fraction) -> str:
-    """The number as the calculator writes it: up to six decimals, no trailing noughts."""
-    if number.denominator == 1:
-        return str(number.numerator)
-    text = f"{float(round(number, 6)):.6f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-def with_commas(text: str) -> str:
-    """The same number with thousands commas."""
-    whole, point, rest = text.partition(".")
-    return f"{int(whole):,}{point}{rest}" if abs(int(whole)) > 999 else text
-
-
-_WRITTEN = {"+": ("+", "+", "plus"), "-": ("-", "-", "minus"), "×": ("x", "*", "×", "times"), "/": ("/", "/", "÷", "divided by", ":")}  # fmt: skip
-_CALLED = {"+": "+", "-": "-", "×": "*", "/": "/"}
-
-
-def _binary(rng: Random, a: str, sign: str, b: str) -> tuple[str, bool]:
-    """A question's spelling of a sign b, and whether it is all symbols."""
-    word = rng.choice(_WRITTEN[sign])
-    if word.isascii() and word.replace(" ", "").isalpha() and word != "x":
-        return f"{a} {word} {b}", False
-    return (f"{a}{word}{b}" if rng.random() < 0.35 else f"{a} {word} {b}"), True
-
-
-def _plain_task(rng: Random, a: Fraction, sign: str, b: Fraction, thoughts: tuple[str, ...], commas: bool = False) -> _Task:  # fmt: skip
-    x, y = plain(a), plain(b)
-    made = {"+": a + b, "-": a - b, "×": a * b}.get(sign)
-    made = a / b if made is None else made
-    left = (with_commas(x), with_commas(y)) if commas else (x, y)
-    question, symbols = _binary(rng, left[0], sign, left[1])
-    result = plain(made)
-    return _Task(
-        question, f"{left[0]} {sign} {left[1]}", f"{x} {_CALLED[sign]} {y}", with_commas(result) if commas else result,
-        thoughts, symbols=symbols, about=Fraction(result) != made,
-    )  # fmt: skip
-
-
-def _long(rng: Random) -> _Task:
+def _long(rng: Random) -> Task:
+    if rng.random() < 0.45:
+        while True:
+            a, sign, b = shaped_pair(rng, 12, 6)
+            if max(a, b) > 99999:
+                return plain_task(rng, Fraction(a), sign, Fraction(b), _BIG, rng.random() < 0.2)
     a = number_of(rng, rng.choice((6, 6, 7, 7, 8, 9, 10)))
     b = number_of(rng, rng.choice((2, 3, 4, 5, 6, 6, 7, 8)))
     sign = rng.choice("++-")
     if rng.random() < (0.4 if sign == "+" else 0.15):
         a, b = b, a
-    return _plain_task(rng, Fraction(a), sign, Fraction(b), _BIG, rng.random() < 0.3)
+    return plain_task(rng, Fraction(a), sign, Fraction(b), _BIG, rng.random() < 0.3)
 
 
-def _product(rng: Random) -> _Task:
+def _by_hand(a: int, b: int) -> bool:
+    low, high = sorted((a, b))
+    return high < 100 or (low < 10 and high < 10000) or (high < 1000 and b in (10, 100, 20, 30, 40, 50, 60, 70, 80, 90)) or (low < 1000 and high == 1000)  # fmt: skip
+
+
+def _product(rng: Random) -> Task:
+    if rng.random() < 0.35:
+        while True:
+            a, b = shaped_product(rng)
+            if not _by_hand(a, b):
+                return plain_task(rng, Fraction(a), "×", Fraction(b), _MANY, rng.random() < 0.2)
     digits = rng.choice(((3, 2), (3, 3), (4, 2), (4, 4), (5, 3), (3, 2), (2, 3), (6, 2), (5, 5), (5, 1), (6, 6)))
     a, b = (number_of(rng, count) for count in digits)
-    return _plain_task(rng, Fraction(a), "×", Fraction(max(b, 2)), _MANY, rng.random() < 0.25)
+    return plain_task(rng, Fraction(a), "×", Fraction(max(b, 2)), _MANY, rng.random() < 0.25)
 
 
-def _division(rng: Random) -> _Task:
+def _spelt_out(rng: Random) -> tuple[str, int]:
+    """A number with a word in it: `2 million`, `a thousand`, `half a billion`, `10k`."""
+    word = rng.choice(("thousand", "million", "million", "million", "billion"))
+    kind = rng.random()
+    if kind < 0.35:
+        return f"{rng.choice(('a', 'one'))} {word}", _NAMES[word]
+    if kind < 0.8:
+        count = rng.choice((rng.randint(2, 12), rng.randint(2, 900)))
+        return f"{count} {word}", count * _NAMES[word]
+    if kind < 0.9:
+        return f"half a {word}", _NAMES[word] // 2
+    count = rng.randint(1, 900)
+    return f"{count}{rng.choice('kK')}", count * 1000
+
+
+def _named(rng: Random) -> Task:
+    """Thousands, millions and billions by name."""
+    (x, a), sign = _spelt_out(rng), rng.choice("++-×/")
+    if sign in "×/" and rng.random() < 0.7:
+        b = rng.choice((rng.randint(2, 12), rng.randint(2, 999), 100))
+        y = str(b)
+    else:
+        y, b = _spelt_out(rng)
+    if sign == "-" and a < b:
+        (x, a), (y, b) = (y, b), (x, a)
+    task = plain_task(rng, Fraction(a), sign, Fraction(b), ("By name and large: calculator.", "Words for big numbers; the calculator adds the noughts."))  # fmt: skip
+    question, symbols = spelt(rng, x, sign, y)
+    return replace(task, question=question, symbols=symbols)
+
+
+def _divided(rng: Random, task: Task, a: int, b: int) -> Task:
+    """Now and then as an order or a question of its own."""
+    if "," in task.left or rng.random() > 0.3:
+        return task
+    return replace(task, question=worded(rng, _DIVIDE, a=a, b=b), framed=False)
+
+
+def _division(rng: Random) -> Task:
     kind = rng.random()
     if kind < 0.35:  # out of the times table
         b, c = rng.randint(1, 12), rng.randint(0, 12)
-        task = _plain_task(rng, Fraction(b * c), "/", Fraction(b), _SHARE)
+        task = plain_task(rng, Fraction(b * c), "/", Fraction(b), _SHARE)
         worked = f"{b} × {c} = {b * c}, so {b * c} / {b} = {c}"
-        words: tuple[str, ...] = (f"half of {2 * c}", f"{2 * c} halved") if b == 2 else (f"a third of {3 * c}", f"one third of {3 * c}") if b == 3 else (f"a quarter of {4 * c}",) if b == 4 else ()  # fmt: skip
-        words += (f"how many times {b} goes into {b * c}", f"{b * c} shared by {b}", f"{b * c} over {b}", f"{b * c} split into {b} parts")  # fmt: skip
-        if rng.random() < 0.35:
-            return _Task(rng.choice(words), task.left, task.call, task.result, _SHARE, worked)
-        return _Task(task.question, task.left, task.call, task.result, _SHARE, worked, task.symbols)
+        words: tuple[str, ...] = (f"{b * c} shared by {b}", f"{b * c} over {b}", f"{b * c} split into {b} parts", f"{b} into {b * c}", f"{b * c} shared among {b}", f"the {b}th part of {b * c}" if b > 3 else f"{b * c} in {b} parts")  # fmt: skip
+        if rng.random() < 0.3:
+            return _divided(rng, replace(task, question=rng.choice(words), worked=worked, symbols=False), b * c, b)
+        return _divided(rng, replace(task, worked=worked), b * c, b)
     b = number_of(rng, rng.choice((1, 1, 2, 2, 3))) or 7
     if kind < 0.6:
         a = b * number_of(rng, rng.choice((2, 2, 3, 4)))
-    else:
+    elif kind < 0.9:
         a = number_of(rng, rng.choice((1, 2, 2, 3, 3, 4, 5, 6)))
-    return _plain_task(rng, Fraction(a), "/", Fraction(max(b, 2)), _SHARE, a > 999 and rng.random() < 0.2)
+    else:
+        a, b = shaped(rng, rng.randint(2, 9)), rng.choice((rng.randint(2, 12), 10, 100, 1000, shaped(rng, rng.randint(1, 3))))  # fmt: skip
+    b = max(b, 2)
+    return _divided(rng, plain_task(rng, Fraction(a), "/", Fraction(b), _SHARE, a > 999 and rng.random() < 0.2), a, b)
 
 
-def _decimal(rng: Random) -> _Task:
+def _decimal(rng: Random) -> Task:
     places = rng.choice((1, 1, 2, 2, 3))
     a = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3, 4))), 10**places)
     sign = rng.choice("++-××/")
@@ -150,46 +175,10 @@ def _decimal(rng: Random) -> _Task:
         b = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3))), 10 ** rng.choice((1, places)))
     if a.denominator == 1 and b.denominator == 1:
         a += Fraction(1, 2)
-    return _plain_task(rng, a, sign, b, _POINT)
+    return plain_task(rng, a, sign, b, _POINT)
 
 
-def _percent(rng: Random) -> _Task:
-    share = rng.choice((1, 2, 5, 10, 10, 10, 12, 15, 15, 20, 20, 25, 25, 30, 40, 50, 50, 60, 75, 80, 90, rng.randint(1, 99)))  # fmt: skip
-    of = rng.choice((rng.randint(1, 20) * 10, rng.randint(2, 50) * 2, rng.randint(2, 999), rng.randint(10, 99) * 100))
-    result, worked = Fraction(share * of, 100), ""
-    if share == 10 and of % 10 == 0:
-        worked = f"10% is a tenth: take one nought off {of}: {result}"
-    elif share == 50 and of % 2 == 0 and of <= 24:
-        worked = f"50% is half: 2 × {result} = {of}, so {result}"
-    elif share == 25 and of % 4 == 0 and of <= 48:
-        worked = f"25% is a quarter: 4 × {result} = {of}, so {result}"
-    question = rng.choice((f"{share}% of {of}", f"{share} percent of {of}", f"{share} % of {of}", f"{share}% from {of}", f"{share} per cent of {of}"))  # fmt: skip
-    return _Task(question, f"{share}% of {of}", f"{share} / 100 * {of}", plain(result), _PERCENT, worked)
-
-
-def _power(rng: Random) -> _Task:
-    base, exponent = rng.choice(((rng.randint(2, 12), 3), (rng.randint(2, 9), 4), (2, rng.randint(3, 10)), (10, rng.randint(3, 6)), (rng.randint(13, 99), 2), (rng.randint(100, 999), 2), (rng.randint(3, 5), rng.randint(4, 6))))  # fmt: skip
-    words = [f"{base}^{exponent}", f"{base}**{exponent}", f"{base} to the power of {exponent}", f"{base} to the {exponent}th" if exponent > 3 else f"{base} to the power {exponent}"]  # fmt: skip
-    words += {2: [f"{base} squared", f"{base}²"], 3: [f"{base} cubed", f"{base}³"]}.get(exponent, [])
-    call = " * ".join([str(base)] * exponent)
-    left = f"{base}^{exponent}"
-    return _Task(rng.choice(words), left, call, str(base**exponent), _POWER)
-
-
-def _root(rng: Random) -> _Task:
-    if rng.random() < 0.5:
-        root = rng.randint(1, 12)
-        of, worked = root * root, f"{root} × {root} = {root * root}, so the root is {root}"
-    else:
-        root, worked = 0, ""
-        of = rng.choice((rng.randint(2, 200), rng.randint(200, 9999), rng.randint(13, 40) ** 2))
-        if of in {n * n for n in range(13)}:
-            of += 1
-    question = rng.choice((f"the square root of {of}", f"square root of {of}", f"sqrt({of})", f"√{of}", f"sqrt {of}", f"the root of {of}"))  # fmt: skip
-    return _Task(question, f"the square root of {of}", "", str(root), (), worked)
-
-
-def _mixed(rng: Random) -> _Task:
+def _mixed(rng: Random) -> Task:
     small = rng.random() < 0.45
     top = 12 if small else rng.choice((30, 100, 999))
     a, b, c, d = (rng.randint(2, top) for _ in range(4))
@@ -221,16 +210,18 @@ def _mixed(rng: Random) -> _Task:
     asked = left.replace("×", rng.choice("x***×"))
     if rng.random() < 0.35:
         asked = asked.replace(" ", "")
-    return _Task(asked, left, left.replace("×", "*"), str(result), _MIXED, worked, True)
+    return Task(asked, left, left.replace("×", "*"), str(result), _MIXED, worked, True)
 
 
-_KINDS: tuple[tuple[float, Callable[[Random], _Task]], ...] = (
-    (0.2, _long), (0.18, _product), (0.2, _division), (0.11, _decimal), (0.1, _percent), (0.06, _power), (0.04, _root), (0.11, _mixed),
+_KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
+    (0.17, _long), (0.13, _product), (0.03, _named), (0.13, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
+    (0.02, average), (0.02, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
+    (0.02, signed), (0.025, rounded), (0.025, next_in_row), (0.025, unknown),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
 
-def _drawn(draw: Draw) -> _Task:
+def _drawn(draw: Draw) -> Task:
     """A task on the asked side of the split; what the times table gives is learnt by heart and never held out."""
     while True:
         task = draw.rng.choices(_MAKERS, _WEIGHTS)[0](draw.rng)
@@ -239,42 +230,105 @@ def _drawn(draw: Draw) -> _Task:
 
 
 def beyond_example(draw: Draw) -> Example:
-    """Arithmetic that is not worked by columns."""
+    """Arithmetic that is not worked by columns, alone or after other calculations."""
+    return after_calculations(draw, _beyond(draw), _beyond)
+
+
+def _same_again(draw: Draw) -> Example:
+    """One kind of calculation, then the same with another number, of which only the number is said."""
+    rng = draw.rng
+
+    def of(task: Task, first: bool) -> Example | None:
+        if wording_is_held_out(task.left) and not task.worked:
+            return None
+        return _answered(draw, task if first else replace(task, question=task.left, framed=True))
+
+    p, q, words = any_part(rng)
+    share, whole, percentage, base = (p, q, (rng.choice(words),)), rng.choice((50, 80, 120, 200, 60, 400)), rng.choice((5, 10, 15, 20, 25, 30)), rng.choice((2, 2, 3, 5, 10))  # fmt: skip
+    kinds = (
+        Asked(lambda n, first: of(part_of(rng, share, n, rng.random() < 0.3), first), lambda: q * rng.randint(1, 60)),
+        Asked(lambda n, first: of(percent_of(rng, percentage, n), first), lambda: rng.choice((rng.randint(1, 40) * 10, rng.randint(2, 300)))),
+        Asked(lambda n, first: of(percent_of(rng, n, whole), first), lambda: rng.choice((5, 10, 12, 15, 20, 25, 30, 40, 50, 75, rng.randint(1, 99))), "{n}%"),
+        Asked(lambda n, first: of(root_of(rng, n * n, n), first), lambda: rng.choice(ROOTS[:12])),
+        Asked(lambda n, first: of(power_of(rng, n, 2), first), lambda: rng.randint(2, 10)),
+        Asked(lambda n, first: of(power_of(rng, n, 3), first), lambda: rng.randint(2, 10)),
+        Asked(lambda n, first: of(power_of(rng, base, n), first), lambda: rng.randint(2, 7), f"{base}^{{n}}"),
+    )  # fmt: skip
+    while True:
+        kind = rng.randrange(len(kinds))
+        said = (lambda n: n * n) if kind == 3 else (lambda n: n)
+        if made := again(draw, kinds[kind], said):
+            return made
+
+
+def _thought(rng: Random, task: Task) -> str:
+    """What was asked in its own words, what that is to the calculator, and how long the numbers are that lose one's count."""
+    asked = task.question if task.framed else task.left
+    same = asked.replace(" ", "").lower() == task.call.replace(" ", "")
+    found = f"{task.call}. " if same else f"{asked} is {task.call}. "
+    lengths = with_lengths(*task.call.split())
+    return found + rng.choice(task.thoughts) + (f" {lengths}." if lengths else "")
+
+
+def _beyond(draw: Draw) -> Example:
     rng = draw.rng
     if not draw.held and rng.random() < 0.02:
         return _by_zero(draw)
-    task = _drawn(draw)
-    question = worded(rng, _SYMBOLS if task.symbols and rng.random() < 0.4 else _ASK, q=task.question)
+    if not draw.held and rng.random() < 0.08:
+        return _same_again(draw)
+    if not draw.held and rng.random() < 0.06:
+        return two_at_once(draw, lambda: _drawn(draw), _thought)
+    return _answered(draw, _drawn(draw))
+
+
+def _answered(draw: Draw, task: Task) -> Example:
+    rng = draw.rng
+    if not task.symbols:
+        task = replace(task, question=in_words_now_and_then(rng, task.question, 0.07))
+    if task.framed:
+        question = worded(rng, _SYMBOLS if task.symbols and rng.random() < 0.4 else _ASK, q=task.question)
+    else:
+        question = task.question
     message = (Message("user", typed(rng, question)),)
     steps: tuple[Step, ...] = ()
-    if task.call and draw.offers("calculator"):
+    if task.call and not task.sure and draw.offers("calculator"):
         result = task.result.replace(",", "")
-        steps = (calculator_step(task.call, result, rng.choice(task.thoughts)),)
-        thinking = rng.choice(_AFTERWARDS).format(r=result)
+        steps = (calculator_step(task.call, result, _thought(rng, task)),)
+        lengths = with_lengths(result)
+        thinking = rng.choice(_AFTERWARDS).format(r=result) + (f" {lengths}." if lengths else "")
     elif task.worked:
         thinking = task.worked
     else:
         return _declined(draw, message, task)
-    sign = "is about" if task.about else "is" if "of" in task.left else "="
-    answer = f"{task.left[:1].upper()}{task.left[1:]} {sign} **{task.result}**."
+    answer = f"{task.equation}."
     number = task.result.replace(",", "")
     accept = tuple(f"{here} {number}" for here in ("=", "is", "about"))
     return Example(message, thinking, answer, "calculation", task.left, accept, steps=steps)
 
 
-def _declined(draw: Draw, message: tuple[Message, ...], task: _Task) -> Example:
+def _declined(draw: Draw, message: tuple[Message, ...], task: Task) -> Example:
     rng = draw.rng
     if not task.call:  # a root: the calculator has none
         has = draw.offers("calculator")
+        if around := between(task.left):
+            low, high = around
+            squares = f"{low} × {low} = {low * low}, {high} × {high} = {high * high}"
+            thinking = f"{task.left}: {squares}: between {low} and {high}"
+            answer = rng.choice((
+                f"Between **{low}** and **{high}**: {squares}. The digits after the point are beyond me.",
+                f"The square root of {task.left[19:]} is between **{low}** and **{high}**: {squares}. More exactly is beyond me.",
+                f"It lies between **{low}** and **{high}**, since {squares}. What follows the point is beyond me{': the calculator has no roots' if has else ''}.",
+            ))  # fmt: skip
+            return Example(message, thinking, answer, "beyond the digits", task.left, (f"between {low} and {high}",))
         answer = rng.choice((
             f"The root of {task.left[19:]} is beyond me{': the calculator has + - * / and no roots' if has else ''}. Name a guess and I will multiply it out.",
-            f"I am unsure about {task.left}; roots past 144 or between whole numbers are not in my table.",
-            f"For {task.left} I would be guessing: I know only the squares up to 12 × 12 by heart.",
+            f"I am unsure about {task.left}; roots of that kind are not in my table.",
+            f"For {task.left} I would be guessing: I know only some squares by heart.",
         ))  # fmt: skip
         thinking = f"{task.left}: not a square from the table, and nothing here takes roots"
     else:
-        thinking = rng.choice((f"{task.left}: past what I work by hand, and no calculator is offered", "no calculator here, and this is beyond columns: say so", f"{task.left} needs the calculator, which is not offered: say that I am unsure"))  # fmt: skip
-        thinking = thinking.replace(f"{task.left}", task.left.replace(",", ""))
+        thinking = rng.choice(("{x}: past what I work by hand, and no calculator is offered", "{x}: no calculator here, and this is beyond columns: say so", "{x} needs the calculator, which is not offered: say that I am unsure"))  # fmt: skip
+        thinking = thinking.format(x=task.left.replace(",", ""))
         opener = rng.choice(_OPENERS).format(x=task.left, size=SIZE)
         answer = opener + rng.choice(_OFFERS) + rng.choice(_ENDS)
     answer += rng.choice(_ENDS) if not task.call else ""
@@ -285,7 +339,7 @@ def _declined(draw: Draw, message: tuple[Message, ...], task: _Task) -> Example:
 def _by_zero(draw: Draw) -> Example:
     rng = draw.rng
     a = number_of(rng, rng.choice((1, 2, 3)))
-    asked, _ = _binary(rng, str(a), "/", "0")
+    asked, _ = spelt(rng, str(a), "/", "0")
     message = Message("user", typed(rng, worded(rng, _ASK, q=asked)))
     answer = rng.choice((f"{a} / 0 has **no answer**: nothing can be divided by zero.", f"**No answer**: dividing {a} by zero is undefined.", f"Undefined. No number times zero makes {a}, so {a} / 0 has **no answer**." if a else "Undefined: 0 / 0 has **no answer**."))  # fmt: skip
     return Example((message,), "division by zero has no answer", answer, "calculation", f"{a} / 0", ("no answer", "undefined", "zero"))  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import (
     PLACES,
     accepted,
@@ -15,6 +16,9 @@ from tools.demo_model.corpus.arithmetic import (
     worded,
     writes_commas,
 )
+from tools.demo_model.corpus.comparison_divisors import divisor_example
+from tools.demo_model.corpus.comparison_fractions import fraction_example
+from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out, sum_is_held_out
@@ -121,7 +125,21 @@ def _compared(rng: Random, held: bool) -> tuple[int, int]:
 
 
 def compare_example(draw: Draw) -> Example:
-    """Which of two is larger or smaller (whole numbers, decimals, below zero), is a > b, the largest of three to five."""
+    """Which of two is larger or smaller (whole numbers, decimals, fractions, below zero), is a > b, the largest of three
+    to five, odd or even, primes, big numbers by name; alone or after calculations."""
+    kind = draw.rng.random()
+    if kind < 0.15:
+        made = divisor_example(draw)
+    elif kind < 0.25:
+        made = fraction_example(draw)
+    elif kind < 0.3 and not draw.held:
+        made = name_example(draw)
+    else:
+        made = _compare(draw)
+    return after_calculations(draw, made)
+
+
+def _compare(draw: Draw) -> Example:
     rng, chance = draw.rng, draw.rng.random()
     if chance < 0.22:
         return _extreme(draw)

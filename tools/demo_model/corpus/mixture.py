@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus import followups, toolcalls
+from tools.demo_model.corpus.afresh import times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import difference_example, sum_example, three_example
 from tools.demo_model.corpus.beyond import beyond_example
@@ -23,7 +24,6 @@ from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.limits_care import care_example
 from tools.demo_model.corpus.lists import list_example
 from tools.demo_model.corpus.product import product_example
-from tools.demo_model.corpus.products import times_example
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.revisions import revision_example
 from tools.demo_model.corpus.smalltalk import opens_only, smalltalk_example
@@ -32,6 +32,7 @@ from tools.demo_model.corpus.split import holds_held_out_sum
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.tales import tale_example
 from tools.demo_model.corpus.talk import talk_example
+from tools.demo_model.corpus.toolengineagain import engine_turn_example
 from tools.demo_model.corpus.twoquestions import two_example
 from tools.demo_model.corpus.words import spell_example, word_example
 from tools.demo_model.shape import NAME, SIZE
@@ -47,13 +48,13 @@ def _needless(draw: Draw) -> Example:
 
 # Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
 FAMILIES: dict[str, tuple[float, int, Maker]] = {
-    "sum": (3.5, 185, sum_example),
-    "difference": (3.2, 189, difference_example),
-    "three numbers": (1.5, 255, three_example),
-    "product": (2.3, 186, times_example),
-    "comparison": (2.2, 135, compare_example),
-    "story": (2.3, 184, story_example),
-    "beyond": (1.3, 170, beyond_example),
+    "sum": (2.7, 187, sum_example),
+    "difference": (2.5, 189, difference_example),
+    "three numbers": (1.3, 255, three_example),
+    "product": (2.2, 223, times_afresh),
+    "comparison": (2.3, 181, compare_example),
+    "story": (2.7, 210, story_example),
+    "beyond": (2.6, 203, beyond_example),
     "counting": (0.3, 123, count_example),
     "claim": (1, 197, check_example),
     "copying": (2.5, 116, copy_example),
@@ -61,9 +62,9 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "lists": (6, 156, list_example),
     "program": (11.3, 126, product_example),
     "two questions": (1.2, 190, two_example),
-    "engine": (3.3, 217, toolcalls.engine_example),
-    "clock": (1.5, 147, toolcalls.clock_example),
-    "calculator": (2, 175, toolcalls.calculator_example),
+    "engine": (3.3, 272, engine_turn_example),
+    "clock": (1.2, 147, toolcalls.clock_example),
+    "calculator": (2.3, 181, toolcalls.calculator_example),
     "other tools": (9.5, 295, toolcalls.others_example),
     "tool follow-up": (2, 331, toolcalls.follow_up_example),
     "needless tools": (1.2, 203, _needless),

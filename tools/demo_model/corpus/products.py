@@ -31,13 +31,14 @@ TIMES = (
     "i'm [stuck on|trying to do|working on] {a} [x|*|times] {b}[, help|, can you help?|]", "{a} × {b} [please|for me]", "{b} taken {a} times[?|]",
 )  # fmt: skip
 _DOUBLE = (
-    "[double|twice|2 times] {a}[?|]",
-    "[what is|what's] [double|twice|two times|2x] {a}?",
-    "double {a} for me",
-    "what's {a} doubled?",
-)
-_TRIPLE = ("[triple|three times|3 times] {a}[?|]", "[what is|what's] [triple|three times|3x] {a}?")
-_SQUARE = ("[what is|what's|whats|calculate|] {a} squared[?|]", "{a} squared", "square [of |]{a}", "[what is|what's] the square of {a}?", "{a}^2[=|?|]", "{a}²", "{a}**2", "{a} to the power of 2")  # fmt: skip
+    "[double|twice|2 times|two times|2x] {a}[?|]", "[what is|what's|whats|how much is|calculate|give me|tell me] [double|twice|two times|2x|the double of] {a}[?|]", "double {a} for me", "[what's|what is|] {a} doubled[?|]",
+    "[double|duplicate] the number {a}", "[can|could] you double {a}[?| for me?|]", "{a} twice[?|, how much is that?|]", "which number is [double|twice] {a}?", "the recipe says {a} and i make [twice as much|double]. how much?", "{a} two times over[?|]", "what do i get when i double {a}?", "i need [twice|double] {a}, [so how much|how much is it]?", "[now|next|ok,|and] double {a}",
+    "my {a} [was|were|got] doubled. [now|how much|how many]?", "take {a} [twice|two times]", "{a} and {a} again, how much?",
+)  # fmt: skip
+_TRIPLE = (
+    "[triple|three times|3 times|thrice] {a}[?|]", "[what is|what's|how much is|calculate|tell me] [triple|three times|3x|the triple of] {a}[?|]", "[what's|what is|] {a} tripled[?|]", "[can|could] you triple {a}[?| for me?|]", "take {a} three times", "which number is three times {a}?", "i need three times {a}", "[now|next|ok,|and] triple {a}",
+)  # fmt: skip
+_SQUARE = ("[what is|what's|whats|calculate|] {a} squared[?|]", "{a} squared", "square [of |]{a}", "[what is|what's] the square of {a}?", "{a}^2[=|?|]", "{a}²", "{a}**2", "{a} to the power of 2", "{a} [times|by|x] itself[?|]", "multiply {a} by itself", "[how much|what] is {a} to the second[ power|]?", "the area of a square with side {a}[?|]", "{a} raised to [2|two|the power of two][?|]", "a square is {a} on each side. [area|how big is it]?", "{a} ^ 2", "now square {a}", "[can|could] you square {a}[?|]", "the second power of {a}[?|]")  # fmt: skip
 
 
 def in_table(a: int, b: int) -> bool:

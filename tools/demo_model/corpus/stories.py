@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import calculation, number_of, typed, worded
+from tools.demo_model.corpus.afresh import after_calculations
+from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_then, number_of, typed, worded
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.stories_implied import implied_example
+from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, THINGS, unit_of
 
-# All take a plain s.
-_THINGS = (
-    "apples", "books", "coins", "marbles", "cards", "eggs", "stamps", "stones", "sweets", "pens", "tickets", "chairs", "plants", "letters", "shells", "bricks", "cups", "pages", "points", "stickers", "keys",
-    "files", "photos", "birds", "bottles", "cookies", "oranges", "bananas", "balls", "pencils", "flowers", "tables", "cars", "buttons", "beads", "candles", "cakes", "toys", "games", "songs", "bolts", "screws",
-    "boats", "lamps", "spoons", "plates", "muffins", "lemons", "onions", "carrots", "eggs", "hats", "socks", "ducks", "sheets", "tokens", "badges", "magnets", "crayons", "nuts",
-)  # fmt: skip
-_PEOPLE = (
-    "Ana", "Ben", "Mia", "Tom", "Lena", "Omar", "Ruth", "Kai", "Nora", "Sam", "Ivy", "Leo", "Zoe", "Max", "Ella", "Noah", "Amir", "Priya", "Yuki", "Chen", "Maria", "Jonas", "Sofia", "Luca", "Emma", "Finn", "Aisha",
-    "Pablo", "Clara", "Hugo", "Ines", "Tariq", "Greta", "Oscar", "Rosa", "Dan", "Kate", "Paul", "Lucy", "Bob", "Alice", "John", "Mary", "Jack", "Sara", "Peter", "Hana", "Ravi",
-)  # fmt: skip
-_ANYONE = (*_PEOPLE, "my sister", "my friend", "my brother", "a shop", "the team", "my neighbour", "a farmer", "the teacher", "my mum", "a baker", "the school", "our club", "a boy", "a girl", "my dad")  # fmt: skip
+__all__ = ["story_example", "told", "unit_of"]
+
 _PLACES = (("box", "boxes"), ("bag", "bags"), ("basket", "baskets"), ("shelf", "shelves"), ("jar", "jars"), ("crate", "crates"), ("packet", "packets"), ("row", "rows"), ("drawer", "drawers"), ("tray", "trays"))  # fmt: skip
-_MONEY = ("euros", "dollars", "pounds")
 
 _MORE = (
     "i have {a} {t} and [get|buy|find|win|pick|make] {b} more[.|,] how many [{t} |][do i have|are there][ now|]?", "{who} has {a} {t} and [gets|buys|finds|wins] {b} more. how many [is that|{t} now|does that make|are there now|altogether]?",
@@ -108,13 +101,13 @@ def _number(rng: Random) -> int:
 
 def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, str]:
     """A story, and what it counts."""
-    who = rng.choice(_ANYONE if rng.random() < 0.5 else _PEOPLE)
-    other = rng.choice(_PEOPLE)
+    who = rng.choice(ANYONE if rng.random() < 0.5 else PEOPLE)
+    other = rng.choice(PEOPLE)
     while other == who:
-        other = rng.choice(_PEOPLE)
-    thing, money, (place, places) = rng.choice(_THINGS), rng.choice(_MONEY), rng.choice(_PLACES)
+        other = rng.choice(PEOPLE)
+    thing, money, (place, places) = rng.choice(THINGS), rng.choice(MONEY), rng.choice(_PLACES)
     story = worded(rng, patterns, **numbers, t=thing, who=who, other=other, m=money, p=place, ps=places)
-    return story, _counted(story, thing, money, places)
+    return in_words_now_and_then(rng, story, 0.06), _counted(story, thing, money, places)
 
 
 def told(rng: Random, sign: str, a: int, b: int) -> tuple[str, str]:
@@ -135,11 +128,6 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
         if sign in story:
             return unit
     return thing
-
-
-def unit_of(unit: str, number: int) -> str:
-    """The unit as it stands behind this number."""
-    return unit if number != 1 or unit in ("km", "people") else "box" if unit == "boxes" else "shelf" if unit == "shelves" else unit[:-1]  # fmt: skip
 
 
 def _finished(draw: Draw, story: str, sign: str, a: int, b: int, unit: str) -> Example:
@@ -196,8 +184,8 @@ def _who_more(draw: Draw) -> Example:
         a, b = _number(rng), _number(rng)
         if a != b and comparison_is_held_out(a, b) == draw.held:
             break
-    who, other = rng.sample(_PEOPLE, 2)
-    story = worded(rng, _WHO_MORE, a=a, b=b, t=rng.choice(_THINGS), who=who, other=other)
+    who, other = rng.sample(PEOPLE, 2)
+    story = worded(rng, _WHO_MORE, a=a, b=b, t=rng.choice(THINGS), who=who, other=other)
     more = "more" in story
     winner, word, sign = (who if (a > b) == more else other), *(("more", ">") if more else ("fewer", "<"))
     first, second = (a, b) if winner == who else (b, a)
@@ -232,14 +220,18 @@ def _two_steps(draw: Draw) -> Example:
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "+")), (24, lambda draw: _one_step(draw, _FEWER, "-")), (10, lambda draw: _one_step(draw, _APART, "-")),
-    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps),
+    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (58, implied_example),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
 
-def story_example(draw: Draw) -> Example:
-    """A sum, a difference, a product, a share or two of them in turn, told as a story."""
+def _story(draw: Draw) -> Example:
     while True:
         maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
         if not (draw.held and maker is _shares):
             return maker(draw)
+
+
+def story_example(draw: Draw) -> Example:
+    """A sum, a difference, a product, a share or two of them in turn, told as a story; alone or after other sums."""
+    return after_calculations(draw, _story(draw), _story)

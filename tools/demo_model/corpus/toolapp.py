@@ -7,6 +7,7 @@ from random import Random
 
 from tools.demo_model.corpus.apptools import calculate
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
+from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, shaped_product, with_lengths
 from tools.demo_model.corpus.split import (
     difference_is_held_out,
     product_is_held_out,
@@ -58,24 +59,28 @@ _PLAIN_FRAMES = tuple(
     for text in expand(pattern)
 )
 _CALCULATOR_BEFORE = (
-    "Exact arithmetic: calculator.", "The calculator it is, expression {e}.", "calculator serves: {e}",
+    "Exact arithmetic, {e}: calculator.", "The calculator it is, expression {e}.", "calculator serves: {e}",
     "Copy it: {e}. calculator.", "I pass this to the calculator: {e}", "calculator with {e}",
 )  # fmt: skip
 _BEYOND = (
     "Too much for my columns: calculator with {e}",
     "{e} is beyond columns. calculator.",
-    "Beyond my digits: calculator.",
+    "{e}: beyond my digits. calculator.",
 )
 _CALCULATOR_READ = ("The calculator says {r}.", "Result: {r}.", "{r}.", "It gives {r}.", "{e} = {r}")
 _CALCULATOR_ANSWERS = (
     "`{e}` = **{r}**", "**{r}**.", "The calculator says **{r}**.", "`{e}` is **{r}**.", "That makes **{r}**.",
     "**{r}**, by the calculator.", "The result is **{r}**.",
 )  # fmt: skip
-_ERRORS = {
+ERRORS = {
     "error: division by zero": (
         "The calculator refuses: **division by zero**. There is no such number.",
         "That is a **division by zero**, and it has no answer.",
         "It came back with an error, **division by zero**. Nothing can be divided by 0.",
+    ),
+    "error: the result has more than 40 digits": (
+        "The calculator gives up: **the result has more than 40 digits**. That is longer than anyone would read.",
+        "No number from me: **the result has more than 40 digits**, says the calculator.",
     ),
     "error: not an expression": (
         "The calculator says that this is **not an expression**. It takes numbers, + - * / and brackets.",
@@ -91,11 +96,14 @@ _NO_CALCULATOR = (
 _NO_CALCULATOR_THOUGHTS = ("{e}: no calculator is offered.", "Asked: the calculator, for {e}. It is not offered here.")
 
 
+_DIGITS = re.compile(r"(?<![\d.])\d+(?![\d.])")
 _WHOLE_PAIR = re.compile(r"(\d+) ?([-+*/]) ?(\d+)")
 
 
 def _number(rng: Random) -> int:
     digits = rng.choice((1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9))
+    if digits > 1 and rng.random() < 0.12:
+        return shaped(rng, digits)
     return rng.randint(10 ** (digits - 1), 10**digits - 1)
 
 
@@ -107,6 +115,11 @@ def _decimal(rng: Random) -> str:
 def _pair(rng: Random) -> str:
     operator = rng.choice("++-**//")
     gap = rng.choice((" ", " ", " ", ""))
+    if rng.random() < 0.3:
+        a, operator, b = shaped_pair(rng, 12)
+        if rng.random() < 0.3:
+            (a, b), operator = shaped_product(rng), "*"
+        return f"{a}{gap}{operator}{gap}{b}"
     return f"{_number(rng)}{gap}{operator}{gap}{_number(rng)}"
 
 
@@ -130,7 +143,7 @@ def _expression(rng: Random) -> str:
         case 10:
             return f"{_decimal(rng)} {rng.choice('+-*/')} {rng.randint(2, 99)}"
         case _:
-            return f"{rng.randint(1, 99)} * {rng.randint(2, 999)} / 100"
+            return f"{rng.randint(1, 99)} / 100 * {rng.randint(2, 999)}"
 
 
 def _whole_pair(expression: str) -> tuple[str, str, str] | None:
@@ -164,8 +177,8 @@ def _worded(rng: Random, expression: str) -> str:
     style = rng.random()
     if style < 0.2:
         return _with_commas(expression)
-    if style < 0.6 and expression.endswith(" / 100") and expression.count(" ") == 4:
-        share, _, whole, *_ = expression.split(" ")
+    if style < 0.6 and " / 100 * " in expression and expression.count(" ") == 4:
+        share, whole = expression.split(" / 100 * ")
         return f"{share}{rng.choice(('%', ' percent', '%'))} of {whole}"
     left, sign, right = (*expression.split(" "), "", "")[:3] if expression.count(" ") == 2 else ("", "", "")
     if style < 0.4 and sign == "*":
@@ -177,7 +190,19 @@ def _worded(rng: Random, expression: str) -> str:
     return expression
 
 
-def _error_expression(rng: Random) -> str:
+def _before(rng: Random, worded: str, expression: str, beyond: bool) -> str:
+    """The thought before the call: what was asked, what that is to the calculator, and how long its long numbers are."""
+    text = rng.choice(_BEYOND if beyond else _CALCULATOR_BEFORE).format(e=expression)
+    if worded.replace(" ", "") != expression.replace(" ", ""):
+        text = f"{worded} is {expression}: calculator."
+    lengths = with_lengths(*_DIGITS.findall(expression))
+    return f"{text} {lengths}." if lengths else text
+
+
+def error_expression(rng: Random) -> str:
+    """What the calculator refuses, mostly."""
+    if rng.random() < 0.12:
+        return f"{shaped(rng, rng.randint(18, 24))} * {shaped(rng, rng.randint(23, 28))}"
     if rng.random() < 0.5:
         return rng.choice((f"{_number(rng)} / 0", f"{_number(rng)} / ({_number(rng) % 9} * 0)", f"{_number(rng)}/0"))
     a, b = _number(rng), _number(rng)
@@ -204,7 +229,7 @@ def calculator_example(draw: Draw) -> Example:
     if draw.offers("calculator") and rng.random() < 0.1:
         return _two_calculations(draw)
     fails = not draw.held and draw.offers("calculator") and rng.random() < 0.06
-    expression = _error_expression(rng) if fails else draw_expression(draw)
+    expression = error_expression(rng) if fails else draw_expression(draw)
     if not fails and rng.random() < 0.03:
         expression = expression.replace(" ", "")
     worded = expression if fails else _worded(rng, expression)
@@ -224,13 +249,15 @@ def calculator_example(draw: Draw) -> Example:
     result = calculate(expression)
     beyond = needs_calculator(expression, draw.thinking) and rng.random() < 0.3
     step = Step(
-        rng.choice(_BEYOND if beyond else _CALCULATOR_BEFORE).format(e=expression), (Call("calculator", (("expression", expression),)),),
+        _before(rng, worded, expression, beyond), (Call("calculator", (("expression", expression),)),),
         (result,),
     )  # fmt: skip
-    if result in _ERRORS:
-        read, answer = f"An {result}.", rng.choice(_ERRORS[result])
+    if result in ERRORS:
+        read, answer = f"An {result}.", rng.choice(ERRORS[result])
         return Example(messages, read, answer, "calculator", key, (result.removeprefix("error: "),), steps=(step,))
-    read = rng.choice(_CALCULATOR_READ).format(e=expression, r=result)
+    read, lengths = rng.choice(_CALCULATOR_READ).format(e=expression, r=result), with_lengths(result)
+    if lengths:
+        read = f"{read.rstrip('.')}. {lengths}."
     shown = f"{int(result):,}" if "," in worded and result.lstrip("-").isdigit() else result
     said = worded if "," in worded else expression
     answer = rng.choice(_CALCULATOR_ANSWERS).format(e=said, r=shown)

@@ -12,6 +12,7 @@ from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
+from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
 from tools.demo_model.corpus.toolshapes import (
@@ -83,7 +84,8 @@ _OKAYS = ("ok", "done", "success", '{"ok": true}', '{"status": "ok"}', "OK", '{"
 _FAILED = (
     "That failed: **{e}**.", "`{t}` came back with an error: **{e}**.", "No luck: the tool says **{e}**.",
     "The tool reports **{e}**, so I have nothing to give you. I will not invent the {n}.",
-    "An error, **{e}**. Shall I try again with something else?",
+    "An error, **{e}**. Shall I try again with something else?", "It did not work: the tool says **{e}**. So I do not know the {n}.",
+    "I asked `{t}`, and it answered with an error: **{e}**.", "Not this time: **{e}**, says the tool.",
 )  # fmt: skip
 _WHICH = (
     "Which {l} should I take?", "Which {l}?", "Gladly. Which {l}?", "I need one thing first: which {l}?",
@@ -123,7 +125,8 @@ _MAY_SERVE_LIST = (
 _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
 
 
-_REAL = 0.75  # of these turns; names and words that mean nothing keep it reading the schema
+_OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the kind
+_REAL = 0.7  # of these turns; names and words that mean nothing keep it reading the schema
 
 
 def _invent(rng: Random, named: Named) -> _Invented:
@@ -230,7 +233,10 @@ def others_example(draw: Draw) -> Example:
     """Tools as real programs offer them; or one to five with invented names and schemas, and a request for one of them,
     for none, or for two calls."""
     rng = draw.rng
-    if rng.random() < _REAL:
+    kind = rng.random()
+    if kind < _OF_A_KIND:
+        return member_example(draw)
+    if kind < _OF_A_KIND + _REAL:
         return real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
     chosen, absent = several[0], several[-1]

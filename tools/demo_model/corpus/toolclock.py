@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tools.demo_model.corpus.apptools import WEEKDAYS, Moment, draw_moment
+from tools.demo_model.corpus.apptools import WEEKDAYS, Moment, draw_moment, failed
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
@@ -165,6 +165,10 @@ def clock_example(draw: Draw) -> Example:
     if not draw.offers("clock"):
         thought = rng.choice(_NO_CLOCK_THOUGHTS).format(asked=named)
         return Example(messages, thought, rng.choice(_NO_CLOCK), "clock", key, ("no clock",))
+    if rng.random() < 0.03:
+        result, thought, answer, accept = failed(rng, "clock")
+        step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (result,))
+        return Example(messages, thought, answer, "clock", key, accept, steps=(step,))
     moment = draw_moment(rng)
     parts = _parts(moment)
     part = _PART[asked].format(**parts)

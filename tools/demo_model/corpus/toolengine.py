@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from tools.demo_model.corpus.apptools import ALL_EXPERTS, NOT_YET, Stats, draw_stats
+from tools.demo_model.corpus.apptools import ALL_EXPERTS, NOT_YET, Stats, draw_stats, failed
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.toolenginewords import MORE_ASKS, REASONS
@@ -115,7 +115,7 @@ _WAITING = Topic(
      "In memory: {experts}. Not in memory: {total} - {experts} = {waiting}."),
     (
         "**{waiting} experts** are on the SSD: {total} less the {experts} in memory.",
-        "{total} - {experts} = **{waiting}** experts wait on the SSD.",
+        "**{waiting}** experts wait on the SSD: {total} - {experts}.",
         "**{waiting}** of my {total} experts are not in memory; {experts} are.",
     ),
     "{waiting}",
@@ -362,10 +362,15 @@ def topic_named(name: str) -> Topic:
     return next(topic for topic in TOPICS if topic.name == name)
 
 
+def question_of(rng: Random, topic: Topic, held: bool) -> str:
+    """A question on this topic, before typing noise."""
+    return rng.choice(_wordings(topic, held) or _wordings(topic, False))
+
+
 def ask(draw: Draw) -> tuple[Topic, str]:
     """A topic and a question, before typing noise."""
     topic = draw.rng.choices(TOPICS, _WEIGHTS)[0]
-    return topic, draw.rng.choice(_wordings(topic, draw.held) or _wordings(topic, False))
+    return topic, question_of(draw.rng, topic, draw.held)
 
 
 def before_call(rng: Random, topic: Topic) -> str:
@@ -382,6 +387,10 @@ def engine_example(draw: Draw) -> Example:
     if not draw.offers("engine_stats"):
         thought, answer = (draw.rng.choice(texts).format(name=topic.name) for texts in (_NO_TOOL_THOUGHTS, _NO_TOOL))
         return Example(messages, thought, answer, "engine", key, ("f2",))
+    if draw.rng.random() < 0.03:
+        result, read, answer, accept = failed(draw.rng, "engine_stats")
+        step = Step(before_call(draw.rng, topic), (STATS_CALL,), (result,))
+        return Example(messages, read, answer, "engine", key, accept, steps=(step,))
     stats = draw_stats(draw.rng, experts=ALL_EXPERTS if draw.rng.random() < 0.05 else None)
     read, answer, accept = answered(draw.rng, topic, stats)
     step = Step(before_call(draw.rng, topic), (STATS_CALL,), (stats.text,))

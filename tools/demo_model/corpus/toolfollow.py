@@ -17,7 +17,7 @@ from tools.demo_model.corpus.apptools import (
     draw_stats,
 )
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolapp import draw_expression
+from tools.demo_model.corpus.toolapp import ERRORS, draw_expression, error_expression
 from tools.demo_model.corpus.toolclock import time_question
 from tools.demo_model.corpus.toolengine import STATS_CALL, Topic, answered, ask, figures_of, topic_named
 from tools.demo_model.corpus.toolsequel import sequel_example
@@ -43,19 +43,19 @@ _AGAIN_THOUGHTS = (
     "Now is not then. Call engine_stats again.", "It may have changed: engine_stats.",
 )  # fmt: skip
 _WAS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("hits", "hit rate", _expanded("what was the hit rate[| again]?", "[and the|the] hit rate [was|back then|there]?",
+    ("hits", "hit rate", _expanded("what was the hit rate [again|then|back then]?", "[and the|the] hit rate [was|back then] [what|what again]?",
      "which hit rate did [you say|it show]?", "[what did it say about|remind me of] the hit rate?")),
-    ("speed", "speed", _expanded("what was the speed[| again]?", "[and the|the] speed [was|back then|there]?",
-     "how fast [was that|were you|was it]?", "remind me of the speed")),
-    ("process", "process memory", _expanded("what was the process memory[| again]?", "how much memory did the process use?",
-     "[and the|the] process memory [was|there]?", "remind me of the process memory")),
-    ("read", "read from disk", _expanded("how much was read from disk[| then]?", "what was [read|the amount read] from disk?",
-     "[and the|the] disk reads [were|there]?", "remind me how much came from disk")),
-    ("evicted", "evicted", _expanded("how many were evicted[| then]?", "what was the evicted count?",
-     "[and the|the] evictions [were|there]?", "remind me how many were evicted")),
+    ("speed", "speed", _expanded("what was the speed [again|then|back then]?", "[and the|the] speed [was|back then] [what|what again]?",
+     "which speed did [you say|it show]?", "remind me of the speed", "how fast did you say you were?")),
+    ("process", "process memory", _expanded("what was the process memory [again|then]?", "how much memory did [you say|it say] the process used?",
+     "which process memory did [you say|it show]?", "remind me of the process memory")),
+    ("read", "read from disk", _expanded("how much was read from disk [then|back then|when you looked]?", "how much did [you say|it say] was read from disk?",
+     "which amount read from disk did [you say|it show]?", "remind me how much came from disk")),
+    ("evicted", "evicted", _expanded("how many were evicted [then|back then|when you looked]?", "what was the evicted count [again|then]?",
+     "how many evicted did [you say|it show]?", "remind me how many were evicted")),
     ("experts", "experts in memory", _expanded("how many experts was that[| again]?", "how many experts did you say?",
      "[say|tell me] the number of experts again", "how many experts were [in memory|loaded] [then|just then]?")),
-    ("wait", "read wait", _expanded("what was the read wait[| again]?", "[and the|the] read wait [was|there]?",
+    ("wait", "read wait", _expanded("what was the read wait [again|then|back then]?", "what did you say the read wait was?",
      "remind me of the read wait", "which read wait did it show?")),
 )  # fmt: skip
 _WAS_THOUGHTS = (
@@ -80,6 +80,18 @@ _RESULT_WAS = _expanded(
     "what was [the result|that|it] again?", "[say|tell me] the result again", "[repeat|say] that number",
     "which number did [you get|the calculator give]?", "what did the calculator say?",
 )  # fmt: skip
+_WENT_WRONG = _expanded(
+    "what [went wrong|happened|was the error|was the problem|is the matter|did it say][| there| exactly]?", "why [not|did it fail|did that fail|is there no result|no number|the error]?", "explain [that error|the error][| please]", "what does [that error|the error|it] mean?",
+    "what did the [calculator|tool] [say|answer|complain about]?", "so [no result|it failed|it didn't work][, why|]?", "did [it|that] [work|fail]?", "which error [was it|did you get]?", "i don't get it, [why|what's wrong]?", "[and|so] what is [wrong with it|the trouble]?",
+)  # fmt: skip
+_WRONG_ANSWERS = (
+    "It failed: the calculator said **{e}**. {w}", "The calculator's error was **{e}**. {w}", "It said **{e}**. {w}",
+)  # fmt: skip
+_MEANS = {
+    "division by zero": "Nothing can be divided by 0.",
+    "not an expression": "It takes numbers, + - * / and brackets, and nothing else.",
+    "the result has more than 40 digits": "That is more than it writes.",
+}
 _OPERATORS = (("*", "times"), ("+", "plus"), ("-", "minus"), ("/", "divided by"))
 _CLOCK_WAS = _expanded(
     "[and |]what [day|weekday] [is it|is that|was that]?", "[and |]the [day|weekday]?", "[and |]which weekday is that?",
@@ -88,8 +100,8 @@ _CLOCK_WAS = _expanded(
 
 def follow_up_example(draw: Draw) -> Example:
     """An earlier turn with a call in it, and a question that builds on it."""
-    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, sequel_example),
-                            (4, 4, 2, 3, 2, 1, 16))[0]  # fmt: skip
+    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, _went_wrong, sequel_example),
+                            (3, 4, 2, 3, 2, 1, 1, 16))[0]  # fmt: skip
     return kind(draw)
 
 
@@ -212,6 +224,35 @@ def _result_was(draw: Draw) -> Example:
     messages = (*history, _typed(rng, question))
     key = f"calculator {first}: {question}"
     return Example(messages, thought, answer, "tool follow-up", key, (result,), _tools(draw, CALCULATOR))
+
+
+def _went_wrong(draw: Draw) -> Example:
+    """What the calculator refused a moment ago, told again in words."""
+    rng = draw.rng
+    while (result := calculate(expression := error_expression(rng))) not in ERRORS:
+        pass
+    error = result.removeprefix("error: ")
+    history = (
+        Message(
+            "user",
+            rng.choice(
+                (
+                    f"calculator: {expression}",
+                    f"{expression} with the calculator",
+                    f"use the calculator for {expression}",
+                )
+            ),
+        ),
+        Message("assistant", "", (Call("calculator", (("expression", expression),)),)),
+        Message("tool", result),
+        Message("assistant", rng.choice(ERRORS[result])),
+    )
+    question = rng.choice(_WENT_WRONG)
+    answer = rng.choice(_WRONG_ANSWERS).format(e=error, w=_MEANS[error])
+    messages = (*history, _typed(rng, question))
+    key = f"calculator error {expression}: {question}"
+    thought = f"It stands above: {result}."
+    return Example(messages, thought, answer, "tool follow-up", key, (error,), _tools(draw, CALCULATOR))
 
 
 def _weekday_was(draw: Draw) -> Example:

@@ -66,7 +66,8 @@ _DONE = (
 )
 _FAILED = (
     "That failed: **{r}**.", "The tool came back with an error: **{r}**.", "No luck: **{r}**.", "`{t}` reports an error, **{r}**. Shall I try with something else?",
-    "It did not work: **{r}**.", "An error: **{r}**. I have nothing else to give you.",
+    "It did not work: **{r}**.", "An error: **{r}**. I have nothing else to give you.", "I asked, and `{t}` answered with an error: **{r}**. So I do not know.", "The tool could not do it: **{r}**. I will not make something up.",
+    "That went wrong: **{r}**, says the tool. Try again later, or name another one.", "Not done: the tool says **{r}**.",
 )  # fmt: skip
 _STATES = (
     "ok",

@@ -215,6 +215,12 @@ _UNITS_OF = {
 ERRORS = (
     "not found", "timeout", "permission denied", "service unavailable", "unknown id", "no such place", "rate limit reached",
     "network down", "invalid value", "server busy", "out of stock", "not allowed", "no connection", "bad request",
+    "timed out after 30 s", "no such file", "access denied", "quota exceeded", "card declined", "device is offline",
+    "invalid date", "already exists", "internal server error", "unauthorized", "token expired", "disk full",
+    "no results", "unknown city", "connection refused", "database is locked", "key missing", "too many requests",
+    "user not found", "format not supported", "printer is out of paper", "battery empty", "wrong password",
+    "room is taken", "payment failed", "service is down for maintenance", "nothing matches", "the queue is full",
+    "certificate expired", "host unreachable", "invalid address", "limit reached", "closed on that day",
 )  # fmt: skip
 
 
@@ -252,4 +258,8 @@ def as_result(rng: Random, pairs: list[tuple[str, str]]) -> str:
 
 def as_error(rng: Random, error: str) -> str:
     """A result that reports an error."""
-    return rng.choice((f"error: {error}", f"Error: {error}", json.dumps({"error": error}), f"failed: {error}"))
+    return rng.choice((
+        f"error: {error}", f"Error: {error}", json.dumps({"error": error}), f"failed: {error}", f"ERROR {error}",
+        json.dumps({"status": "error", "message": error}), json.dumps({"ok": False, "error": error}), f"exception: {error}",
+        f"HTTP {rng.choice((400, 403, 404, 408, 429, 500, 503))}: {error}", f"error: {error}", json.dumps({"error": {"message": error}}),
+    ))  # fmt: skip
