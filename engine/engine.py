@@ -17,6 +17,7 @@ import mlx.core as mx
 import numpy as np
 
 import engine.demo as demo
+import engine.planning as planning
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import LayerExperts, layer_experts
 from engine.checkpoint.reader import Reader
@@ -40,7 +41,6 @@ from engine.model.host import on_cpu, use_one_thread
 from engine.model.host_decoder import kernels_for, make_decoder
 from engine.model.weights import Weights
 from engine.models import find_model
-from engine.planning import all_states_bytes, context_within, expert_cache_bytes, scratch_bytes, usable_bytes
 from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
 from engine.subject import model_name
@@ -80,6 +80,13 @@ class Engine:
         self._template = ChatTemplate.from_directory(directory, self._tokenizer)
         self._defaults = Defaults.from_directory(directory)
         top_k = _active_experts(config.active_experts, model)
+        available = available_memory_bytes()  # before anything of the model takes its part of it
+        if config.memory_bytes is None:
+            experts = sum(layer.record.nbytes for layer in layers) * model.num_experts
+            one_layer = top_k * max(layer.record.nbytes for layer in layers)
+            planning.refuse_hopeless(
+                available, sum(entry.nbytes for entry in index.tensors.values()) - experts, one_layer
+            )
         dtype = _compute_dtype(config.compute_dtype)
         kernels = kernels_for(model, dtype, top_k, config.cache_dir, int8=config.int8_activations)
         shard = layers[0].sources[0][0].path
@@ -102,14 +109,15 @@ class Engine:
             self._resident_bytes = weights.resident_bytes
             freed = min(MOST_MLX_CACHE_BYTES, self._resident_bytes) if kernels is None else 0
             mx.set_cache_limit(max(LEAST_MLX_CACHE_BYTES, freed))
-            available = available_memory_bytes()
             sizes = ModelSizes(model)
             state = partial(sizes.kept_state_bytes, kv_bytes=dtype.size, in_place=kernels is not None)
-            scratch = partial(scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None)
-            self.context_tokens = context_within(
+            scratch = partial(
+                planning.scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None
+            )
+            self.context_tokens = planning.context_within(
                 requested=config.context_tokens,
                 most=model.max_position_embeddings,
-                memory=usable_bytes(config.memory_bytes, available),
+                memory=planning.usable_bytes(config.memory_bytes, available),
                 resident=self._resident_bytes,
                 total=self._streamer.total_bytes,
                 floor=self._streamer.floor_bytes,
@@ -117,7 +125,7 @@ class Engine:
             )
             state_bytes, free = state(self.context_tokens), scratch(self.context_tokens)
             self._fixed_bytes = self._resident_bytes + state_bytes + free
-            self._cache_bytes = expert_cache_bytes(
+            self._cache_bytes = planning.expert_cache_bytes(
                 requested=config.expert_cache_bytes,
                 budget=config.memory_bytes,
                 available=available,
@@ -163,7 +171,7 @@ class Engine:
                 span_tokens=self._decoder.span_tokens,
             )
             store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
-        states = all_states_bytes(config.memory_bytes, available, state_bytes)
+        states = planning.all_states_bytes(config.memory_bytes, available, state_bytes)
         self._prefixes = PrefixCache(states, state, store)
         self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
 

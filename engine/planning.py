@@ -65,6 +65,17 @@ def all_states_bytes(budget: int | None, available: int, state: int) -> int:
     return max(state, min(_STATES_BYTES, (available - usable_bytes(None, available)) // 2))
 
 
+def refuse_hopeless(available: int, resident: int, floor: int) -> None:
+    """Raises MemoryBudgetError where not even the resident weights and one layer's experts, in bytes as stored, have
+    room in what is free: the system would end the program in the middle, without a word."""
+    least = resident + floor + _BASE_BYTES
+    if least > available:
+        raise MemoryBudgetError(
+            f"{gigabytes(available)} of memory are free here, and the model needs {gigabytes(least)} at the "
+            "least; close other programs, or take a smaller model (--memory SIZE tries it all the same)"
+        )
+
+
 def expert_cache_bytes(
     *,
     requested: int | None,

@@ -174,6 +174,13 @@ class ExpertCache:
             self._where.pop(slot.key, None)
         slot.key, slot.state = None, SlotState.QUARANTINED
 
+    def returned(self, number: int) -> None:
+        """The read into a quarantined slot has ended after all: nobody writes there any more."""
+        slot = self._slots[number]
+        slot.state = SlotState.FREE
+        if slot.pins == 0:
+            self._free.append(number)
+
     def quiet(self) -> bool:
         """Whether nothing is pinned and no read is under way."""
         return all(slot.pins == 0 and slot.state is not SlotState.READING for slot in self._slots)

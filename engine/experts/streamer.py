@@ -62,6 +62,7 @@ class ExpertStreamer:
         self._picked_now: set[ExpertKey] = set()
         self._last_used = np.zeros((len(layers), experts), np.int64)
         self._uses = self._told = 0
+        self._silent: dict[ReadJob, tuple[Pool, int]] = {}  # given up; they may yet write into a slot in quarantine
         self._here = [0] * len(layers)  # experts of each layer that are READY
         self._tables: dict[int, np.ndarray] = {}
         self.warmed = 0
@@ -304,8 +305,13 @@ class ExpertStreamer:
             for record, slots in self._share(cache_bytes).items():
                 pool = self._pools[record]
                 if slots != len(pool.cache) or pool.cache.quarantined:
-                    pool.bank.resize(slots, pool.cache.resize(slots))
+                    self._renew(pool, slots)
             self._count_again()
+
+    def _renew(self, pool: Pool, slots: int) -> None:
+        """New memory for all slots: what a read that was given up may yet write to is the old."""
+        self._silent = {job: place for job, place in self._silent.items() if place[0] is not pool}
+        pool.bank.resize(slots, pool.cache.resize(slots))
 
     def close(self) -> None:
         """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""
@@ -381,10 +387,9 @@ class ExpertStreamer:
                     stop_if(cancel)
                     self._await_reads()
                 elif pool.cache.quarantined and pool.cache.quiet():
-                    # New memory for all slots: a read that was given up may yet write into the old.
                     with self.lock:
                         self._tables.clear()
-                        pool.bank.resize(len(pool.cache), pool.cache.resize(len(pool.cache)))
+                        self._renew(pool, len(pool.cache))
                 else:
                     raise
 
@@ -397,7 +402,10 @@ class ExpertStreamer:
     def _done(self, job: ReadJob, error: Exception | None) -> None:
         """A read has ended (called by Reader.wait)."""
         with self.lock:
-            if job not in self._in_flight:  # it was given up; its slot is in quarantine and stays there
+            if job not in self._in_flight:  # it was given up; its slot is of use again, if it is the same memory
+                pool, slot = self._silent.pop(job, (None, 0))
+                if pool is not None:
+                    pool.cache.returned(slot)
                 return
             pool, key, slot = self._in_flight.pop(job)
             if error is None:
@@ -419,4 +427,5 @@ class ExpertStreamer:
                         "check the disk"
                     )
                     pool.cache.quarantine(slot)
+                    self._silent[job] = (pool, slot)
                     self._tables.clear()  # there is no longer room for all

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from engine.benchmark import Trial
 
 KIND, FORMAT = "flashmoe bench", 1
+_MOST_SAVED_BYTES = 16 << 20
 SIMULATED_ANSWERS = 3
 PROMPT_TOKENS = 64
 
@@ -64,6 +65,8 @@ def bench(model: str, engine_options: EngineOptions, options: BenchOptions) -> i
 def _check_plot(path: Path | None) -> None:
     if path is not None and path.suffix != ".svg":
         raise InvalidRequest(f"the plot is an SVG file: name it {path.name}.svg")
+    if path is not None and not path.parent.is_dir():
+        raise InvalidRequest(f"the plot {path} cannot be written: there is no directory {path.parent}")
 
 
 def _write_plot(path: Path, drawing: str) -> None:
@@ -164,7 +167,8 @@ def simulate(model: str, engine_options: EngineOptions, options: BenchOptions) -
 def read_saved(path: Path) -> dict[str, Any]:
     """A run that `--json` wrote. Raises InvalidRequest for anything else."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            value = json.loads(file.read(_MOST_SAVED_BYTES))  # of something endless it is no JSON, and told so
     except OSError as error:
         raise InvalidRequest(f"{path} cannot be read: {error.strerror or error}") from None
     except (ValueError, RecursionError):

@@ -8,6 +8,7 @@ import pytest
 
 from engine.benchmark import _endless
 from engine.engine import Engine
+from engine.errors import MemoryBudgetError
 from engine.footprint import anonymous_memory_bytes
 from engine.machine import trim_heap
 from engine.planning import all_states_bytes
@@ -93,3 +94,12 @@ def test_freed_memory_goes_back_to_the_system() -> None:
     blocks.clear()
     trim_heap()
     assert last and held - anonymous_memory_bytes() > 80_000_000
+
+
+def test_a_machine_with_too_little_memory_is_told_before_anything_is_read(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.engine.available_memory_bytes", lambda: 100_000)
+    with pytest.raises(MemoryBudgetError, match=r"^0\.1 MB of memory are free here, and the model needs .* MB at the"):
+        load(TINY)
+    assert load(TINY, memory_bytes=1 << 30).chat([{"role": "user", "content": "Hi"}], max_tokens=1)

@@ -135,6 +135,13 @@ class AgainstAPlainModel(RuleBasedStateMachine):
     def stay_silent(self, data: st.DataObject) -> None:
         self.lost.add(self.a_read_ends(data, self.cache.quarantine, well=False))
 
+    @precondition(lambda self: self.lost)
+    @rule(data=st.data())
+    def come_after_all(self, data: st.DataObject) -> None:
+        slot = data.draw(st.sampled_from(sorted(self.lost)))
+        self.lost.remove(slot)
+        self.cache.returned(slot)
+
     @rule(slots=slot_counts)
     def resize(self, slots: int) -> None:
         if self.reading or any(self.leases):

@@ -51,11 +51,12 @@ def test_a_disk_that_stays_silent_is_reported_and_the_next_answer_works(
     assert answer is not None and answer.reason == "length"
     all_exact(engine._streamer, ODD)
 
-    disk.speak.set()  # the silent reads end now, into memory that nothing else uses
+    disk.speak.set()  # the silent reads end now, into memory that nothing else uses, which is then of use again
     healthy = on_disk(ODD, expert_cache_bytes=EVERYTHING)
     assert finished(healthy, sampling=SAMPLING, max_tokens=8).token_ids == answer.token_ids
     assert finished(engine, sampling=SAMPLING, max_tokens=8).token_ids == answer.token_ids
     all_exact(engine._streamer, ODD)
+    assert engine.telemetry().cache.quarantined == 0 and engine.telemetry().cache.slots == slots
     engine.set_expert_cache(slots * SLOT_BYTES)
     assert engine.telemetry().cache.quarantined == 0 and engine.telemetry().cache.slots == slots
 
