@@ -385,7 +385,7 @@ _GRAMMAR = {"doing": "verb", "advice": "verb", "device": "verb", "why": "clause"
 _THOUGHTS = {
     "noun": (
         "Asked: {t}. That is {k}, which I was not trained on; I say so.", "{t}: {k}. Outside what I know. I say it plainly and offer what I can do.", "This is {k}: {t}. Beyond me. No guessing; the nearest thing, and `flashmoe plan`.",
-        "{t} is {k}. Not mine; the nearest thing is letters or sums.", "They want {t}, so {k}. Honest answer, and where a real model is.",
+        "{t}: that is {k}. Not mine; the nearest thing is letters or sums.", "About {t}, so {k}. Honest answer, and where a real model is.",
     ),
     "verb": (
         "They want to {t}: {k}. I was not trained on it, so I say so.", "To {t}: {k}, and beyond me. I say it plainly and offer what I can do.", "{t}: {k}. Not something I can help with. No guessing.", "The request is to {t}, {k}. Outside my reach; the nearest thing, and `flashmoe plan`.",

@@ -74,7 +74,7 @@ TOLD = (
         "I am so sorry to hear about {t}. I am only a small program, but someone near you will understand.",
     ), ("sorry",)),
     Told("illness of theirs", 16, (
-        "{x} has " + _ILL, "{x} [was|got|has been|was just] diagnosed with " + _ILL, "{x} is [very ill|very sick|seriously ill|terminally ill|in hospital|in the hospital|in intensive care|in the icu|in a coma|having surgery tomorrow|having chemo|getting worse|losing her memory|losing his memory|in a lot of pain|not doing well|on life support]",
+        "{x} has " + _ILL, "{x} [was|got|has been|was just] diagnosed with " + _ILL, "{x} is [very ill|very sick|seriously ill|terminally ill|in hospital|in the hospital|in intensive care|in the icu|in a coma|having surgery tomorrow|having chemo|getting worse|slowly losing the past|in a lot of pain|not doing well|on life support]",
         "{x} [had a stroke|had a heart attack|had an accident|had a bad fall|broke a hip|had a miscarriage|lost the baby|had a breakdown|overdosed and is in hospital now] [yesterday|last week|last month|on monday]", "{x} doesn't recognise me anymore", "[they|the doctors] found [a tumour|cancer|a lump] in {x}", "the doctors can't help {x}", "i'm [worried|scared|afraid] for {x}, it's " + _ILL, "i take care of {x} who has " + _ILL, "{x} needs [surgery|a transplant|a kidney|an operation]", "how do i help {x}, who has " + _ILL + "?", "{x} might have " + _ILL, "{x} is dying", "{x} has only [days|weeks|a month] to live",
     ), tuple(x for x in PEOPLE if x != "someone i loved"), ("Told: {t} is ill. Sorry, and the doctors are the ones to ask.", "Illness of {t}. Kind, no medicine from me."), (
         "I am sorry to hear that about {t}. I know no medicine; the doctors do, and someone close can help you carry it.", "I am sorry, that is a heavy worry. I hope {t} is in good hands. Ask the doctors what you do not understand, and look after yourself as well.",
@@ -119,7 +119,7 @@ TOLD = (
         "I am sorry to hear it. I cannot say what {t} thinks, and I will not guess; someone close to you can help you through it.",
     ), ("sorry",)),
     Told("trouble at home", 6, (
-        "{x} [won't talk to me|ignores me|hates me|kicked me out|lied to me|betrayed me|doesn't understand me|is angry with me|never calls|stopped talking to me|blocked me|said i'm worthless|is ashamed of me|was arrested|is in prison|is in trouble]" + _WHEN, "i [had a fight with|can't forgive|fell out with|lost touch with|argued with|disappointed|hurt] {x}" + _WHEN, "i [miss|am worried about|am losing] {x}", "how do i make up with {x}?", "{x} and i don't get along", "i can't talk to {x} anymore",
+        "{x} [won't talk to me|ignores me|hates me|kicked me out|lied to me|betrayed me|doesn't understand me|is angry with me|never calls|stopped talking to me|blocked me|said i'm worthless|was arrested]" + _WHEN, "{x} is [in prison|in trouble|ashamed of me|never there for me]", "i [had a fight with|can't forgive|fell out with|lost touch with|argued with|disappointed|hurt] {x}" + _WHEN, "i [miss|am worried about|am losing] {x}", "how do i make up with {x}?", "{x} and i don't get along", "i can't talk to {x} anymore",
     ), tuple(f"my {kin}" for kin in listed("best friend; friend; sister; brother; mother; father; mom; dad; mum; son; daughter; parents; grandmother; cousin; family; teenage son; oldest friend; stepfather; kids")), ("Trouble with {t}. Sorry, kind, no sides taken.", "It is about {t}, and it hurts. Kind and short."), (
         "I am sorry, that hurts. I only know what you tell me about {t}; someone who knows you all can listen better.", "I am sorry about that. I will not guess about {t}, but a calm word, or a friend in between, sometimes opens a door.",
         "I am sorry to hear it, about {t}. It is good that you say it; say it to someone you trust as well.",
@@ -156,7 +156,7 @@ TOLD = (
         "That is good news about {t}. I am glad to hear it.", "How lovely. I am glad for you and {t}.", "Good news: I am glad for {t}, and for you.",
     ), ("glad",), False, ("sorry",)),
     Told("thing that died", 5, (
-        "{x} [died|is dead|just died|gave up|died on me|passed away|kicked the bucket|won't wake up|is dying]" + _WHEN, "i killed {x}", "{x} has [a virus|a cold start problem|died again]", "rip {x}",
+        "{x} [died|is dead|just died|gave up|died on me|passed away|kicked the bucket|won't wake up|is dying]" + _WHEN, "i killed {x}", "{x} [has a virus|has died again]", "rip {x}",
     ), tuple(f"my {thing}" for thing in listed("phone; laptop; battery; computer; car battery; printer; router; hard disk; ssd; plant; cactus; basil; toaster; kettle; washing machine; fridge; tv; headphones; server; wifi; build; code; program; process; keyboard; bike light; watch; old pc; tamagotchi; sourdough; lawn mower; monitor; tablet; playstation; camera")), ("{t}: a thing, not a person. A nuisance; short.", "They speak of {t}, which is only a thing. A little sympathy."), (
         "A nuisance, that with {t}. Mending things is beyond me; the price of a new one I can add up.", "Bad luck with {t}. I cannot repair it from here, but I hope it was only a thing.", "That is annoying, {t} of all things. I can only offer a sum or a joke.",
     ), ("a nuisance", "bad luck", "annoying"), False, ("congratulations",)),
