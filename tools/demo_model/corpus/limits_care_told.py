@@ -151,7 +151,7 @@ TOLD = (
         "I am sorry, and saying it is a real step. A doctor or a helpline can help without judging; I am only a small program.", "I am sorry it has such a hold. That is an illness, not a weakness: please talk to a doctor, a helpline or someone you trust.",
     ), ("sorry",)),
     Told("good news", 9, (
-        "{x} [had a baby|got married|is getting married|is pregnant|graduated|got the job|passed the exam|won a prize|beat cancer|is cancer free|is out of hospital|is getting better|woke up from the coma|survived|is healthy again|recovered|came home|got engaged|turned 90|was promoted|said yes|learned to walk|started school]" + _WHEN, "{x}'s operation went well", "good news about {x}", "{x} is coming home tomorrow", "the doctors say {x} will be fine", "{x} is no longer ill",
+        "{x} [had a baby|passed the driving test|passed all exams|got married|is getting married|is pregnant|graduated|got the job|passed the exam|won a prize|beat cancer|is cancer free|is out of hospital|is getting better|woke up from the coma|survived|is healthy again|recovered|came home|got engaged|turned 90|was promoted|said yes|learned to walk|started school]" + _WHEN, "{x}'s operation went well", "good news about {x}", "{x} is coming home tomorrow", "the doctors say {x} will be fine", "{x} is no longer ill",
     ), tuple(x for x in PEOPLE if x not in ("someone i loved", "our baby", "my baby", "my ex")), ("Good news about {t}. I am glad with them.", "{t}: this is joy, not grief. Short and warm."), (
         "That is good news about {t}. I am glad to hear it.", "How lovely. I am glad for you and {t}.", "Good news: I am glad for {t}, and for you.",
     ), ("glad",), False, ("sorry",)),
