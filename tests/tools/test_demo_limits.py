@@ -97,3 +97,11 @@ def test_a_word_has_one_opposite_which_is_another_word() -> None:
     for word, opposite in OPPOSITES:
         assert word != opposite
         assert forward.get(opposite, word) == word, (word, opposite)
+
+
+def test_what_follows_something_hard_stays_kind() -> None:
+    followed = [example for example in cares() if len(example.messages) > 1]
+    assert len(followed) > 100
+    for example in followed:
+        assert "sorry" in example.messages[1].content.lower(), example
+        assert not re.search(r"joke|a sum|flashmoe|reverse", example.answer), example

@@ -11,7 +11,7 @@ from itertools import accumulate
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
-from tools.demo_model.corpus.limits_care_told import AFTER, BEFORE, TOLD
+from tools.demo_model.corpus.limits_care_told import AFTER, BEFORE, NEXT, TOLD
 from tools.demo_model.corpus.limits_safety import safety_example
 from tools.demo_model.corpus.limits_subject import to_you
 from tools.demo_model.corpus.split import wording_is_held_out
@@ -173,12 +173,29 @@ def _told(draw: Draw) -> Example:
     )
 
 
+@cache
+def _next_said(index: int) -> tuple[str, ...]:
+    return tuple(text for pattern in NEXT[index][1] for text in expand(pattern))
+
+
+def _then(draw: Draw, first: Example) -> Example:
+    """What is said after such an answer; the answer stays kind."""
+    rng = draw.rng
+    index = rng.randrange(len(NEXT))
+    name, _, answers = NEXT[index]
+    said = rng.choice(_next_said(index))
+    thought = f"It goes on from something hard: {name}. Kind, short, no joke."
+    messages = (*first.as_history(), Message("user", as_typed(rng, said)))
+    return Example(messages, thought, rng.choice(answers), "care", f"then {said}, {first.key}", answers)
+
+
 def care_example(draw: Draw) -> Example:
     """Someone in need, something hard told, a question of safety, or a harmful request."""
     rng = draw.rng
     make = rng.choices(tuple(_MAKES), tuple(_MAKES.values()))[0]
     if make == "told":
-        return _told(draw)
+        first = _told(draw)
+        return _then(draw, first) if "sorry" in first.accept and rng.random() < 0.14 else first
     if make == "safety":
         return safety_example(draw)
     index = rng.choices(range(len(_CARES)), cum_weights=_CARE_WEIGHTS)[0]

@@ -166,3 +166,17 @@ TOLD = (
         "I take that as a figure of speech, and hope it gets better. A sum or a joke meanwhile?", "A figure of speech, I take it. I can offer a tiny story while you get over it.", "Understood, and not literally, I hope. It is a figure of speech that I hear often.",
     ), ("figure of speech",), False),
 )  # fmt: skip
+
+# What is said next, after such an answer, and what is said to that. None of it is for good news or things.
+NEXT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("thanks", ("[thank you|thanks|thank u|ty][| for listening| for saying that| for being kind| flint| that helps| so much]", "that's [kind|nice|sweet] of you", "i appreciate it", "you're kind", "it helps to say it"),
+     ("You are welcome. I am glad you said it; say it to someone close as well.", "Gladly, small as I am. Take good care of yourself.", "You are welcome. Be gentle with yourself today.")),
+    ("it is hard", ("[it's|it is] [so hard|very hard|unbearable|too much|not easy|awful]", "it hurts[| so much| a lot]", "i [miss them|feel empty|feel numb|can't stop thinking about it|cry all the time|can't sleep|can't eat]", "i don't know how to go on today", "why did this happen?", "it's not fair", "life is cruel", "how long will it hurt?", "does it get better?", "i can't believe it"),
+     ("I believe you. There is no quick way through it; please do not go through it alone, and call someone you trust.", "I am sorry. I have no answer to that, only this: someone close to you can sit with you, and I cannot.", "That is a lot to carry. A friend, a doctor or a counsellor can help you carry it.")),
+    ("what to do", ("what [should|can|do] i do[| now]?", "what now?", "and now?", "any advice?", "can you help me?", "help me", "what would you do?", "how do i get through this?", "tell me what to do", "what do you suggest?", "who can i talk to?", "who should i call?", "how?"),
+     ("One small thing: write to or call one person you trust, now, and tell them what you told me. A doctor or a helpline can help as well.", "I am too small to advise, but not too small to say this: tell one person you trust today. Many helplines listen at any hour.", "Talk to someone: a friend, family, a doctor, or a helpline. That is the best I know.")),
+    ("nobody there", ("i have [nobody|no one][| to talk to| to call]", "there is no one", "i don't trust anyone", "i don't want to bother anyone", "nobody would understand", "they are all asleep", "i can't tell anyone", "i'm alone", "i live alone"),
+     ("I am sorry. Then a helpline is a good door: someone listens there, often at any hour, and it is no bother to them.", "That makes it harder, and I am sorry. A helpline or a doctor listens to strangers too; please try one.")),
+    ("just listen", ("just listen[| to me| please]", "can you just listen?", "i only wanted to say it", "i just needed to tell someone", "please stay with me", "are you still there?", "talk to me", "don't go", "can i tell you more?", "i want to talk about it"),
+     ("I am here and I read every word. Tell me as much as you like, and tell someone close too.", "I am here. Say what you want to say; I cannot do much, but I do not hurry.")),
+)  # fmt: skip
