@@ -323,7 +323,8 @@ def _answer(draw: Draw, ask: _Ask) -> tuple[str, str]:
 
 def _word(rng: Random, ask: _Ask) -> str:
     """One word of the topic to play with, or none."""
-    words: list[str] = [word for word in _WORD.findall(ask.said) if word.lower() not in _SMALL and len(word) < 15]
+    text = ask.said if ask.kind in _WHOLE else to_you(ask.x)
+    words: list[str] = [word for word in _WORD.findall(text) if word.lower() not in _SMALL and len(word) < 15]
     if not words or ask.kind == "maths":
         return ""
     return max(words, key=len) if rng.random() < 0.8 else rng.choice(words)
