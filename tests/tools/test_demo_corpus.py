@@ -302,7 +302,7 @@ def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> No
         if (found := re.match(r"Last task: .+\. The same for (.+)\.\n", thought)) and " and " not in found[1]:
             assert all(item.lower() in example.question.lower() for item in found[1].split(", ")), example
             other += 1
-    assert same > 100 and other > 100
+    assert same > 80 and other > 80
 
 
 def test_another_joke_is_none_of_those_told() -> None:
