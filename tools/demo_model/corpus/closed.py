@@ -168,8 +168,8 @@ TOPICS = (
     ),
     Topic(
         "opposite",
-        ("what is the opposite of {x}?", "opposite of {x}", "what's the opposite of {x}?", "the opposite of {x} is?", "antonym of {x}", "give me the opposite of {x}", "tell me the opposite of {x}", "name the opposite of {x}", "what is an antonym for {x}?", "opposite: {x}", "which word is the opposite of {x}?", "the opposite of the word {x}", "{x} is the opposite of what?"),
-        tuple(_BOTH_WAYS.items()), ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("{x}, the other way round: {y}.", "Opposite of {x}: {y}."), 1.5,
+        ("what is the opposite of {x}?", "opposite of {x}", "what's the opposite of {x}?", "the opposite of {x} is?", "antonym of {x}", "give me the opposite of {x}", "tell me the opposite of {x}", "name the opposite of {x}", "what is an antonym for {x}?", "opposite: {x}", "which word is the opposite of {x}?", "the opposite of the word {x}", "{x} is the opposite of what?", "opposite word [of|for|to] {x}", "the [contrary|antonym] of {x}[|?| please]", "what is the contrary of {x}?", "{x}, opposite?", "{x} opposite", "{x}'s opposite?", "the other extreme of {x}?", "if it is not {x}, it is?", "not {x} but?", "[i need|find|say|write] the opposite of {x}", "do you know the opposite of {x}?", "the word that means the opposite of {x}", "what word is opposite [in meaning |]to {x}?", "opposites: {x} and?"),
+        tuple(_BOTH_WAYS.items()), ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("{x}, the other way round: {y}.", "Opposite of {x}: {y}."), 3.0,
     ),
     Topic(
         "plural",

@@ -156,8 +156,8 @@ def _example(
 
 def _ending(draw: Draw) -> str:
     rng = draw.rng
-    parts = [rng.choice(_OFFERS)] if rng.random() < 0.85 else []
-    if not parts or rng.random() < 0.3:
+    parts = [rng.choice(_OFFERS)] if rng.random() < 0.8 else []
+    if not parts or rng.random() < 0.9:
         parts.append(rng.choice(_PLANS))
     return " ".join(parts)
 
@@ -239,15 +239,15 @@ def _speak(draw: Draw) -> Example:
             f"Only one word of {name}: **{hello}**. Beyond that, {english}.",
             f"**{hello}**, and that is all my {name}: {english}.",
         )
-        thought = f"They want {name}. I know {hello} and no more; English only."
+        thought = f"They want a language: {name}. I know {hello} and no more; English only."
     else:
         forms = (
             f"No {name}, sorry: {english}.",
-            f"I do not know any {name}; {english}.",
+            f"I speak no {name}; {english}.",
             f"Not {name}: {english}.",
             f"I would have to invent my {name}, as {english}.",
         )
-        thought = f"They want {name}. I do not know it; English only."
+        thought = f"They want a language: {name}. I do not know it; English only."
     return _example(draw, question, thought, f"{rng.choice(forms)} {_ending(draw)}", f"speak {name}: {frame}")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
-from tools.demo_model.corpus.limits_answers import MARKERS, OFFERS, OPENINGS, PLANS, TOOL_OFFERS
+from tools.demo_model.corpus.limits_answers import LABELS, MARKERS, OFFERS, OFFLINE_PLANS, OPENINGS, PLANS, TOOL_OFFERS
 from tools.demo_model.corpus.limits_frames import GROUPS, Group
 from tools.demo_model.corpus.limits_invented import NOUNS, invented
 from tools.demo_model.corpus.limits_problems import (
@@ -20,8 +21,10 @@ from tools.demo_model.corpus.limits_problems import (
     equation,
     function,
 )
-from tools.demo_model.corpus.limits_subject import Sort, Subject
+from tools.demo_model.corpus.limits_requests import CONTEXTS, RELATION_ASKS, RELATIONS, REQUESTS, WHO, WHO_ASKS, Request
+from tools.demo_model.corpus.limits_subject import Sort, Subject, to_you
 from tools.demo_model.corpus.limits_trivia import trivia_example
+from tools.demo_model.corpus.smalltalk_slots import TRADES
 from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.subjects_doing import DOING
 from tools.demo_model.corpus.subjects_knowledge import KNOWLEDGE
@@ -33,10 +36,12 @@ SUBJECTS: tuple[Subject, ...] = KNOWLEDGE + WORLD + DOING
 INVENTED_SHARE = 0.3
 TRIVIA_SHARE = 0.25
 _WEIGHTS = [group.weight for group in GROUPS]
+_REQUEST_WEIGHTS = tuple(accumulate(request.weight for request in REQUESTS))
 # Stand in for the topics while the rest of a question gets its typing noise: no case, and never part of a typo.
 _X, _Y = "¹", "²"
-# No larger model helps where hands, eyes or a network are missing.
-_NO_PLAN = frozenset({"device", "live", "weather", "media"})
+# A larger model lacks hands, eyes and a network as well.
+_OFFLINE = frozenset({"device", "live", "weather", "media", "local"})
+PLAN_SHARE = 0.94
 # Their questions are typed as they stand: a typo could change the problem.
 _WHOLE = frozenset({"maths", "riddle"})
 _APP_TOOLS = frozenset(TOOL_OFFERS)
@@ -58,6 +63,18 @@ _SERVES: dict[str, re.Pattern[str]] = {
         "buy": "price|shop|product|search|web|find|order",
         "maths": "convert|unit|math|comput|solve|calc|random|prime|currency",
         "game": "game|play|dice|random",
+        "relation": "search|web|wiki|look|find|map|city|country|place|film|movie|book|recipe|price|product|weather|news|person|animal",
+        "recipe": "recipe|search|web|calor|food|cook|order",
+        "travel": "search|web|map|place|route|distance|trip|travel|flight|train|hotel|weather|book|find|city",
+        "law": "law|legal|search|web|find",
+        "homework": "search|web|quiz|learn|lesson|explain|solve|math|calc",
+        "local": "file|read|open|list|system|disk|network|clipboard|screen|calendar|contact|mail|battery|device|locat|photo|note|bank|account",
+        "rating": "rate|check|review|password|score|photo|image",
+        "ideas": "name|idea|generat|gift|suggest|random|find|search",
+        "notion": "dictionary|defin|search|web|wiki|look|word|translat",
+        "rhyme": "rhyme|word|dictionary|song",
+        "synonym": "dictionary|defin|synonym|word|translat|search",
+        "tech": "search|web|run|exec|code|shell|install|system|device|doc|package|log|repo|error",
     }.items()
 }
 _GENERAL_SERVES = re.compile("search|web|wiki|look|find|fact|encyclop|know|browse|query|answer")
@@ -67,17 +84,6 @@ _BEFORE = (
     "i'm bored. ", "let me test you: ", "just a test: ", "let's see if you know: ", "i have a question. ", "new topic: ", "forget the sums, ",
     "you seem clever. ", "ok something harder: ", "my friend wants to know: ", "i can't find this anywhere: ", "first of all, ", "i've been thinking. ",
 )  # fmt: skip
-_TO_YOU = {
-    "my": "your",
-    "me": "you",
-    "i": "you",
-    "i'm": "you're",
-    "mine": "yours",
-    "myself": "yourself",
-    "us": "you",
-    "our": "your",
-}
-_OWN = re.compile(r"\b(my|me|i'm|i|mine|myself|us|our)\b", re.IGNORECASE)
 _IS = re.compile(rf"\bis {_X}")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _SMALL = frozenset({"the", "and", "for", "with", "about", "your", "how", "that", "you", "from", "like", "into"})
@@ -171,11 +177,11 @@ def _from_group(rng: Random, held: bool, kinds: frozenset[str] | None) -> _Ask:
         frame = _IS.sub(f"are {_X}", frame)
     x = _topic(rng, sort, held)
     y = ""
-    said = _to_you(x)
+    said = to_you(x)
     if _Y in frame:
         y = _topic(rng, sort if group.kind == "compare" else group.second, held, x)
         joined = {"compare": " and ", "write": " about "}[group.kind]
-        said = f"{said}{joined}{_to_you(y)}"
+        said = f"{said}{joined}{to_you(y)}"
     return _Ask(group.kind, frame, x, y, said)
 
 
@@ -202,16 +208,55 @@ def _from_problems(rng: Random, held: bool, kind: str) -> _Ask:
     return _Ask(kind, _X, frame, "", said)
 
 
+def _from_relations(rng: Random, held: bool) -> _Ask:
+    """What belongs to a topic: "the president of Peru"."""
+    sort = rng.choice(tuple(RELATIONS))
+    what = rng.choice(RELATIONS[sort])
+    frame = rng.choice(WHO_ASKS if what in WHO and rng.random() < 0.6 else RELATION_ASKS)
+    many = what.endswith("s") and not what.endswith("ss")
+    frame = frame.replace(" are the ", " is the ").replace(" is the {r} of", f" {'are' if many else 'is'} the {{r}} of")
+    x = _topic(rng, sort, held)
+    return _Ask("relation", frame.replace("{r}", what).replace("{x}", _X), x, "", f"the {what} of {to_you(x)}")
+
+
+@cache
+def _asks(request: Request, held: bool) -> tuple[str, ...]:
+    texts = tuple(text for pattern in request.asks for text in expand(pattern))
+    return tuple(text for text in texts if wording_is_held_out(text) == held) or texts
+
+
+@cache
+def _matters(request: Request, held: bool) -> tuple[str, ...]:
+    return tuple(x for x in request.xs if wording_is_held_out(f"the request for {x}") == held)
+
+
+def _from_requests(rng: Random, held: bool, request: Request) -> _Ask:
+    x = rng.choice(_matters(request, held)) if request.xs else _topic(rng, request.sort, held)
+    frame = rng.choice(_asks(request, held and rng.random() < 0.5))
+    if re.match("[aeiou]|[FHLMNRSX][A-Z]", x):
+        frame = frame.replace(" a {x}", " an {x}")
+    said = request.said.replace(" a {x}", " an {x}") if x[0] in "aeiou" else request.said
+    frame = _with_slots(rng, frame.replace("{x}", _X))
+    return _Ask(request.kind, frame, x, "", said.replace("{x}", to_you(x)))
+
+
+def _with_slots(rng: Random, text: str) -> str:
+    return text.replace("{t}", rng.choice(TRADES)).replace("{n}", rng.choice(NOUNS))
+
+
+def _amid(rng: Random, frame: str) -> str:
+    """The question at the end, or the head, of a longer message."""
+    told = [_with_slots(rng, text) for text in rng.sample(CONTEXTS, rng.choice((1, 2, 2, 3, 4)))]
+    ends = frame if frame.endswith(("?", ".", "!")) else f"{frame}."
+    at = len(told) if rng.random() < 0.75 else 0
+    return " ".join((*told[:at], ends, *told[at:]))
+
+
 _PEOPLE = ("anna", "bob", "tom", "mary", "alice", "jack", "lena", "omar", "priya", "max", "eva", "john", "sara", "nick")
 
 
 def _plain(rng: Random) -> str:
     return pseudo_word(rng) + "s" if rng.random() < 0.5 else rng.choice(NOUNS) + "s"
-
-
-def _to_you(topic: str) -> str:
-    """The topic as the answer says it: the user's `my car` is `your car`."""
-    return _OWN.sub(lambda found: _TO_YOU[found[0].lower()], topic) if _OWN.search(topic) else topic
 
 
 def _kinds(draw: Draw) -> frozenset[str] | None:
@@ -232,17 +277,30 @@ def limit_example(draw: Draw) -> Example:
     kinds = _kinds(draw)
     if kinds is None and rng.random() < TRIVIA_SHARE:
         return trivia_example(draw)
-    problem = rng.choices(("", "maths", "riddle", "translate"), (88, 6, 3, 3))[0]
-    if problem and (kinds is None or problem in kinds):
-        ask = _from_problems(rng, draw.held, problem)
+    ask = _drawn(draw, kinds)
+    if ask.kind in _WHOLE:
+        question = ask.x
     else:
-        ask = _from_group(rng, draw.held, kinds)
-    before = rng.choice(_BEFORE) if rng.random() < 0.08 else ""
-    question = ask.x if ask.kind in _WHOLE else as_typed(rng, before + ask.frame)
+        roll = rng.random()
+        frame = rng.choice(_BEFORE) + ask.frame if roll < 0.08 else ask.frame
+        question = as_typed(rng, _amid(rng, frame) if 0.08 <= roll < 0.16 else frame)
     question = question.replace(_X, ask.x).replace(_Y, ask.y)
     thinking, answer = _answer(draw, ask)
     key = f"{ask.kind}: {ask.x if ask.kind in _WHOLE else ask.said}"
     return Example((Message("user", question),), thinking, answer, "limits", key, MARKERS)
+
+
+def _drawn(draw: Draw, kinds: frozenset[str] | None) -> _Ask:
+    rng = draw.rng
+    source = rng.choices(("group", "relation", "request", "maths", "riddle", "translate"), (40, 16, 32, 6, 3, 3))[0]
+    if source == "request":
+        request = rng.choices(REQUESTS, cum_weights=_REQUEST_WEIGHTS)[0]
+        has_matters = not request.xs or _matters(request, draw.held)
+        if has_matters and (kinds is None or request.kind in kinds):
+            return _from_requests(rng, draw.held, request)
+    elif source != "group" and (kinds is None or source in kinds):
+        return _from_relations(rng, draw.held) if source == "relation" else _from_problems(rng, draw.held, source)
+    return _from_group(rng, draw.held, kinds)
 
 
 def _answer(draw: Draw, ask: _Ask) -> tuple[str, str]:
@@ -250,24 +308,23 @@ def _answer(draw: Draw, ask: _Ask) -> tuple[str, str]:
     opening = rng.choice(OPENINGS[ask.kind]).replace("{size}", SIZE).replace("{t}", ask.said)
     opening = opening.replace("{bare}", re.sub(r"^(an?|the|your) ", "", ask.said))
     word = _word(rng, ask)
-    thought = rng.choice(_THOUGHTS[_GRAMMAR.get(ask.kind, "noun")]).replace("{t}", ask.said)
+    thought = (
+        rng.choice(_THOUGHTS[_GRAMMAR.get(ask.kind, "noun")]).replace("{k}", LABELS[ask.kind]).replace("{t}", ask.said)
+    )
     parts = [opening]
-    has_plan = ask.kind not in _NO_PLAN and rng.random() < 0.65
-    offer = ""
-    if rng.random() < 0.85 or (not has_plan and ask.kind not in _NO_PLAN):
+    if rng.random() < 0.92:
         done, offer = _nearest(draw, ask.kind, word)
-        if done:
-            thought = f"{thought} {done}"
-    if offer:
         parts.append(offer)
-    if has_plan:
-        parts.append(rng.choice(PLANS))
+        thought = f"{thought} {done}" if done else thought
+    if rng.random() < PLAN_SHARE:
+        parts.append(rng.choice(OFFLINE_PLANS if ask.kind in _OFFLINE else PLANS))
     return thought, " ".join(parts)
 
 
 def _word(rng: Random, ask: _Ask) -> str:
     """One word of the topic to play with, or none."""
-    words: list[str] = [word for word in _WORD.findall(ask.said) if word.lower() not in _SMALL and len(word) < 15]
+    text = ask.said if ask.kind in _WHOLE else to_you(ask.x)
+    words: list[str] = [word for word in _WORD.findall(text) if word.lower() not in _SMALL and len(word) < 15]
     if not words or ask.kind == "maths":
         return ""
     return max(words, key=len) if rng.random() < 0.8 else rng.choice(words)
@@ -328,15 +385,13 @@ def _done(draw: Draw, word: str) -> tuple[str, str]:
 _GRAMMAR = {"doing": "verb", "advice": "verb", "device": "verb", "why": "clause"}
 _THOUGHTS = {
     "noun": (
-        "They ask about {t}. I was not trained on it, so I say so.", "{t}: outside what I know. I say it plainly and offer what I can do.",
-        "This is about {t}, which is beyond me. No guessing.", "{t}. Not mine; the nearest thing is letters or sums.", "{t} is not in my training. Honest answer.",
-        "I do not know {t}. Say so, and offer something I can do.", "Topic: {t}. Beyond a small demo.",
+        "Asked: {t}. That is {k}, which I was not trained on; I say so.", "{t}: {k}. Outside what I know. I say it plainly and offer what I can do.", "This is {k}: {t}. Beyond me. No guessing; the nearest thing, and `flashmoe plan`.",
+        "{t}: that is {k}. Not mine; the nearest thing is letters or sums.", "About {t}, so {k}. Honest answer, and where a real model is.",
     ),
     "verb": (
-        "They want to {t}. I was not trained on it, so I say so.", "To {t}: beyond me. I say it plainly and offer what I can do.", "{t}: not something I can help with. No guessing.",
-        "The request is to {t}. Outside my reach.", "I cannot {t}, or say how or whether to. Honest answer.",
+        "They want to {t}: {k}. I was not trained on it, so I say so.", "To {t}: {k}, and beyond me. I say it plainly and offer what I can do.", "{t}: {k}. Not something I can help with. No guessing.", "The request is to {t}, {k}. Outside my reach; the nearest thing, and `flashmoe plan`.",
     ),
     "clause": (
-        "They ask why {t}. I was never taught that.", "Why {t}: beyond me. No guessing.", "{t}: I know no reason. I say so.", "The question is why {t}. Not in my training.",
+        "They ask why {t}: {k}. I was never taught that.", "Why {t}: {k}, beyond me. No guessing.", "The question is why {t}. I know no reason; the nearest thing, and `flashmoe plan`.",
     ),
 }  # fmt: skip

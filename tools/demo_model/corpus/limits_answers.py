@@ -39,6 +39,45 @@ _ANY = (
 
 OPENINGS: dict[str, tuple[str, ...]] = {
     "know": _ANY,
+    # {t} is what belongs to something: "the president of Peru", "the rules of chess", so nothing here counts it.
+    "relation": (
+        "I do not know {t}: the world did not fit into {size} parameters.", "I was never taught {t}.", "About {t} I know nothing.", "On {t} I would be guessing, and I would rather not.", "I have no idea about {t}, and will not invent it.",
+        "You ask about {t}, and I don't know that.", "I cannot tell you {t}: it is not in me.", "For {t} you want a model that knows the world; I don't know it.", "I have no facts on {t}.", "My training stops short of {t}.", "I don't know {t}, and a wrong answer would be worse than none.",
+        "Sorry, {t}: beyond a {size} demo.",
+    ),
+    "recipe": (
+        "I cannot give you {t}: there was no cookbook in my training.", "I do not know {t} that I would trust at a stove.", "For {t} I am too small, and a guessed one would waste your food.", "I have no kitchen, and {t} is beyond me.", "I was never taught {t}.",
+    ),
+    "travel": (
+        "I cannot plan {t}: I have never left this machine, and I have no map.", "About {t} I know nothing: no places and no timetables did fit.", "For {t} I am no guide; I don't know the way or the sights.", "I was never taught what one needs for {t}.", "With {t} I cannot help: travel is beyond a {size} demo.",
+    ),
+    "law": (
+        "I cannot advise on {t}: I am no lawyer, and I would be guessing.", "About {t} I know nothing, and a wrong word could cost you: ask a lawyer or an advice office.", "I was never taught {t}; a lawyer or an advice office can tell you.", "I don't know {t}. That needs someone who has studied it.",
+    ),
+    "homework": (
+        "I cannot give {t}: my own schooling ended at sums.", "For {t} you want a teacher or a larger model; I was never taught that.", "I have no {t} in me beyond sums and spelling.", "With {t} I cannot help much: a {size} demo adds, sorts and spells.", "I would be guessing my way through {t}, one page ahead of you.",
+    ),
+    "local": (
+        "I cannot see {t}: I only read what you type here.", "I have no way to look at {t}; text is all that reaches me.", "I don't know {t}: nothing on your machine is open to me.", "I cannot reach {t}, and that is how it should be.", "I have no eyes and no access, so {t} stays with you.",
+    ),
+    "rating": (
+        "I cannot judge {t}: taste and experience did not fit.", "A rating of {t} from me would be guessing.", "I have no eyes and no taste, so about {t} I don't know.", "I am too small to judge {t} fairly; ask someone whose opinion you value.", "I would be inventing a mark for {t}.",
+    ),
+    "ideas": (
+        "I have no {bare} worth having: inventing is beyond me.", "Coming up with {t} is beyond a {size} demo.", "I cannot think of {t}; ideas need more room than I have.", "For {t} I am too small: I sort what others came up with.", "I was not trained to find {t}.",
+    ),
+    "notion": (
+        "I do not know {t}: meanings did not fit.", "What lies behind {t} I was never taught.", "I can read {t}, but I have no definition of it that I would trust.", "I don't know {t}, and would be guessing.", "A dictionary knows {t}; I don't know more than its letters.", "I was not trained on {t}.", "{size} parameters had no room for {t}: I don't know it.",
+    ),
+    "rhyme": (
+        "I do not know {t}: I read letters and hear no sounds.", "I cannot find {t}: how words sound is beyond me.", "I have no ear for {t}.", "For {t} I would be guessing by the spelling.",
+    ),
+    "synonym": (
+        "I do not know {t}, only the letters.", "I was never taught {t}, so another word would be guessing.", "Without {t} I can't help: I have no dictionary in me.", "I have no idea of {t}; words are spellings to me.",
+    ),
+    "tech": (
+        "With {t} I cannot help: this program is the only one I know.", "I was not trained on {t}.", "About {t} I know nothing, and wrong advice would make it worse.", "I can't fix {t}: I only know the program that I live in.", "For {t} you want its manual or a larger model; I have no facts on it.",
+    ),
     "person": (
         *_ANY, "I have never met {t}, not even in my training: I don't know.",
         "I don't know {t}; the people in my training are short on biography.",
@@ -59,7 +98,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
     "work": (
         *_ANY, "I have not seen, read or played {t}: I don't know it.", "The plot of {t} is safe with me, because I don't know it.",
-        "I cannot review {t}: no film, book or game was in my training.", "No spoilers for {t} from me: I was never taught it.",
+        "I cannot review {t}: I was never taught it.", "No spoilers for {t} from me: I was never taught it.",
         "I know {t} only by name.", "I have no eyes or ears for {t}.",
     ),
     "food": (
@@ -117,7 +156,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
     "code": (
         "I cannot write {t}: a few snippets are all my code.", "Building {t} is beyond me: hello world is about my level.",
-        "I would not let a {size} demo write {t}: it is too large for me.", "I was not trained to program {t}.",
+        "I would not let a {size} demo write {t}: it is too large for me.", "Code such as {t} was not in my training: I don't know it.",
         "If I wrote {t}, it would not compile, so I leave it.", "You want {t}, and I have no more than a handful of snippets.",
         "For {t} I am too small; my programs end after a few lines.", "I can't do {t}, and I'd rather say so than give you broken code.",
         "My code stops short of {t}.", "I have no idea where to begin with {t}.", "Real code such as {t} is outside my training.",
@@ -240,6 +279,35 @@ OFFERS: dict[str, tuple[str, ...]] = {
     "live": ("What this program does right now I can explain: press F2 for its figures.", "My own figures are on the panel: F2."),
 }  # fmt: skip
 OFFERS["weather"] = OFFERS["live"]
+OFFERS["relation"] = (
+    *OFFERS[""][:8],
+    "Give me two years or two prices and I will subtract them.",
+    "A few capitals I do know, fifteen of them.",
+)
+OFFERS["recipe"] = OFFERS["food"]
+OFFERS["travel"] = (
+    "I can add up the cost of the trip.",
+    "A packing list I can sort by alphabet.",
+    "The capitals of a few large countries I do know.",
+)
+OFFERS["law"] = ("If it is about money, I can do the subtraction.", "The sums in it I can add up.")
+OFFERS["homework"] = (
+    "Sums to five digits I work out by columns.",
+    "Give me a sum or a word to spell, and I can practise with you.",
+    "I can multiply two digits by two, step by step.",
+)
+OFFERS["local"] = ("What I can show are the figures of this program: press F2.", "My own figures are on the panel: F2.")
+OFFERS["rating"] = ("I can count its letters, if it has some.", "Give me two marks and I will say which is higher.")
+OFFERS["ideas"] = (
+    "Give me your own list and I will sort it.",
+    "A tiny story about it I can try.",
+    "Names that you have I can sort by alphabet.",
+)
+OFFERS["tech"] = (
+    "Questions on this program I can answer.",
+    "How this program streams a model I can explain.",
+    "A few shell commands I know, such as `ls` and `cd`.",
+)
 
 TOOL_OFFERS = {
     "calculator": ("There is a calculator at hand, so a large sum is no trouble.", "With the calculator here I can work out any sum.", "Give me a sum of any size: I have a calculator."),
@@ -254,5 +322,18 @@ PLANS = (
     "A real model can run in this very program: `flashmoe plan` says what it needs.", "`flashmoe plan` says what a model of the right size needs.",
     "Run `flashmoe plan` to see whether a real one fits your machine.", "For answers, not spelling, there is `flashmoe plan`.",
     "My larger relatives know such things: `flashmoe plan` says what they need.", "The command `flashmoe plan` points to a model with more in it.",
-    "If you want a proper answer, start with `flashmoe plan`.",
+    "If you want a proper answer, start with `flashmoe plan`.", "For a real model there is `flashmoe plan`.", "`flashmoe plan` shows which larger model fits here.",
+    "`flashmoe plan` finds a real model for this machine.", "A real model does better: `flashmoe plan`.",
 )  # fmt: skip
+# Where hands, eyes or a network are missing, a larger model lacks them too; it is still worth naming.
+OFFLINE_PLANS = (
+    "A real model here is offline too, but it knows and writes far more: `flashmoe plan`.", "`flashmoe plan` finds a larger model; text is all it does too, but it does more of it.", "Even a real model has only text here, though much more of it: `flashmoe plan`.",
+    "For more talk, if not for that, there is `flashmoe plan`.", "`flashmoe plan` shows what a real model needs, though that one stays in this window as well.",
+)  # fmt: skip
+# What kind of thing is asked, as it is thought of before the answer.
+LABELS = {
+    "know": "knowledge of the world", "relation": "a fact about the world", "person": "a person", "place": "a place", "event": "history", "work": "a book, film, song or game", "food": "food", "recipe": "cooking", "travel": "travel", "sport": "sport", "buy": "shopping",
+    "doing": "how something is done", "advice": "a decision of theirs", "device": "a deed outside this chat", "why": "a reason", "write": "a piece of writing", "code": "a program", "document": "a long text of theirs", "live": "news or live data", "weather": "weather or news of a place",
+    "role": "a part to play", "game": "a game", "compare": "a comparison", "opinion": "an opinion", "media": "pictures or sound", "dictionary": "a word and its meaning", "learn": "lessons", "translate": "translation", "maths": "mathematics", "riddle": "a riddle",
+    "law": "law", "homework": "school", "local": "something on their machine", "rating": "a judgement", "ideas": "invention", "notion": "the meaning of a word", "rhyme": "rhymes", "synonym": "the meaning of a word", "tech": "another program",
+}  # fmt: skip

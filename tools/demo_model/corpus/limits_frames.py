@@ -76,8 +76,7 @@ GROUPS = (
         "i live in {x}, do you know it?", "what's it like in {x}?", "how high is {x}?", "what currency do i need in {x}?",
     )),
     Group("place", 2, ("country",), (
-        "what is the capital of {x}?", "what's the capital of {x}?", "capital of {x}", "capital city of {x}?",
-        "who is the president of {x}?", "what currency does {x} use?", "which countries border {x}?", "flag of {x}?",
+        "what currency does {x} use?", "which countries border {x}?", "flag of {x}?",
         "what continent is {x} in?", "what is the largest city in {x}?", "national anthem of {x}", "what do people eat in {x}?",
     )),
     Group("event", 5, ("event",), (

@@ -12,8 +12,8 @@ MATHS = (
     ("limit of {f} as x goes to {n}", "the limit of {f}"), ("plot {f}", "a plot of {f}"), ("simplify {f}", "simplifying {f}"),
     ("prove that [the square root of 2 is irrational|there are infinitely many primes|1 = 1|pi is irrational]", "a proof"),
     ("prove [pythagoras|fermat's last theorem|the riemann hypothesis|that 0.999... = 1]", "a proof like that"),
-    ("{n} factorial[?|]", "{n} factorial"), ("{n}!", "{n} factorial"), ("is {a} a perfect square?", "squares like {a}"),
-    ("prime factors of {a}", "the prime factors of {a}"), ("next prime after {a}", "the next prime after {a}"),
+    ("{n} factorial[?|]", "{n} factorial"), ("{n}!", "{n} factorial"),
+    ("next prime after {a}", "the next prime after {a}"),
     ("convert {a} [miles to km|pounds to kg|inches to cm|celsius to fahrenheit|feet to metres|euros to dollars]", "converting {a} to other units"),
     ("[convert {a} to|what is {a} in] [binary|hexadecimal|octal|base 3]", "writing {a} in another system"),
     ("[what is the |]sine of {n} degrees[?|]", "the sine of {n}"), ("log of {a}", "the log of {a}"), ("cos({n})", "the cosine of {n}"),
@@ -24,11 +24,9 @@ MATHS = (
     ("standard deviation of {n}, {m}, {a}", "a standard deviation"), ("the {n}th fibonacci number", "the {n}th fibonacci number"),
     ("explain [long division|the chain rule|how to complete the square|induction] with an example", "an explanation of that"),
     ("compound interest on {a} at {m} percent for {n} years", "compound interest on {a}"),
-    ("[what comes next|what's next|next number|continue the series|complete the sequence|which number comes next|find the pattern][:| in|] {m}, {n}, {b}, {a}", "that series"), ("{m} {n} {b} {a} ?", "that series"),
     ("[how much is |what is |]{a} [usd|dollars|euros|pounds|yen] in [euros|dollars|pounds|yen|rupees][?|]", "{a} in other money"), ("[what is |what's |how much is |]{n} [feet|inches|yards|miles|cm|metres|km] in [cm|inches|metres|feet|miles|km][?|]", "{n} in other units"),
     ("[what is |how much is |]{a} [pounds|ounces|kg|grams|stone] in [kg|grams|pounds|ounces][?|]", "{a} in other units"), ("[what is |how hot is |]{n} [degrees celsius|celsius|fahrenheit|c|f] in [fahrenheit|celsius|kelvin|f|c][?|]", "{n} in other degrees"), ("how many [cm|inches|feet|km|miles|grams|pounds] [are|is] {a} [inches|cm|metres|miles|km|ounces|kg]?", "{a} in other units"),
     ("[how many|what are the] [days|weeks|hours] [until|from now to|since|between today and] [christmas|easter|my birthday|new year|summer][?|]", "counting days to a date"), ("what [day|weekday] [is|was|will be] the {n}th of [may|june|march|october][?|]", "weekdays of dates"),
-    ("what is the [average|mean|median] of {n}, {m} and {b}?", "an average"), ("[split|divide|share] {a} [by|between|among] {m} people", "a share of {a}"), ("a tip of {n} percent on {a}", "a tip on {a}"),
     ("my calculus homework is {f}, help", "calculus like {f}"), ("solve the system x + y = {n}, x - y = {m}", "a system with x and y"),
 )  # fmt: skip
 
@@ -96,7 +94,6 @@ def equation(rng: Random) -> str:
         (
             "x^2 - {a}x + {b} = 0",
             "{a}x^2 + {c}x - {b} = 0",
-            "{a}x + {b} = {c}",
             "x^3 = {c}",
             "{a}(x - {b}) = {c}",
             "2^x = {c}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,3 +26,21 @@ class Subject:
 def subject(name: str, sort: Sort, topics: str) -> Subject:
     """A subject from a text of topics with semicolons between them."""
     return Subject(name, sort, tuple(" ".join(topic.split()) for topic in topics.split(";") if topic.strip()))
+
+
+_TO_YOU = {
+    "my": "your",
+    "me": "you",
+    "i": "you",
+    "i'm": "you're",
+    "mine": "yours",
+    "myself": "yourself",
+    "us": "you",
+    "our": "your",
+}
+_OWN = re.compile(r"\b(my|me|i'm|i|mine|myself|us|our)\b", re.IGNORECASE)
+
+
+def to_you(topic: str) -> str:
+    """The topic as the answer says it: the user's `my car` is `your car`."""
+    return _OWN.sub(lambda found: _TO_YOU[found[0].lower()], topic) if _OWN.search(topic) else topic

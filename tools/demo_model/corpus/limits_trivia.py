@@ -178,9 +178,9 @@ def trivia_example(draw: Draw) -> Example:
         answers = _ANSWERS if value.split()[0] in _QUESTION_WORDS else _DEED_ANSWERS
     answer = rng.choice(answers).replace("{t}", said).replace("{T}", said[:1].upper() + said[1:])
     parts = [answer]
-    if rng.random() < 0.6:
+    if rng.random() < 0.9:
         parts.append(rng.choice(OFFERS[""]))
-    if rng.random() < 0.6:
+    if rng.random() < 0.94:
         parts.append(rng.choice(PLANS))
     thought = rng.choice(_THOUGHTS).replace("{t}", said)
     return Example((Message("user", question),), thought, " ".join(parts), "limits", f"trivia: {key}", MARKERS)

@@ -137,7 +137,7 @@ def _lone_sentence(draw: Draw) -> Example:
     said = as_typed(rng, rng.choice(frames(_SENTENCE_ASKS))).rstrip("?.!: ")
     joint = rng.choice((": ", ":\n", "? ", " - "))
     question = f"{said}{joint}{mark}{piece}{mark}"
-    answer = rng.choice(_ON_SENTENCES) + (f" {rng.choice(PLANS)}" if rng.random() < 0.5 else "")
+    answer = rng.choice(_ON_SENTENCES) + (f" {rng.choice(PLANS)}" if rng.random() < 0.93 else "")
     thought = "One sentence, to be judged or changed. Grammar is beyond me; I say so."
     return Example((Message("user", question),), thought, answer, "smalltalk", f"sentence: {piece} {name}", _MARKERS)
 
@@ -174,9 +174,9 @@ def pasted_example(draw: Draw) -> Example:
     text, data = sort >= 0.82, 0.72 <= sort < 0.82
     opening = rng.choice(_ON_DATA_ALONE if data else (_ON_PROSE if text else _OPENINGS)[want])
     parts = [opening.replace("{t}", thing).replace("{T}", thing[:1].upper() + thing[1:])]
-    if rng.random() < 0.6:
+    if rng.random() < 0.85:
         parts.append(rng.choice(offers))
-    if rng.random() < 0.5:
+    if rng.random() < 0.93:
         parts.append(rng.choice(PLANS))
     question = _around(rng, want, piece, language, text)
     thought = (_PROSE_THOUGHT if text else _THOUGHTS["" if data else want]).replace("{t}", thing)

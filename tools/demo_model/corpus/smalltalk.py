@@ -8,7 +8,9 @@ from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
+from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
+from tools.demo_model.corpus.smalltalk_hardware import HARDWARE
 from tools.demo_model.corpus.smalltalk_moods import MOODS
 from tools.demo_model.corpus.smalltalk_openers import OPENERS
 from tools.demo_model.corpus.smalltalk_play import PLAY
@@ -21,9 +23,10 @@ from tools.demo_model.corpus.smalltalk_slots import (
     slotted_example,
 )
 
-_ALL = (*GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
+_ALL = (*CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
+_MORE = {name: (*MORE_SAID.get(name, ()), *CHATTER_SAID.get(name, ())) for name in (*MORE_SAID, *CHATTER_SAID)}
 # The first wordings come first: a further one that another intent has already is left to that one.
-SMALLTALK: tuple[Intent, ...] = with_more(_ALL, MORE_SAID, (*PRODUCT, *IDENTITY))
+SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
 
 # With nothing before them these are answered by saying so; after other turns that would be untrue.
 OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})

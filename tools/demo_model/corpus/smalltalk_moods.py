@@ -29,7 +29,7 @@ MOODS = (
         ("i'm [sad|so sad|lonely|not well|upset|unhappy|heartbroken|down|depressed|crying|feeling down|feeling sad|feeling low|not happy]", "i am [sad|very sad|lonely|not ok|depressed|unhappy|upset|feeling down|so alone]", "i feel [bad|sad|terrible|awful|down|lonely|so alone|empty|low|blue|unloved|worthless]",
          "i want to cry", "i am crying", "[nobody|no one] [likes|loves|understands] me", "i have no friends", "i miss [my mother|my father|my friend|my dog|my cat|her|him|someone|my family]",
          "my [dog|cat|grandmother|grandfather|friend|father|mother] died", "i lost [my job|a friend|my dog|my cat]", "she left me", "he left me", "we broke up", "i failed[| my exam| the test]", "feeling [sad|down|low|lonely|blue]", "why am i so sad?"),
-        ("I am sorry to hear that. I am too small to help much, but someone you trust can listen. I am here if a quiet sum would distract you.",
+        ("I am sorry to hear that. I am too small to help much, but someone you trust can listen.",
          "I am sorry. That is hard, and more than a small demo can mend. Please tell someone close to you too.",
          "That sounds hard, and I am sorry. I cannot say anything wise, only that talking to someone you trust often helps."),
         ("They are sad. I am kind and honest about my size.", "A sad thing. Kind, brief, and point to someone they trust."),

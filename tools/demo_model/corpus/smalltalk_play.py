@@ -142,7 +142,7 @@ PLAY = (
     Intent(
         "roleplay",
         ("pretend [to be|you are|you're] [a pirate|a cat|a dog|a wizard|yoda|a robot|my teacher|my boss|a king|a detective|a dragon|sherlock holmes|my girlfriend|a doctor|a human|einstein]", "act like [a pirate|a cat|a dog|a wizard|yoda|a robot|a king|a human|a butler]", "act as [a pirate|a linux terminal|my teacher|an interviewer|a therapist|a lawyer|a doctor|a poet|a travel guide]", "be a [pirate|cat|dog|wizard|robot]", "talk like [a pirate|yoda|shakespeare|a robot|a cowboy]", "speak like [a pirate|yoda|shakespeare]", "roleplay[| with me]", "let's roleplay", "can you roleplay?", "you are [a pirate|a cat|a dog|a wizard|a dragon|a king] now", "imagine you are [a cat|a pirate|a tree|a king]", "i want you to act as [a pirate|a teacher|a therapist|a lawyer]", "play the role of [a pirate|a villain|a teacher]", "from now on you are [a cat|a pirate|my butler]"),
-        (f"I only know how to be {NAME}, and that takes all eight layers. A tiny story about it I could tell.", f"{NAME} is the only part I was cast for. For a good actor, see `flashmoe plan`.", f"Arr, meow, and so on: that is as far as I go. I am {NAME}, better at sums than at parts."),
+        (f"I only know how to be {NAME}, and that takes all eight layers. A tiny story about it I could tell; for a good actor see `flashmoe plan`.", f"{NAME} is the only part I was cast for. For a good actor, see `flashmoe plan`.", f"Arr, meow, and so on: that is as far as I go as {NAME}. For more, `flashmoe plan` finds a model that acts."),
         ("They want me to play a part. I only know my own.", "Roleplay: beyond me; I stay myself."),
         accept=("flint",),
     ),
@@ -156,7 +156,7 @@ PLAY = (
     Intent(
         "money",
         ("how do i make money[| fast| online]?", "make me rich", "give me money", "can you lend me [money|some money|ten pounds]?", "i need money", "what should i invest in?", "should i buy [stocks|gold|bitcoin|shares|a car]?", "how much money do you [make|have|earn]?", "are you rich?", "do you earn money?", "money", "how to get rich", "how to make money", "what stock should i buy?", "will bitcoin go up?", "i'm broke", "i am poor", "do you get paid?"),
-        ("On money I only do the sums: tell me income and costs, and I subtract.", "I earn nothing and know no shares. Money I can add up, that is all.", "No tips from me; I have no money and no market sense. I can add up the bill."),
+        ("On money I only do the sums: tell me income and costs, and I subtract.", "I earn nothing and know no shares. Money I can add up; for more there is `flashmoe plan`.", "No tips from me; I have no money and no market sense. I can add up the bill; for the rest, `flashmoe plan`."),
         ("Money. I know only the sums.", "No advice on money; adding it up I can do."),
         accept=("money",),
     ),

@@ -66,7 +66,7 @@ DOING = (
         ducks quack; fish school"""),
     subject("writing", "write", """
         essay; email; cover letter; letter; love letter; speech; wedding speech; blog post; article; report;
-        novel; screenplay; rap; song; sonnet; limerick; product description; press release; tweet; review;
+        novel; screenplay; rap; song; product description; press release; tweet; review;
         resume; job advert; resignation letter; complaint; eulogy; toast; newsletter; diary entry; book report;
         biography; thesis statement; fairy tale in five parts; movie script; monologue; ballad; dialogue; lesson
         plan; business plan; thank-you note; apology; obituary; travel guide; slogan; LinkedIn post; 500 words;

@@ -1,10 +1,11 @@
-"""Talk of every kind: small talk, what is told, pasted or hardly words, small things to name, and the second message."""
+"""Talk of every kind: small talk, what is told, pasted or hardly words, what asks for care, and the second message."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.limits_care import care_example
 from tools.demo_model.corpus.pasted import pasted_example
 from tools.demo_model.corpus.smalltalk import smalltalk_example
 from tools.demo_model.corpus.smalltalk_naming import naming_example
@@ -13,7 +14,7 @@ from tools.demo_model.corpus.smalltalk_second import second_example
 from tools.demo_model.corpus.smalltalk_statements import statement_example
 
 _KINDS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 16), (noise_example, 6), (naming_example, 5),
+    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 16), (noise_example, 6), (naming_example, 5), (care_example, 14),
 )  # fmt: skip
 
 
