@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 import threading
@@ -66,7 +67,7 @@ class Engine:
 
     def __init__(self, directory: Path, config: EngineConfig) -> None:
         _refuse_nonsense(config)
-        self._thread = threading.get_ident()
+        self._thread = os.getpid(), threading.get_ident()
         self._closed = False
         self._directory = directory
         self._config = config
@@ -384,8 +385,8 @@ class Engine:
             trim_heap()
 
     def _check(self) -> None:
-        if threading.get_ident() != self._thread:
-            raise EngineThreadError("the engine was called from another thread than the one that loaded it")
+        if (os.getpid(), threading.get_ident()) != self._thread:  # a forked process has none of the threads that read
+            raise EngineThreadError("the engine was called from another thread or process than the one that loaded it")
         if self._closed:
             raise EngineClosed("the engine is closed; load the model again")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
@@ -81,6 +82,17 @@ def test_another_thread_is_refused(tiny: Engine) -> None:
         (error,) = on_another_thread(work)
         assert isinstance(error, EngineThreadError) and "another thread" in str(error)
     assert finished(tiny, max_tokens=2).reason == "length"
+
+
+def test_a_forked_process_is_refused_and_does_not_hang(tiny: Engine) -> None:
+    child = os.fork()
+    if not child:
+        try:
+            tiny.chat(QUESTION)
+        except EngineThreadError:
+            os._exit(0)
+        os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_a_closed_engine_says_so_and_still_has_its_counters(load: Load) -> None:
