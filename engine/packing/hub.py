@@ -229,12 +229,14 @@ def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived
     timeout = constants.HF_HUB_DOWNLOAD_TIMEOUT
     with get_session().stream("GET", url, headers=headers, timeout=timeout) as response:
         hf_raise_for_status(response)
+        again = had > 0 and response.status_code != 206  # a server that knows no ranges begins again
+        _check_length(response.headers, file, 0 if again else had, vouched=not again)
         with half.open("r+b" if had else "wb", buffering=0) as opened:
-            if had and response.status_code == 206:
-                opened.seek(had)
-            elif had:  # a server that knows no ranges begins again
+            if again:
                 opened.truncate()
                 arrived(-had)
+            else:
+                opened.seek(had)
             for piece in response.iter_bytes():
                 if cancel.is_set():
                     raise PullCancelled
@@ -242,6 +244,17 @@ def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived
                 while rest:
                     rest = rest[opened.write(rest) :]
                 arrived(len(piece))
+
+
+def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouched: bool) -> None:
+    """An answer that is not as long as the file from `begin` on is not the file: a login page of the network, an error
+    page of a proxy. vouched: whether one that does not say how long it is may be the file."""
+    plain = headers.get("Content-Encoding", "identity") == "identity"
+    said = headers.get("Content-Length") if plain else None
+    if said is None and vouched or said == str(file.nbytes - begin):
+        return
+    length = f"{said} bytes" if said is not None else "an unknown number of bytes"
+    raise _Transient(f"{_host()} answered for {file.name} with {length} instead of {file.nbytes - begin}", 200)
 
 
 class _Transient(Exception):
@@ -257,6 +270,11 @@ class _Transient(Exception):
         if self.status is None:
             own = ", and what HF_ENDPOINT says," if os.environ.get("HF_ENDPOINT") else ""
             return f"check the network{own} and run the same command again"
+        if self.status == 200:
+            return (
+                "that is not the file that it lists: look whether the network wants a login in a browser, "
+                "then run the same command again"
+            )
         if self.status == _TOO_MANY:
             return "too many requests from here: wait some minutes, then run the same command again"
         return "a fault of the hub, not of this machine: run the same command again later"

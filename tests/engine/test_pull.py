@@ -170,6 +170,23 @@ def test_a_hub_that_knows_no_ranges_begins_the_file_again(hub: Hub, tmp_path: Pa
     assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
 
 
+def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: Hub, tmp_path: Path) -> None:
+    hub.bytes_per_second, cancel = 4e6, CancelToken()
+    with pytest.raises(PullCancelled):
+        pull("owner/Tiny", tmp_path, Told(0.4, cancel), cancel=cancel)
+    half, pages = half_here(tmp_path / "Tiny.pulling"), iter([200, 206])
+    page = b"<html>Log in to the network</html>"
+    hub.bytes_per_second, hub.instead = None, lambda path, asked: (200, page, {}) if "resolve" in path else None
+    with pytest.raises(PullError, match=r"^127.* with 34 bytes instead of \d+; .* kept; .* a login in a browser"):
+        pull("owner/Tiny", tmp_path, Told())
+    assert half and half_here(tmp_path / "Tiny.pulling") == half
+    hub.instead = lambda _, asked: (status, page, {}) if asked and (status := next(pages, None)) else None
+    hub.asked.clear()
+    pulled = pull("owner/Tiny", tmp_path, Told())
+    assert next(pages, None) is None and all(begin == half.get(name, 0) for name, begin in hub.asked)
+    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+
+
 def test_a_connection_that_stays_cut_is_an_error_and_the_next_pull_goes_on(hub: Hub, tmp_path: Path) -> None:
     hub.cut_after = 0
     with pytest.raises(PullError, match=r"the connection to 127.0.0.1:\d+ is lost .* run the same command again"):

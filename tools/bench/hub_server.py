@@ -10,7 +10,7 @@ import socket
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -41,6 +41,7 @@ class Hub:
     status: tuple[int, str] | None = None
     commit: str = COMMIT
     ranges: bool = True
+    instead: Callable[[str, str | None], tuple[int, bytes, dict[str, str]] | None] = lambda _path, _range: None
     served: Counter[str] = field(default_factory=Counter)
     """Bytes of body that were sent, by file."""
     asked: list[tuple[str, int]] = field(default_factory=list)
@@ -109,6 +110,8 @@ class _Handler(BaseHTTPRequestHandler):
         path = urlsplit(self.path).path
         if self.hub.status is not None:
             self._refuse(*self.hub.status)
+        elif other := self.hub.instead(path, self.headers.get("Range")):
+            self._send(*other)
         elif re.fullmatch(rf"/api/models/{re.escape(self.hub.repository)}(/revision/(main|{self.hub.commit}))?", path):
             self._send(200, json.dumps(self.hub.listing()).encode(), {"Content-Type": "application/json"})
         elif path.startswith(f"/api/models/{self.hub.repository}/revision/"):
