@@ -235,15 +235,17 @@ def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived
             if again:
                 opened.truncate()
                 arrived(-had)
-            else:
-                opened.seek(had)
+            at = opened.seek(0 if again else had)
             for piece in response.iter_bytes():
                 if cancel.is_set():
                     raise PullCancelled
-                rest = memoryview(piece)
+                rest = memoryview(piece)[: file.nbytes - at]
+                if not rest:  # more than the file has, and perhaps without an end: its hash judges what is here
+                    return
                 while rest:
-                    rest = rest[opened.write(rest) :]
-                arrived(len(piece))
+                    written = opened.write(rest)
+                    at, rest = at + written, rest[written:]
+                    arrived(written)
 
 
 def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouched: bool) -> None:
@@ -251,7 +253,7 @@ def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouc
     page of a proxy. vouched: whether one that does not say how long it is may be the file."""
     plain = headers.get("Content-Encoding", "identity") == "identity"
     said = headers.get("Content-Length") if plain else None
-    if said is None and vouched or said == str(file.nbytes - begin):
+    if (said is None and vouched) or said == str(file.nbytes - begin):
         return
     length = f"{said} bytes" if said is not None else "an unknown number of bytes"
     raise _Transient(f"{_host()} answered for {file.name} with {length} instead of {file.nbytes - begin}", 200)

@@ -4,6 +4,7 @@ is the real huggingface_hub, the hub a server of this test."""
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -171,20 +172,33 @@ def test_a_hub_that_knows_no_ranges_begins_the_file_again(hub: Hub, tmp_path: Pa
 
 
 def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: Hub, tmp_path: Path) -> None:
-    hub.bytes_per_second, cancel = 4e6, CancelToken()
-    with pytest.raises(PullCancelled):
-        pull("owner/Tiny", tmp_path, Told(0.4, cancel), cancel=cancel)
-    half, pages = half_here(tmp_path / "Tiny.pulling"), iter([200, 206])
-    page = b"<html>Log in to the network</html>"
-    hub.bytes_per_second, hub.instead = None, lambda path, asked: (200, page, {}) if "resolve" in path else None
+    page, statuses = b"<html>Log in to the network</html>", iter([200, 206])
+    hub.cut_after = 150_000
+    hub.instead = lambda _, asked: (200, page, {}) if asked and asked.endswith("-") else None
     with pytest.raises(PullError, match=r"^127.* with 34 bytes instead of \d+; .* kept; .* a login in a browser"):
         pull("owner/Tiny", tmp_path, Told())
-    assert half and half_here(tmp_path / "Tiny.pulling") == half
-    hub.instead = lambda _, asked: (status, page, {}) if asked and (status := next(pages, None)) else None
+    half = half_here(tmp_path / "Tiny.pulling")
+    assert max(half.values()) >= 150_000
+    hub.cut_after = None
+    hub.instead = lambda _, asked: (status, page, {}) if asked and (status := next(statuses, None)) else None
     hub.asked.clear()
     pulled = pull("owner/Tiny", tmp_path, Told())
-    assert next(pages, None) is None and all(begin == half.get(name, 0) for name, begin in hub.asked)
+    assert next(statuses, None) is None and all(begin == half.get(name, 0) for name, begin in hub.asked)
     assert is_as_packed(pulled, DATA / A17B, tmp_path)
+
+
+def test_a_body_longer_than_the_file_is_cut_and_judged_by_its_hash(hub: Hub, tmp_path: Path) -> None:
+    hub.endless = 300_000
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
+    listing = json.dumps(hub.listing())
+    size = (DATA / A17B / "tokenizer.json").stat().st_size
+    listed_short = listing.replace(f'"size": {size}', f'"size": {size - 1}').encode()
+    hub.instead = lambda path, _: (200, listed_short, {}) if path.startswith("/api/") else None
+    with pytest.raises(PullError, match=r"tokenizer.json came damaged twice"):
+        pull("owner/Tiny", tmp_path / "endless", Told())
+    hub.endless = 0
+    with pytest.raises(PullError, match=rf"for tokenizer.json with {size} bytes instead of {size - 1}"):
+        pull("owner/Tiny", tmp_path / "short", Told())
 
 
 def test_a_connection_that_stays_cut_is_an_error_and_the_next_pull_goes_on(hub: Hub, tmp_path: Path) -> None:

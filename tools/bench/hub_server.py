@@ -27,15 +27,18 @@ _PIECE_BYTES, _BUFFER_BYTES = 16 << 10, 64 << 10
 class Hub:
     """What is served, how, and what was asked for.
 
-    cut_after: a connection for weights is closed after so many bytes of body, `cuts_left` times. bytes_per_second: no
-    faster. damaged: files of which the next so many whole answers have one wrong bit. status: instead of any answer,
-    with the code that the hub names the reason by. ranges: whether a file can be had from its middle on.
+    cut_after: a connection for weights is closed after so many bytes of body, `cuts_left` times. endless: bytes that
+    follow those of every file, whose length is then not said. bytes_per_second: no faster. damaged: files of which the
+    next so many whole answers have one wrong bit. status: instead of any answer, with the code that the hub names the
+    reason by. ranges: whether a file can be had from its middle on. instead: given a path and the Range that was asked
+    for, the status, body and headers to answer with; None: the hub's own answer.
     """
 
     directory: Path
     repository: str = "owner/Tiny"
     cut_after: int | None = None
     cuts_left: int = 1 << 30
+    endless: int = 0
     bytes_per_second: float | None = None
     damaged: Counter[str] = field(default_factory=Counter)
     status: tuple[int, str] | None = None
@@ -145,12 +148,17 @@ class _Handler(BaseHTTPRequestHandler):
             asked = None
         begin, end = (int(asked[1]), min(size, int(asked[2] or size) + 1)) if asked else (0, size)
         self.send_response(206 if asked else 200)
-        self.send_header("Content-Length", str(end - begin))
+        if self.hub.endless:
+            self.close_connection = True  # which is how such an answer ends
+        else:
+            self.send_header("Content-Length", str(end - begin))
         if asked:
             self.send_header("Content-Range", f"bytes {begin}-{end - 1}/{size}")
         self.end_headers()
         with path.open("rb") as file:
             self._body(file, path.name, begin, end, wrong, header_only=bool(asked and asked[2]))
+        if self.hub.endless:
+            self.wfile.write(bytes(self.hub.endless))
 
     def _body(self, file: BinaryIO, name: str, begin: int, end: int, wrong: int, header_only: bool) -> None:
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)  # what is sent is nearly there
