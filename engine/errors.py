@@ -66,6 +66,14 @@ class PullError(EngineError):
     """A model cannot be fetched: what the hub, the network or another download in the same place refuses."""
 
 
+class HubNotReached(PullError):
+    """The hub cannot be asked: the network is lost or switched off, or the hub has a fault of its own."""
+
+
+class RevisionNotFound(PullError):
+    """The repository has no such branch, tag or commit."""
+
+
 class PullCancelled(EngineError):
     """A download has stopped because it was asked to. What has come is kept."""
 

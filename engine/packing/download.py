@@ -28,6 +28,7 @@ from engine.packing.arrivals import Arrivals
 from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
 from engine.packing.order import fetch_order, peak_bytes
 from engine.packing.pack import COPIED, Origin, check_free, plan_packing, with_losses
+from engine.packing.present import names_commit, present_model
 from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
 from engine.packing.pull_state import (
     KEPT,
@@ -37,7 +38,6 @@ from engine.packing.pull_state import (
     PullState,
     discard_empty,
     kept_source,
-    present_model,
     read_headers,
     read_state,
     same_command,
@@ -93,6 +93,7 @@ def pull(
     CheckpointError for what is in the repository, before its weights are fetched; PackError for the place and the disk.
     """
     options, cancel = options or PullOptions(), cancel or CancelToken()
+    options = replace(options, revision=options.revision or None)
     name, recipe = name_in(repository), options.recipe
     if recipe is not None:
         name = recipe.name_of(name)
@@ -181,7 +182,9 @@ class _Pull:
         job = _Job(repository, plan.files, packing, sizes, order, headers)
         self._announce(job)
         self._fetch_and_pack(job)
-        packed = packing.finish(self._target, with_losses(plan.manifest, packing))
+        asked = {} if self._state.asked is None else {"asked": self._state.asked}
+        manifest = replace(with_losses(plan.manifest, packing), source=source | asked)
+        packed = packing.finish(self._target, manifest)
         kept = tidy(self._pulling, self._target, self._options.keep)
         return Pulled(self._target, packed.manifest, self._meter.arrived_bytes, already=False, source=kept)
 
@@ -199,7 +202,8 @@ class _Pull:
                 f"(`flashmoe rm {self._target.name}`), or choose another place with --out"
             )
         asked = self._options.revision
-        if state is not None and asked in (None, state.asked):  # a branch may have moved on meanwhile
+        as_begun = state is not None and (asked in (None, state.asked) or names_commit(asked, state.revision))
+        if state is not None and as_begun:  # a branch may have moved on meanwhile
             repository = look_up(self._wanted, state.revision)
         else:
             repository = look_up(self._wanted, asked)

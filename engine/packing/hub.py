@@ -15,6 +15,7 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -37,7 +38,7 @@ from huggingface_hub.utils import build_hf_headers, validate_repo_id  # type: ig
 
 from engine.checkpoint.index import header_entries
 from engine.checkpoint.tensors import TensorEntry
-from engine.errors import CheckpointError, PullCancelled, PullError
+from engine.errors import CheckpointError, HubNotReached, PullCancelled, PullError, RevisionNotFound
 from engine.request import CancelToken
 from engine.subject import published_repository
 
@@ -46,6 +47,7 @@ RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0)
 _TOO_MANY = 429
 _TRANSIENT = (408, 425, _TOO_MANY, 500, 502, 503, 504)
 _DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
+_SHORT_COMMIT = re.compile("[0-9a-f]{7,39}")
 _HEADER_CONNECTIONS = 8
 _HASHED_BYTES = 4 << 20
 
@@ -289,7 +291,7 @@ def _reached() -> Iterator[None]:
         yield
     except _Transient as error:
         said = str(error) if error.status is not None else f"cannot reach {_host()} ({error})"
-        raise PullError(f"{said}; {error.way_out}") from None
+        raise HubNotReached(f"{said}; {error.way_out}") from None
 
 
 @contextlib.contextmanager
@@ -309,7 +311,7 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
             f"{repository!r} is no repository; write it as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit"
         ) from None
     except OfflineModeIsEnabled:
-        raise PullError(
+        raise HubNotReached(
             "the network is switched off (--offline or HF_HUB_OFFLINE); `flashmoe models` lists what is here"
         ) from None
     except GatedRepoError:
@@ -318,8 +320,9 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
             "`hf auth login` or set HF_TOKEN"
         ) from None
     except RevisionNotFoundError:
-        raise PullError(
-            f"{repository} has no revision {revision!r}; look at {constants.ENDPOINT}/{repository}"
+        whole = "write a commit in all its 40 digits, or " if _SHORT_COMMIT.fullmatch(revision or "") else ""
+        raise RevisionNotFound(
+            f"{repository} has no revision {revision!r}; {whole}look at {constants.ENDPOINT}/{repository}"
         ) from None
     except RemoteEntryNotFoundError as error:
         raise PullError(

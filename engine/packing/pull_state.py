@@ -14,9 +14,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from engine.checkpoint.manifest import Manifest
 from engine.checkpoint.tensors import TensorEntry
-from engine.errors import PullError
 from engine.packing.writing import write_file
 
 PULLING, KEPT = ".pulling", "-source"
@@ -118,19 +116,6 @@ def save_headers(pulling: Path, revision: str, headers: dict[str, list[TensorEnt
         for name, entries in headers.items()
     }
     write_file(pulling / HEADERS_NAME, iter([json.dumps({"revision": revision, "files": files}).encode()]))
-
-
-def present_model(target: Path, repository: str, revision: str | None) -> Manifest | None:
-    """The packed model in `target`, if it is the one that is wanted."""
-    manifest = Manifest.from_directory(target) if target.is_dir() else None
-    if manifest is None or str(manifest.source.get("repository")).lower() != repository.lower():
-        return None
-    if revision not in (None, manifest.source.get("revision")):
-        raise PullError(
-            f"{repository} is here at revision {str(manifest.source.get('revision'))[:12]}; remove it first "
-            f"(`flashmoe rm {target.name}`), or choose another place with --out"
-        )
-    return manifest
 
 
 def kept_source(target: Path) -> Path | None:

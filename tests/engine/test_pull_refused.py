@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from engine.request import CancelToken
 from tests.engine.helpers import DATA
 from tests.engine.test_pull import A17B, Told, hub
 from tests.hubs import ask
-from tools.bench.hub_server import Hub
+from tools.bench.hub_server import COMMIT, Hub
 
 __all__ = ["hub"]
 
@@ -161,9 +160,25 @@ def test_what_is_in_the_way_is_left_alone(hub: Hub, tmp_path: Path) -> None:
     hub.repository = "other/elsewhere"
     with pytest.raises(PackError, match="elsewhere exists already"):
         pull("other/elsewhere", tmp_path, Told())
-    with pytest.raises(PullError, match=r"is here at revision 0123456789ab; remove it first"):
-        pull("owner/Tiny", tmp_path, Told(), replace(elsewhere, revision="v2"))
     assert (tmp_path / "Tiny/letter.txt").read_text() == "mine"
+
+
+def test_a_model_that_is_here_is_known_by_every_name_of_its_revision(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_main = PullOptions("main")
+    assert not pull("owner/Tiny", tmp_path, Told(), by_main).already
+    for name in ("main", "", "0123456", COMMIT):
+        assert pull("owner/Tiny", tmp_path, Told(), PullOptions(name)).already
+    with pytest.raises(PullError, match="has no revision '7654321'; write a commit in all its 40 digits, or look at"):
+        pull("owner/Tiny", tmp_path, Told(), PullOptions("7654321"))
+    hub.commit = "f" * 40
+    with pytest.raises(PullError, match=r"here at revision 0123456789ab, and main is ffffffffffff; remove it first"):
+        pull("owner/Tiny", tmp_path, Told(), by_main)
+    monkeypatch.setattr("huggingface_hub.constants.is_offline_mode", lambda: True)
+    assert pull("owner/Tiny", tmp_path, Told(), by_main).already
+    with pytest.raises(PullError, match="the network is switched off"):
+        pull("owner/Tiny", tmp_path, Told(), PullOptions("v2"))
 
 
 def test_a_download_of_another_repository_of_that_name_is_not_mixed_up(hub: Hub, tmp_path: Path) -> None:
