@@ -28,7 +28,7 @@ from engine.packing.arrivals import Arrivals
 from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
 from engine.packing.order import fetch_order, peak_bytes
 from engine.packing.pack import COPIED, Origin, check_free, plan_packing, with_losses
-from engine.packing.present import names_commit, present_model
+from engine.packing.present import check_kept, names_commit, present_model
 from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
 from engine.packing.pull_state import (
     KEPT,
@@ -99,7 +99,11 @@ def pull(
         name = recipe.name_of(name)
     target = (options.target or models_dir / name).absolute()
     pulling = target.with_name(target.name + PULLING)
-    present = present_model(target, repository, options.revision)
+    state = read_state(pulling)
+    begun = _recipe_of(state) if state is not None else None
+    present = present_model(target, repository, options.revision, recipe or begun)
+    if present is not None and options.keep and state is None:
+        check_kept(target)
     if present is None:
         check_free(target)
     if options.target is not None:
@@ -120,6 +124,10 @@ def pull(
         finally:
             with contextlib.suppress(OSError):
                 pulling.rmdir()  # where nothing has come to be kept
+
+
+def _recipe_of(state: PullState) -> Recipe | None:
+    return Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +231,7 @@ class _Pull:
     def _as_begun(self, state: PullState) -> PullOptions:
         """What was asked for when it was begun still holds, --keep too. Raises PullError where other bits are asked for
         now: the files that are packed already are gone."""
-        begun = Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
+        begun = _recipe_of(state)
         if self._options.recipe not in (None, begun):
             raise PullError(
                 f"a download of {self._wanted} {'in other bits' if begun else 'as published'} is under way; finish it "

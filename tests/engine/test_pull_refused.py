@@ -163,6 +163,26 @@ def test_what_is_in_the_way_is_left_alone(hub: Hub, tmp_path: Path) -> None:
     assert (tmp_path / "Tiny/letter.txt").read_text() == "mine"
 
 
+def test_a_model_in_other_bits_does_not_pass_for_the_one_that_is_asked_for(hub: Hub, tmp_path: Path) -> None:
+    place, published = tmp_path / "place", tmp_path / "Tiny"
+    for recipe in (Recipe(3, 2), Recipe(None, 3)):
+        target = place.with_name(f"place-{recipe.bits}")
+        assert not pull("owner/Tiny", tmp_path, Told(), PullOptions(target=target, recipe=recipe)).already
+        assert pull("owner/Tiny", tmp_path, Told(), PullOptions(target=target, recipe=recipe)).already
+        with pytest.raises(PullError, match=r"place-.* holds owner/Tiny in other bits; remove it first \(`flashmoe rm"):
+            pull("owner/Tiny", tmp_path, Told(), PullOptions(target=target, recipe=Recipe(3)))
+        with pytest.raises(
+            PullError, match=r"in fewer bits than published; remove it first .* another place with --out"
+        ):
+            pull("owner/Tiny", tmp_path, Told(), PullOptions(target=target))
+    pull("owner/Tiny", tmp_path, Told())
+    with pytest.raises(PullError, match="Tiny holds owner/Tiny as published; remove it first"):
+        pull("owner/Tiny", tmp_path, Told(), PullOptions(target=published, recipe=Recipe(3)))
+    with pytest.raises(PullError, match="Tiny is here already, without the files as published; remove it first"):
+        pull("owner/Tiny", tmp_path, Told(), PullOptions(keep=True))
+    assert pull("owner/Tiny", tmp_path, Told()).already
+
+
 def test_a_model_that_is_here_is_known_by_every_name_of_its_revision(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
