@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.names import canonical
 from engine.config import ModelConfig, read_json
+from engine.endpoint import check_endpoint
 from engine.errors import UnsupportedModel
 from engine.request import CancelToken
 from engine.subject import Subject, indexed_subject
@@ -27,6 +28,7 @@ def remote_subject(repository: str) -> Subject:
 
     Raises PullError when it cannot be looked up, and UnsupportedModel or CheckpointError for what is no such model.
     """
+    check_endpoint()
     from engine.packing.hub import fetch, look_up, remote_headers
 
     found, cancel = look_up(repository, None), CancelToken()

@@ -20,7 +20,8 @@ from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME, Manifest
 from engine.config import ModelConfig, read_json
 from engine.elsewhere import folders_elsewhere, is_ours, model_place
-from engine.errors import EngineError, ModelNotFound, RemovalError, UnsupportedModel
+from engine.endpoint import check_endpoint
+from engine.errors import EngineError, ModelNotFound, PullError, RemovalError, UnsupportedModel
 from engine.packing.pull_state import HEADERS_NAME, PULLING, STATE_NAME, fetched_share, read_state, same_command
 from engine.packing.writing import PACKING, alone
 
@@ -148,6 +149,10 @@ def _published(folder: Path, model: InstalledModel) -> InstalledModel:
 
 def _in_hub_cache() -> Iterator[InstalledModel]:
     """Of each repository in the cache the snapshot that its main branch was at, if it is a model of our kind."""
+    try:
+        check_endpoint()
+    except PullError:  # the library cannot be imported; what asks the hub says so
+        return
     from huggingface_hub import constants, scan_cache_dir
 
     try:

@@ -9,7 +9,8 @@ import engine.demo as demo
 from engine.checkpoint.manifest import FILE_NAME
 from engine.config import read_json
 from engine.elsewhere import folders_elsewhere
-from engine.errors import EngineError, ModelNotFound
+from engine.endpoint import check_endpoint
+from engine.errors import EngineError, ModelNotFound, PullError
 from engine.installed import partial_pull
 
 
@@ -73,6 +74,10 @@ def _in_hub_cache(repository: str) -> Path | None:
     """The snapshot of a repository that some program has downloaded before."""
     if not _is_repository(repository):
         return None
+    try:
+        check_endpoint()
+    except PullError as error:
+        raise ModelNotFound(str(error)) from None
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 

@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from engine.checkup import Finding, checkup, guarded
+from engine.endpoint import check_endpoint
+from engine.errors import PullError
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.clipboard import clipboard_programs
@@ -98,6 +100,11 @@ def clipboard(ask: bool) -> Finding:
 
 def hub() -> Finding:
     """Hugging Face: cache, address and whether the network may be used. Nothing is asked of it here."""
+    try:
+        check_endpoint()
+    except PullError as error:
+        what, _, remedy = str(error).partition("; ")
+        return Finding("hugging face", "broken", what, remedy)
     from huggingface_hub import constants, get_token
 
     cache = Path(constants.HF_HUB_CACHE)
@@ -131,7 +138,7 @@ _DIRECTORIES: tuple[tuple[str, Callable[[], Path], str], ...] = (
 def _model_folders() -> Iterator[tuple[str, Path]]:
     with suppress(StorageError):  # the finding about the data directory says so
         yield "models", locations.models_dir()
-    with suppress(ImportError):  # and that about Hugging Face
+    with suppress(ImportError, ValueError):  # and that about Hugging Face
         from huggingface_hub import constants
 
         yield "Hugging Face cache", Path(constants.HF_HUB_CACHE)

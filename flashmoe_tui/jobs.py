@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.demo import MODEL_DIR
+from engine.endpoint import check_endpoint
 from engine.errors import EngineError, PullCancelled
 from engine.packing.compare import SAMPLES, compare
 from engine.packing.pack import pack, packed_name
@@ -122,6 +123,7 @@ class Pull(Job):
 
     def work(self) -> str:
         """Pull it."""
+        check_endpoint()
         from engine.packing.download import PullOptions, pull  # and the hub's client, which takes a second to import
 
         wanted, target = self._wanted, None

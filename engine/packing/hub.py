@@ -23,7 +23,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from huggingface_hub import HfApi, constants, get_session, hf_hub_url, hf_raise_for_status, try_to_load_from_cache
+from huggingface_hub import (
+    HfApi,
+    ModelInfo,
+    constants,
+    get_session,
+    hf_hub_url,
+    hf_raise_for_status,
+    try_to_load_from_cache,
+)
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
@@ -38,6 +46,7 @@ from huggingface_hub.utils import build_hf_headers, validate_repo_id  # type: ig
 
 from engine.checkpoint.index import header_entries
 from engine.checkpoint.tensors import TensorEntry
+from engine.endpoint import check_endpoint
 from engine.errors import CheckpointError, HubNotReached, PullCancelled, PullError, RevisionNotFound
 from engine.request import CancelToken
 from engine.subject import published_repository
@@ -86,16 +95,9 @@ def name_in(repository: str) -> str:
 
 def look_up(repository: str, revision: str | None) -> Repository:
     """What a repository holds at a branch, a tag or a commit. Raises PullError."""
-    address = urlsplit(constants.ENDPOINT)
-    if address.scheme not in ("http", "https") or not address.netloc:
-        raise PullError(
-            f"HF_ENDPOINT is {constants.ENDPOINT!r}, no address of a hub; write it like "
-            "https://huggingface.co, or unset it"
-        )
+    check_endpoint(constants.ENDPOINT)
     with _reached(), _explained(repository, revision):
-        info = HfApi(library_name="flashmoe").model_info(
-            repository, revision=revision, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
-        )
+        info = _model_info(repository, revision)
     files = {
         found.rfilename: HubFile(
             found.rfilename, found.size, found.lfs.sha256 if found.lfs else None, None if found.lfs else found.blob_id
@@ -106,6 +108,20 @@ def look_up(repository: str, revision: str | None) -> Repository:
     if info.sha is None:
         raise PullError(f"{_host()} does not say which commit of {repository} it has; try again later")
     return Repository(info.id, info.sha, files)
+
+
+def _model_info(repository: str, revision: str | None) -> ModelInfo:
+    try:
+        return HfApi(library_name="flashmoe").model_info(
+            repository, revision=revision, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
+        )
+    except HFValidationError:
+        raise
+    except (ValueError, KeyError, TypeError):  # no JSON, or none that describes a repository
+        raise HubNotReached(
+            f"what answers at {_host()} is no hub; look whether the network wants a login in a browser, and what "
+            "HF_ENDPOINT says, then run the same command again"
+        ) from None
 
 
 def remote_headers(
@@ -255,7 +271,8 @@ def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouc
     page of a proxy. vouched: whether one that does not say how long it is may be the file."""
     plain = headers.get("Content-Encoding", "identity") == "identity"
     said = headers.get("Content-Length") if plain else None
-    if (said is None and vouched) or said == str(file.nbytes - begin):
+    page = "html" in headers.get("Content-Type", "")
+    if (said is None and vouched and not page) or said == str(file.nbytes - begin):
         return
     length = f"{said} bytes" if said is not None else "an unknown number of bytes"
     raise _Transient(f"{_host()} answered for {file.name} with {length} instead of {file.nbytes - begin}", 200)

@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, TextIO
 
 from engine import CancelToken
+from engine.endpoint import check_endpoint
 from engine.errors import PullCancelled
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
@@ -37,6 +38,7 @@ def pull(
     """Pull `repository` and say where it is, and what fewer bits lost. Returns the exit status; raises EngineError."""
     if offline:
         os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses in words that hub.py explains
+    check_endpoint()
     from engine.packing import download
     from engine.packing.requantize import Recipe
 

@@ -73,6 +73,16 @@ def test_no_network_and_an_unknown_revision(hub: Hub, tmp_path: Path, monkeypatc
 
 
 @pytest.mark.parametrize(
+    ("status", "body"), [(200, b"<html>Log in</html>"), (200, b"{}"), (200, b"null"), (200, b"[3]"), (302, b"")]
+)
+def test_what_answers_and_is_no_hub_is_called_that(hub: Hub, tmp_path: Path, status: int, body: bytes) -> None:
+    hub.instead = lambda _path, _range: (status, body, {})
+    with pytest.raises(PullError, match=r"^what answers at 127.* is no hub; .* a login in a browser.* HF_ENDPOINT"):
+        pull("owner/Tiny", tmp_path / "models", Told())
+    assert not list((tmp_path / "models").iterdir())
+
+
+@pytest.mark.parametrize(
     ("change", "says"),
     [
         (lambda path: (path / "config.json").unlink(), "holds no config.json"),

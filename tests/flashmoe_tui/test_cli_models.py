@@ -200,6 +200,19 @@ def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, argument
     assert not locations.models_dir().exists() or not list(locations.models_dir().iterdir())
 
 
+@pytest.mark.parametrize("endpoint", ["http://127.0.0.1:notaport", "http://[::1", "huggingface.co"])
+def test_an_address_that_is_no_hubs_is_one_line_and_the_models_here_are_listed(
+    hub: Hub, flashmoe: Command, monkeypatch: pytest.MonkeyPatch, endpoint: str
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", endpoint)
+    for asked in (("pull", "owner/Tiny"), ("plan", "owner/Tiny"), ("run", "hello", "--model", "owner/Tiny")):
+        failed = flashmoe(*asked)
+        assert (failed.returncode, failed.stdout) == (1, "")
+        assert failed.stderr.startswith(f"flashmoe: HF_ENDPOINT is '{endpoint}', no address of a hub; write it like")
+    listed = flashmoe("models")
+    assert listed.returncode == 0 and "built in" in listed.stdout and not listed.stderr
+
+
 def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: Hub, flashmoe: Command) -> None:
     hub.bytes_per_second = 1.5e6
     terminal = Terminal()
