@@ -323,6 +323,7 @@ class _Pull:
             )
         self._meter.total_bytes = sum(job.sizes[path] for path in job.order)
         self._meter.pack_total_bytes = packing.total_bytes
+        self._meter.requantized = self._options.recipe is not None
         self._meter.fetched_bytes = job.done_bytes() + sum(_bytes_here(path) for path in job.order)
         self._meter.packed_bytes = packing.done_bytes
         self._tell(
@@ -359,7 +360,8 @@ class _Pull:
 
     def _pack(self, job: _Job, held: list[Path]) -> list[Path]:
         """Write what can be written of the files that are here. Returns those that are needed for more."""
-        job.packing.write(held)
+        with self._meter.packing():
+            job.packing.write(held)
         needed = job.packing.needed()
         if not self._options.keep:
             for path in set(held) - needed:
@@ -375,7 +377,8 @@ class _Pull:
         self._meter.arrived(nbytes)
 
     def _on_packed(self, what: str, done: int, total: int) -> None:
-        self._meter.packed_bytes, self._meter.pack_total_bytes = done, total
+        self._meter.pack_total_bytes = total
+        self._meter.packed(done)
         self._tick(what)
 
     def _tick(self, packing: str | None) -> None:

@@ -134,11 +134,10 @@ def progress_line(event: PullProgress) -> str:
     """How far it is."""
     share = words.percent(event.fetched_bytes / max(1, event.total_bytes))
     parts = [f"{share} · {words.size(event.fetched_bytes)} of {words.size(event.total_bytes)}"]
-    if event.fetched_bytes < event.total_bytes:
-        if event.bytes_per_second is not None:
-            parts.append(words.rate(event.bytes_per_second))
-        if event.seconds_left is not None:
-            parts.append(f"{words.seconds(event.seconds_left)} left")
+    if event.fetched_bytes < event.total_bytes and event.bytes_per_second is not None:
+        parts.append(words.rate(event.bytes_per_second))
+    if event.seconds_left is not None:
+        parts.append(f"{words.seconds(event.seconds_left)} left")
     if event.packing is not None:
         parts.append(f"packing {event.packing}")
     return " · ".join(parts)

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -118,6 +119,21 @@ def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(hub: Hub, tmp_pat
     assert find_model("owner/Tiny", tmp_path) == tmp_path / "Tiny"
     with pytest.raises(RemovalError, match="several are of owner/Tiny: Tiny, Tiny-2bit; name one of them"):
         plan_removal("owner/Tiny", tmp_path)
+
+
+def test_the_time_left_is_that_of_the_packing_where_the_network_is_faster(hub: Hub, tmp_path: Path) -> None:
+    said: list[tuple[float, PullProgress]] = []
+
+    def slow(event: PullEvent) -> None:
+        if isinstance(event, PullProgress):
+            before = said[-1][1].packed_bytes if said else event.packed_bytes
+            time.sleep((event.packed_bytes - before) / 400e3)  # packing goes on on this thread
+            said.append((time.monotonic(), event))
+
+    pull("owner/Tiny", tmp_path, slow, PullOptions(recipe=Recipe(2)))
+    ended = time.monotonic()
+    known = [(event.seconds_left, ended - at) for at, event in said if event.seconds_left is not None]
+    assert known and all(left >= max(1, true / 4) for left, true in known)
 
 
 def test_files_in_the_hub_cache_are_read_there_and_stay(
