@@ -23,7 +23,7 @@ from engine.checkpoint.names import canonical
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.elsewhere import note_place
-from engine.errors import CheckpointError, PackError, PullCancelled, PullError, UnsupportedModel
+from engine.errors import CheckpointError, PackError, PullCancelled, PullError, RevisionNotFound, UnsupportedModel
 from engine.packing.arrivals import Arrivals
 from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
 from engine.packing.order import fetch_order, peak_bytes
@@ -211,10 +211,8 @@ class _Pull:
             )
         asked = self._options.revision
         as_begun = state is not None and (asked in (None, state.asked) or names_commit(asked, state.revision))
-        if state is not None and as_begun:  # a branch may have moved on meanwhile
-            repository = look_up(self._wanted, state.revision)
-        else:
-            repository = look_up(self._wanted, asked)
+        begun = state if as_begun else None  # a branch may have moved on meanwhile
+        repository = self._as_it_was(begun) if begun is not None else look_up(self._wanted, asked)
         if state is not None and state.revision != repository.revision:
             raise PullError(
                 f"a download of {self._wanted} at revision {state.revision[:12]} is under way; finish it with "
@@ -227,6 +225,15 @@ class _Pull:
         for folder in (self._source, self._making):
             folder.mkdir(exist_ok=True)
         return repository
+
+    def _as_it_was(self, state: PullState) -> Repository:
+        try:
+            return look_up(self._wanted, state.revision)
+        except RevisionNotFound:
+            raise PullError(
+                f"{self._wanted} has no revision {state.revision[:12]!r} any more, and this download began with it; "
+                f"drop it with `flashmoe rm {self._target.name}`, then pull again"
+            ) from None
 
     def _as_begun(self, state: PullState) -> PullOptions:
         """What was asked for when it was begun still holds, --keep too. Raises PullError where other bits are asked for
