@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from engine import CancelToken
@@ -49,7 +50,7 @@ def pull(
     options = download.PullOptions(revision, keep, place(out) if out is not None else None, recipe)
     began = time.monotonic()
     try:
-        with kept_awake("downloading a model"), cancelled_by_interrupt(cancel):
+        with kept_awake("downloading a model"), cancelled_by_interrupt(cancel, printer.stopping):
             pulled = download.pull(repository, locations.models_dir(), printer.feed, options, cancel)
     except PullCancelled as stopped:
         printer.note(f"flashmoe: {stopped}")
@@ -95,6 +96,12 @@ class PullPrinter:
         """A line that stays."""
         self.clear()
         print(words.printable(text), file=self._out, flush=True)
+
+    def stopping(self) -> None:
+        """A word at once: a silent connection is waited for. Past the stream, which the signal may have interrupted."""
+        text = ("\r\x1b[K" if self._terminal else "") + "stopping…\n"
+        with suppress(OSError):
+            os.write(self._out.fileno(), text.encode(self._out.encoding, "replace"))
 
     def clear(self) -> None:
         """Take the line that is written over away again."""

@@ -6,7 +6,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import FrameType
@@ -131,13 +131,15 @@ def _put(conversation: Conversation, role: Role, content: str) -> Message:
 
 
 @contextmanager
-def cancelled_by_interrupt(cancel: CancelToken) -> Iterator[None]:
-    """Ctrl-C asks the answer to stop, so that what has been written stays; a second one does not wait for it."""
+def cancelled_by_interrupt(cancel: CancelToken, heard: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Ctrl-C asks the answer to stop, so that what has been written stays; a second one does not wait for it. heard: is
+    called at once, in the signal's handler."""
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         if cancel.is_set():
             raise KeyboardInterrupt
         cancel.set()
+        heard()
 
     before = signal.signal(signal.SIGINT, stop)
     try:

@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -165,6 +166,23 @@ def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Comma
     assert done.returncode == 0 and "% of it here already" in done.stderr
     assert half and all(begin == half.get(name, 0) for name, begin in hub.asked)  # not a byte that was here came again
     verify(locations.models_dir() / "Tiny")
+
+
+def test_a_pull_that_is_interrupted_while_the_network_is_silent_says_at_once_that_it_stops(hub: Hub) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def silent(path: str, _range: str | None) -> None:
+        if path.endswith("/config.json"):
+            asked.set()
+            go_on.wait(30)
+
+    hub.instead = silent
+    process = subprocess.Popen(command("pull", "owner/Tiny"), stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None and asked.wait(30)
+    process.send_signal(signal.SIGINT)
+    assert process.stderr.readline() == "stopping…\n" and process.poll() is None
+    go_on.set()
+    assert process.stderr.read().startswith("flashmoe: the download has stopped") and process.wait(30) == 130
 
 
 def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: Hub, flashmoe: Command) -> None:
