@@ -212,7 +212,7 @@ class _Pull:
         asked = self._options.revision
         as_begun = state is not None and (asked in (None, state.asked) or names_commit(asked, state.revision))
         begun = state if as_begun else None  # a branch may have moved on meanwhile
-        repository = self._as_it_was(begun) if begun is not None else look_up(self._wanted, asked)
+        repository = self._as_it_was(begun) if begun is not None else self._look_up(asked)
         if state is not None and state.revision != repository.revision:
             raise PullError(
                 f"a download of {self._wanted} at revision {state.revision[:12]} is under way; finish it with "
@@ -226,9 +226,12 @@ class _Pull:
             folder.mkdir(exist_ok=True)
         return repository
 
+    def _look_up(self, revision: str | None) -> Repository:
+        return look_up(self._wanted, revision, self._cancel, lambda text: self._tell(PullNotice(text)))
+
     def _as_it_was(self, state: PullState) -> Repository:
         try:
-            return look_up(self._wanted, state.revision)
+            return self._look_up(state.revision)
         except RevisionNotFound:
             raise PullError(
                 f"{self._wanted} has no revision {state.revision[:12]!r} any more, and this download began with it; "
@@ -311,7 +314,7 @@ class _Pull:
                 repository.files[name],
                 self._source / name,
                 self._on_arrived,
-                self._notices.append,
+                lambda text: self._tell(PullNotice(text)),
                 self._cancel,
             )
 

@@ -52,7 +52,11 @@ from engine.request import CancelToken
 from engine.subject import published_repository
 
 RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0)
-"""Waits after a failure, before the same bytes are asked for again; bytes that come begin the row anew."""
+"""Waits after a failure, before the same bytes are asked for again; bytes that come begin the row anew. A hub
+that names a longer wait gets it, up to the longest."""
+LONGEST_WAIT_SECONDS = 300.0
+_LOOK_UP_RETRIES, _LOOK_UP_WAIT_SECONDS = 3, 10.0
+"""A person waits for a look-up: fewer tries, and none after a longer wait."""
 _TOO_MANY = 429
 _TRANSIENT = (408, 425, _TOO_MANY, 500, 502, 503, 504)
 _DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
@@ -93,11 +97,27 @@ def name_in(repository: str) -> str:
     return repository.partition("/")[2]
 
 
-def look_up(repository: str, revision: str | None) -> Repository:
-    """What a repository holds at a branch, a tag or a commit. Raises PullError."""
+def look_up(
+    repository: str, revision: str | None, cancel: CancelToken | None = None, notice: Notice = lambda _: None
+) -> Repository:
+    """What a repository holds at a branch, a tag or a commit. Asks again where the hub has a fault of its own. Raises
+    PullError."""
     check_endpoint(constants.ENDPOINT)
-    with _reached(), _explained(repository, revision):
-        info = _model_info(repository, revision)
+    waits = iter(RETRY_SECONDS[:_LOOK_UP_RETRIES])
+    with _reached():
+        while True:
+            try:
+                with _explained(repository, revision):
+                    return _looked_up(repository, revision)
+            except _Transient as failure:
+                seconds = next(waits, None)
+                if seconds is None or failure.status is None or failure.asked_seconds > _LOOK_UP_WAIT_SECONDS:
+                    raise
+                _wait(failure, seconds, repository, notice, cancel or CancelToken())
+
+
+def _looked_up(repository: str, revision: str | None) -> Repository:
+    info = _model_info(repository, revision)
     files = {
         found.rfilename: HubFile(
             found.rfilename, found.size, found.lfs.sha256 if found.lfs else None, None if found.lfs else found.blob_id
@@ -134,9 +154,10 @@ def remote_headers(
 
     def one(name: str) -> list[TensorEntry]:
         for seconds in RETRY_SECONDS:
-            with contextlib.suppress(_Transient):
+            try:
                 return _header(repository, name, directory / name)
-            _sleep(seconds, cancel)
+            except _Transient as failure:
+                _sleep(max(seconds, failure.asked_seconds), cancel)
         with _reached():
             return _header(repository, name, directory / name)
 
@@ -233,9 +254,8 @@ def _fetch_bytes(
         if failures > len(RETRY_SECONDS):
             said = str(failure) if failure.status is not None else f"the connection to {_host()} is lost ({failure})"
             raise PullError(f"{said}; what has come is kept; {failure.way_out}")
-        if failures > 1:
-            notice(f"{file.name}: {failure}; trying again")
-        _sleep(RETRY_SECONDS[failures - 1], cancel)
+        told = failures > 1 or failure.asked_seconds > 0
+        _wait(failure, RETRY_SECONDS[failures - 1], file.name, notice if told else lambda _: None, cancel)
 
 
 def _append(repository: Repository, file: HubFile, half: Path, had: int, arrived: Arrived, cancel: CancelToken) -> None:
@@ -279,11 +299,12 @@ def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouc
 
 
 class _Transient(Exception):
-    """Worth another try (never leaves this room). status: what the hub answered, None where it was not reached."""
+    """Worth another try (never leaves this room). status: what the hub answered, None where it was not reached.
+    asked_seconds: how long it wants to be left alone."""
 
-    def __init__(self, said: str, status: int | None = None) -> None:
+    def __init__(self, said: str, status: int | None = None, asked_seconds: float = 0.0) -> None:
         super().__init__(said)
-        self.status = status
+        self.status, self.asked_seconds = status, asked_seconds
 
     @property
     def way_out(self) -> str:
@@ -297,7 +318,8 @@ class _Transient(Exception):
                 "then run the same command again"
             )
         if self.status == _TOO_MANY:
-            return "too many requests from here: wait some minutes, then run the same command again"
+            wait = f"{self.asked_seconds:.0f} s" if self.asked_seconds else "some minutes"
+            return f"too many requests from here: wait {wait}, then run the same command again"
         return "a fault of the hub, not of this machine: run the same command again later"
 
 
@@ -353,7 +375,7 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
     except HfHubHTTPError as error:
         status = error.response.status_code
         if status in _TRANSIENT:
-            raise _Transient(f"{_host()} answered {status}", status) from None
+            raise _Transient(f"{_host()} answered {status}", status, _asked_seconds(error.response.headers)) from None
         if status in (401, 403):
             raise PullError(
                 f"{_host()} refuses access to {repository} ({status}); log in with `hf auth login` or set HF_TOKEN to "
@@ -372,6 +394,20 @@ def _explained(repository: str, revision: str | None) -> Iterator[None]:
 
 def _host() -> str:
     return urlsplit(constants.ENDPOINT).netloc or constants.ENDPOINT
+
+
+def _asked_seconds(headers: Mapping[str, str]) -> float:
+    """What Retry-After says in seconds (RFC 9110), or Hugging Face's RateLimit, `"api";r=0;t=55`; 0: nothing."""
+    limit = re.search(r"\bt=(\d+)", headers.get("RateLimit", ""))
+    said = headers.get("Retry-After", limit[1] if limit else "")
+    return min(LONGEST_WAIT_SECONDS, float(said)) if re.fullmatch("[0-9]{1,9}", said) else 0.0
+
+
+def _wait(failure: _Transient, seconds: float, what: str, notice: Notice, cancel: CancelToken) -> None:
+    """Before another try, as long as is usual or as the hub asks."""
+    seconds = max(seconds, failure.asked_seconds)
+    notice(f"{what}: {failure}; trying again in {seconds:.0f} s")
+    _sleep(seconds, cancel)
 
 
 def _sleep(seconds: float, cancel: CancelToken) -> None:
