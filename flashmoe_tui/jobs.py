@@ -30,6 +30,7 @@ from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.backend import DEMO_MODEL
 from flashmoe_tui.commands.progress import PLAIN_SECONDS
 from flashmoe_tui.fetching import Wanted
+from flashmoe_tui.judgement import before_fetching
 from flashmoe_tui.packed_from import record_source, source_of
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Pull(Job):
             self.notices.append(event.text)
         elif isinstance(event, PullPlanned):
             self.line, self.accepted = planned_line(event), True
+            self.notices.append(before_fetching(event.subject, event.directory.parent))
         elif not self._cancel.is_set():
             self.line = progress_line(event)
             self.share = event.fetched_bytes / max(1, event.total_bytes)

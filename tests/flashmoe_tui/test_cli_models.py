@@ -27,8 +27,9 @@ SOURCE = DATA / "tiny-mlx-4bit-a17b"
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
-    """A hub that the commands of this test reach, and an empty home of Hugging Face."""
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    """A hub that the commands of this test reach, and an empty home of Hugging Face. The machine is measured once."""
+    monkeypatch.setenv("FLASHMOE_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "measured"))
     with serving(Hub(SOURCE)) as served:
         monkeypatch.setenv("HF_ENDPOINT", served.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
@@ -40,6 +41,7 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
     assert done.returncode == 0, done.stderr
     assert re.match(r"pulled Tiny: 3\.0 MB, 3\.2 MB fetched in .*\n.*/models/Tiny\n", done.stdout)
     assert re.match(r"owner/Tiny at 0123456789ab · 3\.2 MB to fetch · 3\.0 MB packed · up to .* of disk", done.stderr)
+    assert re.search(r"\non this machine: fits · at least [\d.]+ MB of memory · .*\d+ tok/s expected", done.stderr)
 
     ask = ("run", "hello", "--seed", "3", "--max-tokens", "8", "--no-think", "--model")
     answers = [flashmoe(*ask, name) for name in (SOURCE, "owner/Tiny")]
@@ -62,7 +64,8 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
 
 def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
     for bits in ((), ("--bits", "2")):
-        assert flashmoe("pull", "owner/Tiny", "--keep", *bits).returncode == 0
+        done = flashmoe("pull", "owner/Tiny", "--keep", *bits)
+        assert done.returncode == 0 and ("shortcut: 2 of 4 bits" in done.stderr) == bool(bits)
     shutil.rmtree(locations.models_dir() / "Tiny-source")
     kept = locations.models_dir() / "Tiny-2bit-source"  # of either: it is the same repository, at the same commit
     for name in ("Tiny", "Tiny-2bit"):

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.subject import local_subject
+from engine.subject import known_subject, local_subject
 from flashmoe_tui import cli
+from flashmoe_tui.judgement import before_fetching
 from tests.conftest import DATA
 from tools.bench.hub_server import Hub, serving
 
@@ -134,3 +135,17 @@ def test_a_repository_is_judged_by_its_headers_alone(
         assert unknown.returncode == 1 and "owner/Unknown" in unknown.stderr and unknown.stderr.count("\n") == 1
     gone = flashmoe("plan", "owner/Tiny")
     assert gone.returncode == 1 and gone.stderr.count("\n") == 1
+
+
+def test_a_model_too_large_for_the_memory_is_warned_of_before_it_is_fetched(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    published = known_subject("397B-A17B")
+    monkeypatch.setattr("flashmoe_tui.judgement.available_memory_bytes", lambda: 8 * 10**9)
+    warned = before_fetching(published, tmp_path)
+    assert warned.startswith("warning: It does not fit: ") and " more memory is needed. What would help: " in warned
+    monkeypatch.setattr("flashmoe_tui.judgement.available_memory_bytes", lambda: 64 * 10**9)
+    fits = before_fetching(published, tmp_path)
+    assert re.match(
+        r"on this machine: fits · at least [\d.]+ GB of memory · [\d.]+ tok/s expected \([\d.]+ – [\d.]+\)", fits
+    )
