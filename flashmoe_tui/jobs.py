@@ -132,7 +132,8 @@ class Pull(Job):
                 wanted = Wanted(state.repository, state.bits, state.down_bits, state.keep, state.asked)
         recipe = Recipe(wanted.bits, wanted.down_bits) if wanted.bits or wanted.down_bits else None
         options = PullOptions(wanted.revision, wanted.keep, target, recipe)
-        self.made = pull(wanted.repository, self.models_dir, self._tell, options, self._cancel).directory.name
+        place = pull(wanted.repository, self.models_dir, self._tell, options, self._cancel).directory
+        self.made = place.name if place.name != DEMO_MODEL else str(place)  # as it is listed
         self.accepted = True
         return f"{self.made} is here"
 
