@@ -167,6 +167,8 @@ def advice(result: Forecast) -> str:
     own = result.own
     smaller = result.smaller[0] if result.smaller else None
     if not own.fits_memory or not own.fits_disk:
+        if own.fits_disk and (tokens := result.fitting_context_tokens) is not None:
+            return f"What would help: a smaller context, at most {tokens:,} tokens (--context {tokens})."
         fewer = next((v for v in result.variants if v.fits and v.shortcut), None)
         if fewer is not None:
             return f"What would help: its experts at {fewer.bits} bits ({fewer.shortcut})."

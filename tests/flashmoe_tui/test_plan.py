@@ -137,6 +137,23 @@ def test_a_repository_is_judged_by_its_headers_alone(
     assert gone.returncode == 1 and gone.stderr.count("\n") == 1
 
 
+def test_a_smaller_context_is_advised_where_that_is_what_fits(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("35B-A3B", "--memory", "10G", "--ssd", "5GB/s", "--bandwidth", "100GB/s", "--context")
+    monkeypatch.setattr("flashmoe_tui.commands.plan.total_memory_bytes", lambda: 8 * 10**9)
+
+    def advised(context: int) -> str:
+        assert plan(*asked, str(context), monkeypatch=monkeypatch) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    said = advised(262_144)
+    assert "more memory is needed" in said
+    most = re.search(r"What would help: a smaller context, at most [\d,]+ tokens \(--context (\d+)\)", said)
+    assert most is not None and advised(int(most[1])).endswith("It fits.")
+    assert f"(--context {most[1]})" in advised(int(most[1]) + 1024)
+
+
 def test_a_model_too_large_for_the_memory_is_warned_of_before_it_is_fetched(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
