@@ -54,6 +54,8 @@ def test_another_machine_can_be_asked_about(
     assert shown.endswith("It fits.")
     assert plan("397B-A17B", "--ssd", "fast", monkeypatch=monkeypatch) == 2
     assert "6.5GB/s" in capsys.readouterr().err
+    assert plan("397B-A17B", "--ssd", "50Gb/s", monkeypatch=monkeypatch) == 2
+    assert "50Gb/s is in bits: write 6.25GB/s" in " ".join(capsys.readouterr().err.split())
     assert plan("397B-A17B", "--experts", "11", monkeypatch=monkeypatch) == 1
     assert "1 to 10 experts" in capsys.readouterr().err
 
