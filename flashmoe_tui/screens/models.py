@@ -168,11 +168,13 @@ class ModelsScreen(ModalScreen[str | None]):
         judged = self._judged.get(row.key)
         said = model_shelf.details(row, judged, self._problems.get(row.key, ""), measuring=row.key in self._waiting)
         fits = judged is None or judged.own.fits
-        self.query_one("#models-title", Static).update(model_shelf.title_of(self._rows, self._judged, row))
+        self.query_one("#models-title", Static).update(
+            words.one_line(model_shelf.title_of(self._rows, self._judged, row))
+        )
         details = self.query_one("#models-details", Static)
         width = details.size.width or 72
-        verdict = Content.styled(words.printable(said[0]), "bold" if fits else "bold $text-warning")
-        rest = [Content(part) for line in said[1:] for part in model_shelf.wrapped(words.printable(line), width)]
+        verdict = Content.styled(words.one_line(said[0]), "bold" if fits else "bold $text-warning")
+        rest = [Content(part) for line in said[1:] for part in model_shelf.wrapped(words.one_line(line), width)]
         details.update(Content("\n").join([verdict, *rest]))
 
     # What is done
@@ -442,4 +444,4 @@ class ModelsScreen(ModalScreen[str | None]):
         hint = self.query_one("#models-hint", Static)
         hint.set_class(problem, "-problem")
         job = self.app.job
-        hint.update(words.printable(line) or (job.keys if job is not None and job.running else KEYS))
+        hint.update(words.one_line(line) or (job.keys if job is not None and job.running else KEYS))

@@ -218,6 +218,13 @@ def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: H
     terminal.close()
 
 
+def test_a_line_feed_in_a_name_is_no_new_row(flashmoe: Command) -> None:
+    pack(SOURCE, locations.models_dir() / "two\nlines")
+    header, _, row, _, where = flashmoe("models").stdout.splitlines()
+    assert re.match(r"two\\nlines +3\.0 MB +4 ", row) and where.startswith("Models are kept in")
+    assert row.index("3.0 MB") == header.index("SIZE")
+
+
 def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Command) -> None:
     place = pack(SOURCE, locations.models_dir() / "Tiny").directory
     SettingsFile(locations.settings_file()).update(last_model="Tiny")

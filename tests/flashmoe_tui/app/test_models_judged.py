@@ -1,4 +1,4 @@
-"""Nothing is fetched on the models screen before the machine has been judged for it."""
+"""On the models screen nothing is fetched before the machine has been judged for it, and every model has one row."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ import pytest
 
 from engine.compute import Compute
 from engine.forecast import Forecast, Machine
+from engine.packing.pack import pack
+from flashmoe_tui import locations
 from flashmoe_tui.jobs import Pull
 from flashmoe_tui.model_shelf import Judge, Shelved
 from flashmoe_tui.screens.models import ModelsScreen
+from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 
 LAPTOP = Machine("a laptop", 16 * 10**9, 60 * 10**9, 5e9, compute=Compute("its GPU", {4: 60e9, 8: 30e9}, 1e-4, 50e9))
@@ -88,3 +91,12 @@ async def test_what_fits_is_fetched_once_the_machine_is_measured_unless_it_is_ta
         await app.until(lambda: begun, "the download")
         await app.hides("measuring")
         assert begun == ["mlx-community/Qwen3.5-35B-A3B-4bit"]
+
+
+async def test_a_line_feed_in_a_name_breaks_no_row(drive: Drive, measured: threading.Event) -> None:
+    pack(DATA / "tiny-mlx-4bit-a17b", locations.models_dir() / "two\nlines")
+    measured.set()
+    async with drive(size=(120, 40)) as app:
+        await app.pilot.press("f5")
+        await app.shows("two\\nlines")
+        assert "\nlines" not in app.screen_text.replace(" ", "")
