@@ -225,7 +225,7 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
                 f"{name} is in the Hugging Face cache, where other programs look for it too; nothing is removed: "
                 f"`hf cache rm model/{name}` does"
             )
-        raise ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
+        raise _not_found(name, models_dir)
     for path in places:
         if path.is_symlink():
             raise RemovalError(
@@ -234,6 +234,17 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
         if not is_ours(path):
             raise RemovalError(f"{path} was not made by flashmoe; nothing is removed: take it away yourself")
     return Removal(name, tuple(places), sum(_disk_bytes(path) for path in places))
+
+
+def _not_found(name: str, models_dir: Path) -> EngineError:
+    with suppress(OSError, RuntimeError, ValueError):
+        moved = Path(name).expanduser().absolute()
+        if "/" in name and is_ours(moved):
+            return RemovalError(
+                f"{moved} holds a model, and flashmoe has not put it there: it was moved or copied; nothing is "
+                "removed: take the directory away yourself, or move it back to where it was"
+            )
+    return ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
 
 
 def _places(name: str, models_dir: Path) -> list[Path]:

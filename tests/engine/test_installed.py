@@ -322,6 +322,17 @@ def test_what_is_no_model_of_ours_is_not_found(models: Path, name: str) -> None:
         plan_removal(name, models)
 
 
+def test_a_model_that_was_moved_is_left_to_the_person(models: Path, place: Path) -> None:
+    note_place(models, interrupted(place, "Half").with_name("Half"))
+    for name in ("Big", "Half.pulling"):
+        moved = (place / name).rename(place.parent / name)
+        with pytest.raises(
+            RemovalError, match=f"{moved} holds a model, and flashmoe has not put it there: it was moved"
+        ):
+            plan_removal(str(moved), models)
+        assert moved.is_dir()
+
+
 def test_what_others_have_made_stays(models: Path) -> None:
     shutil.copytree(TINY, models / "By hand")
     with pytest.raises(RemovalError, match="By hand was not made by flashmoe; nothing is removed"):
