@@ -146,6 +146,9 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def _draw(self, choose: str | None) -> None:
         """List the rows; the chosen one stays, or is the one of that name."""
+        if not self.query("#models-list"):  # the app is closing: nobody waits for anything any more
+            self._waiting, self._question = set(), None
+            return
         self._list_widget.draw(self._rows, self._judged, self._waiting, choose)
         self._show_details()
 
