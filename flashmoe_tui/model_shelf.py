@@ -203,8 +203,8 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
     """What is said of the chosen model, verdict first."""
     if row.installed is not None and row.installed.kind == "built-in":
         return [
-            "Flint, the built-in model: small, so that everything works at once. Its speed says nothing about a large",
-            "model's; f on another model lets you feel that.",
+            "Flint, the built-in model: small, so that everything works at once.",
+            "Its speed says nothing about a large model's; f on another model lets you feel that.",
         ]
     if judged is None:
         if problem:

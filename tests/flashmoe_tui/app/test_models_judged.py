@@ -100,3 +100,16 @@ async def test_a_line_feed_in_a_name_breaks_no_row(drive: Drive, measured: threa
         await app.pilot.press("f5")
         await app.shows("two\\nlines")
         assert "\nlines" not in app.screen_text.replace(" ", "")
+
+
+async def test_what_is_said_of_the_built_in_model_is_broken_at_the_width_of_the_terminal_alone(
+    drive: Drive, measured: threading.Event
+) -> None:
+    measured.set()
+    async with drive(size=(80, 24)) as app:
+        await app.pilot.press("f5")
+        await app.shows("● demo")
+        await app.pilot.press("home")
+        await app.shows("Flint, the built-in model")
+        lines = str(app.app.screen.query_one("#models-details").render()).splitlines()
+        assert len(lines) == 3 and lines[0] == "Flint, the built-in model: small, so that everything works at once."
