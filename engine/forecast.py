@@ -222,7 +222,8 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
             demo=subject.demo,
             direct=direct,
         )
-    peak = disk + SHARDS_IN_FLIGHT * subject.largest_file_bytes
+    in_flight = SHARDS_IN_FLIGHT * subject.largest_file_bytes
+    peak = subject.pull_bytes if own_bits and subject.pull_bytes is not None else disk + in_flight
     share = min(1.0, cache / (sizes.experts * slot))
     spare = 0 if direct else max(0, machine.memory_bytes - resident - cache) + machine.spare_memory_bytes
     pace = _Pace(machine, subject, bits, top_k, expert, share, min(1.0, share + spare / (sizes.experts * expert)))

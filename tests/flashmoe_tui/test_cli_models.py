@@ -37,8 +37,11 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytes
 
 
 def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flashmoe: Command) -> None:
+    planned = " ".join(flashmoe("plan", "owner/Tiny").stdout.split())
     done = flashmoe("pull", "owner/Tiny")
     assert done.returncode == 0, done.stderr
+    at_most = re.search(r"at most ([\d.]+ MB) while it is pulled", planned)
+    assert at_most is not None and f"up to {at_most[1]} of disk on the way" in done.stderr
     assert re.match(r"pulled Tiny: 3\.0 MB, 3\.2 MB fetched in .*\n.*/models/Tiny\n", done.stdout)
     assert re.match(r"owner/Tiny at 0123456789ab · 3\.2 MB to fetch · 3\.0 MB packed · up to .* of disk", done.stderr)
     assert re.search(r"\non this machine: fits · at least [\d.]+ MB of memory · .*\d+ tok/s expected", done.stderr)
