@@ -8,6 +8,7 @@ sizes and on what was measured; nothing is loaded.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -28,6 +29,7 @@ FLASH_MOE_SHARE = 0.15
 """Of the memory bandwidth, what the only published run of the 397B made use of: 6.9 GB of weights in the 112 ms of a
 token that were not the SSD's (flash-moe, M3 Max, 400 GB/s)."""
 SHARDS_IN_FLIGHT = 2
+_CONTEXT_STEP_TOKENS = 1024
 
 Limit = Literal["memory", "disk", "ssd", "compute"]
 
@@ -107,7 +109,8 @@ class Forecast:
     """A model on a machine. variants: first as it is (or as it was asked for), then at fewer bits. source_bits: of the
     experts before they were packed in fewer. state_bytes: kept free for keys and values of `context_tokens` and the
     delta state. experts: in all; experts_per_token: the model's own. limit: what stands in the way or sets the pace.
-    changes: by what they gain. smaller: published models that would run, largest first, with their expected speed."""
+    changes: by what they gain. smaller: published models that would run, largest first, with their expected speed.
+    fitting_context_tokens: the largest context that the memory holds, where the one that was asked for is too large."""
 
     name: str
     parameters: int
@@ -128,6 +131,7 @@ class Forecast:
     limit: Limit
     changes: tuple[Change, ...]
     smaller: tuple[Change, ...]
+    fitting_context_tokens: int | None
 
     @property
     def own(self) -> Variant:
@@ -188,6 +192,7 @@ def forecast(
         limit=_limit(own),
         changes=tuple(sorted(_changes(subject, machine, context, own), key=lambda change: -change.tokens_per_second)),
         smaller=tuple(_smaller(sizes.parameters, machine, context)),
+        fitting_context_tokens=None if own.fits_memory else _fitting_context(subject, machine, context, own),
     )
 
 
@@ -217,7 +222,8 @@ def variant(subject: Subject, machine: Machine, context: int, bits: int, top_k: 
             demo=subject.demo,
             direct=direct,
         )
-    peak = disk + SHARDS_IN_FLIGHT * subject.largest_file_bytes
+    in_flight = SHARDS_IN_FLIGHT * subject.largest_file_bytes
+    peak = subject.pull_bytes if own_bits and subject.pull_bytes is not None else disk + in_flight
     share = min(1.0, cache / (sizes.experts * slot))
     spare = 0 if direct else max(0, machine.memory_bytes - resident - cache) + machine.spare_memory_bytes
     pace = _Pace(machine, subject, bits, top_k, expert, share, min(1.0, share + spare / (sizes.experts * expert)))
@@ -316,6 +322,17 @@ def _limit(own: Variant) -> Limit:
     if not own.fits_disk:
         return "disk"
     return "ssd" if own.wait_seconds > own.compute_seconds else "compute"
+
+
+def _fitting_context(subject: Subject, machine: Machine, context: int, own: Variant) -> int | None:
+    """In steps, below `context`; None where not even the smallest fits."""
+
+    def too_large(tokens: int) -> bool:
+        return not variant(subject, machine, tokens, own.bits, own.experts_per_token).fits_memory
+
+    steps = range(_CONTEXT_STEP_TOKENS, context, _CONTEXT_STEP_TOKENS)
+    fitting = bisect_left(steps, True, key=too_large)
+    return steps[fitting - 1] if fitting else None
 
 
 def _changes(subject: Subject, machine: Machine, context: int, own: Variant) -> Iterator[Change]:

@@ -66,18 +66,23 @@ class InstalledModel:
 
 
 def installed_models(models_dir: Path) -> list[InstalledModel]:
-    """The built-in one, those in `models_dir` by name, those that were put elsewhere (by their place, where another one
-    has the name), and those that the Hugging Face cache holds and this engine can run."""
+    """The built-in one, those in `models_dir` by name, those that were put elsewhere, and those that the Hugging Face
+    cache holds and this engine can run. By their place go those elsewhere of which another one has the name, and any
+    other one called as the built-in model is."""
     built_in = InstalledModel("demo", "built-in", demo.MODEL_DIR, _disk_bytes(demo.MODEL_DIR))
-    here = [model for folder in _own_folders(models_dir) for model in _readable(folder)]
+    own = [model for folder in _own_folders(models_dir) for model in _readable(folder)]
+    here = [_by_place(model) if model.name == built_in.name else model for model in own]
     others = folders_elsewhere(models_dir)
     places = {model_place(folder) for folder in others}
-    names = Counter([place.name for place in places] + list({model.name for model in here}))
+    names = Counter([built_in.name, *(place.name for place in places), *{model.name for model in here}])
     for folder in others:
         for model in _readable(folder):
-            name = model.name if names[model.name] == 1 else str(model_place(folder))
-            here.append(replace(model, name=name, elsewhere=True))
+            here.append(replace(model if names[model.name] == 1 else _by_place(model), elsewhere=True))
     return [_published(demo.MODEL_DIR, built_in), *here, *_in_hub_cache()]
+
+
+def _by_place(model: InstalledModel) -> InstalledModel:
+    return replace(model, name=str(model_place(model.directory)))
 
 
 def _own_folders(models_dir: Path) -> list[Path]:
@@ -215,7 +220,9 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
     Raises ModelNotFound, and RemovalError for what this program has not made.
     """
     if name == "demo":
-        raise RemovalError("the built-in model is part of the program; nothing is removed")
+        others = sorted({str(model_place(path)) for path in _folders(models_dir) if model_place(path).name == name})
+        other = f"; another one called {name} goes by its place, {' or '.join(others)}" if others else ""
+        raise RemovalError(f"the built-in model is part of the program; nothing is removed{other}")
     places = _places(name, models_dir)
     if not places:
         if any(model.repository == name for model in _in_hub_cache()):
@@ -223,7 +230,7 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
                 f"{name} is in the Hugging Face cache, where other programs look for it too; nothing is removed: "
                 f"`hf cache rm model/{name}` does"
             )
-        raise ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
+        raise _not_found(name, models_dir)
     for path in places:
         if path.is_symlink():
             raise RemovalError(
@@ -232,6 +239,17 @@ def plan_removal(name: str, models_dir: Path) -> Removal:
         if not is_ours(path):
             raise RemovalError(f"{path} was not made by flashmoe; nothing is removed: take it away yourself")
     return Removal(name, tuple(places), sum(_disk_bytes(path) for path in places))
+
+
+def _not_found(name: str, models_dir: Path) -> EngineError:
+    with suppress(OSError, RuntimeError, ValueError):
+        moved = Path(name).expanduser().absolute()
+        if "/" in name and is_ours(moved):
+            return RemovalError(
+                f"{moved} holds a model, and flashmoe has not put it there: it was moved or copied; nothing is "
+                "removed: take the directory away yourself, or move it back to where it was"
+            )
+    return ModelNotFound(f"no model {name!r} is in {models_dir}; `flashmoe models` lists what is here")
 
 
 def _places(name: str, models_dir: Path) -> list[Path]:

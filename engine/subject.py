@@ -34,7 +34,8 @@ PUBLISHER = "mlx-community"
 class Subject:
     """A model by its sizes in bytes. bits: of the routed experts, and resident_bits of most of the rest (16 or 32 where
     they are not quantized). disk_bytes: its files. directory: where they are on this machine. packed:
-    one record an expert. source_bits: of the experts that these were made of, where those had more."""
+    one record an expert. source_bits: of the experts that these were made of, where those had more. pull_bytes: the
+    most disk that fetching and packing it takes at any time, where its files are known and not here."""
 
     name: str
     config: ModelConfig
@@ -49,6 +50,7 @@ class Subject:
     packed: bool = False
     source_bits: int | None = None
     demo: bool = False
+    pull_bytes: int | None = None
 
     @property
     def here(self) -> bool:

@@ -25,6 +25,11 @@ def printable(text: str) -> str:
     return text.translate(_SHOWN)
 
 
+def one_line(text: str) -> str:
+    """`text` as `printable` has it, its line feeds and tabs as `\\n` and `\\t`: names of files may hold them."""
+    return printable(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
 def size(count: float) -> str:
     """`912 B`, `44 kB`, `3.1 MB`, `209 GB`: three significant figures at most."""
     for limit, unit, scale in ((1e3, "B", 1.0), (1e6, "kB", 1e3), (1e9, "MB", 1e6), (1e12, "GB", 1e9)):

@@ -31,6 +31,7 @@ from flashmoe_tui.awake import kept_awake
 from flashmoe_tui.backend import DEMO_MODEL
 from flashmoe_tui.commands.progress import PLAIN_SECONDS
 from flashmoe_tui.fetching import Wanted
+from flashmoe_tui.judgement import before_fetching
 from flashmoe_tui.packed_from import record_source, source_of
 
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ class Pull(Job):
                 wanted = Wanted(state.repository, state.bits, state.down_bits, state.keep, state.asked)
         recipe = Recipe(wanted.bits, wanted.down_bits) if wanted.bits or wanted.down_bits else None
         options = PullOptions(wanted.revision, wanted.keep, target, recipe)
-        self.made = pull(wanted.repository, self.models_dir, self._tell, options, self._cancel).directory.name
+        place = pull(wanted.repository, self.models_dir, self._tell, options, self._cancel).directory
+        self.made = place.name if place.name != DEMO_MODEL else str(place)  # as it is listed
         self.accepted = True
         return f"{self.made} is here"
 
@@ -145,6 +147,7 @@ class Pull(Job):
             self.notices.append(event.text)
         elif isinstance(event, PullPlanned):
             self.line, self.accepted = planned_line(event), True
+            self.notices.append(before_fetching(event.subject, event.directory.parent))
         elif not self._cancel.is_set():
             self.line = progress_line(event)
             self.share = event.fetched_bytes / max(1, event.total_bytes)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 from engine.compute import compute_rate
 from engine.disk import folder_plan, read_plan
 from engine.errors import ModelNotFound
-from engine.forecast import SYSTEM_BYTES, Change, Forecast, Machine, Range, Variant
+from engine.forecast import SYSTEM_BYTES, Change, Forecast, Machine, Range, Variant, forecast
 from engine.hub import is_repository, remote_subject
 from engine.installed import partial_pull
 from engine.machine import available_memory_bytes, chip_name
@@ -50,17 +51,16 @@ def subject_of(model: str) -> Subject:
     return local_subject(directory)
 
 
-def this_machine(subject: Subject, memory_bytes: int | None = None) -> Machine:
-    """What this machine has for a model, measured; memory_bytes: the most that it may take. Takes a second or two the
-    first time, which is remembered."""
+def this_machine(subject: Subject, memory_bytes: int | None = None, folder: Path | None = None) -> Machine:
+    """What this machine has for a model, measured; memory_bytes: the most that it may take; folder: where one that is
+    not here will lie, instead of among the models. Takes a second or two the first time, which is remembered."""
     cache, available = locations.engine_cache_dir(), available_memory_bytes()
     memory = usable_bytes(memory_bytes, available)
-    folder = locations.models_dir()
     largest = _largest_file(subject.directory) if subject.directory is not None else None
     if largest is not None:
         disk = read_plan(largest, subject.expert_bytes, cache, again=True)
     else:
-        disk = folder_plan(folder, subject.expert_bytes, cache)
+        disk = folder_plan(folder or locations.models_dir(), subject.expert_bytes, cache)
     compute = compute_rate(cache)
     return Machine(
         name=chip_name(),
@@ -77,6 +77,25 @@ def this_machine(subject: Subject, memory_bytes: int | None = None) -> Machine:
 def free_disk_bytes() -> int:
     """Where models lie or will lie."""
     return shutil.disk_usage(_existing(locations.models_dir())).free
+
+
+def before_fetching(subject: Subject, folder: Path) -> str:
+    """What is said of a model before its bytes come, one line: whether it will run on this machine, and how fast. Its
+    disk, in `folder`, is not judged."""
+    machine = replace(this_machine(subject, folder=folder), disk_free_bytes=None)
+    result = forecast(subject, machine, CONTEXT_TOKENS)
+    own = result.own
+    if not own.fits:
+        return f"warning: {verdict(result)} {advice(result)}".rstrip()
+    said = [f"on this machine: fits · at least {words.size(own.needed_memory_bytes)} of memory"]
+    if own.warm is None:
+        said.append("speed not known, the SSD could not be measured")
+    else:
+        likely, between = short_speed(own.warm.expected), speed_range(own.warm)
+        said.append(f"{likely} tok/s expected" + (f" ({between})" if between != likely else ""))
+    said += [own.shortcut] if own.shortcut else []
+    said += ["measured while the machine was busy, so perhaps too low"] if machine.busy else []
+    return " · ".join(said)
 
 
 def lines(result: Forecast) -> list[str]:
@@ -148,6 +167,8 @@ def advice(result: Forecast) -> str:
     own = result.own
     smaller = result.smaller[0] if result.smaller else None
     if not own.fits_memory or not own.fits_disk:
+        if own.fits_disk and (tokens := result.fitting_context_tokens) is not None:
+            return f"What would help: a smaller context, at most {tokens:,} tokens (--context {tokens})."
         fewer = next((v for v in result.variants if v.fits and v.shortcut), None)
         if fewer is not None:
             return f"What would help: its experts at {fewer.bits} bits ({fewer.shortcut})."

@@ -8,6 +8,7 @@ import json
 import signal
 import subprocess
 import sys
+import textwrap
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -31,6 +32,7 @@ FIRST = "Qwen3.5-397B-A17B"
 """The model that the screen opens on."""
 PACKED_BITS = (4, 3, 2)
 _MEASURING_SECONDS = 120
+_LABEL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +203,8 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
     """What is said of the chosen model, verdict first."""
     if row.installed is not None and row.installed.kind == "built-in":
         return [
-            "Flint, the built-in model: small, so that everything works at once. Its speed says nothing about a large",
-            "model's; f on another model lets you feel that.",
+            "Flint, the built-in model: small, so that everything works at once.",
+            "Its speed says nothing about a large model's; f on another model lets you feel that.",
         ]
     if judged is None:
         if problem:
@@ -225,6 +227,12 @@ def details(row: Shelved, judged: Forecast | None, problem: str, *, measuring: b
     if judged.machine.busy:
         said.append("This was measured while the machine was busy, and is perhaps too low.")
     return said
+
+
+def wrapped(line: str, width: int) -> list[str]:
+    """A line of the details, under its label where it has one."""
+    labelled = line[:_LABEL].rstrip().isalpha() and line[_LABEL - 1 : _LABEL] == " "
+    return textwrap.wrap(line, width, subsequent_indent=" " * _LABEL if labelled else "")
 
 
 def bits_to_fetch(row: Shelved, judged: Forecast | None) -> tuple[int, ...]:

@@ -45,10 +45,11 @@ from engine.packing.pull_state import (
     save_state,
     tidy,
 )
-from engine.packing.requantize import Recipe
+from engine.packing.requantize import Recipe, requantized_subject
 from engine.packing.writing import SPARE_BYTES, PackFile, Packing, alone, reported
 from engine.planning import gigabytes
 from engine.request import CancelToken
+from engine.subject import Subject, indexed_subject
 
 INDEX_NAME = "model.safetensors.index.json"
 FILES_AT_A_TIME = 2
@@ -140,6 +141,7 @@ class _Job:
     sizes: Mapping[Path, int]
     order: Sequence[Path]
     headers: Mapping[str, list[TensorEntry]]
+    subject: Subject
 
     def done_bytes(self) -> int:
         """Of the weights that were fetched, packed and deleted."""
@@ -187,7 +189,10 @@ class _Pull:
         order = fetch_order(plan.files, sizes)
         if self._options.keep:
             order += sorted(sizes.keys() - set(order))
-        job = _Job(repository, plan.files, packing, sizes, order, headers)
+        subject = indexed_subject(repository.id, config, index, sizes)
+        if self._options.recipe is not None:
+            subject = requantized_subject(subject, layers[0].record, self._options.recipe, packing.total_bytes)
+        job = _Job(repository, plan.files, packing, sizes, order, headers, subject)
         self._announce(job)
         self._fetch_and_pack(job)
         asked = {} if self._state.asked is None else {"asked": self._state.asked}
@@ -345,6 +350,7 @@ class _Pull:
                 self._meter.total_bytes,
                 packing.total_bytes,
                 peak,
+                job.subject,
             )
         )
 

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.subject import Subject
+
 _RATE_SECONDS = 15.0
 """The rate is that of so long ago until now."""
 _KNOWN_SECONDS = 1.0
@@ -19,7 +21,7 @@ _KNOWN_SECONDS = 1.0
 @dataclass(frozen=True, slots=True)
 class PullPlanned:
     """What will happen. fetched_bytes: what of total_bytes an earlier run has fetched. peak_bytes: the most disk that
-    the whole job takes at any time, of which packed_bytes stay."""
+    the whole job takes at any time, of which packed_bytes stay. subject: the model that there will be, by its sizes."""
 
     repository: str
     revision: str
@@ -28,6 +30,7 @@ class PullPlanned:
     total_bytes: int
     packed_bytes: int
     peak_bytes: int
+    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)

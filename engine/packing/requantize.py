@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -22,6 +22,7 @@ from engine.checkpoint.reader import Reader
 from engine.errors import NonFiniteError, PackError
 from engine.kernels.library import usable_processors
 from engine.packing.quantize import SquaredError, dequantize, quantize
+from engine.subject import Subject
 
 GROUP_SIZE = 64
 """Where the source has none. 32 does not pay at 2 bits: 3.0 bits a weight with its scales, and twice the error of 3
@@ -59,6 +60,18 @@ class Recipe:
 def requantized(record: Record, recipe: Recipe) -> Record:
     """What the record becomes. Raises PackError for widths that MLX's affine form does not have."""
     return Record(tuple(_requantized(projection, recipe.of(projection.name)) for projection in record.projections))
+
+
+def requantized_subject(subject: Subject, record: Record, recipe: Recipe, packed_bytes: int) -> Subject:
+    """The model that `subject` with experts like `record` becomes, packed_bytes in all."""
+    become = requantized(record, recipe)
+    return replace(
+        subject,
+        bits=become.projections[0].bits,
+        source_bits=subject.bits,
+        expert_bytes=become.nbytes,
+        disk_bytes=packed_bytes,
+    )
 
 
 class LayerWork:

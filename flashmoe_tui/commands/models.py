@@ -33,11 +33,11 @@ def models(as_json: bool) -> int:
     if as_json:
         print(json.dumps([as_object(model, used) for model in found]))
         return status
-    rows = [_COLUMNS, *(_row(model, used) for model in found)]
+    rows = [_COLUMNS, *(tuple(map(words.one_line, _row(model, used))) for model in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS) - 1)]
     for row in rows:
         cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
-        print(words.printable("  ".join([*cells, row[-1]]).rstrip()))
+        print("  ".join([*cells, row[-1]]).rstrip())
     print(f"\nModels are kept in {locations.models_dir()}")
     return status
 
@@ -58,7 +58,7 @@ def remove(name: str, yes: bool) -> int:
     if not yes:
         if not sys.stdin.isatty():
             raise RemovalError(f"{what} ({words.size(removal.nbytes)}) is not removed without being asked; add --yes")
-        sys.stderr.write(words.printable(f"Remove {what} ({words.size(removal.nbytes)})? [y/N] "))
+        sys.stderr.write(words.one_line(f"Remove {what} ({words.size(removal.nbytes)})? [y/N] "))
         sys.stderr.flush()
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             print("nothing was removed")

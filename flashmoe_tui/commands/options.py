@@ -28,6 +28,7 @@ _MOST = 1e18
 """What is larger is as good as this; a float can be infinite, an int cannot."""
 _LEAST_WITHOUT_UNIT = 10**6
 """Nobody means so few bytes: the unit was forgotten."""
+_BITS = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]i?)b")
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([kmgt]?)b?|([kmgt])ib)", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
 
@@ -82,8 +83,11 @@ def place(text: str) -> Path:
 
 
 def parse_rate(text: str) -> int:
-    """`6.5GB/s` in bytes a second; the `/s` may be left out."""
+    """`6.5GB/s` in bytes a second; the `/s` may be left out. `50Gb/s`, in bits, is refused."""
     amount = text.strip().removesuffix("/s").strip()
+    bits = _BITS.fullmatch(amount)
+    if bits is not None:
+        raise typer.BadParameter(f"{text.strip()} is in bits: write {float(bits[1]) / 8:g}{bits[2]}B/s")
     try:
         return parse_size(amount)
     except typer.BadParameter:

@@ -20,6 +20,7 @@ from flashmoe_tui.commands.options import place
 from flashmoe_tui.commands.pack import loss_table
 from flashmoe_tui.commands.run import cancelled_by_interrupt
 from flashmoe_tui.ending import INTERRUPTED
+from flashmoe_tui.judgement import before_fetching
 
 if TYPE_CHECKING:
     from engine.packing.pull_events import PullEvent, PullPlanned, PullProgress
@@ -87,6 +88,7 @@ class PullPrinter:
 
         if isinstance(event, PullPlanned):
             self.note(planned_line(event))
+            self.note(before_fetching(event.subject, event.directory.parent))
         elif isinstance(event, PullNotice):
             self.note(event.text)
         else:

@@ -4,9 +4,8 @@ and removed. It opens on the 397B, judged on this machine."""
 from __future__ import annotations
 
 import asyncio
-import textwrap
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,13 +27,13 @@ from flashmoe_tui.fetching import Wanted, parse_wanted
 from flashmoe_tui.jobs import Check, Evaluation, Job, Packing, Pull
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.model_shelf import FIRST, PACKED_BITS, Judge, Shelved
+from flashmoe_tui.questions import Question
 from flashmoe_tui.widgets.model_list import ModelList
 
 if TYPE_CHECKING:
     from flashmoe_tui.app import FlashMoeApp
 
 POLL_SECONDS = 0.2
-_LABEL = 8
 KEYS = (
     "Enter loads or fetches · o fetch otherwise · f feel its speed · p pack · v verify · e evaluate · Delete removes · "
     "Tab another · Esc closes"
@@ -42,17 +41,6 @@ KEYS = (
 OTHER = "another to fetch: owner/name  --bits 3  --keep  --revision REV"
 _ROOM_FOR_BOTH = 34
 """Rows of a terminal that shows what is said of a model beside what an evaluation has found."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """What is asked about a model, in the last line. enter: what Enter does then; in_bits: what a number of bits does;
-    keep: what k does."""
-
-    name: str
-    enter: Callable[[], object]
-    in_bits: Mapping[int, Callable[[], object]] = field(default_factory=dict)
-    keep: Callable[[], object] | None = None
 
 
 class ModelsScreen(ModalScreen[str | None]):
@@ -83,7 +71,7 @@ class ModelsScreen(ModalScreen[str | None]):
         self._judged: dict[str, Forecast] = {}
         self._problems: dict[str, str] = {}
         self._waiting: set[str] = set()
-        self._question: _Question | None = None
+        self._question: Question | None = None
         self._shown_job: Job | None = None
         self._typed: Pull | None = None
         self._typed_text = ""
@@ -150,9 +138,17 @@ class ModelsScreen(ModalScreen[str | None]):
         self._problems[row.key] = problem
         self._waiting.discard(row.key)
         self._draw(None)
+        asked = self._question
+        if asked is not None and asked.waits and (row.name, row.installed) == (asked.name, None):
+            self._keep()
+            if found is not None:  # else it is said why not, and Enter is pressed again or not
+                asked.enter()
 
     def _draw(self, choose: str | None) -> None:
         """List the rows; the chosen one stays, or is the one of that name."""
+        if not self.query("#models-list"):  # the app is closing: nobody waits for anything any more
+            self._waiting, self._question = set(), None
+            return
         self._list_widget.draw(self._rows, self._judged, self._waiting, choose)
         self._show_details()
 
@@ -175,11 +171,13 @@ class ModelsScreen(ModalScreen[str | None]):
         judged = self._judged.get(row.key)
         said = model_shelf.details(row, judged, self._problems.get(row.key, ""), measuring=row.key in self._waiting)
         fits = judged is None or judged.own.fits
-        self.query_one("#models-title", Static).update(model_shelf.title_of(self._rows, self._judged, row))
+        self.query_one("#models-title", Static).update(
+            words.one_line(model_shelf.title_of(self._rows, self._judged, row))
+        )
         details = self.query_one("#models-details", Static)
         width = details.size.width or 72
-        verdict = Content.styled(words.printable(said[0]), "bold" if fits else "bold $text-warning")
-        rest = [Content(part) for line in said[1:] for part in _wrapped(words.printable(line), width)]
+        verdict = Content.styled(words.one_line(said[0]), "bold" if fits else "bold $text-warning")
+        rest = [Content(part) for line in said[1:] for part in model_shelf.wrapped(words.one_line(line), width)]
         details.update(Content("\n").join([verdict, *rest]))
 
     # What is done
@@ -204,7 +202,17 @@ class ModelsScreen(ModalScreen[str | None]):
         else:
             self.dismiss(row.name)
 
+    def _unjudged(self, row: Shelved, then: Callable[[], object]) -> bool:
+        """Whether a model to fetch is being judged still; then it is `then` that Enter has asked for."""
+        if row.installed is not None or row.key not in self._waiting or row.key in self._judged:
+            return False
+        line = f"{row.name}: measuring this machine first, then Enter goes on by itself · Esc: it does not"
+        self._ask(line, Question(row.name, then, waits=True))
+        return True
+
     def _fetch(self, row: Shelved) -> None:
+        if self._unjudged(row, partial(self._fetch, row)):
+            return
         judged = self._judged.get(row.key)
         if row.installed is not None and row.installed.problem is not None:
             self._hint(row.problem_line, problem=True)
@@ -227,6 +235,8 @@ class ModelsScreen(ModalScreen[str | None]):
             self._ask_how(row, Wanted(row.repository))
 
     def _ask_how(self, row: Shelved, wanted: Wanted) -> None:
+        if self._unjudged(row, partial(self._ask_how, row, wanted)):
+            return
         judged = self._judged.get(row.key)
         offered = model_shelf.bits_to_fetch(row, judged)
         fits = judged is None or judged.own.fits
@@ -242,7 +252,7 @@ class ModelsScreen(ModalScreen[str | None]):
         how += [f"k keep the published files too ({'yes' if wanted.keep else 'no'})", "Esc not at all"]
         self._ask(
             f"fetch {row.name}?  {' · '.join(how)}",
-            _Question(
+            Question(
                 row.name,
                 partial(fetch, None) if fits else partial(self._fetch, row),
                 {bits: partial(fetch, bits) for bits in offered},
@@ -323,7 +333,7 @@ class ModelsScreen(ModalScreen[str | None]):
             bits = ", ".join(map(str, PACKED_BITS))
             how = f"Enter bit for bit · {bits} in so many bits, a shortcut · Esc not at all"
             in_bits = {bits: partial(self._pack, row, bits) for bits in PACKED_BITS}
-            self._ask(f"pack {row.name}?  {how}", _Question(row.name, partial(self._pack, row, None), in_bits))
+            self._ask(f"pack {row.name}?  {how}", Question(row.name, partial(self._pack, row, None), in_bits))
 
     def action_in_bits(self, bits: int) -> None:
         """The answer to a question."""
@@ -408,7 +418,7 @@ class ModelsScreen(ModalScreen[str | None]):
         place = f"in {row.installed.directory.parent}, " if row.installed.elsewhere else ""
         what = f"{row.name} ({place}{words.size(doomed.nbytes)})"
         enter = partial(self._carry_out, doomed)
-        self._ask(f"remove {what}?  Enter removes · Esc keeps it", _Question(row.name, enter))
+        self._ask(f"remove {what}?  Enter removes · Esc keeps it", Question(row.name, enter))
 
     @work(exclusive=True, group="remove")
     async def _carry_out(self, doomed: Removal) -> None:
@@ -422,7 +432,7 @@ class ModelsScreen(ModalScreen[str | None]):
             self._hint(f"removed {doomed.name}{kept}")
         self._list_again(FIRST)
 
-    def _ask(self, line: str, question: _Question) -> None:
+    def _ask(self, line: str, question: Question) -> None:
         self._question = question
         self._hint(line, problem=True)
 
@@ -437,10 +447,4 @@ class ModelsScreen(ModalScreen[str | None]):
         hint = self.query_one("#models-hint", Static)
         hint.set_class(problem, "-problem")
         job = self.app.job
-        hint.update(words.printable(line) or (job.keys if job is not None and job.running else KEYS))
-
-
-def _wrapped(line: str, width: int) -> list[str]:
-    """Under its label, where it has one."""
-    labelled = line[:_LABEL].rstrip().isalpha() and line[_LABEL - 1 : _LABEL] == " "
-    return textwrap.wrap(line, width, subsequent_indent=" " * _LABEL if labelled else "")
+        hint.update(words.one_line(line) or (job.keys if job is not None and job.running else KEYS))

@@ -51,7 +51,7 @@ class ModelList(OptionList):
         mark = "● " if row.active else "  "
         width = max(20, self.size.width or 72)
         cells = (_LONG_NAME if width > _WIDE else _NAME) - 2
-        lead = f"{mark}{words.clip(name, cells):<{cells}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
-        said = words.clip(words.printable(said), max(0, width - words.cell_width(lead) - 1))
+        lead = f"{mark}{words.clip(words.one_line(name), cells):<{cells}}  {size:>{_SIZE}} {bits:>{_BITS}}  "
+        said = words.clip(words.one_line(said), max(0, width - words.cell_width(lead) - 1))
         style = "$text-warning" if said.startswith(("does not fit", "cannot", "interrupted")) else "$foreground 70%"
         return Content.assemble((lead, "bold $primary" if row.active else ""), (said, style))

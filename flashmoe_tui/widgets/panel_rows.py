@@ -72,7 +72,7 @@ def speed_rows(snapshot: Snapshot, rates: Rates, history: Sequence[float], width
 
 
 def token_rows(rates: Rates, width: int) -> list[Content]:
-    """ONE TOKEN = N ms, split into compute, read wait and other."""
+    """ONE TOKEN = N ms, split into compute, read wait and other, where a paced answer waits for its next token too."""
     figures = rates.figures
     parts = (figures.compute_seconds, figures.wait_seconds, figures.other_seconds)
     total = sum(parts)
@@ -85,9 +85,8 @@ def token_rows(rates: Rates, width: int) -> list[Content]:
     speed = rates.tokens_per_second
     token_seconds = 1 / speed if speed > 0 else total / max(figures.generated_tokens, 1)
     spent = [token_seconds * part / total for part in parts]
-    names = [
-        f"{name} {fig.milliseconds(part)}" for name, part in zip(("compute", "read wait", "other"), spent, strict=True)
-    ]
+    kinds = ("compute", "read wait", "pacing, other" if figures.paced_tokens_per_second else "other")
+    names = [f"{name} {fig.milliseconds(part)}" for name, part in zip(kinds, spent, strict=True)]
     return [
         Content.assemble(("ONE TOKEN", LABEL), (" = ", MUTED), (f"{fig.milliseconds(token_seconds)} ms", VALUE)),
         _bar([part / total for part in parts], (GOOD, COSTLY, MIDDLE), "█▓░", width),

@@ -198,6 +198,21 @@ def test_of_several_of_a_name_those_elsewhere_are_named_by_their_place(models: P
     assert find_model("Big", models) == place / "Big"
 
 
+def test_a_model_called_as_the_built_in_one_goes_by_its_place(models: Path, place: Path) -> None:
+    (models / "Tiny").rename(models / "demo")
+    (place / "Big").rename(place / "demo")
+    note_place(models, place / "demo")
+    interrupted(place.parent / "models", "demo", share=0.5)
+    names = {str(models / "demo"), str(place / "demo")}
+    found = [model.name for model in installed_models(models)[1:]]
+    assert set(found) == names and len(found) == 3  # the interrupted one will be at the first's place
+    assert all(find_model(name, models) == Path(name) for name in names)
+    with pytest.raises(RemovalError, match=f"goes by its place, .*{models / 'demo'}"):
+        plan_removal("demo", models)
+    plan_removal(str(models / "demo"), models).carry_out()
+    assert [model.name for model in installed_models(models)] == ["demo", str(place / "demo")]
+
+
 def test_a_list_of_places_that_is_damaged_or_cannot_be_written_is_none(models: Path, place: Path) -> None:
     for damaged in ("", "{", "3", '[3, "relative", "/a\\u0000b"]', "[" * 100_000):
         (models / "elsewhere.json").write_text(damaged)
@@ -305,6 +320,17 @@ def test_what_is_no_model_of_ours_is_not_found(models: Path, name: str) -> None:
     shutil.copytree(models / "Tiny", models.parent / "outside")
     with pytest.raises(ModelNotFound, match="`flashmoe models` lists what is here"):
         plan_removal(name, models)
+
+
+def test_a_model_that_was_moved_is_left_to_the_person(models: Path, place: Path) -> None:
+    note_place(models, interrupted(place, "Half").with_name("Half"))
+    for name in ("Big", "Half.pulling"):
+        moved = (place / name).rename(place.parent / name)
+        with pytest.raises(
+            RemovalError, match=f"{moved} holds a model, and flashmoe has not put it there: it was moved"
+        ):
+            plan_removal(str(moved), models)
+        assert moved.is_dir()
 
 
 def test_what_others_have_made_stays(models: Path) -> None:

@@ -28,8 +28,9 @@ SOURCE = DATA / "tiny-mlx-4bit-a17b"
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
-    """A hub that the commands of this test reach, and an empty home of Hugging Face."""
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    """A hub that the commands of this test reach, and an empty home of Hugging Face. The machine is measured once."""
+    monkeypatch.setenv("FLASHMOE_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "measured"))
     with serving(Hub(SOURCE)) as served:
         monkeypatch.setenv("HF_ENDPOINT", served.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
@@ -37,10 +38,14 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
 
 
 def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flashmoe: Command) -> None:
+    planned = " ".join(flashmoe("plan", "owner/Tiny").stdout.split())
     done = flashmoe("pull", "owner/Tiny")
     assert done.returncode == 0, done.stderr
+    at_most = re.search(r"at most ([\d.]+ MB) while it is pulled", planned)
+    assert at_most is not None and f"up to {at_most[1]} of disk on the way" in done.stderr
     assert re.match(r"pulled Tiny: 3\.0 MB, 3\.2 MB fetched in .*\n.*/models/Tiny\n", done.stdout)
     assert re.match(r"owner/Tiny at 0123456789ab · 3\.2 MB to fetch · 3\.0 MB packed · up to .* of disk", done.stderr)
+    assert re.search(r"\non this machine: fits · at least [\d.]+ MB of memory · .*\d+ tok/s expected", done.stderr)
 
     ask = ("run", "hello", "--seed", "3", "--max-tokens", "8", "--no-think", "--model")
     answers = [flashmoe(*ask, name) for name in (SOURCE, "owner/Tiny")]
@@ -63,7 +68,8 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
 
 def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
     for bits in ((), ("--bits", "2")):
-        assert flashmoe("pull", "owner/Tiny", "--keep", *bits).returncode == 0
+        done = flashmoe("pull", "owner/Tiny", "--keep", *bits)
+        assert done.returncode == 0 and ("shortcut: 2 of 4 bits" in done.stderr) == bool(bits)
     shutil.rmtree(locations.models_dir() / "Tiny-source")
     kept = locations.models_dir() / "Tiny-2bit-source"  # of either: it is the same repository, at the same commit
     for name in ("Tiny", "Tiny-2bit"):
@@ -244,6 +250,13 @@ def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: H
         assert terminal.finish(process) == status
     assert b"nothing was removed" in terminal.written and not list(locations.models_dir().iterdir())
     terminal.close()
+
+
+def test_a_line_feed_in_a_name_is_no_new_row(flashmoe: Command) -> None:
+    pack(SOURCE, locations.models_dir() / "two\nlines")
+    header, _, row, _, where = flashmoe("models").stdout.splitlines()
+    assert re.match(r"two\\nlines +3\.0 MB +4 ", row) and where.startswith("Models are kept in")
+    assert row.index("3.0 MB") == header.index("SIZE")
 
 
 def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Command) -> None:

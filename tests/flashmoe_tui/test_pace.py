@@ -16,7 +16,8 @@ from flashmoe_tui.conversations.export import figures_line
 from flashmoe_tui.conversations.model import AnswerRecord, Message, ModelIdentity
 from flashmoe_tui.conversations.records import message_from, message_record
 from flashmoe_tui.local_backend import LocalBackend
-from flashmoe_tui.widgets.panel_rows import exact_row
+from flashmoe_tui.rates import Rates
+from flashmoe_tui.widgets.panel_rows import exact_row, token_rows
 from tests.flashmoe_tui.scripted_backend import CARD, FIGURES
 
 LONG = ChatRequest([{"role": "user", "content": "What does the panel show?"}], SamplingParams(seed=1))
@@ -96,6 +97,8 @@ def test_the_note_is_kept_with_the_answer_and_shown_wherever_its_figures_are() -
     assert message_from(message_record(message)) == message
     assert "paced to 4.4 tok/s" in figures_line(record, figures) and "(paced)" in figures_line(record, figures)
     assert exact_row(card, 42).plain == "Paced to 4.4 tok/s"
+    assert "pacing, other" in token_rows(Rates(4.4, figures=figures), 42)[-1].plain
+    assert "pacing" not in token_rows(Rates(62.0, figures=FIGURES), 42)[-1].plain
     assert "4.4 (paced) tok/s" in compare(Run("a", 1, 62.0), Run("a", 1, 4.4, paced=True))
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.subject import local_subject
+from engine.subject import known_subject, local_subject
 from flashmoe_tui import cli
+from flashmoe_tui.judgement import before_fetching
 from tests.conftest import DATA
 from tools.bench.hub_server import Hub, serving
 
@@ -53,6 +54,8 @@ def test_another_machine_can_be_asked_about(
     assert shown.endswith("It fits.")
     assert plan("397B-A17B", "--ssd", "fast", monkeypatch=monkeypatch) == 2
     assert "6.5GB/s" in capsys.readouterr().err
+    assert plan("397B-A17B", "--ssd", "50Gb/s", monkeypatch=monkeypatch) == 2
+    assert "50Gb/s is in bits: write 6.25GB/s" in " ".join(capsys.readouterr().err.split())
     assert plan("397B-A17B", "--experts", "11", monkeypatch=monkeypatch) == 1
     assert "1 to 10 experts" in capsys.readouterr().err
 
@@ -134,3 +137,34 @@ def test_a_repository_is_judged_by_its_headers_alone(
         assert unknown.returncode == 1 and "owner/Unknown" in unknown.stderr and unknown.stderr.count("\n") == 1
     gone = flashmoe("plan", "owner/Tiny")
     assert gone.returncode == 1 and gone.stderr.count("\n") == 1
+
+
+def test_a_smaller_context_is_advised_where_that_is_what_fits(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("35B-A3B", "--memory", "10G", "--ssd", "5GB/s", "--bandwidth", "100GB/s", "--context")
+    monkeypatch.setattr("flashmoe_tui.commands.plan.total_memory_bytes", lambda: 8 * 10**9)
+
+    def advised(context: int) -> str:
+        assert plan(*asked, str(context), monkeypatch=monkeypatch) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    said = advised(262_144)
+    assert "more memory is needed" in said
+    most = re.search(r"What would help: a smaller context, at most [\d,]+ tokens \(--context (\d+)\)", said)
+    assert most is not None and advised(int(most[1])).endswith("It fits.")
+    assert f"(--context {most[1]})" in advised(int(most[1]) + 1024)
+
+
+def test_a_model_too_large_for_the_memory_is_warned_of_before_it_is_fetched(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    published = known_subject("397B-A17B")
+    monkeypatch.setattr("flashmoe_tui.judgement.available_memory_bytes", lambda: 8 * 10**9)
+    warned = before_fetching(published, tmp_path)
+    assert warned.startswith("warning: It does not fit: ") and " more memory is needed. What would help: " in warned
+    monkeypatch.setattr("flashmoe_tui.judgement.available_memory_bytes", lambda: 64 * 10**9)
+    fits = before_fetching(published, tmp_path)
+    assert re.match(
+        r"on this machine: fits · at least [\d.]+ GB of memory · [\d.]+ tok/s expected \([\d.]+ – [\d.]+\)", fits
+    )

@@ -48,6 +48,7 @@ LAPTOP = Machine(
 def a_laptop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What would be measured, and no models of the person's."""
     monkeypatch.setattr(Judge, "_measured", lambda *_: LAPTOP)
+    monkeypatch.setattr("flashmoe_tui.judgement.this_machine", lambda *_, **__: LAPTOP)
     monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda: LAPTOP.disk_free_bytes)
     monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
 
@@ -94,13 +95,9 @@ def details(app: Driven) -> str:
 async def choose(app: Driven, name: str, kind: str) -> None:
     await app.until(lambda: any(row.key == f"{kind}:{name}" for row in screen(app)._rows), f"{kind} {name}")
 
-    def chosen() -> bool:
-        row = screen(app).current
-        return row is not None and row.key == f"{kind}:{name}"
-
     shown = screen(app)._list_widget
     shown.highlighted = shown.get_option_index(f"{kind}:{name}")
-    await app.until(chosen, f"{name} chosen")
+    await app.until(lambda: (row := screen(app).current) and row.key == f"{kind}:{name}", f"{name} chosen")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
@@ -412,6 +409,7 @@ async def test_a_model_is_fetched_in_fewer_bits_at_a_revision_and_kept_as_typed(
             await app.pilot.press("backspace", *"3 --keep --revision main", "enter")
             await in_time(app, lambda: said(app, "Tiny-3bit is here"))
             await app.shows("owner/Tiny in 3 bits at main with the published files")
+            await app.shows("on this machine: fits · at least")
             assert {path.name for path in locations.models_dir().iterdir()} == {"Tiny-3bit", "Tiny-3bit-source"}
             await app.until(lambda: not screen(app).query_one("#models-other", Input).value, "an empty line again")
 
