@@ -29,11 +29,12 @@ from flashmoe_tui.settings import SettingsFile
 
 SIZES = ((80, 24), (120, 40), (200, 60))
 SEED = 7
-WORKED, LONG = "What is 4,728 + 3,596?", "What does the panel show?"  # one that thinks long, one that answers long
+WORKED = "What is 4,728 + 3,596?"  # it thinks long
+LONG = "Tell me a story about a lighthouse."
 RESTING = ("How much of you is in memory right now?", WORKED)
 PATIENCE_SECONDS = 120.0
 ATTEMPTS = 20
-PAINT_SECONDS, MAP_SECONDS = 0.12, 0.7
+PAINT_SECONDS, MAP_SECONDS = 0.07, 0.7
 """What is known is on the screen a moment later; the map is repainted twice a second."""
 FONTS = ("DejaVu Sans Mono", "Menlo", "Noto Sans Mono", "Consolas")
 
