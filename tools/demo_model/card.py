@@ -17,7 +17,7 @@ from tools.demo_model.corpus.mixture import MEMORISED
 from tools.demo_model.evaluate import BLIND, COLUMNS
 from tools.demo_model.rows import ROWS, Row
 
-STAGES = ("short", "long", "quantized")
+STAGES = ("short", "long", "late", "quantized")
 MEASURED = ("evaluate", "nearest", "reading", "shortcuts")
 CARD = """\
 # {name}, a {size} demo

@@ -1,9 +1,10 @@
-"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|quantized --seconds N --out DIR`.
+"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|late|quantized --seconds N`.
 
 The network is network.py's, its weights in bf16 (only they reach the native grouped kernel), the masters in float32 in
 masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
-`long` goes on with up to the whole context, and `quantized` goes on from that with every weight replaced, before each
-step, by the value that the export will hold; gradients pass straight through to the masters.
+`long` and `late` go on with up to the whole context (two runs, so that none takes over ten minutes), and `quantized`
+goes on from that with every weight replaced, before each step, by the value that the export will hold; gradients pass
+straight through to the masters.
 
 Under `torchrun --nproc-per-node N` each of N GPUs takes batches of its own; the first process tells the time and saves.
 """
@@ -52,7 +53,8 @@ class Stage:
 
 STAGES = {
     "short": Stage(8e-3, 2.8e-3, 100, 512, tied=True),
-    "long": Stage(5.6e-3, 6e-4, 40, shape.CONTEXT),
+    "long": Stage(5.6e-3, 3e-3, 40, shape.CONTEXT),
+    "late": Stage(3e-3, 5e-4, 40, shape.CONTEXT),
     "quantized": Stage(4.2e-4, 2.8e-5, 10, shape.CONTEXT, quantized=True),
 }
 EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
