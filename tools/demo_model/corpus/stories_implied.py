@@ -54,6 +54,7 @@ _TIMES_AS = (
     "{who} has {a} {t}, {other} has {w} as many. how many [does {other} have|has {other}|{t} has {other}]?", "{who} has {a} {t} and {other} {w} as many[.|,] how many [is that|does {other} have]?", "i have {a} {t}. my friend has {w} as many. how many [is that|does my friend have|{t}]?",
     "{other} has {w} as many {t} as {who}. {who} has {a}. how many has {other}?", "{who} [sold|made|picked|read] {a} {t} yesterday and {w} as many today. how many today?", "{who} earns {a} {m} and {other} {w} as much. how much does {other} earn?",
     "a [pen|cup|hat] costs {a} {m}, a coat {w} as much. what does the coat cost?", "{who} is {a} and {other} is {w} as old. how old is {other}?", "{who} walked {a} km, {other} {w} as far. how far did {other} walk?", "yesterday {a} {t}, today {w} as many. how many today?",
+    "{other} is {w} as old as {who}. {who} is {a}. how old is {other}?", "{other} has {w} as many {t} as {who}. {who} has {a}. how many {t} does {other} have?", "how many {t} has {other}, if {who} has {a} and {other} {w} as many?", "{who} is {a}. how old is someone {w} as old?", "how old is {other}, who is {w} as old as {who}, {a}?", "{other} makes {w} as many {t} as {who}. {who} makes {a}. how many does {other} make?", "my cat weighs {a} kilos, the dog {w} as much. how heavy is the dog?", "{other} needs {w} as long as {who}, and {who} needs {a} minutes. how many minutes for {other}?", "a hat is {a} {m}. a coat costs {w} as much as the hat. price of the coat?", "the tree is {a} m, the tower is {w} as high. how high is the tower?",
 )  # fmt: skip
 _TOGETHER = (
     "{who} has {a} {t}, {other} has {w} as many. how many [together|do they have together|in all|altogether]?", "i have {a} {t} and my friend has {w} as many. how many do we have together?", "{who} [sold|picked|read] {a} {t} on monday and {w} as many on tuesday. how many [in total|on both days|together]?", "{other} has {w} as many {t} as {who}, who has {a}. total?",
@@ -61,6 +62,7 @@ _TOGETHER = (
 _HALF_AS = (
     "{who} has {a} {t}, {other} has half as many. how many [does {other} have|has {other}|is that]?", "{who} has {a} {t} and gives half [of them |]away. how many [are left|does {who} keep]?", "i have {a} {f} and eat half[ of them|]. how many [are left|did i eat]?", "{who} is {a} and {other} is half as old. how old is {other}?", "half of my {a} {t} are [red|gone|broken]. how many is that?",
     "{a} {c} in the room, half [leave|go home]. how many stay?", "i had {a} {m} and spent half. how much is left?", "{other} has half as many {t} as {who}, who has {a}. how many has {other}?", "the trip is {a} km and we are half way. how far did we get?",
+    "{other} has half as many {t} as {who}. {who} has {a}. how many [has {other}|does {other} have]?", "{other} is half as old as {who}. {who} is {a}. how old is {other}?", "how many {t} has {other}, if {who} has {a} and {other} half as many?", "half the class of {a} is ill. how many pupils is that?", "a [bag|coat|lamp] of {a} {m} is sold at half price. [what does it cost|what do i pay]?", "{a} {t}, half of them for {other}. how many does {other} get?", "everything is half off. the bag was {a} {m}. now?", "i split {a} {m} with a friend, half and half. how much for me?", "we two share {a} {t}. how many each?",
 )  # fmt: skip
 _SPENT = (
     "i have {s}{x} and spend {s}{y}. how much [is left|do i have left|remains]?", "{s}{x}, [spend|i spend|minus|less] {s}{y}[.|,] [left|what's left|how much left|change]?", "i pay with {s}{x} for something that costs {s}{y}. [what change do i get|how much change|change]?", "{who} had {s}{x} and spent {s}{y}. how much is left?", "a [book|lunch|ticket|coffee|pizza] costs {s}{y} and i give {s}{x}. [change|what do i get back]?",
@@ -78,6 +80,14 @@ _BOXES = (
 # What everybody knows of a thing: its own number, the thing, and what is counted.
 _KNOWN: tuple[tuple[int, tuple[str, ...], str, tuple[str, ...]], ...] = (
     (7, ("weeks",), "days", ("how many days are [in|there in] {a} weeks?", "{a} weeks in days[?|]", "{a} weeks, how many days?", "{who} is away for {a} weeks. how many days [is that|]?", "turn {a} weeks into days")),
+    (7, ("a week has 7 days",), "km", ("i [run|walk|ride|drive|swim] {a} km every day. how far [is that |]in a week?", "{who} [walks|runs|cycles] {a} km a day. how many km [a|per|in one] week?", "{a} km a day, how far in a week?", "how far do i [walk|run] in a week at {a} km a day?")),
+    (7, ("a week has 7 days",), "pages", ("i read {a} pages [a day|every day|daily]. how many pages in a week?", "how many pages in a week if i read {a} a day?", "{who} writes {a} pages a day. how many pages after one week?")),
+    (7, ("a week has 7 days",), "cups", ("{who} drinks {a} cups [a day|every day]. how many cups in a week?", "{a} cups a day, how many cups a week?", "how many cups a week is {a} a day?")),
+    (7, ("a week has 7 days",), "eggs", ("my hens lay {a} eggs [a day|every day]. how many eggs in a week?", "we eat {a} eggs a day. eggs for one week?")),
+    (7, ("a week has 7 days",), "hours", ("{who} sleeps {a} hours [a night|every night]. how many hours in a week?", "{a} hours a day, every day. how many hours a week?")),
+    (12, ("a year has 12 months",), "euros", ("i [pay|save] {a} euros [a month|every month]. how much is that in a year?", "{a} euros a month, how much a year?", "how many euros a year is {a} euros a month?")),
+    (2, ("pairs",), "socks", ("how many socks are in {a} pairs?", "{who} has {a} pairs of socks. how many socks?", "socks in {a} pairs[?|]", "if i own {a} pairs of socks, how many single socks is that?")),
+    (2, ("pairs",), "shoes", ("how many shoes are in {a} pairs?", "{who} has {a} pairs of shoes. how many shoes?", "{a} pairs of shoes make how many shoes?")),
     (12, ("years",), "months", ("how many months are [in|there in] {a} years?", "{a} years in months[?|]", "{a} years, how many months?", "my loan runs {a} years. how many months?", "i pay monthly for {a} years. how many times?")),
     (60, ("hours",), "minutes", ("how many minutes are [in|there in] {a} hours?", "{a} hours in minutes[?|]", "the film takes {a} hours. how many minutes?", "{a} h in min[?|]", "convert {a} hours to minutes")),
     (60, ("minutes",), "seconds", ("how many seconds are [in|there in] {a} minutes?", "{a} minutes in seconds[?|]", "{a} min in s[?|]", "convert {a} minutes to seconds")),
@@ -122,14 +132,19 @@ _FACTORS = {
 }
 
 
-def _told(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str, str]:
+def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str, str]:
     """A story, and the unit of its answer."""
     who, other = rng.choice(ANYONE if rng.random() < 0.35 else PEOPLE), rng.choice(PEOPLE)
     while other == who:
         other = rng.choice(PEOPLE)
     place, places = rng.choice(_PLACES)
-    parts = {"f": rng.choice(_FOOD), "t": rng.choice(THINGS), "c": rng.choice(_CREATURES), "m": rng.choice(MONEY)}
-    story = worded(rng, patterns, who=who, other=other, p=place, ps=places, **parts, **values)
+    parts: dict[str, str] = {
+        "f": rng.choice(_FOOD),
+        "t": rng.choice(THINGS),
+        "c": rng.choice(_CREATURES),
+        "m": rng.choice(MONEY),
+    }
+    story = worded(rng, patterns, **{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
     story = in_words_now_and_then(rng, story, 0.08)
     if "how old" in story or "age of" in story:
         return story, "years old"
@@ -141,20 +156,21 @@ def _told(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str
     return story, ""
 
 
-def _one(unit: str, number: int) -> str:
+def one_of(unit: str, number: int) -> str:
     """The unit behind this number: `1 cherry`, `1 person`."""
     odd = {"cherries": "cherry", "people": "person", "kids": "kid", "sheep": "sheep", "fish": "fish", "sandwiches": "sandwich", "years old": "year old", "cm": "cm", "m": "m", "km": "km", "": ""}  # fmt: skip
     return odd[unit] if number == 1 and unit in odd else unit if unit in odd or number != 1 else unit_of(unit, number)
 
 
-def _worked(draw: Draw, story: str, thought: str, sign: str, a: int, b: int, unit: str) -> Example:
+def worked_out(draw: Draw, story: str, thought: str, sign: str, a: int, b: int, unit: str) -> Example:
+    """One step, by hand or without thinking by the calculator."""
     result = value(sign, a, b)
-    answer = f"{a} {sign} {b} = **{result}** {_one(unit, result)}".rstrip() + "."
+    answer = f"{a} {sign} {b} = **{result}** {one_of(unit, result)}".rstrip() + "."
     call = f"{a} {'*' if sign == '×' else sign} {b}"
     return calculation(draw, story, "story", f"{thought}\n{work(sign, a, b)}", answer, result, (a, b), call, easy(sign, a, b))  # fmt: skip
 
 
-def _pair(draw: Draw, sign: str, a: Callable[[], int], b: Callable[[], int]) -> tuple[int, int]:
+def pair_of(draw: Draw, sign: str, a: Callable[[], int], b: Callable[[], int]) -> tuple[int, int]:
     """Two numbers on the asked side of the split; single digits and the table are on neither and pass for both."""
     for _ in range(400):
         x, y = a(), b()
@@ -176,11 +192,11 @@ def _counted(draw: Draw) -> Example:
     sign = "-" if goes else "+"
     words: dict[str, int] = _WHOLES if rng.random() < 0.75 else {str(n): n for n in range(1, 13)}
     word = rng.choice(("one", "one", *words)) if "one" in words else rng.choice(tuple(words))
-    a, b = _pair(draw, sign, lambda: _small(rng), lambda: _WHOLES.get(word) or int(word))
-    story, unit = _told(rng, _GO if goes else _COME, a=a, w=word)
+    a, b = pair_of(draw, sign, lambda: _small(rng), lambda: _WHOLES.get(word) or int(word))
+    story, unit = told_of(rng, _GO if goes else _COME, a=a, w=word)
     named = f"{word} is {b}: " if word in _WHOLES and not word.isdigit() else ""
     thought = f"{named}{'some go, subtract' if goes else 'more come, add'}"
-    return _worked(draw, story, thought, sign, a, b, unit)
+    return worked_out(draw, story, thought, sign, a, b, unit)
 
 
 def _all_or_none(draw: Draw) -> Example:
@@ -190,12 +206,12 @@ def _all_or_none(draw: Draw) -> Example:
     if everything:
         while difference_is_held_out(a, a):
             a = _small(rng)
-        story, unit = _told(rng, _ALL_GONE, a=a)
+        story, unit = told_of(rng, _ALL_GONE, a=a)
         thought, answer = f"all {a} go: nothing is left", f"**0** {unit}: all {a} are gone."
         if unit in MONEY:
             answer = f"**0** {unit}: all {a} are spent."
     else:
-        story, unit = _told(rng, _NONE_GONE, a=a)
+        story, unit = told_of(rng, _NONE_GONE, a=a)
         thought, answer = f"none go: all {a} stay", f"Still **{a}** {unit}: none went."
     message = (Message("user", typed(rng, story)),)
     return Example(message, thought, answer, "story", story, ("0",) if everything else (str(a),))
@@ -207,13 +223,15 @@ def _aged(draw: Draw) -> Example:
     kind = rng.random()
     older = rng.random() < 0.4
     patterns = _YOUNGER if kind < 0.75 else _AGE_LATER if older else _AGE_THEN
-    a, b = _pair(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 40))
+    a, b = pair_of(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 40))
     while a == b:
-        a, b = _pair(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 5))
+        a, b = pair_of(draw, "+" if older else "-", lambda: rng.randint(6, 90), lambda: rng.randint(1, 5))
     word = "older" if older else "younger"
-    story, _ = _told(rng, patterns, a=a, b=b, w=word)
+    story, _ = told_of(rng, patterns, a=a, b=b, w=word)
     reason = word if kind < 0.75 else "in years to come" if older else "years ago"
-    return _worked(draw, story, f"{reason}: {'add' if older else 'subtract'}", "+" if older else "-", a, b, "years old")
+    return worked_out(
+        draw, story, f"{reason}: {'add' if older else 'subtract'}", "+" if older else "-", a, b, "years old"
+    )
 
 
 def _multiple(draw: Draw) -> Example:
@@ -221,17 +239,17 @@ def _multiple(draw: Draw) -> Example:
     rng = draw.rng
     word = rng.choice(("twice", "twice", "twice", *_FACTORS))
     factor = _FACTORS[word]
-    a, b = _pair(draw, "×", lambda: rng.randint(13 if draw.held else 2, 99), lambda: factor)
+    a, b = pair_of(draw, "×", lambda: rng.randint(13 if draw.held else 2, 99), lambda: factor)
     if rng.random() < 0.25:
         whole = a * factor
         if is_held_out("+", a, whole) == draw.held:
-            story, unit = _told(rng, _TOGETHER, a=a, w=word)
+            story, unit = told_of(rng, _TOGETHER, a=a, w=word)
             thought = f"{word} as many: {a} × {factor}\n{work('×', a, factor)}\ntogether: {a} + {whole}\n{work('+', a, whole)}"  # fmt: skip
             total = a + whole
-            answer = f"{a} × {factor} = {whole}, and {a} + {whole} = **{total}** {_one(unit, total)}."
+            answer = f"{a} × {factor} = {whole}, and {a} + {whole} = **{total}** {one_of(unit, total)}."
             return calculation(draw, story, "two steps", thought, answer, total, (a, factor, whole), f"{a} + {a} * {factor}", easy("×", a, factor))  # fmt: skip
-    story, unit = _told(rng, _TIMES_AS, a=a, w=word)
-    return _worked(draw, story, f"{word} as many: times {factor}", "×", a, b, unit)
+    story, unit = told_of(rng, _TIMES_AS, a=a, w=word)
+    return worked_out(draw, story, f"{word} as many: times {factor}", "×", a, b, unit)
 
 
 def _halved(draw: Draw) -> Example:
@@ -241,14 +259,20 @@ def _halved(draw: Draw) -> Example:
     while is_held_out("×", 2, c):
         c = rng.randint(1, 50)
     a = 2 * c
-    story, unit = _told(rng, _HALF_AS, a=a)
-    answer = f"{a} / 2 = **{c}** {_one(unit, c)}".rstrip() + "."
+    story, unit = told_of(rng, _HALF_AS, a=a)
+    answer = f"{a} / 2 = **{c}** {one_of(unit, c)}".rstrip() + "."
     thought = f"half: divide by 2\n2 × {c} = {a}, so {a} / 2 = {c}"
     message = (Message("user", typed(rng, story)),)
     return Example(message, thought, answer, "sharing", f"{a} / 2", accepted(c, 2))
 
 
-def _cents(number: int) -> str:
+def price_of(rng: Random) -> int:
+    """A price in cents, as shops have them."""
+    return rng.choice((rng.randint(1, 40) * 50, rng.randint(2, 400) * 5, rng.randint(1, 30) * 100 - 1, rng.randint(50, 4000)))  # fmt: skip
+
+
+def cents_of(number: int) -> str:
+    """So many cents as a price is written: 7.50, or 7 where nothing follows the point."""
     return f"{number // 100}.{number % 100:02d}" if number % 100 else str(number // 100)
 
 
@@ -263,26 +287,25 @@ def _priced(draw: Draw) -> Example:
     less = rng.random() < 0.65
     sign = "-" if less else "+"
 
-    def price() -> int:
-        return rng.choice((rng.randint(1, 40) * 50, rng.randint(2, 400) * 5, rng.randint(1, 30) * 100 - 1, rng.randint(50, 4000)))  # fmt: skip
-
     def note() -> int:
-        return rng.choice((500, 1000, 1000, 2000, 2000, 5000, 10000, rng.randint(1, 60) * 100)) if less else price()
+        return (
+            rng.choice((500, 1000, 1000, 2000, 2000, 5000, 10000, rng.randint(1, 60) * 100)) if less else price_of(rng)
+        )
 
     while True:
-        x, y = _pair(draw, sign, note, price)
+        x, y = pair_of(draw, sign, note, lambda: price_of(rng))
         if x != y and x % 100 + y % 100:
             break
     symbol = rng.choice("$$$€£")
-    story, _ = _told(rng, _SPENT if less else _BOTH_COST, x=_cents(x), y=_cents(y), s=symbol)
+    story, _ = told_of(rng, _SPENT if less else _BOTH_COST, x=cents_of(x), y=cents_of(y), s=symbol)
     named = next((unit for unit in MONEY if f" {unit}" in story), "")
     result = value(sign, x, y)
 
     def shown(number: int) -> str:
-        return f"{_cents(number)} {named}" if named else f"{symbol}{_cents(number)}"
+        return f"{cents_of(number)} {named}" if named else f"{symbol}{cents_of(number)}"
 
-    answer = f"{_cents(x)} {sign} {_cents(y)} = **{shown(result)}**."
-    call, said = f"{_cents(x)} {sign} {_cents(y)}", _cents(result)
+    answer = f"{cents_of(x)} {sign} {cents_of(y)} = **{shown(result)}**."
+    call, said = f"{cents_of(x)} {sign} {cents_of(y)}", cents_of(result)
     steps: tuple[Step, ...] = ()
     thought = f"{'what is left: subtract' if less else 'together: add'}, in cents\n{work(sign, x, y)}\n{result} cents = {said}"  # fmt: skip
     if not draw.thinking and draw.offers("calculator"):
@@ -293,11 +316,11 @@ def _priced(draw: Draw) -> Example:
 
 def _boxed(draw: Draw) -> Example:
     rng = draw.rng
-    a, b = _pair(draw, "×", lambda: rng.randint(2, 12), lambda: rng.choice((rng.randint(2, 12), rng.randint(13, 60))))
+    a, b = pair_of(draw, "×", lambda: rng.randint(2, 12), lambda: rng.choice((rng.randint(2, 12), rng.randint(13, 60))))
     if draw.held or rng.random() < 0.1:
-        a, b = _pair(draw, "×", lambda: rng.randint(2, 40), lambda: rng.randint(13, 60))
-    story, unit = _told(rng, _BOXES, a=a, b=b)
-    return _worked(draw, story, "groups: multiply", "×", a, b, unit)
+        a, b = pair_of(draw, "×", lambda: rng.randint(2, 40), lambda: rng.randint(13, 60))
+    story, unit = told_of(rng, _BOXES, a=a, b=b)
+    return worked_out(draw, story, "groups: multiply", "×", a, b, unit)
 
 
 def _known(draw: Draw) -> Example:
@@ -308,20 +331,22 @@ def _known(draw: Draw) -> Example:
         a = rng.choice((rng.randint(2, 12), rng.randint(2, 20)))
         if is_held_out("×", a, each) == draw.held and (draw.held or not shows_held_out(a, each)):
             break
-    story, _ = _told(rng, patterns, a=a)
+    story, _ = told_of(rng, patterns, a=a)
     if "toes" in story or "corners" in story:
         unit = "toes" if "toes" in story else "corners"
     if unit == "pieces":
         unit = next((word for word in ("eggs", "socks", "shoes", "gloves") if word in story), "pieces")
     thought = f"{each} {unit} for each of the {group}: times {each}" if group != "dozen" else "a dozen is 12: times 12"
-    return _worked(draw, story, thought, "×", a, each, unit)
+    if " has " in group:
+        thought = f"{group}: times {each}"
+    return worked_out(draw, story, thought, "×", a, each, unit)
 
 
 def _driven(draw: Draw) -> Example:
     rng = draw.rng
-    a, b = _pair(draw, "×", lambda: rng.randint(2, 12), lambda: rng.choice((rng.randint(3, 12), rng.randint(2, 12) * 10, rng.randint(13, 99))))  # fmt: skip
-    story, _ = _told(rng, _DRIVES, a=a, b=b)
-    return _worked(draw, story, "the same every time: multiply", "×", a, b, "km")
+    a, b = pair_of(draw, "×", lambda: rng.randint(2, 12), lambda: rng.choice((rng.randint(3, 12), rng.randint(2, 12) * 10, rng.randint(13, 99))))  # fmt: skip
+    story, _ = told_of(rng, _DRIVES, a=a, b=b)
+    return worked_out(draw, story, "the same every time: multiply", "×", a, b, "km")
 
 
 def _left_over(draw: Draw) -> Example:
@@ -333,15 +358,15 @@ def _left_over(draw: Draw) -> Example:
         n = b * c + r
         if not difference_is_held_out(n, b * c):
             break
-    story, unit = _told(rng, _LEFT_OVER, n=n, b=b)
+    story, unit = told_of(rng, _LEFT_OVER, n=n, b=b)
     full = next((places for _, places in _PLACES if f"full {places}" in story), "")
     each = f"{c} {unit_of(full, c)}, and " if full else f"{c} each, and "
     if " of " + str(b) in story:
         each = ""
     thought = f"share, and see what is left\n{b} × {c} = {b * c}, {n} - {b * c} = {r}"
-    answer = f"{each}**{r}** {_one(unit, r)} left over: {b} × {c} = {b * c}."
+    answer = f"{each}**{r}** {one_of(unit, r)} left over: {b} × {c} = {b * c}."
     message = (Message("user", typed(rng, story)),)
-    return Example(message, thought, answer, "sharing", f"{n} / {b} rest", (f"{r} {_one(unit, r)} left",))
+    return Example(message, thought, answer, "sharing", f"{n} / {b} rest", (f"{r} {one_of(unit, r)} left",))
 
 
 def _later(draw: Draw) -> Example:
@@ -349,7 +374,7 @@ def _later(draw: Draw) -> Example:
     rng = draw.rng
     h, d = rng.randint(1, 12), rng.randint(1, 10)
     end = h + d if h + d <= 12 else h + d - 12
-    story, _ = _told(rng, _OVER_TIME, h=h, d=d)
+    story, _ = told_of(rng, _OVER_TIME, h=h, d=d)
     past = f", past 12 it starts again: {h + d} - 12 = {end}" if h + d > 12 else ""
     answer = f"**{end} o'clock**: {d} hour{'s' * (d > 1)} after {h}."
     story = story.replace("1 hours", "1 hour") if d == 1 else story

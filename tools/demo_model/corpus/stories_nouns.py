@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-# All take a plain s.
+# All take a plain s, or stand in _ODD.
 THINGS = (
     "apples", "books", "coins", "marbles", "cards", "eggs", "stamps", "stones", "sweets", "pens", "tickets", "chairs", "plants", "letters", "shells", "bricks", "cups", "pages", "points", "stickers", "keys",
     "files", "photos", "birds", "bottles", "cookies", "oranges", "bananas", "balls", "pencils", "flowers", "tables", "cars", "buttons", "beads", "candles", "cakes", "toys", "games", "songs", "bolts", "screws",
     "boats", "lamps", "spoons", "plates", "muffins", "lemons", "onions", "carrots", "eggs", "hats", "socks", "ducks", "sheets", "tokens", "badges", "magnets", "crayons", "nuts",
+    "rolls", "cans", "tins", "pins", "nails", "ropes", "bulbs", "pipes", "tiles", "planks", "bolts", "wheels", "tyres", "bikes", "trucks", "trains", "planes", "kites", "drums", "flutes", "guitars", "records", "videos", "clips", "posts", "likes", "followers", "messages", "emails",
+    "tasks", "tests", "bugs", "lines", "words", "notes", "stories", "poems", "maps", "flags", "medals", "prizes", "goals", "laps", "rounds", "steps", "trips", "rooms", "beds", "pillows", "blankets", "towels", "shirts", "jackets", "scarves", "rings", "necklaces", "mugs", "bowls",
+    "forks", "pots", "pans", "jars", "kettles", "napkins", "pizzas", "burgers", "waffles", "pancakes", "bagels", "buns", "pies", "tarts", "donuts", "mangoes", "pears", "melons", "grapes", "plums", "figs", "beans", "peas", "turnips", "pumpkins", "potatoes", "tomatoes", "seeds", "trees", "roses",
+    "tulips", "leaves", "bushes", "worms", "snails", "bees", "frogs", "rabbits", "hens", "goats", "pigs", "horses", "dogs", "cats", "hamsters", "parrots", "owls", "robots", "dolls", "puzzles", "blocks", "dice", "chips", "sensors", "cables", "screens", "phones", "batteries", "chargers", "servers", "tools", "hammers", "drills", "ladders",
+    "tents", "bags", "parcels", "packages", "envelopes", "postcards", "folders", "erasers", "rulers", "notebooks", "glasses", "vases", "mirrors", "clocks", "watches", "umbrellas", "gloves", "boots", "sandals", "belts", "balloons", "lanterns", "ribbons", "diamonds", "pearls", "rubies", "gems", "points", "tickets", "coupons", "vouchers",
 )  # fmt: skip
 PEOPLE = (
     "Ana", "Ben", "Mia", "Tom", "Lena", "Omar", "Ruth", "Kai", "Nora", "Sam", "Ivy", "Leo", "Zoe", "Max", "Ella", "Noah", "Amir", "Priya", "Yuki", "Chen", "Maria", "Jonas", "Sofia", "Luca", "Emma", "Finn", "Aisha",
     "Pablo", "Clara", "Hugo", "Ines", "Tariq", "Greta", "Oscar", "Rosa", "Dan", "Kate", "Paul", "Lucy", "Bob", "Alice", "John", "Mary", "Jack", "Sara", "Peter", "Hana", "Ravi",
 )  # fmt: skip
 ANYONE = (*PEOPLE, "my sister", "my friend", "my brother", "a shop", "the team", "my neighbour", "a farmer", "the teacher", "my mum", "a baker", "the school", "our club", "a boy", "a girl", "my dad")  # fmt: skip
-MONEY = ("euros", "dollars", "pounds")
+MONEY = ("euros", "dollars", "pounds", "euros", "dollars", "bucks", "francs", "crowns", "rupees", "pesos")
+_ODD = {
+    "km": "km", "people": "people", "boxes": "box", "shelves": "shelf", "dice": "die", "scarves": "scarf", "leaves": "leaf", "stories": "story", "rubies": "ruby", "batteries": "battery", "mangoes": "mango", "potatoes": "potato", "tomatoes": "tomato", "glasses": "glass", "watches": "watch", "bushes": "bush", "buses": "bus",
+}  # fmt: skip
 
 
 def unit_of(unit: str, number: int) -> str:
     """The unit as it stands behind this number."""
-    return unit if number != 1 or unit in ("km", "people") else "box" if unit == "boxes" else "shelf" if unit == "shelves" else unit[:-1]  # fmt: skip
+    return unit if number != 1 else _ODD.get(unit) or unit[:-1]
