@@ -19,10 +19,13 @@ from tools.demo_model.corpus.arithmetic import (
     typed,
     worded,
 )
-from tools.demo_model.corpus.beyond import plain
+from tools.demo_model.corpus.beyond import beyond_example, plain
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.followups_results import Worked, meant, of_numbers, of_results, same_step
+from tools.demo_model.corpus.followups_things import thing_turns
+from tools.demo_model.corpus.followups_why import capitals_turn, why_turn
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -89,7 +92,7 @@ def _number(rng: Random) -> int:
 
 def _draw_sum(rng: Random, held: bool, sign: str = "") -> Sum:
     """A sum, a difference that is not below zero, or now and then a product."""
-    sign = sign or rng.choices("+-×", (60, 33, 7))[0]
+    sign = sign or rng.choices("+-×", (56, 31, 13))[0]
     while True:
         a, b = factors(rng, held) if sign == "×" else (_number(rng), _number(rng))
         drawn = Sum(max(a, b), sign, min(a, b)) if sign == "-" else Sum(a, sign, b)
@@ -263,11 +266,67 @@ def _about(talk: Conversation, last: Sum) -> Example:
     return talk.turn(asks.MORE_THAN, thought, answer, "is it larger", (accept,), (str(limit),), (refuse,))
 
 
+def _referring(talk: Conversation) -> Example | None:
+    """A turn that names a number or a result of before; None where its numbers are kept from training."""
+    rng = talk.rng
+    last = _ask(talk, held=False)
+    worked = Worked(last.a, last.sign, last.b)
+    kind = rng.random()
+    if kind < 0.45:
+        asked = [worked]
+        for _ in range(rng.choice((1, 1, 1, 2))):
+            last = _ask(talk, held=False)
+            asked.append(Worked(last.a, last.sign, last.b))
+        return of_results(talk, asked)
+    if not last.explicit:
+        return None
+    if kind < 0.65:
+        return of_numbers(talk, worked, last.unit)
+    if kind < 0.87:
+        return None if last.unit else meant(talk, worked)
+    if not (made := _more(talk, last, False)):
+        return None
+    talk.say(made[0])
+    return same_step(talk, Worked(made[1].a, made[1].sign, made[1].b), last.unit)
+
+
+_WHOLE = re.compile(r"\*\*(\d{1,4})\*\*\.?")
+
+
+def _after_the_calculator(talk: Conversation) -> Example | None:
+    """A calculation of any kind that came out whole, and one more step from its result."""
+    made = beyond_example(replace(talk.draw, held=False))
+    found = _WHOLE.search(made.answer)
+    if len(made.messages) > 1 or made.family != "calculation" or not found or not made.answer.endswith(found[0]):
+        return None
+    talk.say(made)
+    last = Sum(int(found[1]), "+", 0, "", False)
+    step = _times(talk, last, False) if talk.rng.random() < 0.3 else _more(talk, last, False)
+    return step[0] if step else None
+
+
+_FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
+    (_referring, 14), (thing_turns, 9), (_after_the_calculator, 6),
+)  # fmt: skip
+
+
+def _further(talk: Conversation) -> Example:
+    """What goes on from more than the last sum, or from something else than a sum."""
+    before = list(talk.messages)
+    while True:
+        talk.messages = list(before)
+        make = talk.rng.choices([make for make, _ in _FURTHER], [share for _, share in _FURTHER])[0]
+        if made := make(talk):
+            return talk.finish(made)
+
+
 def follow_up_example(draw: Draw) -> Example:
     """A sum or a story, perhaps some steps, and one more."""
     talk = Conversation(draw)
     rng = draw.rng
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
+    if not draw.held and rng.random() < 0.36:
+        return _further(talk)
     last = _ask(talk, held=False)
     for _ in range(rng.choice((0, 0, 1, 2, 4 if draw.long else 3))):
         made = _step(talk, last, held=False)
@@ -318,6 +377,8 @@ def check_back_example(draw: Draw) -> Example:
         answer = rng.choice(("There was no sum yet. Give me one, such as 31 + 54.", "No sum so far. Try me: 31 + 54."))
         return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, NOTHING_YET, ("no sum",)))
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
+    if not draw.held and (roll := rng.random()) < 0.34:
+        return talk.finish(why_turn(talk) if roll < 0.31 else capitals_turn(talk))
     kind = rng.random()
     wrong = 0.3 <= kind < 0.75 and rng.random() < 0.2
     off = rng.choice(_OFF) if wrong else 0

@@ -20,10 +20,19 @@ _PAIR = (
 _OTHER = (
     "and [which|what] is [the |]@[ one|]?", "[and |]the @ one[?|]", "so [which|what] is @?", "which one is @[ then|]?", "and @?", "which of them is @?", "and the other way: which is @?",
 )  # fmt: skip
+_WAS = (
+    "which was [it|!|the ! one][| again][?|]", "[and |so |]which one was !?", "which [one |]is ![| again]?", "sorry, which was !?", "so which [one|of them|of the two] is it?", "which of [them|the two] again?", "say again which is !", "the ! one was?", "i forgot, which is !?", "which did you say is !?",
+)  # fmt: skip
 _DOWN = ("[now |and |]largest first[?| please|]", "[now |and |][descending|in descending order|from high to low|biggest first|highest first][?| please|]", "[now |]from the largest down", "[and|now] from big to small[?|]", "start with the largest")  # fmt: skip
 _UP = ("[now |and |]smallest first[?| please|]", "[now |and |][ascending|in ascending order|from low to high|lowest first][?| please|]", "[now |]from the smallest up", "[and|now] from small to big[?|]", "start with the smallest")  # fmt: skip
 _LARGEST = ("[and |]which is [the |][largest|biggest|highest]?", "[and |]the [largest|biggest|highest|maximum][?| one?| number?|]", "what is the [largest|biggest|highest|maximum]?", "[tell me|give me|show me] the [largest|biggest|highest]", "max?", "which one is the biggest?")  # fmt: skip
 _SMALLEST = ("[and |]which is [the |][smallest|lowest|least]?", "[and |]the [smallest|lowest|minimum][?| one?| number?|]", "what is the [smallest|lowest|minimum]?", "[tell me|give me|show me] the [smallest|lowest]", "min?", "which one is the smallest?")  # fmt: skip
+
+
+_SAYS = {
+    "larger": ("larger", "bigger", "more", "the larger", "the bigger"),
+    "smaller": ("smaller", "less", "the smaller"),
+}
 
 
 def _two(rng: Random, held: bool) -> tuple[int, int]:
@@ -53,6 +62,11 @@ def _compared(talk: Conversation, held: bool) -> Example:
         answer = _picked(a, b, other)
         thought = f"The two are {a} and {b}.\n{work_comparison(a, b)}\n{other}: {min(a, b) if other == 'smaller' else max(a, b)}"
         return talk.turn(_OTHER, thought, answer, "larger", (answer.rstrip("."),), (other,))
+    if not held and rng.random() < 0.2:
+        answer = _picked(a, b, word)
+        thought = f"The two are {a} and {b}.\n{work_comparison(a, b)}\n{word}: {min(a, b) if word == 'smaller' else max(a, b)}"  # fmt: skip
+        patterns = tuple(pattern.replace("!", rng.choice(_SAYS[word])) for pattern in _WAS)
+        return talk.turn(patterns, thought, answer, "larger", (answer.rstrip("."),))
     a, b = _two(rng, held)
     answer = _picked(a, b, word)
     thought = f"The same, which is {word}: {a} or {b}.\n{work_comparison(a, b)}"

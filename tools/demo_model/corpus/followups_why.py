@@ -1,0 +1,99 @@
+"""How, why, are you sure, shorter, after any task that was worked: a comparison, a story, a list, a word, the calculator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from tools.demo_model.corpus import followups_asks as asks
+from tools.demo_model.corpus.arithmetic import three_example
+from tools.demo_model.corpus.beyond import beyond_example
+from tools.demo_model.corpus.comparison import check_example, compare_example
+from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.identity import identity_example
+from tools.demo_model.corpus.lists import list_example
+from tools.demo_model.corpus.stories import story_example
+from tools.demo_model.corpus.toolapp import calculator_example
+from tools.demo_model.corpus.words import word_example
+
+_WORKED: tuple[tuple[Callable[[Draw], Example], int], ...] = (
+    (compare_example, 5), (story_example, 7), (three_example, 2), (list_example, 3), (word_example, 3), (check_example, 2), (beyond_example, 4), (calculator_example, 3),
+)  # fmt: skip
+_MAKERS, _WEIGHTS = [make for make, _ in _WORKED], [weight for _, weight in _WORKED]
+_HOW = tuple(text for text in asks.HOW if "column" not in text and "carries" not in text)
+_SURE = tuple(text for text in asks.SURE if "carry" not in text)
+_CAPITALS = (
+    "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
+)  # fmt: skip
+_LONGEST_WORK, _LONGEST_ANSWER = 420, 90
+_SUM = re.compile(r"\d+ [+-] \d+")
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+
+
+def _task(talk: Conversation) -> Example:
+    """A task of one message that was worked in a few lines, put into the history."""
+    while True:
+        made = talk.rng.choices(_MAKERS, _WEIGHTS)[0](replace(talk.draw, held=False, thinking=True))
+        if len(made.messages) == 1 and made.thinking and len(made.thinking) < _LONGEST_WORK and len(made.answer) < 200 and "```" not in made.answer:  # fmt: skip
+            if made.steps and len(made.steps[0].calls) != 1:
+                continue
+            if not made.steps and "\n" not in made.thinking and " = " not in made.thinking:
+                continue
+            if made.family != "beyond the digits" and _BOLD.search(made.answer):
+                talk.say(made)
+                return made
+
+
+def _asked(made: Example) -> str:
+    """The calculation that was asked of the calculator, with what it gave."""
+    expression, result = dict(made.steps[0].calls[0].arguments).get("expression", ""), made.steps[0].results[0]
+    return f"{expression} = {result}" if expression else ""
+
+
+def _steps(made: Example) -> tuple[str, str]:
+    """What is sought, and the work as it is shown: a single sum or difference column by column, else line by line."""
+    lines = (made.thinking or "").split("\n")
+    sums = [line for line in lines if _SUM.fullmatch(line)]
+    if made.family == "story" and len(sums) == 1 and made.answer.startswith(f"{sums[0]} ="):
+        columns = "\n".join(f"- {line}" for line in lines[lines.index(sums[0]) + 1 : -1])
+        return f"They want the steps of {sums[0]}.", f"Column by column:\n\n{columns}\n\nSo {made.answer}"
+    return "They want the steps of my last answer.", f"```\n{made.thinking}\n```\n\n{made.answer}"
+
+
+def why_turn(talk: Conversation) -> Example:
+    """The work of the last answer shown, or the answer checked, or its result alone."""
+    rng = talk.rng
+    made = _task(talk)
+    said = _BOLD.findall(made.answer)[-1]
+    kind = rng.random()
+    if kind < 0.15:
+        thought = f"Only the result of my last answer: {said}."
+        return talk.turn(asks.ONLY, thought, f"**{said}**", "recall", (said.lower(),))
+    how = kind < 0.62
+    if made.steps:
+        called = _asked(made)
+        if not called or len(made.steps) > 1:
+            return why_turn(talk)
+        thought = f"The last one came from the calculator: {called}."
+        answer = f"I asked the calculator: {called}." if how else f"Yes: the calculator says {called}."
+        return talk.turn(_HOW if how else _SURE, thought, answer, "check", (called.lower(),))
+    if how:
+        thought, shown = _steps(made)
+        return talk.turn(_HOW, thought, shown, "check", made.accept, refuse=made.refuse)
+    thought = f"{made.thinking}\nI said {said}: right"
+    verdict = made.answer.lower().startswith(("**yes", "**no", "yes", "no"))
+    answer = f"I checked it again. {made.answer}" if verdict else f"Yes: {made.answer}"
+    return talk.turn(_SURE, thought, answer, "check", made.accept)
+
+
+def capitals_turn(talk: Conversation) -> Example:
+    """The last answer, a short one in words, in capitals."""
+    while True:
+        made = identity_example(replace(talk.draw, held=False))
+        if len(made.messages) == 1 and not made.steps and len(made.answer) <= _LONGEST_ANSWER and not re.search(r"[`*\n]", made.answer):  # fmt: skip
+            break
+    talk.say(made)
+    upper = made.answer.upper()
+    return talk.turn(_CAPITALS, "My last answer in capitals.", upper, "revision", (made.answer.lower(),))
