@@ -272,7 +272,9 @@ def test_a_step_from_the_last_result_starts_at_what_was_answered_last() -> None:
                 for m in example.messages
                 if m.role == "assistant" and re.search(r"= \*\*-?\d+\*\*(?! experts)", m.content)
             ]
-            assert answers and f"= **{found[1]}**" in answers[-1], example
+            # What came from the calculator may be worded otherwise: "a third of 96 is **32**".
+            said = f"**{found[1]}**" in last_said(example, "assistant")
+            assert said or (answers and f"= **{found[1]}**" in answers[-1]), example
             started += 1
     assert started > 500
 

@@ -21,9 +21,12 @@ from tools.demo_model.corpus.comparison_divisors import divisor_example, prime_w
 from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.followups import follow_up_example
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, with_lengths
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.stories_implied import implied_example
+from tools.demo_model.corpus.stories_measures import measures_example
+from tools.demo_model.corpus.stories_steps import steps_example
 from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.toolengineagain import engine_again_example
 from tools.demo_model.corpus.toolmembers import member_example
@@ -116,6 +119,51 @@ def test_a_story_with_an_implied_number_is_told_right() -> None:
                 checked += 1
             assert not re.search(r"\{|\||\bNone\b", example.question), example
     assert checked > 2000
+
+
+EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d[\d.]*) ([-+×/]) (\d[\d.]*) = \**[$€£]?(-?\d[\d.]*)")
+
+
+@pytest.mark.parametrize("maker", [steps_example, measures_example])
+def test_every_step_of_a_story_is_true(maker: Maker) -> None:
+    checked = 0
+    for example in drawn(maker, 1500):
+        assert answer_is_right(example, example.answer), example
+        assert not re.search(r"[{}|\[\]]|\bNone\b", example.question), example
+        for left, sign, right, result in EQUATION.findall(f"{example.thinking}\n{example.answer}"):
+            a, b = Fraction(left), Fraction(right)
+            true = {"+": a + b, "-": a - b, "×": a * b}.get(sign) if sign != "/" else a / b
+            assert true == Fraction(result.rstrip(".")), example
+            checked += 1
+    assert checked > 2500
+
+
+def test_a_time_of_day_in_a_story_is_told_right() -> None:
+    checked = 0
+    for example in drawn(measures_example, 3000):
+        found = re.search(r"(?:(\d+) hours? ?)?(?:(\d+) minutes? )?(after|before) (\d+):(\d\d)\.", example.answer)
+        if told := re.fullmatch(r"\*\*(\d+):(\d\d)\*\*: .+", example.answer):
+            assert found, example
+            minutes = int(found[1] or 0) * 60 + int(found[2] or 0)
+            start, end = int(found[4]) * 60 + int(found[5]), int(told[1]) * 60 + int(told[2])
+            assert (start + (minutes if found[3] == "after" else -minutes)) % 1440 == end, example
+            checked += 1
+    assert checked > 300
+
+
+def test_results_that_a_turn_goes_back_to_were_answered_before() -> None:
+    rng, checked = Random("results"), 0
+    for _ in range(1500):
+        example = follow_up_example(Draw(rng, False, True, APP_TOOLS))
+        if found := re.match(r"The results: (.+?)\.(?: |\n)", example.thinking or ""):
+            said = "\n".join(m.content.replace("*", "") for m in example.messages if m.role == "assistant")
+            places = [said.find(one) for one in found[1].split(", ")]
+            assert min(places) >= 0 and places == sorted(places), example
+            checked += 1
+        if found := re.match(r"The last one was (\d+) . (\d+)\. (\d+) is like (\d+):", example.thinking or ""):
+            assert found[4] in (found[1], found[2]) and found[3] in example.question, example
+            checked += 1
+    assert checked > 150
 
 
 def test_primes_and_divisors_are_told_right() -> None:

@@ -25,7 +25,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.followups_results import Worked, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_things import thing_turns
-from tools.demo_model.corpus.followups_why import capitals_turn, why_turn
+from tools.demo_model.corpus.followups_why import capitals_turn, thanks_turn, why_turn
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -377,8 +377,8 @@ def check_back_example(draw: Draw) -> Example:
         answer = rng.choice(("There was no sum yet. Give me one, such as 31 + 54.", "No sum so far. Try me: 31 + 54."))
         return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, NOTHING_YET, ("no sum",)))
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
-    if not draw.held and (roll := rng.random()) < 0.34:
-        return talk.finish(why_turn(talk) if roll < 0.31 else capitals_turn(talk))
+    if not draw.held and (roll := rng.random()) < 0.4:
+        return talk.finish((why_turn if roll < 0.31 else capitals_turn if roll < 0.34 else thanks_turn)(talk))
     kind = rng.random()
     wrong = 0.3 <= kind < 0.75 and rng.random() < 0.2
     off = rng.choice(_OFF) if wrong else 0

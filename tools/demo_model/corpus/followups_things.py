@@ -8,10 +8,10 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import typed, worded
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
-from tools.demo_model.corpus.followups_results import step_turn
+from tools.demo_model.corpus.followups_results import free, step_turn
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories import unit_of
-from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, THINGS
+from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, thing_of
 
 # Things bought: {a} of {t} at {b} each, {c} of {u} at {d} each.
 _BOUGHT = (
@@ -29,6 +29,17 @@ _TWO = ("[and |]@ and # together[?|]", "how many do @ and # have [together|in al
 _APART = ("how many more has @ than #?", "[and |]the difference [of|between] @ and #?", "by how many is @ ahead of #?", "@ minus #?", "how far is # behind @?")  # fmt: skip
 _MOST = ("[and |]who has [the |]most[?|]", "[so |]who is first?", "who [has|got] the [biggest|highest|largest] number?", "who leads?", "[and |]the most?", "who wins?")  # fmt: skip
 _LEAST = ("[and |]who has [the |]least[?|]", "[and |]who has the fewest?", "who is last?", "who [has|got] the [smallest|lowest] number?", "[and |]the fewest?")  # fmt: skip
+
+
+# So many in each of {a}, and then in another number of them.
+_EACH = (
+    "a {p} holds {b} {t}. how many {t} [fit |are ]in {a} {ps}?", "{a} {ps} with {b} {t} each. how many {t}?", "how many {t} are in {a} {ps} if each has {b}?", "{b} {t} per {p}. how many {t} in {a} {ps}?", "there are {b} {t} in a {p}. {a} {ps} have how many {t}?", "every {p} has {b} {t}, i have {a} {ps}. how many {t}?", "one of the {ps} takes {b} {t}. how many {t} for {a} {ps}?", "how many {t} do i need for {a} {ps} with {b} in each?",
+    "one {p} costs {b} {m}. what do {a} {ps} cost?", "{a} {ps} at {b} {m} each, how much?", "a {p} weighs {b} kilos. how heavy are {a} {ps}?",
+)  # fmt: skip
+_FOR_MORE = (
+    "[and |]for @[?|]", "and @[?|]", "[and |]what about @[?|]", "[and |]how about @[?|]", "[and |]in @[?|]", "and with @ [%|of them][?|]", "[and |]@ %[?|]", "what if [there are|i have|i take|we have|it's] @[| %]?", "and if it were @[?|]", "[the |]same for @[| %][?|]", "now @[| %]", "@ [% |]instead[?|]", "make it @[| %]", "and @ of them[?|]", "[ok|thanks|nice|great], [and |]@[| %]?", "how many [in|for] @[| %]?", "[and |]for @ %[?|]", "let's say @ %",
+)  # fmt: skip
+_PLACES = (("box", "boxes"), ("bag", "bags"), ("bus", "buses"), ("shelf", "shelves"), ("tray", "trays"), ("table", "tables"), ("room", "rooms"), ("team", "teams"), ("crate", "crates"), ("cart", "carts"))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,7 +60,7 @@ def _first(talk: Conversation, question: str, answer: str) -> None:
 def bought(talk: Conversation) -> Example | None:
     """What one of two things costs, then the other, then both."""
     rng = talk.rng
-    names = rng.sample(THINGS, 2)
+    names = thing_of(rng), thing_of(rng)
     one, two = (_Kind(name, rng.randint(2, 12), rng.randint(2, 12)) for name in names)
     if one.name == two.name or one.cost == two.cost:
         return None
@@ -74,7 +85,7 @@ def people(talk: Conversation) -> Example | None:
     rng = talk.rng
     who = _who(rng)
     numbers = rng.sample(range(2, rng.choice((13, 60, 200))), 3)
-    thing, money = rng.choice(THINGS), rng.choice(MONEY)
+    thing, money = thing_of(rng), rng.choice(MONEY)
     question = worded(rng, _HAVE, x=who[0], y=who[1], z=who[2], a=numbers[0], b=numbers[1], c=numbers[2], t=thing, m=money)  # fmt: skip
     unit = money if f" {money}" in question else "" if "scores" in question else thing
     count = dict(zip(who, numbers, strict=True))
@@ -104,10 +115,34 @@ def people(talk: Conversation) -> Example | None:
     return talk.turn(_MOST if most else _LEAST, thought, answer, "who has more", (f"{name}, with".lower(),))
 
 
+def groups(talk: Conversation) -> Example | None:
+    """So many in each of some boxes, and the same for another number of boxes."""
+    rng = talk.rng
+    a, new = rng.sample(range(2, 13), 2)
+    b = rng.choice((rng.randint(2, 12), rng.randint(2, 60)))
+    (place, places), thing, money = rng.choice(_PLACES), thing_of(rng), rng.choice(MONEY)
+    question = worded(rng, _EACH, a=a, b=b, p=place, ps=places, t=thing, m=money)
+    unit = money if f" {money}" in question else "kilos" if "weighs" in question else thing
+    if not free("×", a, b):
+        return None
+    _first(talk, question, f"{a} × {b} = **{a * b}** {unit}.")
+    if rng.random() < 0.25:
+        between = step_turn(talk, _FOR_MORE, "", "×", (third := rng.randint(2, 12)), b, str(third), unit=unit)
+        if between is None:
+            return None
+        talk.say(_of_places(between, places))
+    made = step_turn(talk, _FOR_MORE, f"Each of the {places}: {b} {unit}. Now {new} {places}.", "×", new, b, str(new), unit=unit)  # fmt: skip
+    return made and _of_places(made, places)
+
+
+def _of_places(made: Example, places: str) -> Example:
+    return made.asked(made.question.replace("%", places))
+
+
 def thing_turns(talk: Conversation) -> Example:
     """Things or people of one message, and a question that goes on to another of them."""
     before = list(talk.messages)
     while True:
         talk.messages = list(before)
-        if made := (bought if talk.rng.random() < 0.5 else people)(talk):
+        if made := talk.rng.choice((bought, people, groups))(talk):
             return made

@@ -13,7 +13,9 @@ from tools.demo_model.corpus.comparison import check_example, compare_example
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import identity_example
+from tools.demo_model.corpus.intents import intent_example
 from tools.demo_model.corpus.lists import list_example
+from tools.demo_model.corpus.smalltalk import SMALLTALK
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.words import word_example
@@ -27,8 +29,10 @@ _SURE = tuple(text for text in asks.SURE if "carry" not in text)
 _CAPITALS = (
     "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
 )  # fmt: skip
+_THANKED = tuple(intent for intent in SMALLTALK if intent.name in ("thanks", "okay", "cool", "praise"))
 _LONGEST_WORK, _LONGEST_ANSWER = 420, 90
 _SUM = re.compile(r"\d+ [+-] \d+")
+_DOUBTS = re.compile(r"\?|\b(?:correct|right|sure|true)\b", re.IGNORECASE)
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -97,3 +101,12 @@ def capitals_turn(talk: Conversation) -> Example:
     talk.say(made)
     upper = made.answer.upper()
     return talk.turn(_CAPITALS, "My last answer in capitals.", upper, "revision", (made.answer.lower(),))
+
+
+def thanks_turn(talk: Conversation) -> Example:
+    """Thanks, fine, nice: nothing is worked again."""
+    _task(talk)
+    while True:
+        made = intent_example(replace(talk.draw, held=False), _THANKED, "smalltalk")
+        if not _DOUBTS.search(made.question):
+            return made

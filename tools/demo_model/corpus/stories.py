@@ -13,7 +13,7 @@ from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, 
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
-from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, THINGS, unit_of
+from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
 from tools.demo_model.corpus.stories_steps import steps_example
 
 __all__ = ["story_example", "told", "unit_of"]
@@ -107,7 +107,7 @@ def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, 
     other = rng.choice(PEOPLE)
     while other == who:
         other = rng.choice(PEOPLE)
-    thing, money, (place, places) = rng.choice(THINGS), rng.choice(MONEY), rng.choice(_PLACES)
+    thing, money, (place, places) = thing_of(rng), rng.choice(MONEY), rng.choice(_PLACES)
     story = worded(rng, patterns, **numbers, t=thing, who=who, other=other, m=money, p=place, ps=places)
     return in_words_now_and_then(rng, story, 0.06), _counted(story, thing, money, places)
 
@@ -187,7 +187,7 @@ def _who_more(draw: Draw) -> Example:
         if a != b and comparison_is_held_out(a, b) == draw.held:
             break
     who, other = rng.sample(PEOPLE, 2)
-    story = worded(rng, _WHO_MORE, a=a, b=b, t=rng.choice(THINGS), who=who, other=other)
+    story = worded(rng, _WHO_MORE, a=a, b=b, t=thing_of(rng), who=who, other=other)
     more = "more" in story
     winner, word, sign = (who if (a > b) == more else other), *(("more", ">") if more else ("fewer", "<"))
     first, second = (a, b) if winner == who else (b, a)

@@ -18,7 +18,7 @@ from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import difference_is_held_out
-from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, THINGS, unit_of
+from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
 
 _FOOD = ("apples", "cookies", "sweets", "eggs", "muffins", "bananas", "oranges", "pears", "cakes", "carrots", "plums", "donuts", "sandwiches", "nuts", "grapes", "cherries")  # fmt: skip
 _CREATURES = ("birds", "ducks", "cows", "sheep", "cats", "frogs", "fish", "horses", "people", "kids", "guests", "passengers", "bees", "monkeys", "ants")  # fmt: skip
@@ -140,7 +140,7 @@ def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[s
     place, places = rng.choice(_PLACES)
     parts: dict[str, str] = {
         "f": rng.choice(_FOOD),
-        "t": rng.choice(THINGS),
+        "t": thing_of(rng),
         "c": rng.choice(_CREATURES),
         "m": rng.choice(MONEY),
     }

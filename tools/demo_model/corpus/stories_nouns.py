@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from random import Random
+
+from tools.demo_model.corpus.wording import pseudo_word
+
 # All take a plain s, or stand in _ODD.
 THINGS = (
     "apples", "books", "coins", "marbles", "cards", "eggs", "stamps", "stones", "sweets", "pens", "tickets", "chairs", "plants", "letters", "shells", "bricks", "cups", "pages", "points", "stickers", "keys",
@@ -27,3 +31,12 @@ _ODD = {
 def unit_of(unit: str, number: int) -> str:
     """The unit as it stands behind this number."""
     return unit if number != 1 else _ODD.get(unit) or unit[:-1]
+
+
+def thing_of(rng: Random) -> str:
+    """Something to count; one in ten is a word that nobody knows, so that the unit is copied and not guessed."""
+    if rng.random() < 0.1:
+        while (word := pseudo_word(rng))[-1] in "sxhy":
+            pass
+        return f"{word}s"
+    return rng.choice(THINGS)

@@ -9,7 +9,7 @@ from tools.demo_model.corpus.arithmetic import calculation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.stories_implied import one_of, pair_of, told_of, worked_out
-from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, THINGS
+from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE
 
 Step = tuple[str, str, int, int]
 """What a step is for, its sign, and its two numbers."""
@@ -167,10 +167,10 @@ def _basket(draw: Draw) -> Example:
     rng = draw.rng
     a, c = rng.randint(2, 12), rng.randint(2, 12)
     b, d = rng.randint(2, 20), rng.randint(2, 20)
-    story, _ = told_of(rng, _BASKET, a=a, b=b, c=c, d=d)
+    story, counted = told_of(rng, _BASKET, a=a, b=b, c=c, d=d)
     unit = next((money for money in MONEY if money in story), "")
     if not unit:
-        unit = "people" if "people" in story else next(thing for thing in THINGS if f" {thing}" in story)
+        unit = "people" if "people" in story else counted
     steps = [("the one kind", "×", a, b), ("the other", "×", c, d), ("together", "+", a * b, c * d)]
     return solved(draw, story, steps, unit)
 
