@@ -13,6 +13,7 @@ from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.revisions_lists import list_turns
 from tools.demo_model.corpus.revisions_numbers import number_turns
 from tools.demo_model.corpus.revisions_objects import object_turns
+from tools.demo_model.corpus.revisions_offered import offered_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 
 _AGAIN = (
@@ -63,5 +64,7 @@ def revision_example(draw: Draw) -> Example:
     if kind < 0.2 and not draw.held:
         make = _again if kind < 0.05 else _of_a_fact if kind < 0.1 else fact_turns if kind < 0.165 else joke_turns
         return talk.finish(make(talk))
-    turns = number_turns if kind < 0.28 else word_turns if kind < 0.53 else list_turns if kind < 0.8 else object_turns
+    if kind > 0.89:
+        return talk.finish(offered_turns(talk, draw.held))
+    turns = number_turns if kind < 0.28 else word_turns if kind < 0.49 else list_turns if kind < 0.73 else object_turns
     return talk.finish(turns(talk, draw.held))

@@ -29,6 +29,19 @@ _NOTED = (
     "my list: ①", "remember this list: ①", "here is my [|shopping |to-do |packing ]list: ①", "[i have|we have|there are|i need|i need to buy|i want] ①", "[shopping|to do|packing|guests|my list|list|groceries]: ①", "note [|this |]: ①", "①. [that's|this is] my list", "keep [this|these] in mind: ①", "a list: ①", "write down: ①", "take a note: ①", "these are my words: ①", "i wrote down ①", "for [dinner|the party|my trip|school]: ①",
 )  # fmt: skip
 
+_JOINED = (
+    "[now |and now |please |can you |ok, |]join [them|it|these|the words|all] with @", "[now |and |]with @ [between|in between|between them|instead|instead of commas|as separator][| please|?]", "[now |and |]separated by @[| please|?]", "put @ between [them|the words|each]", "@ [between them|instead of commas|instead|as separator][| please]", "[replace|change] the commas [with|by|to] @", "[use|take] @ instead[| of commas]", "[in|on] one line with @", "[glue|string|stick|link|connect] [them|it] together with @", "[separate|split|divide] [them|it] [by|with] @", "make [it|them] one string with @ between",
+)  # fmt: skip
+_SEPARATORS = (
+    (" - ", "dashes|a dash|hyphens|-"), ("-", "dashes without spaces|hyphens, no spaces"), (" / ", "slashes|a slash|/"), ("; ", "semicolons|a semicolon|;"), (" + ", "plus signs|a plus|+"), (" ", "spaces|a space|just spaces|only spaces|blanks"), (" | ", "bars|a bar|pipes"), (" > ", "arrows like >|>|a greater sign"), (" and ", "the word and|'and'|and"), (" & ", "&|ampersands|and signs"), (" * ", "stars|asterisks|a star"), (" . ", "dots|a dot|points"), ("_", "underscores|an underscore|_"), (" : ", "colons|a colon|:"), (" or ", "the word or|'or'|or"),
+)  # fmt: skip
+_DROP_NUMBER = (
+    "[remove|delete|drop|cut|take out|cross out|cancel|erase] number @[| please]", "[remove|delete|drop|cross out] [nr|no|#|entry|item|line|point] @", "without number @", "number @ [can go|is done|is wrong|out|off the list|must go]", "i don't need number @[| any more]", "[and |now |]not number @", "all but number @", "leave out number @", "number @ away, please",
+)  # fmt: skip
+_NUMBER = (
+    "[and |]number @[?|]", "[what|which|what's|which one] is number @?", "[give|tell|show] me number @", "[item|entry|point|line|no|nr|#] @[?|]", "number @ please", "what do i have as number @?", "what stands at number @?", "which is on place @?", "place @?", "[and |]no. @[?|]",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -148,6 +161,26 @@ class _Turn:
             asks.DROP_NTH, f"{_counted(self.items)}\nThe {name} is {gone}: all but {gone}.", rest, name
         )
 
+    def drop_number(self) -> tuple[Example, Listed]:
+        """By the number that it has in a numbered list, or would have."""
+        index = self.rng.randrange(len(self.items))
+        gone, rest = self.items[index], self.items[:index] + self.items[index + 1 :]
+        thought = f"{_counted(self.items)}\nNumber {index + 1} is {gone}: all but {gone}."
+        return self._changed(_DROP_NUMBER, thought, rest, str(index + 1))
+
+    def number(self) -> tuple[Example, Listed]:
+        index = self.rng.randrange(len(self.items))
+        thought = f"{_counted(self.items[: index + 1])}\nNumber {index + 1} is {self.items[index]}."
+        answer = f"Number {index + 1} is **{self.items[index]}**."
+        return self._asked(_NUMBER, thought, answer, self.items[index].lower(), str(index + 1), family="item at")
+
+    def joined(self) -> tuple[Example, Listed]:
+        """With something else between; after it the list is as it was."""
+        between, names = self.rng.choice(_SEPARATORS)
+        name = self.rng.choice(names.split("|"))
+        text = between.join(self.items)
+        return self._asked(_JOINED, f"With {name} between: {text}", f"`{text}`", text.lower(), name)
+
     def swap(self) -> tuple[Example, Listed]:
         index, new = self.rng.randrange(len(self.items)), self._new_word()
         old = self.items[index]
@@ -234,7 +267,7 @@ _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
     (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
     (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
-    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2),
+    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2), (_Turn.drop_number, 2, 3), (_Turn.number, 2, 2), (_Turn.joined, 3, 2),
 )  # fmt: skip
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import number_of, typed, worded
+from tools.demo_model.corpus.arithmetic import number_of, typed, worded, work_difference
 from tools.demo_model.corpus.comparison import WHICH, work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.listorder import numbers as numbered_lines
 from tools.demo_model.corpus.listorder import sort_numbers_example
 from tools.demo_model.corpus.lists_asks import BACK, COUNT, NUMBERED, TABLE
-from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.split import comparison_is_held_out, difference_is_held_out
 
 _PAIR = (
     "and @ or #[?|]", "[what|how] about @ and #[?|]", "@ or #[?|]", "[and |]between @ and #?", "now @ and #", "same [for|with] @ and #[?|]", "@ vs #[?|]", "[and|then|next:|ok, and] @ and #[?|]", "the same with @ and #", "try @ and #", "and if it's @ and #?", "what if i have @ and #?", "do @ and # too", "@, #?", "again with @ and #", "and with @ against #?", "ok now @ or #?",
@@ -33,6 +33,15 @@ _SAYS = {
     "larger": ("larger", "bigger", "more", "the larger", "the bigger"),
     "smaller": ("smaller", "less", "the smaller"),
 }
+
+
+_INSERT = (
+    "[now |and |then |ok, |please |]add @[| to it| to them| as well| too][| please|?]", "[now |and |]with @[| as well| too| added]", "put @ in[|to it| too]", "i forgot @", "[and |also |]@ [too|as well|also belongs there]", "[insert|include] @", "there is also @", "@ is missing", "[where does|and where goes] @[| go]?", "[now |]again with @", "sort @ in[| too]",
+)  # fmt: skip
+_WITHOUT = ("[now |and |]without @[| please|?]", "[remove|drop|delete|take out|leave out|cross out] @[| please]", "@ [is wrong|can go|out|away|should not be there]", "[and |]not @", "all but @", "i don't need @", "skip @")  # fmt: skip
+_SPAN = (
+    "[what's|what is|and|] the [largest|biggest|highest] minus the [smallest|lowest][?|]", "the difference [of|between] [the |]largest and smallest[?|]", "[how far apart are|what's between] the [largest|biggest] and the smallest?", "[subtract|take] the smallest from the largest", "[and |]the range[?|]", "last minus first, if sorted upwards?", "by how much is the biggest above the smallest?",
+)  # fmt: skip
 
 
 def _two(rng: Random, held: bool) -> tuple[int, int]:
@@ -82,6 +91,8 @@ def _ordered(talk: Conversation, held: bool) -> Example:
     talk.say(replace(made, answer=f"**{', '.join(items)}**"))
     said = f"The list: {', '.join(items)}."
     kind = rng.random()
+    if not held and rng.random() < 0.3:
+        return _changed(talk, items, down, said)
     if kind < 0.4:
         patterns = BACK if rng.random() < 0.4 else _UP if down else _DOWN
         size = len(items)
@@ -104,6 +115,32 @@ def _ordered(talk: Conversation, held: bool) -> Example:
         return talk.turn(NUMBERED, f"{said}\nNumbered.", answer, "revision", (answer,))
     answer = "| # | number |\n|---|---|\n" + "\n".join(f"| {index} | {item} |" for index, item in enumerate(items, 1))
     return talk.turn(TABLE, f"{said}\nAs a table.", answer, "revision", (answer,))
+
+
+def _changed(talk: Conversation, items: list[str], down: bool, said: str) -> Example:
+    """One number more, in its place, or one less; or how far the largest is from the smallest."""
+    rng = talk.rng
+    kind = rng.random()
+    patterns: tuple[str, ...]
+    largest, smallest = (items[0], items[-1]) if down else (items[-1], items[0])
+    if kind < 0.3 and not difference_is_held_out(int(largest), int(smallest)):
+        result = int(largest) - int(smallest)
+        thought = f"{said}\nThe largest {largest}, the smallest {smallest}.\n{work_difference(int(largest), int(smallest))}"  # fmt: skip
+        answer = f"{largest} - {smallest} = **{result}**."
+        return talk.turn(_SPAN, thought, answer, "follow-up", (f"= {result}",))
+    if kind < 0.75 or len(items) < 3:
+        while (new := str(rng.randint(0, int(largest) + 20))) in items:
+            pass
+        after = sorted([*items, new], key=int, reverse=down)
+        place = after.index(new)
+        where = f"after {after[place - 1]}" if place else f"before {after[1]}"
+        thought, value, patterns = f"{new} comes {where}.", new, _INSERT
+    else:
+        value = rng.choice(items)
+        after, patterns = [item for item in items if item != value], _WITHOUT
+        thought = f"All but {value}."
+    answer = f"**{', '.join(after)}**"
+    return talk.turn(patterns, f"{said}\n{thought}", answer, "sort numbers", (", ".join(after),), (value,))
 
 
 def number_turns(talk: Conversation, held: bool) -> Example:

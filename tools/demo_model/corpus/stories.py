@@ -91,10 +91,6 @@ _TWO_STEPS: dict[tuple[str, str], tuple[str, ...]] = {
         "{who} has {a} {ps} of {b} {t} and gives away {c}. how many are left?", "{a} {ps} with {b} {t} each, {c} are broken. how many are good?", "there are {a} {ps} with {b} {t} each. {who} takes {c}. how many are left?",
     ),
 }  # fmt: skip
-_THOUGHTS = {
-    "+": ("together: add", "more: add", "add them", "a total: plus"), "-": ("some go: subtract", "what is left: subtract", "take away", "the rest: minus"),
-    "×": ("the same every time: multiply", "groups: multiply", "so many in each: times"),
-}  # fmt: skip
 
 
 def _number(rng: Random) -> int:
@@ -132,15 +128,15 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
     return thing
 
 
-def _finished(draw: Draw, story: str, sign: str, a: int, b: int, unit: str) -> Example:
+def _finished(draw: Draw, story: str, reason: str, sign: str, a: int, b: int, unit: str) -> Example:
     result = value(sign, a, b)
-    thinking = f"{draw.rng.choice(_THOUGHTS[sign])}\n{work(sign, a, b)}"
+    thinking = f"{reason}\n{work(sign, a, b)}"
     answer = f"{a} {sign} {b} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if sign == '×' else sign} {b}"
     return calculation(draw, story, "story", thinking, answer, result, (a, b), call, easy(sign, a, b))
 
 
-def _one_step(draw: Draw, patterns: tuple[str, ...], sign: str) -> Example:
+def _one_step(draw: Draw, patterns: tuple[str, ...], reason: str, sign: str) -> Example:
     rng = draw.rng
     while True:
         a, b = _number(rng), _number(rng)
@@ -149,7 +145,7 @@ def _one_step(draw: Draw, patterns: tuple[str, ...], sign: str) -> Example:
         if is_held_out(sign, a, b) == draw.held:
             break
     story, unit = _told(rng, patterns, a=a, b=b)
-    return _finished(draw, story, sign, a, b, unit)
+    return _finished(draw, story, reason, sign, a, b, unit)
 
 
 def _groups(draw: Draw) -> Example:
@@ -162,7 +158,7 @@ def _groups(draw: Draw) -> Example:
         if is_held_out("×", a, b) == draw.held and (draw.held or not shows_held_out(a, b)):
             break
     story, unit = _told(rng, _GROUPS, a=a, b=b)
-    return _finished(draw, story, "×", a, b, unit)
+    return _finished(draw, story, "so many in each: multiply", "×", a, b, unit)
 
 
 def _shares(draw: Draw) -> Example:
@@ -221,7 +217,7 @@ def _two_steps(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
-    (26, lambda draw: _one_step(draw, _MORE, "+")), (24, lambda draw: _one_step(draw, _FEWER, "-")), (10, lambda draw: _one_step(draw, _APART, "-")),
+    (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (10, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (46, implied_example), (44, steps_example), (44, measures_example),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
