@@ -14,6 +14,7 @@ from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
+from tools.demo_model.corpus.stories_shares import shares_example
 from tools.demo_model.corpus.stories_steps import steps_example
 
 __all__ = ["story_example", "told", "unit_of"]
@@ -218,7 +219,7 @@ def _two_steps(draw: Draw) -> Example:
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (10, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
-    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (46, implied_example), (44, steps_example), (44, measures_example),
+    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
