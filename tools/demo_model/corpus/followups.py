@@ -23,7 +23,7 @@ from tools.demo_model.corpus.beyond import beyond_example, plain
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
-from tools.demo_model.corpus.followups_results import Worked, meant, of_numbers, of_results, same_step
+from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_things import thing_turns
 from tools.demo_model.corpus.followups_why import capitals_turn, thanks_turn, why_turn
 from tools.demo_model.corpus.products import (
@@ -278,9 +278,11 @@ def _referring(talk: Conversation) -> Example | None:
             last = _ask(talk, held=False)
             asked.append(Worked(last.a, last.sign, last.b))
         return of_results(talk, asked)
+    if kind < 0.53:
+        return in_words_turn(talk, worked)
     if not last.explicit:
         return None
-    if kind < 0.65:
+    if kind < 0.68:
         return of_numbers(talk, worked, last.unit)
     if kind < 0.87:
         return None if last.unit else meant(talk, worked)

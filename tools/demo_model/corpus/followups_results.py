@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
+from tools.demo_model.corpus.arithmetic import in_words
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
@@ -36,6 +37,7 @@ _MEANT = (
     "[no, |sorry, |oops, |wait, |ah |hm, |oh |argh, ||]i [meant|mean|wanted|wanted to say|meant to type|meant to write|meant to say] @", "[sorry|oops|wait|my mistake|my bad|ah], @ [i mean|i meant|of course|actually]", "@ i [mean|meant][, sorry|]", "[typo|correction|mistyped|wrong number|wrong key]: @", "[typo|mistyped|wrong number|i made a typo], [i mean|i meant|it's|it is|should have been|make that] @", "[oops|sorry|ups|whoops], @[| it is]", "i [typed|wrote] it wrong, i meant @", "that was a typo, @", "[actually|rather] @, [sorry|i mistyped|typo]", "with @, i mistyped", "make that @, i mistyped", "i should have [typed|written|said] @",
 )  # fmt: skip
 _REPEAT_STEP = ("and again[?|]", "and [once more|one more time|again the same|the same again]", "do that again", "[the |]same step [again|once more]", "again the same[ step|]", "repeat that step", "and the same [again|once more]", "and another time", "[ok, |]again that step", "one more of [that|those]", "and that again")  # fmt: skip
+_IN_WORDS = (f"{_NOW}[write|say|put|spell] [that|it|the result|the number|the answer] [in words|in letters|out in words|as a word]", "[and |now |]in words[?| please|]", "how do you write [that|it|that number] in words?", "[that|the result|the number] in words[?| please|]", "as words, not digits", "in letters please", "no digits, in words", "[and |]what about in words?", "what's that in words?")  # fmt: skip
 _ORDINALS = ("first", "second", "third")
 
 
@@ -168,6 +170,15 @@ def meant(talk: Conversation, last: Worked) -> Example | None:
     reason = f"{new} is like {old}: the {name} number" if any(like) else f"{new} is like neither, so the {name} number, {old},"  # fmt: skip
     thought = f"The last one was {last.a} {last.sign} {last.b}. {reason} becomes {new}: {step.a} {step.sign} {step.b}."
     return step_turn(talk, _MEANT, thought, step.sign, step.a, step.b, str(new))
+
+
+def in_words_turn(talk: Conversation, last: Worked) -> Example | None:
+    """The last result, below a hundred, in words."""
+    if not 0 <= last.result < 100:
+        return None
+    said = in_words(last.result)
+    thought = f"The last result is {last.result}.\nIn words: {said}"
+    return talk.turn(_IN_WORDS, thought, f"**{said}**", "number in words", (said,))
 
 
 def same_step(talk: Conversation, last: Worked, unit: str = "") -> Example | None:

@@ -35,6 +35,12 @@ _JOINED = (
 _SEPARATORS = (
     (" - ", "dashes|a dash|hyphens|-"), ("-", "dashes without spaces|hyphens, no spaces"), (" / ", "slashes|a slash|/"), ("; ", "semicolons|a semicolon|;"), (" + ", "plus signs|a plus|+"), (" ", "spaces|a space|just spaces|only spaces|blanks"), (" | ", "bars|a bar|pipes"), (" > ", "arrows like >|>|a greater sign"), (" and ", "the word and|'and'|and"), (" & ", "&|ampersands|and signs"), (" * ", "stars|asterisks|a star"), (" . ", "dots|a dot|points"), ("_", "underscores|an underscore|_"), (" : ", "colons|a colon|:"), (" or ", "the word or|'or'|or"),
 )  # fmt: skip
+_MOVE = (
+    "put the @ [one |word |item |]#[| please]", "[move|shift|bring] the @ [one |word |item |]to #", "the @ [one |word |]should be #", "[and |now |]the @ [one |]#, please", "[let|make] the @ be #", "i want the @ [one |]#",
+)  # fmt: skip
+_CAPITAL_NTH = (
+    "[and |now |]the @ [one |word |]in capitals[?| please|]", "[write|put|show] the @ [one |word |]in [capitals|capital letters|upper case]", "the @ [one |]in caps", "only the @ [one |]in capitals",
+)  # fmt: skip
 _DROP_NUMBER = (
     "[remove|delete|drop|cut|take out|cross out|cancel|erase] number @[| please]", "[remove|delete|drop|cross out] [nr|no|#|entry|item|line|point] @", "without number @", "number @ [can go|is done|is wrong|out|off the list|must go]", "i don't need number @[| any more]", "[and |now |]not number @", "all but number @", "leave out number @", "number @ away, please",
 )  # fmt: skip
@@ -174,6 +180,23 @@ class _Turn:
         answer = f"Number {index + 1} is **{self.items[index]}**."
         return self._asked(_NUMBER, thought, answer, self.items[index].lower(), str(index + 1), family="item at")
 
+    def move(self) -> tuple[Example, Listed]:
+        """The first to the end, or the last to the front."""
+        first = self.rng.random() < 0.5
+        gone = self.items[0 if first else -1]
+        rest = self.items[1:] if first else self.items[:-1]
+        name, place = ("first", "last") if first else ("last", "first")
+        thought = f"The {name} is {gone}: it goes {'behind' if first else 'before'} all others."
+        return self._changed(_MOVE, thought, [*rest, gone] if first else [gone, *rest], name, place)
+
+    def capital_nth(self) -> tuple[Example, Listed]:
+        index = self.rng.randrange(len(self.items))
+        name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.7 else _ORDINALS[index]
+        item = self.items[index]
+        path = f"From the end: {item}" if name == "last" else _counted(self.items[: index + 1])
+        thought = f"{path}\nThe {name} is {item}.\nIn capitals: {' '.join(item.upper())}"
+        return self._asked(_CAPITAL_NTH, thought, f"**{item.upper()}**", item.lower(), name, family="case")
+
     def joined(self) -> tuple[Example, Listed]:
         """With something else between; after it the list is as it was."""
         between, names = self.rng.choice(_SEPARATORS)
@@ -267,7 +290,7 @@ _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
     (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
     (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
-    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2), (_Turn.drop_number, 2, 3), (_Turn.number, 2, 2), (_Turn.joined, 3, 2),
+    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2), (_Turn.drop_number, 2, 3), (_Turn.number, 2, 2), (_Turn.joined, 3, 2), (_Turn.move, 2, 3), (_Turn.capital_nth, 2, 2),
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from tools.demo_model.corpus import followups_asks
@@ -91,8 +92,10 @@ def of_the_answer(talk: Conversation, held: bool) -> Example:
     rng = talk.rng
     topic = rng.choice(_FACTS)
     x, y = rng.choice([fact for fact in topic.facts if fact[1].isalpha() and len(fact[1]) > 2 and not word_is_held_out(fact[1])])  # fmt: skip
-    asked = rng.choice(topic.asks).replace("{x}", x)
-    _say(talk, worded(rng, (asked,)), rng.choice(topic.answers).replace("{x}", x).replace("{y}", y))
+    asked, answer = (rng.choice(texts).replace("{x}", x).replace("{y}", y) for texts in (topic.asks, topic.answers))
+    if x[0].lower() in "aeio":
+        asked, answer = (re.sub(rf"\b([aA]) {x}", rf"\1n {x}", text) for text in (asked, answer))
+    _say(talk, worded(rng, (asked,)), answer)
     task = _BY_NAME[rng.choice(tuple(_OF_IT))]
     done = task.work(y.lower())
     accept, refuse = _accept(task, y.lower())
