@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus.closed_riddles import riddle_example
 from tools.demo_model.corpus.closed_tables import (
     ANIMALS,
     CAPITALS,
@@ -223,11 +224,14 @@ def _drawn(held: bool) -> tuple[tuple[Topic | Listed, ...], tuple[float, ...]]:
 
 _ASKS = {topic.name: topic.asks for topic in TOPICS}
 _UNKNOWN_SHARE = 0.3
+_RIDDLE_SHARE = 0.18
 
 
 def closed_example(draw: Draw) -> Example:
     """A closed fact, asked in one of many wordings; or what is asked like one, and is not known."""
     rng = draw.rng
+    if rng.random() < _RIDDLE_SHARE:
+        return riddle_example(draw)
     if not draw.held and rng.random() < _UNKNOWN_SHARE:
         return unknown_example(draw, _ASKS)
     among, weights = _drawn(draw.held)

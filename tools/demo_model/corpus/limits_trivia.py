@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from random import Random
 
+from tools.demo_model.corpus.closed_riddles import known_questions
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import MARKERS, OFFERS, PLANS
 from tools.demo_model.corpus.limits_invented import NOUNS
@@ -68,7 +69,7 @@ what came first, the chicken or the egg=the chicken and the egg; what is the mea
 is this legal=the law; can i sue my landlord=the law; how do i file my taxes=taxes; how much tax do i pay=taxes; how do i get a visa=visas; how do i invest=investing; should i buy a house=houses; is it a good time to sell=markets; will ai take my job=the future; what will happen in 2030=the future; when will i die=the future; what is my horoscope=horoscopes; i am a leo, what does it mean=horoscopes;
 how do i fix my wifi=networks; my computer is slow=your computer; my phone is not charging=your phone; my printer does not print=your printer; how do i install python=installing things; how do i install linux=installing things; how do i exit vim=Vim; how do i center a div=page layout; how do i undo a git commit=Git beyond a commit; what is docker=Docker; what is kubernetes=Kubernetes; what is a pointer=pointers; what is recursion=recursion;
 what is an api=APIs; what is machine learning=machine learning at large; how do transformers work=transformers at large; explain neural networks=neural networks at large; what is big o notation=such notation; write a sorting algorithm in assembly=assembly; reverse a linked list=linked lists; invert a binary tree=binary trees; solve two sum=that exercise; write a web server=web servers; write a regex for emails=that regex; make me a website=websites; build me an app=apps
-""".replace("\n", " ").split(";")) if asked.strip())  # fmt: skip
+""".replace("\n", " ").split(";")) if asked.strip() and asked.strip() not in known_questions())  # fmt: skip
 
 _TASKS: tuple[tuple[str, str], ...] = (
     ("[write|draft|compose|can you write|help me write|i need] an e-mail to my {t} [about the {n}|asking for two days off|to say i'm sick|saying that i quit|to complain about the {n}|to thank them]", "an e-mail to your {t}"),
