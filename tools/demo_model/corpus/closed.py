@@ -13,6 +13,7 @@ from tools.demo_model.corpus.closed_riddles import riddle_example
 from tools.demo_model.corpus.closed_tables import (
     ANIMALS,
     CAPITALS,
+    GREETINGS_ABROAD,
     LISTS,
     MONTH_LENGTHS,
     MONTHS,
@@ -201,6 +202,11 @@ TOPICS = (
         "capital",
         ("what is the capital of {x}?", "capital of {x}", "what's the capital of {x}?", "whats the capital of {x}", "the capital of {x} is?", "what is the capital city of {x}?", "which city is the capital of {x}?", "do you know the capital of {x}?", "name the capital of {x}", "tell me the capital of {x}", "{x}'s capital?", "capital city of {x}", "{x} capital"),
         CAPITALS, ("**{y}**.", "The capital of {x} is **{y}**.", "**{y}**, one of the fifteen capitals I know."), ("The capital of {x}: {y}. That one I know.",), 2.0,
+    ),
+    Topic(
+        "language of a greeting",
+        ("what language is {x}?", "which language is {x}?", "what language is \"{x}\"?", "in which language does one say {x}?", "{x} is which language?", "where do people say {x}?", "{x}: what language?", "what tongue is {x}?", "do you know what language {x} is?", "guess the language: {x}", "what does {x} mean?", "what is {x} in english?", "{x}, what does that mean?", "meaning of {x}?"),
+        GREETINGS_ABROAD, ("**{x}** is a greeting in {y}.", "That is {y}: **{x}** is what people say when they meet."), ("{x}: a greeting in {y}.",), 0.7,
     ),
     Topic(
         "shell command",

@@ -10,7 +10,7 @@ from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
 from tools.demo_model.corpus.smalltalk_choices import choice_example
-from tools.demo_model.corpus.smalltalk_first import FIRST
+from tools.demo_model.corpus.smalltalk_first import FIRST, FIRST_SAID
 from tools.demo_model.corpus.smalltalk_games import game_example
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
 from tools.demo_model.corpus.smalltalk_hardware import HARDWARE
@@ -27,7 +27,8 @@ from tools.demo_model.corpus.smalltalk_slots import (
 )
 
 _ALL = (*FIRST, *CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
-_MORE = {name: (*MORE_SAID.get(name, ()), *CHATTER_SAID.get(name, ())) for name in (*MORE_SAID, *CHATTER_SAID)}
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID)
+_MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
 

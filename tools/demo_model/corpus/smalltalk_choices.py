@@ -13,6 +13,7 @@ from tools.demo_model.corpus.split import word_is_held_out
 _KINDS = tuple(
     listed(line)
     for line in (
+        "trump; biden; obama; putin; harris; macron", "einstein; newton; tesla; edison; musk; bezos",
         "cats; dogs; birds; fish; rabbits; horses; hamsters; parrots; snakes; turtles; ponies; goldfish",
         "tea; coffee; water; juice; beer; wine; milk; cocoa; lemonade; whisky; cola; smoothies",
         "pizza; pasta; burgers; sushi; salad; tacos; curry; noodles; soup; steak; ramen; pancakes; waffles; cake; pie; ice cream; chocolate; crisps; ketchup; mayonnaise; butter; jam; cheese; pickles",
