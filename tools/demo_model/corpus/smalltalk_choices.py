@@ -6,15 +6,17 @@ from functools import cache
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.limits_answers import PLANS
 from tools.demo_model.corpus.smalltalk_slots import HOBBY, THINGS, frames, invented_word, listed, typed_around
 from tools.demo_model.corpus.split import word_is_held_out
+from tools.demo_model.corpus.subjects_knowledge import KNOWLEDGE
+from tools.demo_model.corpus.subjects_world import WORLD
 
 # Things of one kind stand on one line, as people set like against like.
 _KINDS = tuple(
     listed(line)
     for line in (
-        "trump; biden; obama; putin; harris; macron", "einstein; newton; tesla; edison; musk; bezos",
-        "cats; dogs; birds; fish; rabbits; horses; hamsters; parrots; snakes; turtles; ponies; goldfish",
+                "cats; dogs; birds; fish; rabbits; horses; hamsters; parrots; snakes; turtles; ponies; goldfish",
         "tea; coffee; water; juice; beer; wine; milk; cocoa; lemonade; whisky; cola; smoothies",
         "pizza; pasta; burgers; sushi; salad; tacos; curry; noodles; soup; steak; ramen; pancakes; waffles; cake; pie; ice cream; chocolate; crisps; ketchup; mayonnaise; butter; jam; cheese; pickles",
         "summer; winter; spring; autumn; rain; snow; sun; storms; mornings; evenings; day; night; sunrise; sunset; mondays; fridays",
@@ -49,6 +51,9 @@ _ANSWERS = {
     "better": (
         "Whether {x} or {y} is better I leave to you: I have no taste, and no facts on either.", "{X} against {y}: I know both only as words, so I take no side.", "I take no side between {x} and {y}: that needs taste or facts, and I have neither.",
     ),
+    "person": (
+        "Between {x} and {y} I pick no one: people are not mine to choose between.", "I take no side between {x} and {y}; people are for you to judge.", "{X} or {y}: I pick neither. Of people I know nothing.",
+    ),
     "pick": ("**{Z}**, by whim and nothing more.", "**{Z}**. A whim; I know no better reason.", "I say **{z}**, by whim alone."),
     "rather": (
         "**{Z}**, if I must: a whim, for I have no wishes. And you?", "I have no wishes, so by whim: **{z}**. You?", "By whim, **{z}**. A model has no wishes; which would you take?",
@@ -57,10 +62,25 @@ _ANSWERS = {
 _THOUGHTS = {
     "taste": "{x} or {y}? A matter of taste; I have none and ask back.",
     "better": "{x} or {y}, which is better? I take no side.",
+    "person": "{x} and {y} are people: I take no side.",
     "pick": "One of {x} and {y}: I take {z}.",
     "rather": "{x} or {y}? By whim: {z}.",
 }
-_ASKS = {"taste": _TASTE_ASKS, "better": _BETTER_ASKS, "pick": _PICK_ASKS, "rather": _RATHER_ASKS}
+_SURNAMES = listed(
+    "trump; biden; obama; putin; harris; macron; merkel; clinton; bush; thatcher; churchill; stalin; musk; bezos; gates; zuckerberg; jobs; altman; kanye; drake; beyonce; rihanna; federer; nadal; djokovic; senna; schumacher; hamilton; verstappen; pele; maradona"
+)
+_ASKS = {
+    "taste": _TASTE_ASKS,
+    "person": (*_PICK_ASKS, *_TASTE_ASKS, *_BETTER_ASKS),
+    "better": _BETTER_ASKS,
+    "pick": _PICK_ASKS,
+    "rather": _RATHER_ASKS,
+}
+
+
+_SUBJECTS = tuple(s.topics for s in (*KNOWLEDGE, *WORLD) if s.sort in ("food", "sport", "place", "country", "work"))
+_PEOPLE = tuple(s.topics for s in (*KNOWLEDGE, *WORLD) if s.sort == "person")  # no side is taken, not even by whim
+_PLAN_SHARE = 0.75  # of the answers on what is better: facts that a larger model has
 
 
 @cache
@@ -72,8 +92,12 @@ def _pair(rng: Random, held: bool, kind: str) -> tuple[str, str]:
     """Two things that people set against each other."""
     if kind == "rather":
         names = _side(_FATES, held)
-    elif rng.random() < 0.75:
+    elif kind == "person":
+        names = _side(_SURNAMES if rng.random() < 0.4 else rng.choice(_PEOPLE), held)
+    elif (roll := rng.random()) < 0.6:
         names = _side(rng.choice(_KINDS), held)
+    elif roll < 0.85:
+        names = _side(rng.choice(_SUBJECTS), held)
     else:
         names = _side((*THINGS, *HOBBY), held)
     if len(names) < 2 and not held and kind != "rather":  # a pair that the split has parted
@@ -87,18 +111,22 @@ def _pair(rng: Random, held: bool, kind: str) -> tuple[str, str]:
 def choice_example(draw: Draw) -> Example:
     """Two things, and which of them."""
     rng = draw.rng
-    kind = rng.choices(("taste", "better", "pick", "rather"), (4, 3, 3, 2))[0]
+    kind = rng.choices(("taste", "better", "pick", "rather", "person"), (4, 3, 3, 2, 1))[0]
     x, y = _pair(rng, draw.held, kind)
     while x == y:
         x, y = _pair(rng, draw.held, kind)
-    z = rng.choice((x, y))
+    z, plan = rng.choice((x, y)), ""
     asked = rng.choice(frames(_ASKS[kind])).replace("{y}", "²")
     question = typed_around(rng, asked, x)
     question = question.replace("²", y.upper() if question.isupper() else y)
+    if kind == "better" and rng.random() < _PLAN_SHARE:
+        plan = f" {rng.choice(PLANS)}"
     fills = {"{x}": x, "{y}": y, "{z}": z, "{X}": x[:1].upper() + x[1:], "{Z}": z[:1].upper() + z[1:]}
     thought, answer = _THOUGHTS[kind], rng.choice(_ANSWERS[kind])
     for slot, value in fills.items():
         thought, answer = thought.replace(slot, value), answer.replace(slot, value)
     accept = (z,) if kind in ("pick", "rather") else (x, y)
     key = f"choice {kind}: {x} or {y}"
-    return Example((Message("user", question),), thought, answer, "smalltalk", key, accept)
+    return Example(
+        (Message("user", question),), thought, answer + plan, "smalltalk", key, tuple(text.lower() for text in accept)
+    )
