@@ -10,6 +10,7 @@ from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
 from tools.demo_model.corpus.smalltalk_choices import choice_example
+from tools.demo_model.corpus.smalltalk_days import day_example
 from tools.demo_model.corpus.smalltalk_first import FIRST, FIRST_SAID
 from tools.demo_model.corpus.smalltalk_games import game_example
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
@@ -53,6 +54,8 @@ def smalltalk_example(draw: Draw) -> Example:
         return choice_example(draw)
     if kind < 0.77:
         return game_example(draw)
+    if kind < 0.79:
+        return day_example(draw)
     if kind < 0.93:
         return slotted_example(draw, draw.rng.choice(SLOTTED))
     if kind < 0.95:
