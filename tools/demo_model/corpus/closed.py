@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus.closed_riddles import riddle_example
 from tools.demo_model.corpus.closed_tables import (
     ANIMALS,
     CAPITALS,
+    GREETINGS_ABROAD,
     LISTS,
     MONTH_LENGTHS,
     MONTHS,
@@ -202,6 +204,11 @@ TOPICS = (
         CAPITALS, ("**{y}**.", "The capital of {x} is **{y}**.", "**{y}**, one of the fifteen capitals I know."), ("The capital of {x}: {y}. That one I know.",), 2.0,
     ),
     Topic(
+        "language of a greeting",
+        ("what language is {x}?", "which language is {x}?", "what language is \"{x}\"?", "in which language does one say {x}?", "{x} is which language?", "where do people say {x}?", "{x}: what language?", "what tongue is {x}?", "do you know what language {x} is?", "guess the language: {x}", "what does {x} mean?", "what is {x} in english?", "{x}, what does that mean?", "meaning of {x}?"),
+        GREETINGS_ABROAD, ("**{x}** is a greeting in {y}.", "That is {y}: **{x}** is what people say when they meet."), ("{x}: a greeting in {y}.",), 0.7,
+    ),
+    Topic(
         "shell command",
         ("how do i {x} in [the terminal|a terminal|linux|unix|bash|the shell]?", "[command|linux command|unix command|shell command|bash command] to {x}", "what is the command to {x}?", "which command do i use to {x}?", "terminal: how to {x}", "in the shell, how do i {x}?", "how can i {x} from the command line?", "what do i type in a terminal to {x}?"),
         SHELL, ("`{y}`", "That is `{y}`.", "Type `{y}` in the terminal."), ("To {x}: {y}.",),
@@ -223,11 +230,14 @@ def _drawn(held: bool) -> tuple[tuple[Topic | Listed, ...], tuple[float, ...]]:
 
 _ASKS = {topic.name: topic.asks for topic in TOPICS}
 _UNKNOWN_SHARE = 0.3
+_RIDDLE_SHARE = 0.18
 
 
 def closed_example(draw: Draw) -> Example:
     """A closed fact, asked in one of many wordings; or what is asked like one, and is not known."""
     rng = draw.rng
+    if rng.random() < _RIDDLE_SHARE:
+        return riddle_example(draw)
     if not draw.held and rng.random() < _UNKNOWN_SHARE:
         return unknown_example(draw, _ASKS)
     among, weights = _drawn(draw.held)

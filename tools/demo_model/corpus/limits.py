@@ -22,6 +22,7 @@ from tools.demo_model.corpus.limits_problems import (
     function,
 )
 from tools.demo_model.corpus.limits_requests import CONTEXTS, RELATION_ASKS, RELATIONS, REQUESTS, WHO, WHO_ASKS, Request
+from tools.demo_model.corpus.limits_sentences import sentence_example
 from tools.demo_model.corpus.limits_subject import Sort, Subject, to_you
 from tools.demo_model.corpus.limits_trivia import trivia_example
 from tools.demo_model.corpus.smalltalk_slots import TRADES
@@ -35,6 +36,7 @@ from tools.demo_model.shape import SIZE
 SUBJECTS: tuple[Subject, ...] = KNOWLEDGE + WORLD + DOING
 INVENTED_SHARE = 0.3
 TRIVIA_SHARE = 0.25
+SENTENCE_SHARE = 0.07
 _WEIGHTS = [group.weight for group in GROUPS]
 _REQUEST_WEIGHTS = tuple(accumulate(request.weight for request in REQUESTS))
 # Stand in for the topics while the rest of a question gets its typing noise: no case, and never part of a typo.
@@ -277,6 +279,8 @@ def limit_example(draw: Draw) -> Example:
     kinds = _kinds(draw)
     if kinds is None and rng.random() < TRIVIA_SHARE:
         return trivia_example(draw)
+    if kinds is None and rng.random() < SENTENCE_SHARE:
+        return sentence_example(draw)
     ask = _drawn(draw, kinds)
     if ask.kind in _WHOLE:
         question = ask.x

@@ -41,6 +41,10 @@ GROUPS = (
         "where does the name {x} come from?", "how [old|big|important|dangerous|common|expensive] is {x}?",
         "is it true what they say about {x}?", "tell me a secret about {x}", "what's new with {x}?",
         "i've never heard of {x}, what is it?", "describe {x}", "how would you explain {x} to your grandmother?",
+        "[tell me|give me|share|do you know|got|know] [a|any|some|one] [fun |cool |random |weird |interesting |surprising |]fact[|s] about {x}", "[fun|weird|cool|random] fact about {x}",
+        "explain {x} to [a 5 year old|a child|an alien|my grandmother|a beginner|a dummy|someone who has no idea]", "{x} for [dummies|beginners|kids]", "{x} in [one sentence|a nutshell|three words|simple words]",
+        "say something [about|clever about|nice about|interesting about] {x}", "i need to know [everything|more] about {x} [by tomorrow|for an exam|for a quiz|now]", "what comes to mind when you hear {x}?",
+        "let's talk about {x}", "can we talk about {x}?", "[so|ok|well|hm], {x}, [tell me|what's that|thoughts|go]?", "{x}. what do you know?", "how much do you know about {x}?", "are you an expert on {x}?",
         "any idea about {x}?", "you must know {x}", "surely you know about {x}", "i bet you don't know {x}",
     )),
     Group("know", 11, ("thing",), (
@@ -177,10 +181,10 @@ GROUPS = (
         "how about {x}?", "start {x}", "{x}, you begin", "can you play {x}?", "fancy {x}?", "i'm bored, {x}?",
     )),
     Group("compare", 8, ("thing", "person", "place", "work", "food", "sport", "buy", "things"), (
-        "{x} vs {y}", "{x} or {y}?", "{x} versus {y}", "what is the difference between {x} and {y}?", "compare {x} [and|with|to] {y}",
-        "difference between {x} and {y}", "which is better, {x} or {y}?", "[what's|whats] better: {x} or {y}?", "{x} or {y}, which one?",
-        "how is {x} different from {y}?", "do you prefer {x} or {y}?", "what do {x} and {y} have in common?", "who wins, {x} or {y}?",
-        "is {x} better than {y}?", "why is {x} better than {y}?", "choose: {x} or {y}", "how are {x} and {y} related?",
+        "what is the difference between {x} and {y}?", "compare {x} [and|with|to] {y}", "what's the difference between {x} and {y}?", "{x} and {y}, what's the difference?", "{x} compared to {y}?",
+        "difference between {x} and {y}", "how do {x} and {y} compare?", "a comparison of {x} and {y}", "pros and cons of {x} and {y}", "are {x} and {y} the same?", "is {x} like {y}?", "are {x} and {y} similar?",
+        "how is {x} different from {y}?", "what do {x} and {y} have in common?", "which is [older|bigger|faster|cheaper|healthier|more famous], {x} or {y}?", "is {x} [older|bigger|cheaper|more important] than {y}?",
+        "how are {x} and {y} related?", "{x} and {y}: similarities?", "tell {x} and {y} apart for me", "i always mix up {x} and {y}", "make a table comparing {x} and {y}",
     )),
     Group("opinion", 8, _NOUNS, (
         "what do you think [of|about] {x}?", "do you like {x}?", "your opinion on {x}?", "is {x} [good|bad|overrated|evil|cool|boring]?",

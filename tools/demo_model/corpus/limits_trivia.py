@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from random import Random
 
+from tools.demo_model.corpus.closed_riddles import known_questions
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import MARKERS, OFFERS, PLANS
 from tools.demo_model.corpus.limits_invented import NOUNS
@@ -68,7 +69,7 @@ what came first, the chicken or the egg=the chicken and the egg; what is the mea
 is this legal=the law; can i sue my landlord=the law; how do i file my taxes=taxes; how much tax do i pay=taxes; how do i get a visa=visas; how do i invest=investing; should i buy a house=houses; is it a good time to sell=markets; will ai take my job=the future; what will happen in 2030=the future; when will i die=the future; what is my horoscope=horoscopes; i am a leo, what does it mean=horoscopes;
 how do i fix my wifi=networks; my computer is slow=your computer; my phone is not charging=your phone; my printer does not print=your printer; how do i install python=installing things; how do i install linux=installing things; how do i exit vim=Vim; how do i center a div=page layout; how do i undo a git commit=Git beyond a commit; what is docker=Docker; what is kubernetes=Kubernetes; what is a pointer=pointers; what is recursion=recursion;
 what is an api=APIs; what is machine learning=machine learning at large; how do transformers work=transformers at large; explain neural networks=neural networks at large; what is big o notation=such notation; write a sorting algorithm in assembly=assembly; reverse a linked list=linked lists; invert a binary tree=binary trees; solve two sum=that exercise; write a web server=web servers; write a regex for emails=that regex; make me a website=websites; build me an app=apps
-""".replace("\n", " ").split(";")) if asked.strip())  # fmt: skip
+""".replace("\n", " ").split(";")) if asked.strip() and asked.strip() not in known_questions())  # fmt: skip
 
 _TASKS: tuple[tuple[str, str], ...] = (
     ("[write|draft|compose|can you write|help me write|i need] an e-mail to my {t} [about the {n}|asking for two days off|to say i'm sick|saying that i quit|to complain about the {n}|to thank them]", "an e-mail to your {t}"),
@@ -83,6 +84,8 @@ _TASKS: tuple[tuple[str, str], ...] = (
     ("explain [the {n}|a {n}|what a {t} does] [like i'm five|in simple words|to a child]", "that explanation"), ("what is a {p}?", "the word {p}"), ("what does {p} mean?", "the word {p}"), ("define {p}", "the word {p}"), ("have you heard of {p}?", "{p}"), ("do you know {p}?", "{p}"), ("is {p} a real word?", "the word {p}"),
     ("is [pluto|glass|the sun|light|water|a tomato|a whale|a shark|a spider|a potato|a penguin|a strawberry|a banana|a mushroom|a virus|chess|fire|a bat|a dolphin|a cucumber|a hot dog] a [planet|fruit|fish|insect|liquid|bird|vegetable|berry|mammal|star|plant|sport|sandwich|solid|living thing]?", "what counts as what"),
     ("[can|do|does|are|did] [penguins|fish|bees|spiders|cats|dogs|plants|snakes|whales|birds|ants|cows|bats|sharks|owls] [fly|sleep|feel pain|have hearts|think|swim|see colours|hear|dream|breathe]?", "animals"), ("is [water|fire|ice|the sun|the sky|the moon|blood|grass|snow|gold|space|the sea] [wet|hot|cold|blue|white|a metal|alive|infinite|empty|heavy|expensive|round]?", "such qualities"), ("which came first, [the egg|light|dinosaurs|writing|fire|the wheel|java|c] or [the chicken|sound|mammals|speech|cooking|the cart|python|unix]?", "which came first"),
+    ("is [coffee|chocolate|sugar|milk|red wine|bread|meat|cheese|salt|butter|tea|running|sleeping late|tofu|honey|fasting|yoga|screen time] [bad|good|healthy|unhealthy|dangerous|ok] [for you|for me|for kids|every day|in the morning]?", "what is healthy"), ("how [much|many] [coffee|sleep|water|sugar|hours of sleep|steps|eggs] [is|are] [too much|healthy|normal|ok]?", "what is healthy"), ("which country has the most [people|islands|lakes|money|gold|medals|cows|castles]?", "countries and their figures"), ("how many people [live on earth|are on earth|live in the world|speak english|use the internet|have cats]?", "such numbers"),
+    ("give me [3|three|5|five|ten|some] [startup|business|gift|date|dinner|party|holiday|story|name|game|podcast|app|weekend] ideas", "such ideas"), ("explain [love|time|money|gravity|democracy|the internet|sarcasm|colours|music|death|electricity] to [an alien|a 5 year old|a child|my grandmother|a robot|a dog]", "such an explanation"), ("what's a good [movie|film|book|song|podcast|show|game|restaurant|band|wine|gift|hobby|excuse]?", "what is good"),
     ("who invented the {n}?", "the history of the {n}"), ("how is a {n} made?", "how a {n} is made"), ("why do we call it a {n}?", "where words come from"), ("how do you spell {n} in [french|german|spanish]?", "other languages"), ("what colour is a {n}?", "what things look like"), ("can a {n} [fly|swim|think|talk|break]?", "what things can do"),
     ("set [a timer|an alarm|a reminder] for [ten minutes|7 am|tomorrow|my {t}]", "timers and alarms"), ("remind me to [call my {t}|buy a {n}|clean the {n}][| tomorrow| at five]", "reminders"), ("[call|text|email|message] my {t}", "calls and messages"), ("[play|pause|skip] [the music|some music|the song|a {n} video]", "playing things"), ("order [a {n}|pizza|a taxi|food|an uber][| please| for me]", "orders"),
     ("[open|close|start] [my browser|the {n} app|spotify|the settings window|a new tab|youtube]", "opening things"), ("[google|search for|look up|find] [a {n}|{p}|my {t}][| online| for me]", "searching"), ("[turn on|turn off|dim] the [lights|{n}|heating|tv]", "switches"), ("[draw|paint|sketch|generate an image of|show me a picture of] a {n}", "pictures"), ("draw [an ascii {n}|a {n} in ascii|ascii art|a {n} with characters]", "drawing in characters"),
@@ -150,7 +153,14 @@ def _measure(rng: Random, held: bool) -> tuple[str, str]:
 
 
 def trivia_example(draw: Draw) -> Example:
-    """A question of general knowledge or a task of everyday life, with the honest answer."""
+    """A question of general knowledge or a task of everyday life, with the honest answer; none that is known by heart."""
+    known = known_questions()
+    while (made := _trivia(draw)).key.removeprefix("trivia: ").rstrip("?") in known:
+        pass
+    return made
+
+
+def _trivia(draw: Draw) -> Example:
     rng = draw.rng
     kind = rng.random()
     answers: tuple[str, ...] = _ANSWERS
@@ -174,7 +184,7 @@ def trivia_example(draw: Draw) -> Example:
         for slot, word in slots.items():
             value, said = value.replace(slot, word), said.replace(slot, word)
         question = typed_around(rng, "{x}", value)
-        key = f"{wordings[at]} {value}"
+        key = value
         answers = _ANSWERS if value.split()[0] in _QUESTION_WORDS else _DEED_ANSWERS
     answer = rng.choice(answers).replace("{t}", said).replace("{T}", said[:1].upper() + said[1:])
     parts = [answer]

@@ -9,6 +9,10 @@ from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
+from tools.demo_model.corpus.smalltalk_choices import choice_example
+from tools.demo_model.corpus.smalltalk_days import day_example
+from tools.demo_model.corpus.smalltalk_first import FIRST, FIRST_SAID
+from tools.demo_model.corpus.smalltalk_games import game_example
 from tools.demo_model.corpus.smalltalk_greetings import GREETINGS
 from tools.demo_model.corpus.smalltalk_hardware import HARDWARE
 from tools.demo_model.corpus.smalltalk_moods import MOODS
@@ -23,10 +27,13 @@ from tools.demo_model.corpus.smalltalk_slots import (
     slotted_example,
 )
 
-_ALL = (*CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
-_MORE = {name: (*MORE_SAID.get(name, ()), *CHATTER_SAID.get(name, ())) for name in (*MORE_SAID, *CHATTER_SAID)}
+_ALL = (*FIRST, *CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID)
+_MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
+
+SHOUTED_SHARE = 0.04  # all in capitals, besides those that as_typed makes so
 
 # With nothing before them these are answered by saying so; after other turns that would be untrue.
 OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})
@@ -40,9 +47,16 @@ def opens_only(made: Example) -> bool:
 def smalltalk_example(draw: Draw) -> Example:
     """What people open a chat with, or say in between."""
     kind = draw.rng.random()
-    if kind < 0.72:
-        return intent_example(draw, SMALLTALK, "smalltalk")
-    if kind < 0.92:
+    if kind < 0.62:
+        made = intent_example(draw, SMALLTALK, "smalltalk")
+        return made.asked(made.question.upper()) if draw.rng.random() < SHOUTED_SHARE else made
+    if kind < 0.71:
+        return choice_example(draw)
+    if kind < 0.77:
+        return game_example(draw)
+    if kind < 0.79:
+        return day_example(draw)
+    if kind < 0.93:
         return slotted_example(draw, draw.rng.choice(SLOTTED))
     if kind < 0.95:
         return number_alone_example(draw)

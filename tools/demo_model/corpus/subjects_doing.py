@@ -102,7 +102,7 @@ DOING = (
         football coach; a poet; a vampire; a wizard; a robot butler; an interviewer; a philosopher; a stand-up
         comedian; a hostage negotiator; a knight; an alien; a news reader; a salesman; a ghost"""),
     subject("games to play", "game", """
-        chess; tic-tac-toe; hangman; twenty questions; rock paper scissors; a text adventure; a quiz;
+        chess; tic-tac-toe; hangman; twenty questions; a text adventure; a quiz;
         truth or dare; poker; trivia; Dungeons and Dragons; blackjack; would you rather; a murder mystery;
         Wordle; battleships; go fish; snakes and ladders; a riddle game"""),
 )  # fmt: skip
