@@ -12,6 +12,7 @@ from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.intents import own_answers
 from tools.demo_model.corpus.product import PRODUCT
@@ -72,7 +73,7 @@ def test_places_are_those_of_the_program() -> None:
 
 
 def test_every_verdict_meets_a_question_and_says_what_its_fact_says() -> None:
-    assert (COMPUTED.keys() | USED.keys()) <= {intent.name for intent in PRODUCT}
+    assert (COMPUTED.keys() | USED.keys() | PARTS.keys()) <= {intent.name for intent in PRODUCT}
     for intent in PRODUCT:
         met = set(own_answers(intent).values())
         for beginning, answer in intent.verdicts:

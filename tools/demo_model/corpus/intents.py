@@ -122,8 +122,10 @@ class Intent:
 _BEHIND_THE_HEAD = re.compile(r" (?:of|in|on|for|with|without|at|from|against|between|that|to) ")
 
 
-# A polite question, to which yes is no answer.
-_ASKS_TO_BE_TOLD = re.compile(r"(can|could) (you|i) (please )?(explain|describe|tell|hear|show)|.* for me\??$").match
+# A polite question, to which yes is no answer, and one for the way to do it, to which a place is none.
+_ASKS_TO_BE_TOLD = re.compile(
+    r"(can|could) (you|i) (please )?(explain|describe|tell|hear|show)|where do i |.*( for me| come in)\??$"
+).match
 
 
 def _split(texts: str) -> tuple[str, ...]:

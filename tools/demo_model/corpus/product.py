@@ -25,6 +25,7 @@ from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.intents import intent_example
@@ -47,7 +48,8 @@ _FACTS = (
     + ASKED
     + ENDINGS
 )
-PRODUCT = tuple(replace(fact, verdicts=(USED | COMPUTED).get(fact.name, ())) for fact in _FACTS)
+_VERDICTS = USED | COMPUTED
+PRODUCT = tuple(replace(fact, verdicts=(*PARTS.get(fact.name, ()), *_VERDICTS.get(fact.name, ()))) for fact in _FACTS)
 
 
 @cache
