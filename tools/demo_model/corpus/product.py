@@ -13,6 +13,7 @@ from tools.demo_model.corpus.facts_asked import ASKED
 from tools.demo_model.corpus.facts_cache import CACHE
 from tools.demo_model.corpus.facts_commands import COMMANDS
 from tools.demo_model.corpus.facts_endings import ENDINGS
+from tools.demo_model.corpus.facts_everyday import EVERYDAY
 from tools.demo_model.corpus.facts_facets import FACETS
 from tools.demo_model.corpus.facts_keys import KEYS
 from tools.demo_model.corpus.facts_layers import INSIDE
@@ -47,6 +48,7 @@ _FACTS = (
     + FACETS
     + ASKED
     + ENDINGS
+    + EVERYDAY
 )
 _VERDICTS = USED | COMPUTED
 PRODUCT = tuple(replace(fact, verdicts=(*PARTS.get(fact.name, ()), *_VERDICTS.get(fact.name, ()))) for fact in _FACTS)
