@@ -48,7 +48,7 @@ EVERYDAY = (
         "is a download safe",
         ("is there [a|some] way [to make sure|of making sure|to be sure|to know] [that |]the download [wasn't|was not|has not been] [tampered with|changed|damaged|broken]?", "[do|should|must] i run verify after [every|a|each] [pull|download]?", "is verify needed after pull?", "does pull [check|verify] [the files|what it fetched|every file|the download]?", "how do i know [that |]a pulled model is [complete|whole|intact|the real one]?", "[is|was] my download [complete|correct|checked]?", "are downloads checked?", "hash check of a download?"),
         ("`pull` checks every file as it comes and notes its **hash**. `flashmoe verify` reads all again later, if you doubt your disk.",
-         "Each file is checked against the hub's **hash** or size before it is packed. `verify` is for later: it reads every byte again."),
+         "Each file is checked against the hub's **hash** before it is packed. `verify` is for later: it reads every byte again."),
         ("A download: checked file by file.", "pull checks; verify reads again later."),
         (),
         ("verify",),

@@ -84,7 +84,7 @@ _SPEED_ASKS: tuple[str, ...] = (
     "what would the # do on a @ gb/s ssd?",
 )
 _ONE_ASKS: tuple[str, ...] = (
-    f"[i have|i've got|i own|this is] {_MACHINE} with @ [gb|gigs|gb of ram], [is|would] the # [realistic|possible|an option|too much|ok|feasible]?", f"[would|does|will] the # [run|work|go] on {_MACHINE} with @ [gb|gigs|gb of ram]?", "# on @ gigs, [realistic|doable|any hope|yes or no]?", "thinking of the #, my machine has @ gb of [ram|memory]", "@ gigs here. # or forget it?",
+    f"[i have|i've got|i own|this is] {_MACHINE} with @ [gb|gigs|gb of ram], [is|would] the # [realistic|possible|an option|ok|feasible]?", f"[would|does|will] the # [run|work|go] on {_MACHINE} with @ [gb|gigs|gb of ram]?", "# on @ gigs, [realistic|doable|any hope|yes or no]?", "thinking of the #, my machine has @ gb of [ram|memory]", "@ gigs here. does the # go?",
     "does the # [fit|run|work] [in|with|on] @ gb[| of ram| of memory]?", "is @ gb [of ram|of memory|ram] enough for the #?", "can i run the # with @ gb[| of ram| of memory]?", "# [with|in|on] @ gb of [ram|memory]?", "will the # [run|work|fit] [with|in] @ gb of [ram|memory]?", "i have @ gb of [ram|memory], does the # [run|fit|work]?", "do @ gb of [ram|memory] do for the #?",
     "#, @gb ram, [ok|possible|enough|does it run]?", "[could|would] a [machine|laptop|mac|pc] with @ gb run the #?", "i want the # and have @ gb of [ram|memory], [is that enough|will it do|does that work]?", "@ gb of [ram|memory] and the #: [possible|does it work|enough]?",
 )  # fmt: skip

@@ -128,6 +128,10 @@ _ASKS_TO_BE_TOLD = re.compile(
 ).match
 
 
+# What kind of thing is asked for.
+_HEAD = re.compile(r"how (many|much|long|big|fast|far|often)|where|when|who|why|what (if|happens)").match
+
+
 def _split(texts: str) -> tuple[str, ...]:
     return tuple(text for part in texts.split(";") if (text := " ".join(part.split())))
 
@@ -268,7 +272,11 @@ def draw_asked(draw: Draw, intents: tuple[Intent, ...]) -> tuple[Intent, str, st
     if own is not None:
         answer = own
         verdict = answer[:3].rstrip(" :,").lower()
-        thought += f" So {verdict}." if verdict in ("yes", "no") else ""
+        asked = _HEAD(question)
+        if verdict in ("yes", "no"):
+            thought += f" So {verdict}."
+        elif asked:
+            thought += f" Asked: {asked[0]}."
     return intent, question, thought, answer
 
 
