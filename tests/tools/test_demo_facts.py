@@ -14,6 +14,8 @@ from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_use import USED
+from tools.demo_model.corpus.identity import IDENTITY
+from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import own_answers
 from tools.demo_model.corpus.product import PRODUCT
 
@@ -74,7 +76,8 @@ def test_places_are_those_of_the_program() -> None:
 
 def test_every_verdict_meets_a_question_and_says_what_its_fact_says() -> None:
     assert (COMPUTED.keys() | USED.keys() | PARTS.keys()) <= {intent.name for intent in PRODUCT}
-    for intent in PRODUCT:
+    assert OF_ITSELF.keys() <= {intent.name for intent in IDENTITY}
+    for intent in (*PRODUCT, *IDENTITY):
         met = set(own_answers(intent).values())
         for beginning, answer in intent.verdicts:
             assert answer in met, (intent.name, beginning)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity_asks import MORE_ASKS
 from tools.demo_model.corpus.identity_person import PERSON
 from tools.demo_model.corpus.identity_training import TRAINING
+from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.shape import GPUS, NAME, SIZE, parameters
@@ -192,7 +195,10 @@ _SELF = (
     ),
 )  # fmt: skip
 
-IDENTITY = with_more((*TRAINING, *_SELF, *PERSON), MORE_ASKS, PRODUCT)
+IDENTITY = tuple(
+    replace(intent, verdicts=OF_ITSELF.get(intent.name, ()))
+    for intent in with_more((*TRAINING, *_SELF, *PERSON), MORE_ASKS, PRODUCT)
+)
 
 
 def identity_example(draw: Draw) -> Example:
