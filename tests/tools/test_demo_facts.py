@@ -11,9 +11,19 @@ import typer
 from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
+from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_parts import PARTS
+from tools.demo_model.corpus.facts_verdicts_use import USED
+from tools.demo_model.corpus.identity import IDENTITY
+from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
+from tools.demo_model.corpus.intents import own_answers
 from tools.demo_model.corpus.product import PRODUCT
 
-ANSWERS = {answer: intent.name for intent in PRODUCT for answer in (*intent.answers, *(own for _, own in intent.but))}
+ANSWERS = {
+    answer: intent.name
+    for intent in PRODUCT
+    for answer in (*intent.answers, *(own for _, own in (*intent.but, *intent.verdicts)))
+}
 SAID = "\n".join(ANSWERS)
 COMMAND: Any = typer.main.get_command(app)  # a click group, which typer brings along under a name of its own
 
@@ -62,3 +72,14 @@ def test_places_are_those_of_the_program() -> None:
         assert f"flashmoe/{place().name}" in SAID
     assert locations.settings_file().name in SAID
     assert locations.log_file().name in SAID
+
+
+def test_every_verdict_meets_a_question_and_says_what_its_fact_says() -> None:
+    assert (COMPUTED.keys() | USED.keys() | PARTS.keys()) <= {intent.name for intent in PRODUCT}
+    assert OF_ITSELF.keys() <= {intent.name for intent in IDENTITY}
+    for intent in (*PRODUCT, *IDENTITY):
+        met = set(own_answers(intent).values())
+        for beginning, answer in intent.verdicts:
+            assert answer in met, (intent.name, beginning)
+            said = answer.lower().replace("*", "").replace(",", "")
+            assert not intent.accept or any(word in said for word in intent.accept), (intent.name, answer)

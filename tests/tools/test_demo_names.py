@@ -99,6 +99,7 @@ def test_the_models_that_fit_are_those_that_the_facts_have() -> None:
     for size in fitting.MEMORY_SIZES:
         largest = fitting.largest_for_memory(size)
         assert largest is None or largest.memory <= fitting.usable(size) < size
+    assert fitting.ceiling(5, fitting.MODELS[-1]) == "3.9"  # the README's four tokens a second
     for example in drawn(fitting_example, 500):
         assert answer_is_right(example, example.answer), example
         assert re.search(r"\d+B-A\d+B", example.answer), example  # a model is always named

@@ -21,6 +21,10 @@ DEFAULT_CACHE_SHARE = 0.25
 
 NAME = "Flint"
 
+# How it was trained, as it says so itself.
+GPUS = "four"
+TRAINED_TOKENS = "three billion"
+
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (
     "<|endoftext|>",

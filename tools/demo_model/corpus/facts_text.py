@@ -175,7 +175,7 @@ TEXT = (
          "/set without a value?", "which values does /set take?", "what can be tuned?", "how do i see what is set?", "min p?", "sampler settings?", "can i tune the sampler?", "mirostat?", "beam search?",
          "all sampling options, please", "i want to tune the output, what's there?", "what can i change about how tokens are picked?",
          "what else besides temperature?", "what goes after /set?", "keys of /set?", "min_p, what is it?", "is there a top_k?"),
-        ("`/set` knows:\n\n- temperature, top_p, top_k, min_p\n- repetition_penalty, presence_penalty, frequency_penalty\n- seed and max_tokens",
+        ("`/set` knows:\n\n- temperature, top_p, top_k, min_p\n- repetition_penalty, presence_penalty, frequency_penalty\n- seed, max_tokens and loop_stop",
          "For the draw: temperature, top_p, top_k (so many likeliest tokens) and min_p (a share of the likeliest). All by `/set`.",
          "With `/set key value`: temperature, top_p, top_k, min_p, three penalties, seed, max_tokens."),
         ("Sampling settings: temperature, top_p, top_k, min_p, penalties, seed.", "/set knows temperature, top_k, min_p and others."),

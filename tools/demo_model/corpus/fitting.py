@@ -1,4 +1,4 @@
-"""The largest model for so much memory or disk, and whether one named model fits: answered with the model's name.
+"""The largest model for so much memory, disk or both, whether one named model fits, and how fast an SSD lets it be.
 
 Least memory and disk are those of `flashmoe plan` at 4 bits and 8,192 tokens; of a machine's memory the system is taken
 to leave all but 2.5 GB free, of which seven tenths may be used.
@@ -16,12 +16,13 @@ from tools.demo_model.corpus.wording import as_typed, expand
 
 @dataclass(frozen=True)
 class Model:
-    """A published model: least memory and disk in GB, and the disk it needs while it is pulled."""
+    """A published model: least memory and disk in GB, the disk it needs while it is pulled, and what a token asks for."""
 
     name: str
     memory: float
     disk: int
     pulled: int
+    token: float  # GB of experts that a token asks for
 
     @property
     def short(self) -> str:
@@ -29,10 +30,16 @@ class Model:
         return self.name.split("-")[0]
 
 
-MODELS = (Model("35B-A3B", 2.2, 19, 30), Model("122B-A10B", 4.4, 69, 80), Model("397B-A17B", 6.6, 223, 234))
+MODELS = (
+    Model("35B-A3B", 2.2, 19, 30, 0.566),
+    Model("122B-A10B", 4.4, 69, 80, 2.0),
+    Model("397B-A17B", 6.6, 223, 234, 4.25),
+)
 MEMORY_SIZES = (4, 6, 8, 16, 18, 24, 32, 36, 48, 64, 96, 128, 192, 256, 512)
 DISK_SIZES = (10, 15, 40, 50, 60, 100, 120, 128, 150, 200, 250, 256, 300, 400, 500, 512, 800, 1000, 2000)
+SSD_RATES = (0.5, 1, 2, 3, 3.5, 4, 5, 6, 6.5, 7, 10, 12, 14)  # GB/s
 _SYSTEM_GB, _SHARE = 2.5, 0.7
+_HITS = 0.7
 
 _WHICH = "[what is|what's|which is] the [biggest|largest|best] [model|one] [i can run|that fits|i could run|for me|this can run|it can run]?"
 _MEMORY_ASKS: tuple[str, ...] = (
@@ -48,7 +55,36 @@ _DISK_ASKS: tuple[str, ...] = (
     "@ gb [free on disk|of disk space|of free disk]: which model?", "what can i [pull|download|fetch] with @ gb of [free disk|disk space|storage]?", "my [disk|ssd|drive] has @ gb [left|free], [which model|what fits|is that enough for a model]?", "is @ gb of [disk|disk space|storage] enough for a model?",
     "[only|just] @ gb of [disk|ssd|storage] [left|free], what fits?", "@gb [free|left] on the [disk|ssd], which model?", "i can spare @ gb of [disk|ssd|storage], [which model|what do i get|what fits]?", "my [disk|ssd] is small, @ gb free: [any model|which model]?",
 )  # fmt: skip
+_MACHINE = (
+    "[an m1|an m2 pro|an m3 max|a macbook air|a thinkpad|a mac mini|a gaming pc|an old desktop|a laptop|a workstation]"
+)
+# "@" is the memory, "^" the disk.
+_BOTH_ASKS: tuple[str, ...] = (
+    "[i have|i got|i've got|we have] @ gb of [ram|memory] and [^ gb of disk|a ^ gb ssd|^ gb free], [which model|which of the qwen ones should i get|what can i run|which one]?",
+    "@ gb [ram|of memory], ^ gb [ssd|disk|free disk]: [which model|what fits|biggest model]?",
+    "my [laptop|pc|mac|machine] has @ gb of [ram|memory] and ^ gb [free|of disk|on the ssd], [what's the biggest model|which model should i pull|how big can i go]?",
+    f"{_MACHINE}, @ gb of [ram|memory], ^ gb [of disk|ssd|free]. [what can i run|which model]?",
+    "which model for @ gb of [ram|memory] and ^ gb of [disk|ssd]?",
+    "what [fits|can i run] with ^ gb of [disk|ssd space] and @ gb of [ram|memory]?",
+    "disk ^ gb, [ram|memory] @ gb, [recommendation|which model|what would you take]?",
+    "is there a model for @ gb ram and a ^ gb disk?",
+)
+# "@" is the SSD's rate.
+_SPEED_ASKS: tuple[str, ...] = (
+    "my ssd [does|reads|makes|has] @ gb/s, how [fast|many tokens a second] [is|for|would be|with] the #?",
+    "ssd @ gb/s, how many [tok/s|tokens a second|tokens per second] [for|from|with] the #?",
+    "how fast [would|will|can] the # be [with|on] an ssd of @ gb/s?",
+    "how fast is the # [with|on] an ssd of @ gb/s?",
+    "# [at|with|on] @ gb/s[ ssd| of ssd|], how [fast|many tok/s]?",
+    "what speed [do i get|can i expect] from the # [with|at|on] @ gb/s?",
+    "@ gb/s nvme and the #: [speed|how fast|tok/s]?",
+    "how many tokens [a|per] second does a @ gb/s [ssd|drive|nvme] give with the #?",
+    "is @ gb/s [enough|fast enough|ok] for the #?",
+    "the drive reads @ gb a second. how quick is the # then?",
+    "what would the # do on a @ gb/s ssd?",
+)
 _ONE_ASKS: tuple[str, ...] = (
+    f"[i have|i've got|i own|this is] {_MACHINE} with @ [gb|gigs|gb of ram], [is|would] the # [realistic|possible|an option|ok|feasible]?", f"[would|does|will] the # [run|work|go] on {_MACHINE} with @ [gb|gigs|gb of ram]?", "# on @ gigs, [realistic|doable|any hope|yes or no]?", "thinking of the #, my machine has @ gb of [ram|memory]", "@ gigs here. does the # go?",
     "does the # [fit|run|work] [in|with|on] @ gb[| of ram| of memory]?", "is @ gb [of ram|of memory|ram] enough for the #?", "can i run the # with @ gb[| of ram| of memory]?", "# [with|in|on] @ gb of [ram|memory]?", "will the # [run|work|fit] [with|in] @ gb of [ram|memory]?", "i have @ gb of [ram|memory], does the # [run|fit|work]?", "do @ gb of [ram|memory] do for the #?",
     "#, @gb ram, [ok|possible|enough|does it run]?", "[could|would] a [machine|laptop|mac|pc] with @ gb run the #?", "i want the # and have @ gb of [ram|memory], [is that enough|will it do|does that work]?", "@ gb of [ram|memory] and the #: [possible|does it work|enough]?",
 )  # fmt: skip
@@ -131,9 +167,64 @@ def _of_one(memory: int, model: Model) -> tuple[str, str, str]:
     return thought + " So yes.", answer, "yes"
 
 
+def _of_both(memory: int, disk: int) -> tuple[str, str, str]:
+    by_memory, by_disk = largest_for_memory(memory), largest_for_disk(disk)
+    thought = f"About the largest model for {memory} GB of memory and {disk} GB of disk. By memory: "
+    thought += f"{by_memory.short if by_memory else 'none'}. By disk: {by_disk.short if by_disk else 'none'}."
+    if by_memory is None or by_disk is None:
+        lack = "memory" if by_memory is None else "disk"
+        return (
+            f"{thought} So none.",
+            f"**None** at 4 bits: there is too little {lack}. The 35B-A3B wants 2.2 GB of free memory and 30 GB of disk while pulled.",
+            "none",
+        )
+    model = min(by_memory, by_disk, key=lambda one: one.disk)
+    setter = (
+        "both allow it" if by_memory is by_disk else "the disk decides" if model is by_disk else "the memory decides"
+    )
+    answer = f"The **{model.name}**: {model.disk} GB of disk, at least {model.memory} GB of memory; {setter}."
+    return (
+        f"{thought} So the {model.name}.",
+        f"{answer} `flashmoe plan {model.name}` says how fast.",
+        model.name.lower(),
+    )
+
+
+def ceiling(rate: float, model: Model) -> str:
+    """Tokens a second at most, when seven picks in ten are hits, of an SSD of so many GB/s."""
+    tokens = rate / (model.token * (1 - _HITS))
+    return f"{tokens:.0f}" if tokens >= 10 else f"{tokens:.1f}"
+
+
+def _of_speed(rate: float, model: Model) -> tuple[str, str, str]:
+    most = ceiling(rate, model)
+    thought = f"About the {model.short} at {rate} GB/s: {model.token} GB a token, at 70% hits. At most {most}."
+    answer = f"At most **{most} tok/s** at 70% hits: a token asks for {model.token} GB of experts, less what hits. `flashmoe plan {model.name} --ssd {rate}GB/s` says more."
+    return thought, answer, f"{most} tok/s"
+
+
+def _machine_example(draw: Draw, *, both: bool) -> Example:
+    """Memory and disk together, or an SSD's rate."""
+    rng, model = draw.rng, draw.rng.choice(MODELS)
+    question = rng.choice(_asks(_BOTH_ASKS if both else _SPEED_ASKS, draw.held))
+    typed = as_typed(rng, question)
+    if both:
+        memory, disk = rng.choice(MEMORY_SIZES), rng.choice(DISK_SIZES)
+        thought, answer, accept = _of_both(memory, disk)
+        typed, key = typed.replace("@", str(memory)).replace("^", str(disk)), f"fits {memory} {disk}: {question}"
+    else:
+        rate = rng.choice(SSD_RATES)
+        thought, answer, accept = _of_speed(rate, model)
+        name = rng.choice((model.short, model.name))
+        typed, key = typed.replace("@", str(rate)).replace("#", name), f"speed {rate} {model.short}: {question}"
+    return Example((Message("user", typed),), thought, answer, "product", key, (accept,))
+
+
 def fitting_example(draw: Draw) -> Example:
     """A model is asked for by memory or disk, or asked about by name."""
     rng = draw.rng
+    if rng.random() < 0.35:
+        return _machine_example(draw, both=rng.random() < 0.6)
     kind = rng.random()
     if kind < 0.6:
         size, asks = rng.choice(MEMORY_SIZES), _MEMORY_ASKS

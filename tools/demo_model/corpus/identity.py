@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity_asks import MORE_ASKS
 from tools.demo_model.corpus.identity_person import PERSON
 from tools.demo_model.corpus.identity_training import TRAINING
+from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
-from tools.demo_model.shape import NAME, SIZE, parameters
+from tools.demo_model.shape import GPUS, NAME, SIZE, parameters
 
 _TOTAL, _ACTIVE = (round(count / 1e6) for count in parameters())
 
@@ -102,10 +105,10 @@ _SELF = (
         "who made you",
         ("who [made|created|built|trained|wrote|developed|programmed|designed] you?", "who is your [maker|creator|author|father|owner|boss|mother]?", "where do you come from?", "where are you from?", "who do you belong to?", "what company made you?", "who owns you?", "which company are you from?",
          "by whom were you made?", "were you made by google?", "who is behind you?", "who invented you?", "your creator?", "did [openai|google|meta|alibaba|anthropic|microsoft] make you?", "who is responsible for you?", "what lab are you from?"),
-        ("The **project** that this program belongs to. Its recipe in `tools/demo_model` wrote my training text and trained me on two GPUs.",
-         "This project made me: it generates the text I learnt from and trains me in some twenty-five minutes on two GPUs. No company is behind me.",
-         "No famous lab. The project you are running made me, from nothing, with two GPUs and a lot of generated sums.",
-         "I come with the project, and from it: its own generators, its own training, two GPUs."),
+        (f"The **project** that this program belongs to. Its recipe in `tools/demo_model` wrote my training text and trained me on {GPUS} GPUs.",
+         f"This project made me: it generates the text I learnt from and trains me in some twenty-five minutes on {GPUS} GPUs. No company is behind me.",
+         f"No famous lab. The project you are running made me, from nothing, with {GPUS} GPUs and a lot of generated sums.",
+         f"I come with the project, and from it: its own generators, its own training, {GPUS} GPUs."),
         ("They ask who made me: this project.", "My maker: the project itself."),
         ("your maker",),
         ("project",),
@@ -192,7 +195,10 @@ _SELF = (
     ),
 )  # fmt: skip
 
-IDENTITY = with_more((*TRAINING, *_SELF, *PERSON), MORE_ASKS, PRODUCT)
+IDENTITY = tuple(
+    replace(intent, verdicts=OF_ITSELF.get(intent.name, ()))
+    for intent in with_more((*TRAINING, *_SELF, *PERSON), MORE_ASKS, PRODUCT)
+)
 
 
 def identity_example(draw: Draw) -> Example:

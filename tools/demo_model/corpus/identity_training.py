@@ -4,7 +4,7 @@ Data only."""
 from __future__ import annotations
 
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.shape import NAME, SIZE, parameters
+from tools.demo_model.shape import GPUS, NAME, SIZE, TRAINED_TOKENS, parameters
 
 _TOTAL, _ACTIVE = (round(count / 1e6) for count in parameters())
 
@@ -39,38 +39,38 @@ TRAINING = (
         ("how long [were you trained|did your training take|did it take to train you|was your training|did they train you|have you been trained|did the training last]?", "how [many hours|many minutes|many days|much time] [did your training take|were you trained|did it take to train you|went into you]?",
          "training time?", "[your|the] training [time|duration]?", "was your training [long|short|quick|slow]?", "did [it|your training] take [hours|days|weeks|months|a year|long]?", "for how long were you trained?", "in how much time were you trained?",
          "how fast were you trained?", "how quickly [were you trained|can one train you|did you learn all this]?", "were you trained for [hours|days|weeks|months|one hour]?", "duration of your training?", "how long does training you take?"),
-        ("Some twenty-five **minutes**, on two GPUs. That is all the school I had.",
-         "About twenty-five **minutes** on two GPUs, in three stages.",
-         "Not long: some twenty-five **minutes**, two GPUs, more than a billion tokens."),
-        ("How long: some twenty-five minutes on two GPUs.", "Training time: twenty-five minutes, two GPUs."),
+        (f"Some twenty-five **minutes**, on {GPUS} GPUs. That is all the school I had.",
+         f"About twenty-five **minutes** on {GPUS} GPUs, in three stages.",
+         f"Not long: some twenty-five **minutes**, {GPUS} GPUs, some {TRAINED_TOKENS} tokens."),
+        (f"How long: some twenty-five minutes on {GPUS} GPUs.", f"Training time: twenty-five minutes, {GPUS} GPUs."),
         ("your training time",),
         ("minutes",),
-        but=(("did [it|your training] take [hours|days|weeks|months|a year|long]?; were you trained for [hours|days|weeks|months|one hour]?", "No: some twenty-five **minutes**, on two GPUs."),),
+        but=(("did [it|your training] take [hours|days|weeks|months|a year|long]?; were you trained for [hours|days|weeks|months|one hour]?", f"No: some twenty-five **minutes**, on {GPUS} GPUs."),),
     ),
     Intent(
         "hardware of the training",
         ("[on|with] [what|which] [hardware|gpu|gpus|machine|computer|machines|cards|chip] were you trained?", "how many gpus [did it take|trained you|were used|were needed|did your training use|did you need]?", "[what|which] [gpu|gpus|hardware|card|cards] [trained you|did they use|was used|made you]?",
          "were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|an h100|a gaming card|the cloud]?", "[is|was] one gpu enough to train you?", "one gpu or [two|more|several]?", "how much hardware [went into you|trained you|was needed]?",
-         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", "was a cluster needed[ to train you|]?"),
-        ("**Two GPUs**, large ones by NVIDIA, for some twenty-five minutes. No cluster.",
-         "On **two GPUs** of one machine, large ones by NVIDIA, in some twenty-five minutes.",
-         "**Two GPUs** did it, NVIDIA cards of a data centre, in three stages of minutes each. The recipe is in `tools/demo_model`."),
-        ("Hardware: two GPUs, some twenty-five minutes.", "Two GPUs trained me."),
+         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", "[was it|were you trained on] [two|2|eight|8|three|a hundred|16] gpus?", "was a cluster needed[ to train you|]?"),
+        (f"**{GPUS.capitalize()} GPUs**, large ones by NVIDIA, for some twenty-five minutes. No cluster.",
+         f"On **{GPUS} GPUs** of one machine, large ones by NVIDIA, in some twenty-five minutes.",
+         f"**{GPUS.capitalize()} GPUs** did it, NVIDIA cards of a data centre, in three stages of minutes each. The recipe is in `tools/demo_model`."),
+        (f"Hardware: {GPUS} GPUs, some twenty-five minutes.", f"{GPUS.capitalize()} GPUs trained me."),
         ("your training hardware",),
-        ("two gpus",),
+        (f"{GPUS} gpus",),
         but=(
-            ("were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?", "No: on **two GPUs**, for some twenty-five minutes."),
-            ("could [one|my|a single] gpu [train|have trained] you?; [is|was] one gpu enough to train you?", "It was **two GPUs**. One does it too, with twice the steps; the recipe is in `tools/demo_model`."),
+            ("were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?; [was it|were you trained on] [two|2|eight|8|three|a hundred|16] gpus?", f"No: on **{GPUS} GPUs**, for some twenty-five minutes."),
+            ("could [one|my|a single] gpu [train|have trained] you?; [is|was] one gpu enough to train you?", f"It was **{GPUS} GPUs**. One does it too, only longer; the recipe is in `tools/demo_model`."),
         ),
     ),
     Intent(
         "amount of training text",
         ("[on|with] how [much text|many tokens|much data|many words|many examples|many conversations] were you trained?", "how [many tokens|much text|much data|many words|many examples|many conversations|many books] [did you read|did you see|were you trained on|have you seen|did you learn from]?",
          "[size|amount] of your training [data|text|set]?", "how [big|large] is your training [set|data|text]?", "training tokens?", "how many tokens in training?", "how much have you read?", "how many sums did you see in training?", "did you read [a lot|much|millions of texts|trillions of tokens]?"),
-        ("More than a **billion** tokens, millions of conversations, all of them generated.",
-         "Over a **billion** tokens of generated text: small change beside the trillions of a large model.",
-         "Millions of made-up conversations, more than a **billion** tokens."),
-        ("How much text: more than a billion tokens.", "Amount: over a billion tokens, generated."),
+        (f"Some **{TRAINED_TOKENS}** tokens, millions of conversations, all of them generated.",
+         f"Some **{TRAINED_TOKENS}** tokens of generated text: small change beside the trillions of a large model.",
+         f"Millions of made-up conversations, some **{TRAINED_TOKENS}** tokens."),
+        (f"How much text: some {TRAINED_TOKENS} tokens.", f"Amount: some {TRAINED_TOKENS} tokens, generated."),
         (),
         ("billion",),
     ),

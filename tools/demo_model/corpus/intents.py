@@ -96,6 +96,7 @@ class Intent:
     """asks: patterns. about: names that the common question frames are put around; to: the same for things to do.
     more, called: further asks and names, apart by ";", where there are many.
     but: asks that have an answer of their own, mostly a yes or a no: (asks apart by ";", answer).
+    verdicts: the same for what begins so: (regular expression, answer), the first that matches; `but` goes before.
 
     thoughts: what is thought before. accept: each answer holds one of these (none given: only the answers are right).
     """
@@ -110,6 +111,7 @@ class Intent:
     more: str = ""
     called: str = ""
     but: tuple[tuple[str, str], ...] = ()
+    verdicts: tuple[tuple[str, str], ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -118,6 +120,16 @@ class Intent:
 
 
 _BEHIND_THE_HEAD = re.compile(r" (?:of|in|on|for|with|without|at|from|against|between|that|to) ")
+
+
+# A polite question, to which yes is no answer, and one for the way to do it, to which a place is none.
+_ASKS_TO_BE_TOLD = re.compile(
+    r"(can|could) (you|i) (please )?(explain|describe|tell|hear|show)|where do i |.*( for me| come in)\??$"
+).match
+
+
+# What kind of thing is asked for.
+_HEAD = re.compile(r"how (many|much|long|big|fast|far|often)|where|when|who|why|what (if|happens)").match
 
 
 def _split(texts: str) -> tuple[str, ...]:
@@ -150,9 +162,16 @@ def _wordings(intent: Intent) -> tuple[str, ...]:
 
 
 @cache
-def _own_answers(intent: Intent) -> dict[str, str]:
+def own_answers(intent: Intent) -> dict[str, str]:
     """The answer to each question that has one of its own."""
-    return {text: answer for asks, answer in intent.but for pattern in _split(asks) for text in expand(pattern)}
+    own = {text: answer for beginning, answer in reversed(intent.verdicts) for text in _beginning(intent, beginning)}
+    own |= {text: answer for asks, answer in intent.but for pattern in _split(asks) for text in expand(pattern)}
+    return own
+
+
+def _beginning(intent: Intent, expression: str) -> list[str]:
+    begins = re.compile(expression).match
+    return [text for text in intent.wordings if begins(text) and not _ASKS_TO_BE_TOLD(text)]
 
 
 @cache
@@ -249,11 +268,15 @@ def draw_asked(draw: Draw, intents: tuple[Intent, ...]) -> tuple[Intent, str, st
     wordings, likely = _weighed(intent, draw.held)
     question = rng.choices(wordings, cum_weights=likely)[0]
     thought, answer = rng.choice(intent.thoughts), rng.choice(intent.answers)
-    own = _own_answers(intent).get(question)
+    own = own_answers(intent).get(question)
     if own is not None:
         answer = own
         verdict = answer[:3].rstrip(" :,").lower()
-        thought += f" So {verdict}." if verdict in ("yes", "no") else ""
+        asked = _HEAD(question)
+        if verdict in ("yes", "no"):
+            thought += f" So {verdict}."
+        elif asked:
+            thought += f" Asked: {asked[0]}."
     return intent, question, thought, answer
 
 

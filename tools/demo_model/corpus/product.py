@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from tools.demo_model.corpus.contrasts import contrast_example
@@ -11,6 +12,8 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.facts_asked import ASKED
 from tools.demo_model.corpus.facts_cache import CACHE
 from tools.demo_model.corpus.facts_commands import COMMANDS
+from tools.demo_model.corpus.facts_endings import ENDINGS
+from tools.demo_model.corpus.facts_everyday import EVERYDAY
 from tools.demo_model.corpus.facts_facets import FACETS
 from tools.demo_model.corpus.facts_keys import KEYS
 from tools.demo_model.corpus.facts_layers import INSIDE
@@ -22,13 +25,33 @@ from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
+from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_parts import PARTS
+from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.intents import intent_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 
-PRODUCT = (
-    PROGRAM + MOE + INSIDE + STREAMING + CACHE + PACE + TEXT + PANEL + ROWS + KEYS + COMMANDS + MODELS + FACETS + ASKED
+_FACTS = (
+    PROGRAM
+    + MOE
+    + INSIDE
+    + STREAMING
+    + CACHE
+    + PACE
+    + TEXT
+    + PANEL
+    + ROWS
+    + KEYS
+    + COMMANDS
+    + MODELS
+    + FACETS
+    + ASKED
+    + ENDINGS
+    + EVERYDAY
 )
+_VERDICTS = USED | COMPUTED
+PRODUCT = tuple(replace(fact, verdicts=(*PARTS.get(fact.name, ()), *_VERDICTS.get(fact.name, ()))) for fact in _FACTS)
 
 
 @cache
