@@ -212,7 +212,9 @@ def test_a_call_gives_what_the_schema_needs_and_only_what_was_said(training: lis
     checked = 0
     own = {tool.name for tool in APP_TOOLS}
     for example in training:
-        said = " ".join(message.content for message in example.messages).lower()
+        heard = [message.content for message in example.messages]
+        heard += [result for step in example.steps[:-1] for result in step.results]
+        said = " ".join(heard).lower()
         schemas = {tool.name: {one.name: one for one in tool.parameters} for tool in example.tools}
         for call in (call for step in example.steps for call in step.calls if call.name not in own):
             parameters = schemas[call.name]

@@ -171,15 +171,16 @@ def _quoted(rng: Random, text: str) -> str:
     return rng.choice(('"{}"', '"{}"', '"{}"', "“{}”", '"{}"' if "'" in text else "'{}'")).format(text)
 
 
-def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "") -> Request:
-    """A request with these values. second: another value for the first one given, named beside it."""
+def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", asking: bool = False) -> Request:
+    """A request with these values. second: another value for the first one given, named beside it. asking: none of its
+    orders, and no bare list of values."""
     spec = offer.spec
     index = {spec.slots.index(one.slot): one for one in given if one.said}
-    ordered = rng.random() < 0.55
+    ordered = not asking and rng.random() < 0.55
     frames = _frames(spec, frozenset(index), ordered) or _frames(spec, frozenset(index), True)
     ordered = ordered or not _frames(spec, frozenset(index), False)
     rest: list[str] = []
-    if rng.random() < 0.07 and index:
+    if not asking and rng.random() < 0.07 and index:
         frame = f"{rng.choice((spec.wants, spec.noun, f'i want to {spec.wants}'))}{rng.choice((': ', '. ', ', '))}"
         style = rng.choice(_LABELLED)
         parts = [

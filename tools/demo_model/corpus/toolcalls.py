@@ -11,6 +11,7 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
+from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named
@@ -126,7 +127,8 @@ _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
 
 
 _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the kind
-_REAL = 0.7  # of these turns; names and words that mean nothing keep it reading the schema
+_OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
+_REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
 
 
 def _invent(rng: Random, named: Named) -> _Invented:
@@ -236,7 +238,9 @@ def others_example(draw: Draw) -> Example:
     kind = rng.random()
     if kind < _OF_A_KIND:
         return member_example(draw)
-    if kind < _OF_A_KIND + _REAL:
+    if kind < _OF_A_KIND + _OF_A_FIELD:
+        return field_example(draw)
+    if kind < _OF_A_KIND + _OF_A_FIELD + _REAL:
         return real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
     chosen, absent = several[0], several[-1]

@@ -140,7 +140,8 @@ def _words(names: str) -> tuple[str, ...]:
     return tuple(name.replace("_", " ") for name in names.split() if name not in ("-", "new", "next"))
 
 
-def _read(text: str) -> list[Spec]:
+def read_specs(text: str) -> list[Spec]:
+    """The specs of a text in the form above."""
     specs: list[Spec] = []
     domain = group = ""
     for block in text.strip().split("\n\n"):
@@ -177,7 +178,7 @@ def _read(text: str) -> list[Spec]:
 @cache
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
-    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS) for spec in _read(text))
+    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS) for spec in read_specs(text))
 
 
 @cache

@@ -38,11 +38,144 @@ TEXTS = (
 )  # fmt: skip
 
 
+_ACCENTS = {
+    "a": "áäåãàâ", "e": "éèëêęě", "i": "íïî", "o": "öóøõôő", "u": "üúûů", "n": "ñńň", "c": "çčć", "s": "šśş", "z": "žżź",
+    "l": "ł", "y": "ý", "r": "ř",
+}  # fmt: skip
+_ACCENTED_PLACES = [
+    "Düsseldorf",
+    "Köln",
+    "München",
+    "Nürnberg",
+    "Lübeck",
+    "Göttingen",
+    "Tübingen",
+    "Zürich",
+    "Genève",
+    "Besançon",
+    "Orléans",
+    "Nîmes",
+    "Saint-Étienne",
+    "Málaga",
+    "Cádiz",
+    "León",
+    "Córdoba",
+    "A Coruña",
+    "São Paulo",
+    "Brasília",
+    "Bogotá",
+    "Medellín",
+    "Cancún",
+    "Québec",
+    "Montréal",
+    "Reykjavík",
+    "Tromsø",
+    "Bodø",
+    "Århus",
+    "Malmö",
+    "Göteborg",
+    "Örebro",
+    "Umeå",
+    "Jyväskylä",
+    "Kraków",
+    "Łódź",
+    "Gdańsk",
+    "Wrocław",
+    "Plzeň",
+    "České Budějovice",
+    "Pécs",
+    "Győr",
+    "Timișoara",
+    "Iași",
+    "Niš",
+    "Šibenik",
+    "Évora",
+    "Braga",
+    "Coimbra",
+    "Ålesund",
+    "Pärnu",
+    "Šiauliai",
+    "Izmir",
+    "Asunción",
+    "Valparaíso",
+    "Mérida",
+]
+_ACCENTED_PEOPLE = [
+    "Zoë",
+    "José",
+    "Jürgen",
+    "Søren",
+    "Åsa",
+    "Björn",
+    "Renée",
+    "Chloé",
+    "François",
+    "Inés",
+    "Núria",
+    "Łukasz",
+    "Małgorzata",
+    "Jiří",
+    "Zdeněk",
+    "Márta",
+    "György",
+    "Żaneta",
+    "Anaïs",
+    "Noémie",
+    "Béla",
+    "Käthe",
+    "Günther",
+    "Øyvind",
+    "Joaquín",
+    "Mónica",
+    "Raúl",
+    "João",
+    "Conceição",
+    "Siân",
+    "Tomáš",
+    "Šárka",
+    "Ólafur",
+    "Sigrún",
+    "Gökhan",
+    "José García",
+    "Zoë Brännström",
+    "Jürgen Müller",
+    "Renée Lefèvre",
+    "Søren Kjær",
+    "Łukasz Wójcik",
+    "Jiří Dvořák",
+    "Inês Araújo",
+    "Beyoncé",
+]
+
+
+def accented(rng: Random, word: str) -> str:
+    """The word with one of its letters under an accent, where one can be."""
+    places = [index for index, letter in enumerate(word) if letter in _ACCENTS]
+    if not places:
+        return word
+    index = rng.choice(places)
+    return f"{word[:index]}{rng.choice(_ACCENTS[word[index]])}{word[index + 1 :]}"
+
+
+def foreign_place(rng: Random) -> str:
+    """A place with letters that English lacks."""
+    return rng.choice(_ACCENTED_PLACES) if rng.random() < 0.6 else accented(rng, pseudo_word(rng).capitalize())
+
+
+def foreign_person(rng: Random) -> str:
+    """A person with letters that English lacks."""
+    return rng.choice(_ACCENTED_PEOPLE) if rng.random() < 0.5 else accented(rng, rng.choice(PEOPLE))
+
+
 def draw_place(rng: Random) -> str:
+    if rng.random() < 0.12:
+        return foreign_place(rng)
     return rng.choice(CITIES) if rng.random() < 0.6 else pseudo_word(rng).capitalize()
 
 
 def draw_person(rng: Random) -> str:
+    if rng.random() < 0.1:
+        return foreign_person(rng)
     return rng.choice(PEOPLE) if rng.random() < 0.6 else pseudo_word(rng).capitalize()
 
 
@@ -57,9 +190,20 @@ def draw_text(rng: Random) -> str:
 def draw_code(rng: Random) -> str:
     letters = "".join(rng.choice("ABCDEFGHKLMNPRSTX") for _ in range(rng.randint(1, 3)))
     number = rng.randint(1, 99999)
+    if rng.random() < 0.25:
+        return _odd_code(rng, letters, number)
     return rng.choice(
         (f"{letters}-{number}", f"{letters}{number}", str(rng.randint(100, 99999)), f"{number}-{letters}")
     )
+
+
+def _odd_code(rng: Random, letters: str, number: int) -> str:
+    year, mixed = rng.randint(2019, 2030), "".join(rng.choice("abcdef0123456789") for _ in range(rng.randint(5, 9)))
+    return rng.choice((
+        f"{letters}_{number}", f"{year}/{number % 10000:04}", f"{letters}-{year}-{number % 1000:03}", f"{letters}/{number}", mixed,
+        f"{letters}.{number}", f"IMG_{number:05}", f"{letters}-{number % 100:02}-{rng.randint(1, 99):02}", f"{number}{rng.randint(10**4, 10**8)}",
+        f"{letters}{number % 100}-{rng.choice('XYZKQ')}{rng.randint(1, 999)}", f"{rng.randint(1, 99)}{letters}",
+    ))  # fmt: skip
 
 
 def draw_date(rng: Random) -> str:

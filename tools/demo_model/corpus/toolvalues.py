@@ -7,7 +7,7 @@ from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.apptools import MONTHS, WEEKDAYS
-from tools.demo_model.corpus.toolshapes import CITIES, PEOPLE
+from tools.demo_model.corpus.toolshapes import CITIES, PEOPLE, accented, foreign_person, foreign_place
 from tools.demo_model.corpus.wording import pseudo_word
 from tools.demo_model.corpus.wordlist import CATEGORIES
 
@@ -37,6 +37,8 @@ def a_word(rng: Random, *categories: str) -> str:
 
 
 def draw_person(rng: Random) -> str:
+    if rng.random() < 0.12:
+        return foreign_person(rng)
     match rng.randrange(10):
         case 0:
             return f"{rng.choice(_NAMES)} {_last(rng)}"
@@ -92,7 +94,9 @@ def draw_phone(rng: Random) -> str:
 
 def draw_place(rng: Random) -> str:
     roll = rng.random()
-    if roll < 0.55:
+    if roll < 0.13:
+        return foreign_place(rng)
+    if roll < 0.6:
         return rng.choice(CITIES)
     return rng.choice(CATEGORIES["cities"]) if roll < 0.75 else pseudo_word(rng).capitalize()
 
@@ -116,6 +120,7 @@ def draw_venue(rng: Random) -> str:
     name = rng.choice(
         (a_word(rng, "animals", "nature", "food", "fruits", "colours"), pseudo_word(rng), rng.choice(_NAMES))
     ).capitalize()
+    name = accented(rng, name) if rng.random() < 0.12 else name
     other = a_word(rng, "animals", "nature", "things").capitalize()
     return rng.choice(
         (

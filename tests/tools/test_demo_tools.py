@@ -1,0 +1,85 @@
+"""Tools in the built-in model's training text: an answer says what the result says of the thing that was asked for."""
+
+from __future__ import annotations
+
+import json
+import re
+from random import Random
+
+from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.toolfields import field_example
+from tools.demo_model.corpus.toollooked import all_looked
+
+
+def drawn(count: int) -> list[Example]:
+    rng = Random("fields")
+    return [field_example(Draw(rng, False, True, ())) for _ in range(count)]
+
+
+def figures(result: str) -> list[float]:
+    return [float(found) for found in re.findall(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w)", result)]
+
+
+def test_what_is_read_stands_in_the_result_under_its_name() -> None:
+    checked = answered = 0
+    for example in drawn(1500):
+        assert answer_is_right(example, example.answer), example
+        results = " ".join(result for step in example.steps for result in step.results)
+        said = json.loads(f'"{results.replace(chr(34), "").replace(chr(10), " ")}"')
+        for key, value in re.findall(r"It says (\w+): (.+?)\.(?= |$)", example.thinking or ""):
+            if value == "null":
+                assert "not known" in example.answer
+            elif value in ("true", "false"):
+                assert ("So yes" in (example.thinking or "")) or ("So no" in (example.thinking or ""))
+                answered += 1
+            else:
+                assert value.split(", ")[0] in said, example
+            assert key in results, example
+            checked += 1
+    assert checked > 600 and answered > 80
+
+
+def test_a_list_is_counted_and_two_are_compared() -> None:
+    counted = compared = 0
+    for example in drawn(2500):
+        read = example.thinking or ""
+        if found := re.fullmatch(r"It says \w+: (.+)\. That is (\d+)\.", read):
+            assert len(found[1].split(", ")) == int(found[2]), example
+            counted += 1
+        if len(example.steps) == 1 and len(example.steps[0].calls) == 2 and "Twice: " in example.steps[0].thinking:
+            first, second = (figures(result)[0] for result in example.steps[0].results)
+            names = [call.arguments[0][1] for call in example.steps[0].calls]
+            if first == second:
+                assert example.answer.startswith("**Neither**")
+                continue
+            word = example.key.rsplit(" ", 1)[1]
+            fields = [field for one in all_looked() for field in one.fields]
+            (sign,) = {sign for field in fields for known, sign in field.more if known == word}
+            wins = names[0] if (first > second) == (sign == "+") else names[1]
+            told = re.search(r"(?:\*\*(?:Yes|No)\*\*, )?\**(.+?)\** is ", example.answer)
+            assert told and told[1] == wins, example
+            compared += 1
+    assert counted > 20 and compared > 150
+
+
+def test_a_value_that_is_looked_up_first_comes_from_that_result() -> None:
+    chained = 0
+    for example in drawn(2500):
+        if len(example.steps) == 2:
+            (find,), (act,) = (step.calls for step in example.steps)
+            address = act.arguments[0][1] if act.arguments[0][1] in example.steps[0].results[0] else ""
+            assert address or any(value in example.steps[0].results[0] for _, value in act.arguments), example
+            assert find.arguments[0][1] in example.question, example
+            chained += 1
+    assert chained > 50
+
+
+def test_a_value_of_the_turn_before_goes_into_the_call() -> None:
+    told = 0
+    for example in drawn(1500):
+        if len(example.messages) == 3:
+            ((_, value),) = example.steps[0].calls[0].arguments
+            assert value in example.messages[0].content and value not in example.question.split(), example
+            told += 1
+    assert told > 80
