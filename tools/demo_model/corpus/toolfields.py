@@ -50,16 +50,20 @@ def _by_name(rng: Random, held: bool, wants: str) -> tuple[Looked, Offer] | None
     return None
 
 
-def _others(draw: Draw, chosen: Offer) -> list[Tool]:
-    """Its neighbours in the same program, so that the request has to tell them apart, or any others."""
-    rng = draw.rng
-    near = [
-        offer(rng, one.spec, names).tool
+def _near(draw: Draw, chosen: Offer) -> list[Tool]:
+    """Some of its neighbours in the same program."""
+    return [
+        offer(draw.rng, one.spec, names).tool
         for one, names in _sided(draw.held)
-        if one.spec.domain == chosen.spec.domain and one.spec is not chosen.spec and rng.random() < 0.6
+        if one.spec.domain == chosen.spec.domain and one.spec is not chosen.spec and draw.rng.random() < 0.6
     ]
-    count = rng.choice((0, 1, 1, 2, 3)) - len(near)
-    return near + ([one.tool for one in beside(rng, chosen, draw.held, count)] if count > 0 else [])
+
+
+def _others(draw: Draw, chosen: Offer) -> list[Tool]:
+    """Its neighbours, so that the request has to tell them apart, and any others."""
+    near = _near(draw, chosen)
+    count = draw.rng.choice((0, 1, 1, 2, 3)) - len(near)
+    return near + ([one.tool for one in beside(draw.rng, chosen, draw.held, count)] if count > 0 else [])
 
 
 def _slots(rng: Random, chosen: Offer) -> list[Slot]:
@@ -165,7 +169,7 @@ def _example(
 def field_example(draw: Draw) -> Example:
     """One thing of many is asked for."""
     makers = (_one, _act, _compared, _two, _told_before, _chained, _none)
-    return draw.rng.choices(makers, (10, 4, 3, 4, 3, 2, 2))[0](draw)
+    return draw.rng.choices(makers, (9, 9, 2, 4, 3, 2, 3))[0](draw)
 
 
 def _one(draw: Draw) -> Example:
@@ -191,7 +195,7 @@ def _act(draw: Draw) -> Example:
 
 
 def _acting(rng: Random, chosen: Offer, given: tuple[Given, ...]) -> _Turn:
-    request = ask(rng, chosen, given)
+    request = ask(rng, chosen, given, asking=bool(chosen.spec.sentences) and rng.random() < 0.4)
     words = thought(chosen, given, request.words)
     return _Turn(request, given, call_of(chosen, given), words, gives_back(rng, chosen, given))
 
@@ -333,18 +337,20 @@ def _chained(draw: Draw) -> Example:
     return _example(messages, done.read, done.answer, f"{first.text}{second.text}", done.accept, tools, *steps)
 
 
+_OVERLAP = frozenset({"weather_now"})  # whose tools can each be asked for what the other knows
 _NONE = (
     "None of my tools can {w}. Here I have {o}.", "I have no tool to {w} here, only {o}.", "No tool here can {w}. I could use {o}.",
 )  # fmt: skip
 
 
 def _none(draw: Draw) -> Example:
-    """What is asked for has no tool here, and the ones that are here are named."""
+    """What is asked for has no tool here, though perhaps its neighbours are, and the ones that are here are named."""
     rng = draw.rng
-    looked, absent = _pick(rng, draw.held)
-    turn = _turn(rng, looked, absent)
-    others = beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)))
-    tools = offered(draw, [other.tool for other in others])
+    looked, absent = _pick(rng, draw.held, fields=False)
+    turn = _turn(rng, looked, absent) if looked.fields else _acting(rng, absent, tuple(_given(rng, absent)))
+    near = [] if absent.spec.domain in _OVERLAP or rng.random() < 0.5 else _near(draw, absent)
+    others = near or [other.tool for other in beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)))]
+    tools = offered(draw, others)
     text = turn.request.text.replace(absent.tool.name, absent.spec.noun)
     names = ", ".join(f"`{tool.name}`" for tool in tools)
     read = f"Wants: {absent.spec.wants}. Offered: {', '.join(tool.name for tool in tools)}. None does that."

@@ -11,6 +11,7 @@ from random import Random
 from tools.demo_model.corpus.toolcatalog import Spec, read_specs
 from tools.demo_model.corpus.toolkinds import KINDS, Kind
 from tools.demo_model.corpus.toolworld_looked import LOOKED
+from tools.demo_model.corpus.toolworld_said import SAID
 from tools.demo_model.corpus.wording import expand
 
 _YES = "yes"
@@ -91,8 +92,8 @@ def _field(spec: Spec, line: str) -> Field:
 
 @cache
 def all_looked() -> tuple[Looked, ...]:
-    """Every tool of toolworld_looked."""
-    blocks = [[line.strip() for line in block.strip().split("\n")] for block in LOOKED.strip().split("\n\n")]
+    """Every tool of toolworld_looked and toolworld_said."""
+    blocks = [[line.strip() for line in block.strip().split("\n")] for block in (LOOKED + SAID).strip().split("\n\n")]
     plain = "\n\n".join("\n".join(line for line in lines if line[0] not in "#~") for lines in blocks)
     found = []
     for spec, lines in zip(read_specs(plain), blocks, strict=True):

@@ -24,7 +24,7 @@ order_id order_number id number order: code: {v}
 cancel an order = cancel stop / order
 order_id order_number id: code: {v}
 ?reason why: text: because {v}
-> [cancel|call off|stop] order {0}
+> [cancel|stop|withdraw|undo] order {0}
 - i [don't want|no longer need] order {0}[ any more|]
 - i ordered {0} by mistake, [get rid of it|cancel it|stop it]
 ~ order {0} = it :: my order number is {0} / i placed order {0} / i have an order, {0}
