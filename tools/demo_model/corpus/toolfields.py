@@ -36,10 +36,11 @@ def _sided(held: bool) -> tuple[tuple[Looked, tuple[str, ...]], ...]:
     return tuple((one, names) for one, names in sided if names)
 
 
-def _pick(rng: Random, held: bool, fields: bool = True, avoid: str = "") -> tuple[Looked, Offer]:
+def pick_looked(rng: Random, held: bool, fields: bool = True) -> tuple[Looked, Offer]:
+    """Any of these tools; fields: one that tells something."""
     while True:
         one, names = rng.choice(_sided(held))
-        if (one.fields or not fields) and one.spec.group != avoid:
+        if one.fields or not fields:
             return one, offer(rng, one.spec, names)
 
 
@@ -59,7 +60,7 @@ def _near(draw: Draw, chosen: Offer) -> list[Tool]:
     ]
 
 
-def _others(draw: Draw, chosen: Offer) -> list[Tool]:
+def others_beside(draw: Draw, chosen: Offer) -> list[Tool]:
     """Its neighbours, so that the request has to tell them apart, and any others."""
     near = _near(draw, chosen)
     count = draw.rng.choice((0, 1, 1, 2, 3)) - len(near)
@@ -85,13 +86,20 @@ def _key(rng: Random, field: Field) -> str:
     return field.names[0] if rng.random() < 0.5 else rng.choice(field.names)
 
 
-def _record(rng: Random, looked: Looked, field: Field, value: object, given: tuple[Given, ...]) -> tuple[str, str]:
-    """The result with this value of the field among others, and the key that the field has there."""
+def record_with(
+    rng: Random,
+    looked: Looked,
+    field: Field,
+    value: object,
+    given: tuple[Given, ...],
+    also: tuple[str, object] | None = None,
+) -> tuple[str, str]:
+    """The result with this value of the field among others, also this one, and the key that the field has there."""
     key = _key(rng, field)
-    values: dict[str, object] = {key: value}
+    values: dict[str, object] = {key: value} if also is None else {key: value, also[0]: also[1]}
     for other in looked.fields:
-        if other is not field and rng.random() < 0.65:
-            values.setdefault(_key(rng, other), other.draw(rng))
+        if values.keys().isdisjoint(other.names) and rng.random() < 0.65:
+            values[_key(rng, other)] = other.draw(rng)
     if given and rng.random() < 0.5:
         values.setdefault(given[0].parameter.name, given[0].value)
     pairs = list(values.items())
@@ -119,20 +127,24 @@ def _written(rng: Random, looked: Looked, record: dict[str, object]) -> str:
 def _told(rng: Random, looked: Looked, field: Field, given: tuple[Given, ...], counting: bool) -> Found:
     """What comes back for a question on this field, and the answer to it."""
     roll = rng.random()
-    label = field.names[0].replace("_", " ")
     if roll < 0.06:
         error = rng.choice((
             rng.choice(ERRORS), f"{given[0].value} not found", f"no {looked.spec.nouns[0]} {given[0].value}", f"unknown {given[0].parameter.name}: {given[0].value}",
         )) if given else rng.choice(ERRORS)  # fmt: skip
         return Found(as_error(rng, error), f"An error: {error}.", rng.choice(("That failed: **{}**.", "The tool says **{}**, so I do not know.")).format(error), error)  # fmt: skip
     if roll < 0.11:
-        key, result = _record(rng, looked, field, None, given)
-        return Found(result.replace("=null", "=none"), f"It says {key}: null.", f"That is **not known**: the tool has no {label} for it.", "not known")  # fmt: skip
+        key, result = record_with(rng, looked, field, None, given)
+        return Found(result, f"It says {key}: null.", f"That is **not known**: the tool has nothing under `{key}`.", "not known")  # fmt: skip
     if roll < 0.14:
         result = rng.choice(("[]", "{}", "null", '{"results": []}', '{"data": null}', '{"count": 0, "results": []}'))
         return Found(result, "It is empty.", "Nothing was found: the result is **empty**.", "empty")
     value = field.draw(rng)
-    key, result = _record(rng, looked, field, value, given)
+    key, result = record_with(rng, looked, field, value, given)
+    return tell(field, key, value, result, counting)
+
+
+def tell(field: Field, key: str, value: object, result: str, counting: bool) -> Found:
+    """How this value of a field is read in the result, and told."""
     if isinstance(value, list):
         items = [str(item) for item in value]
         read = f"It says {key}: {', '.join(items)}."
@@ -148,7 +160,7 @@ def _told(rng: Random, looked: Looked, field: Field, given: tuple[Given, ...], c
     return Found(result, f"It says {key}: {shown}.", field.tells[0].format(v=shown), shown)
 
 
-def _turn(rng: Random, looked: Looked, chosen: Offer) -> _Turn:
+def looked_turn(rng: Random, looked: Looked, chosen: Offer) -> _Turn:
     """A question on one of the fields."""
     given = tuple(_given(rng, chosen))
     field = rng.choices(looked.fields, [3 if field.counted else 1 for field in looked.fields])[0]
@@ -173,13 +185,13 @@ def field_example(draw: Draw) -> Example:
 
 
 def _one(draw: Draw) -> Example:
-    looked, chosen = _pick(draw.rng, draw.held)
-    turn = _turn(draw.rng, looked, chosen)
+    looked, chosen = pick_looked(draw.rng, draw.held)
+    turn = looked_turn(draw.rng, looked, chosen)
     return _after(draw, chosen, turn, (Message("user", turn.request.text),))
 
 
 def _after(draw: Draw, chosen: Offer, turn: _Turn, messages: tuple[Message, ...]) -> Example:
-    tools = offered(draw, [chosen.tool, *_others(draw, chosen)])
+    tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
     step = Step(turn.thought, (turn.call,), (turn.found.result,))
     found = turn.found
     return _example(messages, found.read, found.answer, f"{turn.call.text} {found.read}", found.accept, tools, step)
@@ -187,9 +199,9 @@ def _after(draw: Draw, chosen: Offer, turn: _Turn, messages: tuple[Message, ...]
 
 def _act(draw: Draw) -> Example:
     """Something is to be done by one of the tools that stand beside those that only look."""
-    looked, chosen = _pick(draw.rng, draw.held, fields=False)
+    looked, chosen = pick_looked(draw.rng, draw.held, fields=False)
     while looked.fields:
-        looked, chosen = _pick(draw.rng, draw.held, fields=False)
+        looked, chosen = pick_looked(draw.rng, draw.held, fields=False)
     turn = _acting(draw.rng, chosen, tuple(_given(draw.rng, chosen)))
     return _after(draw, chosen, turn, (Message("user", turn.request.text),))
 
@@ -209,7 +221,7 @@ def _compared(draw: Draw) -> Example:
     """Which of two is more: two calls, and the two figures side by side."""
     rng = draw.rng
     while True:
-        looked, chosen = _pick(rng, draw.held)
+        looked, chosen = pick_looked(rng, draw.held)
         fields = [field for field in looked.fields if field.more]
         needed = [slot for slot in chosen.slots if chosen.parameter(slot).required]
         if fields and len(needed) == 1:
@@ -241,9 +253,13 @@ def _compared(draw: Draw) -> Example:
                 f"**{'Yes' if wins is one else 'No'}**, {wins.value} is {word}: {_shown(first)} and {_shown(second)}."
             )
             accept = "yes" if wins is one else "no"
-    tools = offered(draw, [chosen.tool, *_others(draw, chosen)])
+    tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
     what = f"{calls[0].text}{calls[1].text} {word}"
     return _example((Message("user", text),), read, answer, what, accept, tools, Step(before, calls, results))
+
+
+def _any_turn(rng: Random, looked: Looked, chosen: Offer) -> _Turn:
+    return looked_turn(rng, looked, chosen) if looked.fields else _acting(rng, chosen, tuple(_given(rng, chosen)))
 
 
 _ALSO = (" and ", " and ", " and also ", ", and ", ". also, ", ". and ", "? and ", "; ", " plus ", ". then: ", "\n")
@@ -252,16 +268,18 @@ _ALSO = (" and ", " and ", " and also ", ", and ", ". also, ", ". and ", "? and 
 def _two(draw: Draw) -> Example:
     """Two questions in one message, each for another tool."""
     rng = draw.rng
-    looked, chosen = _pick(rng, draw.held)
-    second_looked, second = _pick(rng, draw.held, avoid=chosen.spec.group)
-    while second.tool.name == chosen.tool.name:
-        second_looked, second = _pick(rng, draw.held, avoid=chosen.spec.group)
-    turns = (_turn(rng, looked, chosen), _turn(rng, second_looked, second))
+    looked, chosen = pick_looked(rng, draw.held, fields=rng.random() < 0.7)
+    while any(slot.kind and slot.kind.open for slot in chosen.slots):  # what has no end would swallow the second
+        looked, chosen = pick_looked(rng, draw.held, fields=rng.random() < 0.7)
+    second_looked, second = pick_looked(rng, draw.held, fields=rng.random() < 0.6)
+    while second.tool.name == chosen.tool.name or second_looked.spec is looked.spec:
+        second_looked, second = pick_looked(rng, draw.held, fields=rng.random() < 0.6)
+    turns = (_any_turn(rng, looked, chosen), _any_turn(rng, second_looked, second))
     text = turns[0].request.text.rstrip("?. ") + rng.choice(_ALSO) + turns[1].request.text
     before = f"Two things.\n{turns[0].thought}\n{turns[1].thought}"
     read = " ".join(f"{turn.call.name}: {turn.found.read}" for turn in turns)
     answer = rng.choice((" ", "\n\n")).join(turn.found.answer for turn in turns)
-    tools = offered(draw, [chosen.tool, second.tool, *(_others(draw, chosen) if rng.random() < 0.3 else ())])
+    tools = offered(draw, [chosen.tool, second.tool, *(others_beside(draw, chosen) if rng.random() < 0.3 else ())])
     calls = tuple(turn.call for turn in turns)
     what = f"{calls[0].text}{calls[1].text} {read}"
     step = Step(before, calls, tuple(turn.found.result for turn in turns))
@@ -276,7 +294,7 @@ def _told_before(draw: Draw) -> Example:
     """`i live in Oslo`, and then `how warm is it there`: the value stands a turn before."""
     rng = draw.rng
     while True:
-        looked, chosen = _pick(rng, draw.held, fields=False)
+        looked, chosen = pick_looked(rng, draw.held, fields=False)
         if looked.told is None or len([s for s in chosen.slots if chosen.parameter(s).required]) > 1:
             continue
         phrase, stands, tellings = looked.told
@@ -325,7 +343,7 @@ def _chained(draw: Draw) -> Example:
     ]
     first = call_of(find, [who])
     before = "\n".join((*lines, f"First: find {who.value} -> {find.tool.name}", f"{who.parameter.name}: {who.value}"))
-    found_key, result = _record(rng, looked, field, address, (who,))
+    found_key, result = record_with(rng, looked, field, address, (who,))
     final = [replace(one, value=address) if one.slot is slot else one for one in given]
     second = call_of(act, final)
     then = [f"It says {found_key}: {address}. Now: {act.gist} -> {act.tool.name}"]
@@ -346,8 +364,8 @@ _NONE = (
 def _none(draw: Draw) -> Example:
     """What is asked for has no tool here, though perhaps its neighbours are, and the ones that are here are named."""
     rng = draw.rng
-    looked, absent = _pick(rng, draw.held, fields=False)
-    turn = _turn(rng, looked, absent) if looked.fields else _acting(rng, absent, tuple(_given(rng, absent)))
+    looked, absent = pick_looked(rng, draw.held, fields=False)
+    turn = _any_turn(rng, looked, absent)
     near = [] if absent.spec.domain in _OVERLAP or rng.random() < 0.5 else _near(draw, absent)
     others = near or [other.tool for other in beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)))]
     tools = offered(draw, others)

@@ -20,6 +20,7 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolapp import ERRORS, draw_expression, error_expression
 from tools.demo_model.corpus.toolclock import time_question
 from tools.demo_model.corpus.toolengine import STATS_CALL, Topic, answered, ask, figures_of, topic_named
+from tools.demo_model.corpus.toolfieldsagain import field_again_example
 from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -100,8 +101,8 @@ _CLOCK_WAS = _expanded(
 
 def follow_up_example(draw: Draw) -> Example:
     """An earlier turn with a call in it, and a question that builds on it."""
-    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, _went_wrong, sequel_example),
-                            (3, 4, 2, 3, 2, 1, 1, 16))[0]  # fmt: skip
+    kind = draw.rng.choices((_engine_again, _figure_was, _rest, _calculate_on, _result_was, _weekday_was, _went_wrong, sequel_example, field_again_example),
+                            (3, 4, 2, 3, 2, 1, 1, 13, 6))[0]  # fmt: skip
     return kind(draw)
 
 
