@@ -10,6 +10,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfieldsagain import field_again_example
 from tools.demo_model.corpus.toollooked import all_looked
+from tools.demo_model.corpus.toolrows import rows_example
 
 
 def drawn(count: int) -> list[Example]:
@@ -90,12 +91,29 @@ def test_another_thing_of_the_same_result_is_read_there_without_a_call() -> None
     for _ in range(800):
         example = field_again_example(Draw(rng, False, True, ()))
         assert answer_is_right(example, example.answer), example
-        result = example.messages[-3].content.replace('"', "")
+        result = example.messages[-3].content.replace('"', "").replace(", ", ",")
         if not example.steps:
             found = re.search(r"In the result above: (\w+) is (.+?)\.(?: So (?:yes|no)\.)?$", example.thinking or "")
-            assert found and re.search(f"\\b{found[1]}[:=] ?\\[?{re.escape(found[2])}", result), example
+            value = re.escape(found[2].replace(", ", ",")) if found else "no reading"
+            assert found and re.search(rf"\b{found[1]}[:=] ?\[?{value}", result), example
             read += 1
             continue
         value = example.steps[0].calls[0].arguments[0][1]
         assert value.lower() in example.question.lower() or value.isdigit(), example  # one, twelve
     assert read > 300
+
+
+def test_the_most_and_the_least_of_rows_are_those_of_the_result() -> None:
+    rng, most, counted = Random("rows"), 0, 0
+    for _ in range(600):
+        example = rows_example(Draw(rng, False, True, ()))
+        assert answer_is_right(example, example.answer), example
+        if found := re.fullmatch(r"\w+: (.+)\. The (most|least) is (\d+): (.+)\.", example.thinking or ""):
+            rows = [row.rsplit(" ", 1) for row in found[1].split(", ")]
+            value = (max if found[2] == "most" else min)(int(number) for _, number in rows)
+            assert found[3] == str(value) and [found[4], str(value)] in rows, example
+            assert all(name in example.steps[0].results[0] for name, _ in rows), example
+            most += 1
+        elif found := re.fullmatch(r"(.+): (\d+)\.", example.thinking or ""):
+            counted += len(found[1].split(", ")) == int(found[2])
+    assert most > 150 and counted > 60

@@ -16,6 +16,7 @@ from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
+from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolshapes import (
     ERRORS,
     Filled,
@@ -128,6 +129,7 @@ _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
 
 _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the kind
 _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
+_OF_ROWS = 0.15  # of these: a tool gives back rows
 _REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
 
 
@@ -239,7 +241,7 @@ def others_example(draw: Draw) -> Example:
     if kind < _OF_A_KIND:
         return member_example(draw)
     if kind < _OF_A_KIND + _OF_A_FIELD:
-        return field_example(draw)
+        return rows_example(draw) if rng.random() < _OF_ROWS else field_example(draw)
     if kind < _OF_A_KIND + _OF_A_FIELD + _REAL:
         return real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
