@@ -243,7 +243,7 @@ def gives_back(rng: Random, chosen: Offer, given: Sequence[Given], fails: float 
         pairs.append((given[0].parameter.name, given[0].value))
     result = _shaped(rng, pairs, value)
     shown = rng.choice(_TELLS).format(r=value, k=key.replace("_", " "), K=key.replace("_", " ").capitalize(), t=name)
-    return Found(result, rng.choice((f"It says {key}: {value}.", f"{key}: {value}.")), shown, value)
+    return Found(result, f"It says {key}: {value}.", shown, value)
 
 
 def _shaped(rng: Random, pairs: list[tuple[str, str]], alone: str) -> str:
