@@ -14,10 +14,12 @@ from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_more import nothing_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
+from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told
 from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import draw_value
+from tools.demo_model.corpus.recall_which import compared_recall, which_recall
 
 _MY_NAME_ASKS = ("what is my name?", "what's my name?", "whats my name", "what's my name again?", "do you remember my name?", "who am i?", "tell me my name", "and what is my name?")  # fmt: skip
 _TOLD_APART = tuple(kind for kind in KINDS if kind.whose != "self")
@@ -166,7 +168,9 @@ def introduction_example(draw: Draw) -> Example:
         return memory.finish(_corrected(memory))
     if roll < 0.6:
         return memory.finish(told_in_a_breath(memory))
-    if roll < 0.77:
+    if roll < 0.74:
+        return scene_told(draw)
+    if roll < 0.86:
         fact = memory.phrase(new_fact(memory, [], MY_NAME))
         return memory.finish(memory.tell([fact]))
     count = rng.choice((1, 1, 1, 2, 2, 3))
@@ -183,6 +187,6 @@ def recall_example(draw: Draw) -> Example:
 
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (people_recall, 22), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 2), (greeting_recall, 5), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
+    (people_recall, 22), (scene_recall, 22), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 2), (greeting_recall, 5), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]

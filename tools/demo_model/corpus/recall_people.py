@@ -285,16 +285,20 @@ def _joke(memory: Recollection) -> Example:
             return made
 
 
-def _by_the_way(memory: Recollection) -> None:
-    """Something told of oneself in the same message as a question that has nothing to do with it, which is answered."""
+def beside(memory: Recollection, told: Example) -> Example:
+    """What is told in the same message as a question that has nothing to do with it, which is answered."""
     rng = memory.rng
     while len((other := memory.other()).messages) > 1 or other.steps or "\n" in other.question:
         pass
-    text, facts = _merged(memory) if rng.random() < 0.2 else _myself(memory)
-    told = memory.tell(facts, text).question
-    question = other.question
-    joined = f"{question.rstrip()}{' ' if question[-1:] in '?.!' else '. '}{told}" if rng.random() < 0.25 else f"{told.rstrip('.?! ')}{rng.choice(('. ', '. ', ', ', '! ', ' - '))}{question}"  # fmt: skip
-    memory.say(other.asked(joined))
+    words, question = told.question, other.question
+    joined = f"{question.rstrip()}{' ' if question[-1:] in '?.!' else '. '}{words}" if rng.random() < 0.25 else f"{words.rstrip('.?! ')}{rng.choice(('. ', '. ', ', ', '! ', ' - '))}{question}"  # fmt: skip
+    return other.asked(joined)
+
+
+def _by_the_way(memory: Recollection) -> None:
+    """Something told of oneself beside another question."""
+    text, facts = _merged(memory) if memory.rng.random() < 0.2 else _myself(memory)
+    memory.say(beside(memory, memory.tell(facts, text)))
 
 
 def people_recall(draw: Draw) -> Example:

@@ -10,6 +10,11 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_owners import SELF, Owner, somebody
 from tools.demo_model.corpus.recall_talk import Recollection
 
+
+def _regular(bases: str, pool: str, costs: bool = False) -> list[tuple[str, str, str, bool]]:
+    return [(f"{base}{'d' if base.endswith('e') else 'ed'}", base, pool, costs) for base in bases.split()]
+
+
 # Past, base, what it is done with, and whether it costs something.
 _VERBS = (
     ("bought", "buy", "thing", True), ("sold", "sell", "thing", True), ("lost", "lose", "thing", False), ("found", "find", "thing", False),
@@ -17,6 +22,14 @@ _VERBS = (
     ("read", "read", "title", False), ("watched", "watch", "title", True), ("painted", "paint", "thing", False), ("forgot", "forget", "thing", False), ("called", "call", "name", False),
     ("drank", "drink", "drink", True), ("borrowed", "borrow", "thing", False), ("hid", "hide", "thing", False), ("visited", "visit", "name", False), ("broke", "break", "thing", False),
     ("practised", "practise", "played", False), ("photographed", "photograph", "thing", False), ("studied", "study", "subject", False),
+    *_regular("pack collect return clean wash want design open need receive deliver damage polish inherit unpack decorate recycle test check measure move fill lock scratch burn", "thing"),
+    *_regular("rent mend replace order repair clean paint", "thing", True),
+    *_regular("help invite thank phone interview train trust miss annoy question follow welcome date text email insult scold surprise join greet adore sack hire coach promote nurse ask", "name"),
+    *_regular("taste bake serve roast burn finish refuse crave offer", "food"),
+    ("gave away", "give away", "thing", False), ("threw away", "throw away", "thing", False), ("left behind", "leave behind", "thing", False), ("brought", "bring", "thing", False), ("took", "take", "thing", False), ("stole", "steal", "thing", False), ("made", "make", "thing", False),
+    ("built", "build", "thing", False), ("won", "win", "thing", False), ("hung up", "hang up", "thing", False), ("drew", "draw", "thing", False), ("saw", "see", "name", False), ("beat", "beat", "name", False), ("kissed", "kiss", "name", False), ("married", "marry", "name", False),
+    ("taught", "teach", "subject", False), ("taught", "teach", "language", False), ("learned", "learn", "language", False), ("spoke", "speak", "language", False), ("sang", "sing", "title", False),
+    ("wrote", "write", "title", False), ("finished", "finish", "title", False), ("tried", "try", "hobby", False), ("started", "start", "hobby", False), ("gave up", "give up", "hobby", False), ("wore", "wear", "thing", False), ("played", "play", "played", False), ("spilled", "spill", "drink", False),
 )  # fmt: skip
 _WHERE = (("city", "in @"), ("city", "in @"), ("shop", "at @"), ("city", "near @"))
 _WHEN = (("day", "on @"), ("time", "at @"), ("date", "on @"))

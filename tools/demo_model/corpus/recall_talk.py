@@ -90,15 +90,16 @@ class Recollection(Conversation):
         for _ in range(300):
             value = draw_value(self.rng, pool, self.draw.held)
             if value.lower() not in self._taken:
-                return self._slot_of(value)
+                return self.slot_of(value)
         return self.slot("word")  # a small pool that is used up
 
     def slot_from(self, values: Sequence[str]) -> str:
         """One of these values that training may see and that was not there yet, as its slot."""
         free = [value for value in values if value.lower() not in self._taken and not value_is_held_out(value)]
-        return self._slot_of(self.rng.choice(free)) if free else self.slot("word")
+        return self.slot_of(self.rng.choice(free)) if free else self.slot("word")
 
-    def _slot_of(self, value: str) -> str:
+    def slot_of(self, value: str) -> str:
+        """The slot of this very value."""
         self._taken.add(value.lower())
         self._values.append(value)
         return chr(_FIRST_SLOT + len(self._values) - 1)

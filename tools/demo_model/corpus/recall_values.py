@@ -98,6 +98,11 @@ _MONTHS = [
 _TITLE_NOUNS = ["Lamp", "River", "Garden", "Stone", "Winter", "Harbour", "Letter", "Clock", "Orchard", "Tower", "Sparrow", "Island", "Mirror", "Road", "Storm", "Bridge", "Fox", "Library", "Moon", "Train"]  # fmt: skip
 
 
+_EVENTS = ["a wedding", "a dentist appointment", "a haircut", "a meeting", "yoga", "an exam", "a job interview", "choir", "a piano lesson", "a barbecue", "a picnic", "a funeral", "a parents' evening", "a driving lesson", "football practice", "a date", "a party", "a check-up", "a concert", "a school play", "a bake sale", "a chess club", "a photo shoot", "a phone call", "a class reunion", "a flea market"]  # fmt: skip
+_LIMBS = ["knee", "shoulder", "ankle", "wrist", "elbow", "hip", "foot", "thumb", "ear", "eye", "heel", "hand", "toe", "calf", "jaw", "little finger", "big toe", "forearm", "thigh"]  # fmt: skip
+_ENDINGS = ["py", "js", "txt", "rs", "c", "go", "html", "yaml", "java", "csv", "log", "sh", "ts", "md", "cpp"]
+
+
 def _word(rng: Random) -> str:
     while True:
         word = pseudo_word(rng)
@@ -258,6 +263,20 @@ def _task(rng: Random) -> str:
     return f"{verb} {_thing(rng)}"
 
 
+def _month(rng: Random) -> str:
+    month = rng.choice(_MONTHS)
+    return rng.choice((month, month, f"early {month}", f"late {month}", f"{month} {rng.randint(2024, 2040)}"))
+
+
+def _event(rng: Random) -> str:
+    return rng.choice(_EVENTS) if rng.random() < 0.85 else f"a {_word(rng)} {rng.choice(('class', 'evening', 'course', 'meeting'))}"  # fmt: skip
+
+
+def _file(rng: Random) -> str:
+    stem = rng.choice((rng.choice(_THINGS), "main", "parser", "index", "config", "utils", "server", "login", _word(rng), f"{_word(rng)}_{_word(rng)}"))  # fmt: skip
+    return f"{stem}.{rng.choice(_ENDINGS)}"
+
+
 def _span(rng: Random) -> str:
     return f"{rng.randint(2, 50)} {rng.choice(('minutes', 'hours', 'days', 'weeks', 'months', 'years'))}"
 
@@ -277,8 +296,9 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
     "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
+    "month": _month, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
 }  # fmt: skip
-_NEVER_LOWER = frozenset({"flight", "reference", "room"})
+_NEVER_LOWER = frozenset({"flight", "reference", "room", "file"})
 
 
 def value_is_held_out(value: str) -> bool:
