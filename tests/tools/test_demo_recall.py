@@ -16,9 +16,11 @@ from tools.demo_model.corpus.recall_kinds import KINDS
 from tools.demo_model.corpus.recall_lists import list_recall
 from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
+from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
+from tools.demo_model.corpus.recall_which import compared_recall, which_recall
 
 
 @pytest.fixture(scope="module")
@@ -231,3 +233,54 @@ def test_values_keep_to_their_side_of_the_split(pool: str) -> None:
     for held in (False, True):
         rng = Random(pool)
         assert all(value_is_held_out(draw_value(rng, pool, held)) == held for _ in range(20))
+
+
+def test_every_part_of_a_scene_can_be_told_and_asked() -> None:
+    for scene in scenes():
+        told = set(re.findall(r"\b[A-F]\b", " ".join(" ".join(tell) for tell in scene.tells)))
+        assert told == {part.mark for part in scene.parts}, scene.tells[0]
+        assert all(part.asks and re.search(rf"\b{part.mark}\b", part.state) for part in scene.parts), scene.tells[0]
+
+
+def test_a_part_of_a_scene_is_found_where_it_was_told_or_was_not_told() -> None:
+    found, missing = 0, 0
+    for example in (scene_recall(Draw(Random(f"scene {seed}"))) for seed in range(250)):
+        thought = example.thinking or ""
+        if asked := re.fullmatch(r"Asked: .+?\. They said: (.+?)\. So: (.+)\.", thought):
+            said, value = asked.groups()
+            assert holds(example.answer, value) and holds(said, value), example
+            found += 1
+        elif thought.endswith("Of that they said nothing."):
+            assert example.answer == "You have not told me that.", example
+            missing += 1
+    assert found > 80 and missing > 10
+
+
+def test_what_is_kept_of_a_scene_was_told() -> None:
+    for example in (scene_told(Draw(Random(f"told {seed}"))) for seed in range(100)):
+        kept = re.findall(r"\*\*([^*]+)\*\*", example.answer)
+        assert kept and all(value.lower() in example.question.lower() for value in kept), example
+
+
+def test_the_older_one_has_the_larger_figure() -> None:
+    larger = {"older", "oldest", "taller", "tallest", "heavier", "heaviest", "better", "best"}
+    larger |= {"more expensive", "most expensive"}
+    shape = r"Asked: \w+ is (?:the )?([\w ]+)\. They said: .+\. ([\d >]+)\. (?:Most|Least): (\d+), .+"
+    checked = 0
+    for example in (compared_recall(Draw(Random(f"compared {seed}"))) for seed in range(200)):
+        asked = re.fullmatch(shape, example.thinking or "")
+        if asked:
+            figures = [int(figure) for figure in asked[2].split(" > ")]
+            assert int(asked[3]) == (max if asked[1] in larger else min)(figures), example
+            assert holds(example.answer, asked[3]), example
+            checked += 1
+    assert checked > 100
+
+
+def test_of_several_the_one_with_the_trait_is_named() -> None:
+    shape = r"Asked: (.+?)\. They said: (.+?)\. (The other is (.+?)\. )?So: (.+)\."
+    for example in (which_recall(Draw(Random(f"which {seed}"))) for seed in range(200)):
+        asked = re.fullmatch(shape, example.thinking or "")
+        assert asked, example
+        assert asked[5] == asked[4] if asked[4] else asked[5] in asked[2], example
+        assert all(not holds(example.answer, other) for other in example.refuse), example

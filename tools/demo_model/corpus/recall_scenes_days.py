@@ -40,7 +40,7 @@ C pin | what the alarm code is | the alarm code is C | what's the alarm code; ho
 
 > dinner is at A | at B | table for C | booked under D
 > we eat at A tonight | B | there are C of us | the booking is under D
-A shop | where dinner is | dinner is at A | where's dinner; where do we eat; which place did i book; where are we having dinner; where is the table; =the place for dinner; =the restaurant
+A inn | where dinner is | dinner is at A | where's dinner; where do we eat; which place did i book; where are we having dinner; where is the table; =the place for dinner; =the restaurant
 B time | when dinner is | dinner is at B | when's dinner; what time do we eat; what time is the table; at what time is dinner; when do we have to be there; =the time of dinner; =dinner time
 C platform | how many i am with | it is for C | how many are we; for how many is the table; how many people eat; =the number of people
 D name | under which name it is booked | it is under D | under what name is the booking; which name is the table under; what name did i book with; =the name of the booking
@@ -79,7 +79,7 @@ D money | how much i paid | i paid D | how much did i pay; what did it cost; how
 A language | which language i learn | i learn A | which language [do i want to learn|am i learning|did i pick]; what do i learn; what language did i say; what am i going to study; what do i want to learn; =the language i learn; =my language
 B language | what comes after that | B comes after that | what do i learn after that; which language is next; what's the second language; what comes then; =the second language
 C money | how much a lesson costs | a lesson costs C | how much is a lesson; what does an hour cost; what do i pay for a lesson; =the price of a lesson
-D name | who teaches me | D teaches me | who is my teacher; who teaches me; what's my teacher called; =my teacher's name
+D person | who teaches me | D teaches me | who is my teacher; who teaches me; what's my teacher called; =my teacher's name
 
 > we think of naming our [daughter/baby/kid] A | if it's a boy, B | it's due in C | C is when it comes
 > if it's a girl, A | a boy will be B | it comes in C
@@ -89,7 +89,7 @@ C month | when the baby comes | the baby comes in C | when does the baby come; w
 
 > my landlord A wants the rent by B | it's C a month | pay to account D
 > rent: C, due B | landlord is A | account number D
-A name | who my landlord is | my landlord is A | who's my landlord; what's my landlord called; what's the landlord's name; who wants the rent; who do i pay; whom do i owe the rent; =my landlord's name; =my landlord
+A person | who my landlord is | my landlord is A | who's my landlord; what's my landlord called; what's the landlord's name; who wants the rent; who do i pay; whom do i owe the rent; =my landlord's name; =my landlord
 B date | when the rent is due | the rent is due on B | when do i have to pay; by when is the rent due; when's rent; by when do i have to pay rent; what day is the rent due; =the due date; =the day of the rent
 C money | how much the rent is | the rent is C | how much is the rent; what do i pay; what's the monthly rent; how much does A want; =the rent; =the monthly rent
 D number | which account it goes to | the account is D | which account; where do i send the money; what's the account number; =the account number
@@ -112,14 +112,14 @@ D time | when it starts | it starts at D | when does it start; at what time do i
 > hurt my A on B | i'm seeing C on D
 A limb | what hurts | my A hurts | what hurts; where does it hurt; what did i say hurts; which part of me hurts; why do i see the doctor; =the thing that hurts
 B day | since when it hurts | it hurts since B | since when does it hurt; when did it start; when did i hurt it; since what day
-C name | who my doctor is | the doctor is C | who's my doctor; what's the doctor called; whom do i see; which doctor do i go to; =the doctor's name; =my doctor
+C person | who my doctor is | the doctor is C | who's my doctor; what's the doctor called; whom do i see; which doctor do i go to; =the doctor's name; =my doctor
 D date | when the appointment is | the appointment is on D | when's my appointment; when do i see the doctor; when do i go to C; what day is the appointment; =my appointment; =the date of the appointment
 E platform | how many pills i take | i take E a day | how many pills do i take; how many a day; what's my dose; =my dose
 
 > i'm reading A by B | i'm on page C | D gave it to me
 > A, that's my book at the moment | B wrote it | page C now | a present from D
 A title | what i am reading | i am reading A | what am i reading; what's my book; which book is it; what's the book called; what book do i have at the moment; =my book; =the title; =the name of the book
-B name | who wrote it | B wrote it | who wrote it; who's the author; by whom is the book; who is it by; =the author; =the writer
+B person | who wrote it | B wrote it | who wrote it; who's the author; by whom is the book; who is it by; =the author; =the writer
 C number | which page i am on | i am on page C | which page am i on; what page; how far am i; where am i in the book; =the page; =my page
 D name | who gave it to me | D gave it to me | who gave me the book; from whom do i have it; who was it from; whose present was it
 
@@ -165,7 +165,7 @@ E money | how much i have | i have E | how much can i spend; how much money do i
 > B took me to see A | we were at C | i'd give it D points
 A title | what the film was | the film was A | what did i see; which film was it; what's the film called; what movie did we watch; what did i watch with B; =the film; =the title of the movie
 B name | with whom i saw it | i saw it with B | who was with me; with whom did i watch it; who did i go with; who took me to the film; =the one i went with
-C shop | where i saw it | i saw it at C | where did we see it; where was it; where did i watch it
+C inn | where i saw it | i saw it at C | where did we see it; where was it; where did i watch it
 D platform | how many points it got | it got D points | how many points did i give it; how good was it; what was my rating; =my rating; =the points
 
 > i got up at A | went to bed at B | slept badly because of C
@@ -182,7 +182,7 @@ C word | which site it is | the site is C | what site is it; which site is that 
 
 > the plumber A comes on B | from C on | fixes E
 > B: A comes to repair E | around C
-A name | who comes | A comes | who comes; who is the plumber; who's coming on B; what's the plumber called; who repairs E; =the plumber's name
+A person | who comes | A comes | who comes; who is the plumber; who's coming on B; what's the plumber called; who repairs E; =the plumber's name
 B day | when A comes | A comes on B | when does [A|the plumber] come; what day is the repair; which day do i have to be home; =the day of the repair
 C time | from when i must be home | it is from C on | from when must i be home; at what time does A come; when does the plumber come; =the time of the visit
 E thing | what gets repaired | E gets repaired | what gets repaired; what's broken; what does A fix; what is the plumber for; =the broken thing
@@ -210,10 +210,48 @@ C reference | what my plate is | the plate is C | what's my number plate; what d
 D thing | what my car needs | my car needs D | what does my car need; what should i get for the car
 
 > A is on B | C brings D | i bring E
-> B is the A | C is responsible for D | i bring E
+> B: A | C is responsible for D | i bring E
 A event | what happens on B | it is A | what's on B; what happens on B; what is it that comes up; what event is it; =the event
-B day | when it is | it is on B | when's the A; when is it; what day is the A; on which day is it; =the day of the A
+B day | when it is | it is on B | when's A; when is it; what day is A; on which day is it; =the day of A
 C name | who brings something | C brings something | who brings D; who is bringing D; who takes care of D; =the one who brings D
 D thing | what C brings | C brings D | what does C bring; what is C bringing; what's C responsible for; and C brings; =the thing C brings
-E thing | what i bring | i bring E | what do i bring; what did i promise to bring; what's my job for the A; what must i not forget; =the thing i bring
+E thing | what i bring | i bring E | what do i bring; what did i promise to bring; what's my job for A; what must i not forget; =the thing i bring
+
+> i promised [my sister] A to call at B | C doesn't care | her new number is D
+> have to call A, my sister, at B | she's on D now
+A name | which sister i call | i call A | who did i promise to call; who do i have to call; which sister do i call; whom do i ring at B; who waits for my call; who did i promise something; =the sister i call; =my sister's name
+B time | when i call | i call at B | when do i call [A|my sister]; what time did i promise; at what time do i have to call; when is she waiting for my call; =the time of the call
+C name | who doesn't care | C doesn't care | who doesn't care; who is not interested; who could not care less
+D phone | what A's number is | A's number is D | what's [her|A's|my sister's] number; which number do i call; where do i reach A; =the number of A; =her new number
+
+> i love A but i hate B | C is ok | D would be my last meal
+> A yes, B no | that's my taste | C, maybe
+> [big/huge] fan of A | can't stand B | [for drinks/to drink] E
+A food | what i love | i love A | what do i love; what do i like; what food makes me happy; which [one|of the two] do i like; what am i a fan of; what should you cook for me; =the food i love
+B food | what i hate | i hate B | what do i hate; what don't i like; which [one|of the two] do i hate; what can i not stand; what should never be on my plate; =the food i hate
+C food | what is ok for me | C is ok | what is ok for me; what's so-so; what would i eat if there was nothing else
+D food | what my last meal would be | my last meal would be D | what would my last meal be; what would i eat last
+E drink | what i drink | i drink E | what do i drink; what should you pour me; =my drink
+
+> my [sister] A plays B | my [brother] C does D | i do nothing
+> A, my sister, is good at B | C, the brother, prefers D
+A name | what my sister is called | my sister is A | what's my sister called; who plays B; who is good at B; which one plays B; =my sister's name
+B played | what my sister plays | my sister plays B | what does [my sister|A] play; what is [my sister|A] good at; what does she do; and A; =my sister's game
+C name | what my brother is called | my brother is C | what's my brother called; who does D; who prefers D; =my brother's name
+D hobby | what my brother does | my brother does D | what does [my brother|C] do; what [sport|hobby] has [my brother|C]; what does he do; and C; =my brother's hobby
+
+> it's my A from B | [grandpa/my aunt/a friend] gave it to me for C | i keep it D
+> i got a(n) A in B | it stands D now
+A word | what i got | i got a(n) A | what did i get; what was it i got; what did i keep; what do i have from B; what is the thing called; =the thing i got
+B city | where it is from | it is from B | where is it from; where did i get it; in which place did i get the A; where does the A come from; =the place it comes from
+C event | for what i got it | it was for C | for what did i get it; why did i get it; what was the occasion; =the occasion
+D place | where i keep it | i keep it D | where do i keep it; where is it now; where's the A; where did i put the A; =the place of the A
+
+> the A [meets/trains/practices] on B | at C | in room D | E [leads it/is the boss]
+> B is A day | we start at C | with E
+A hobby | what i do on B | it is A | what do i do on B; what's on B; what is it we do on B; which course is it; =the thing i do on B
+B day | when the A is | the A is on B | when is the A; when's A day; which day do i have A; on which day do we meet; =the day of the A
+C time | when it starts | it starts at C | when does it start; what time is the A; at what time do we start; =the starting time
+D room | which room it is in | it is in room D | which room; what room is the A in; where do we meet; =the room
+E person | who leads it | E leads it | who leads it; who is the boss there; who's the teacher; with whom do we do A; =the one who leads it
 """

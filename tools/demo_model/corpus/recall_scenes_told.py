@@ -9,7 +9,7 @@ A city | where i am off to | i am off to A | where am i off to; where are we [go
 B date | when i leave | i leave on B | when do i leave; when do we [go|leave|fly|set off]; what day do [i|we] leave; on which date do i fly; when is the trip; when am i off to A; when was it that i leave; what date is it; =the date of the trip; =the travel date
 C time | what time the flight is | the flight is at C | what time [is|was] the [flight|plane]; when does the plane leave; at what time do we fly; at what hour must i be there; what time do we take off; =the flight time; =the time of my flight
 D flight | which flight it is | the flight is D | which flight [is it|do i take|am i on]; what flight; what's the flight number; =the flight number; =my flight
-E shop | where i stay | i stay at E | where do [we|i] stay; where are we sleeping; what's the hotel; where do i sleep in A; which hotel was it; =the hotel; =the name of the hotel
+E inn | where i stay | i stay at E | where do [we|i] stay; where are we sleeping; what's the hotel; where do i sleep in A; which hotel was it; =the hotel; =the name of the hotel
 
 > [i just got back/just came back/came home] from A with my [brother] B | we ate way too much D | it was C in all
 > [i was in/i spent a week in/i've been to] A with my [brother] B | we had D every day | it cost C
@@ -23,7 +23,7 @@ D food | what i ate there | i ate D | what did [we|i] eat; what did i eat there;
 A pet | what my dog is called | my dog is called A | what's my [dog|dogs] [name|called]; what is my dog called; whats my dogs name; who ate B; who was it that took B; what's his name; what's the dog's name; how is my dog called; =my dog's name; =the name of the dog; =my dogs name
 B thing | what my dog took | A took B | what did [A|my dog|the dog] [eat|take|destroy]; what got eaten; what did he take; what was it he ate; =the thing A took
 C platform | how old my dog is | A is C years old | how old is [my dog|A|he|the dog]; what age is my dog; =the age of my dog; =my dog's age
-D name | what the vet is called | the vet is called D | what's the vet called; who is [the|my] vet; what's the vet's name; =the vet's name
+D person | what the vet is called | the vet is called D | what's the vet called; who is [the|my] vet; what's the vet's name; =the vet's name
 E city | where my dog is from | A is from E | where is [A|my dog|the dog] from; where did i get [him|my dog|A]
 F food | what my dog likes | A likes F | what does [A|my dog|he] like; what food does A like
 
@@ -50,7 +50,7 @@ C platform | on which floor the locker is | the locker is on floor C | which flo
 > [my/i have a/got a] meeting with A on B | at C | [in room/room] D | it's about E
 > i [meet/am meeting/see] A B | we meet at C | D is the room
 > B, C: meeting with A | room D
-A name | whom i meet | i meet A | who am i meeting; who do i meet; who is the meeting with; with whom is my meeting; who's the meeting with; who am i seeing; with whom do i have to talk; =the person i meet; =the name of the one i meet
+A person | whom i meet | i meet A | who am i meeting; who do i meet; who is the meeting with; with whom is my meeting; who's the meeting with; who am i seeing; with whom do i have to talk; =the person i meet; =the name of the one i meet
 B day | on which day the meeting is | the meeting is on B | what day is [my|the] meeting; when is [my|the] meeting; on which day do i meet A; which day was it; what day do i see A; =the day of the meeting; =the meeting day
 C time | what time the meeting is | the meeting is at C | what time is [my|the] meeting; at what time do i meet A; when do we start; what hour was it; =the time of the meeting; =the meeting time
 D room | in which room the meeting is | the meeting is in room D | what room [is it|was it|was it in]; which room; where do i meet A; where is my meeting; in which room do i meet A; =the room; =the meeting room; =the room number
@@ -88,7 +88,7 @@ D money | how much it was | it was D | what did it cost; how much did we pay; ho
 > my boss is called A | my [coworker/colleague] is called B | my office is C
 > A is my boss | B [sits next to me/is my coworker/shares the desk with me] | we work at D
 > my boss A and my coworker B [don't get along/had a fight/went for lunch together] | at D of all places
-A name | who my boss is | my boss is A | who's my boss; what's my [boss's name|boss called|bosses name]; what do i call my boss; who do i work for; who is in charge; who tells me what to do; =my boss's name; =the name of my boss; =my boss
+A person | who my boss is | my boss is A | who's my boss; what's my [boss's name|boss called|bosses name]; what do i call my boss; who do i work for; who is in charge; who tells me what to do; =my boss's name; =the name of my boss; =my boss
 B name | who my coworker is | my coworker is B | who's my coworker; what's my [coworker|colleague] called; who do i work with; who sits next to me; what's the name of my coworker; =my coworker's name; =my coworker
 C place | where my office is | my office is C | where is my office; where do i sit
 D shop | where i work | i work at D | where do i work; what is my workplace; at which place do A and B work; =my workplace

@@ -212,7 +212,7 @@ def _flight(rng: Random) -> str:
 
 
 def _reference(rng: Random) -> str:
-    return rng.choice((f"{_letters(rng, 3)}{rng.randrange(10, 999)}", f"{_letters(rng, 2)}-{rng.randrange(100, 9999)}", f"{_letters(rng, 1)}{rng.randrange(10, 999)}"))  # fmt: skip
+    return rng.choice((f"{_letters(rng, 3)}{rng.randrange(10, 999)}", f"{_letters(rng, 2)}-{rng.randrange(100, 9999)}", f"{_letters(rng, 1)}{rng.randrange(10, 999)}", f"{rng.randrange(100, 100_000)}-{_letters(rng, 1)}"))  # fmt: skip
 
 
 def _money(rng: Random) -> str:
@@ -239,7 +239,7 @@ def _secret(rng: Random) -> str:
 def _title(rng: Random) -> str:
     return rng.choice((
         f"The {rng.choice(_ADJECTIVES).capitalize()} {rng.choice(_TITLE_NOUNS)}", f"{_word(rng).capitalize()}",
-        f"The {rng.choice(_TITLE_NOUNS)} of {_word(rng).capitalize()}", f"{rng.choice(_TITLE_NOUNS)} in {rng.choice(_CITIES)}",
+        f"{rng.choice(_ADJECTIVES).capitalize()} {rng.choice(_TITLE_NOUNS)}", f"{_word(rng).capitalize()} {rng.choice(_TITLE_NOUNS)}", f"The {rng.choice(_TITLE_NOUNS)} of {_word(rng).capitalize()}", f"{rng.choice(_TITLE_NOUNS)} in {rng.choice(_CITIES)}",
     ))  # fmt: skip
 
 
@@ -261,6 +261,25 @@ def _task(rng: Random) -> str:
         )
     )
     return f"{verb} {_thing(rng)}"
+
+
+_NAME = _words([*_NAMES, *PEOPLE])
+
+
+def _person(rng: Random) -> str:
+    """A name as one gives it of somebody met at work: with a title, with a family name, or as it is."""
+    roll = rng.random()
+    if roll < 0.45:
+        return _NAME(rng)
+    if roll < 0.8:
+        return f"{rng.choice(('Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Dr', 'Dr.'))} {_NAME(rng)}"
+    return f"{_NAME(rng)} {_word(rng).capitalize()}"
+
+
+def _inn(rng: Random) -> str:
+    """A hotel or a restaurant by its name."""
+    name = f"{rng.choice(_ADJECTIVES).capitalize()} {rng.choice(_TITLE_NOUNS)}"
+    return rng.choice((f"the {name}", name, f"Hotel {_word(rng).capitalize()}", f"{_NAME(rng)}'s", f"the {_word(rng).capitalize()} {rng.choice(_TITLE_NOUNS)}"))  # fmt: skip
 
 
 def _month(rng: Random) -> str:
@@ -296,7 +315,7 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
     "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
-    "month": _month, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
+    "month": _month, "person": _person, "inn": _inn, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
 }  # fmt: skip
 _NEVER_LOWER = frozenset({"flight", "reference", "room", "file"})
 
