@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.jokes import joke_example
@@ -266,8 +267,20 @@ def changed(memory: Recollection) -> Example:
     return memory.correct(memory.rng.choice(free), close=False)
 
 
+# What people say to an answer, which tells nothing and corrects nothing.
+_REACTIONS = frames("ok[| thanks| cool| good| then]", "cool[| cool]", "nice[| one]", "aww[| right]", "sweet", "yay", "lol", "haha[|ha]", "thx", "thanks[| a lot]", "hm[|m]", "right", "great", "ugh", ":)", ";)", "neat", "fun", "good", "yes", "yep", "sure", "k", "oh well", "oh", "never mind", "i see", "all good", "perfect", "wow", "so yeah", "exactly", "alright", "fine", "👍", "😊")  # fmt: skip
+_REPLIES = ("Good.", "Good. What next?", "All right.", "Ask when you like.")
+
+
+def _reaction(memory: Recollection) -> Example:
+    rng = memory.rng
+    return memory.made(rng.choice(_REACTIONS), "", rng.choice(_REPLIES), "small talk", accept=("o", "l"))
+
+
 def between(memory: Recollection, turns: int) -> None:
     """So many turns in between, many of them a joke: what people ask for while they see whether it forgets."""
+    if memory.rng.random() < 0.2:
+        memory.say(_reaction(memory))
     for _ in range(turns):
         if memory.rng.random() < 0.4:
             memory.spoken_of = None  # "she" and "it" would now be of the joke

@@ -170,7 +170,8 @@ def _told(memory: Recollection) -> tuple[_Played, Example]:
     rng = memory.rng
     while not (played := _Played(memory, rng.choice(scenes()))).facts:
         pass
-    text = rng.choice(_LEADS) + rng.choice(_JOINTS).join(played.clauses) + rng.choice(_TAILS)
+    text = rng.choice(_JOINTS).join(played.clauses).replace(" and and ", " and ")
+    text = f"{rng.choice(_LEADS)}{text}{rng.choice(_TAILS)}"
     thinking = memory.filled(f"They tell me: {'. '.join(played.clauses)}. I keep it.")
     return played, replace(memory.tell(list(played.facts.values()), text), thinking=thinking)
 
