@@ -48,7 +48,7 @@ _SORTS = {
     "name": "a name", "pet": "a name", "city": "a place", "shop": "a place", "place": "a spot", "colour": "a colour", "food": "food", "drink": "a drink", "animal": "an animal", "job": "a job", "hobby": "a hobby", "played": "something played",
     "language": "a language", "subject": "a subject", "allergen": "a substance", "car": "a vehicle", "thing": "a thing", "time": "a time", "day": "a day", "date": "a date", "age": "a number", "number": "a number", "pin": "a number", "phone": "a number", "flight": "a number",
     "reference": "a number", "money": "an amount", "room": "a room", "size": "a number", "secret": "a word", "title": "a title", "platform": "a number", "span": "a duration", "weight": "a weight", "height": "a height", "word": "a word", "task": "a task",
-    "month": "a time", "person": "a name", "inn": "a place", "event": "an event", "limb": "a part of the body", "file": "a file",
+    "month": "a time", "person": "a name", "inn": "a place", "floor": "a floor", "event": "an event", "limb": "a part of the body", "file": "a file",
 }  # fmt: skip
 
 

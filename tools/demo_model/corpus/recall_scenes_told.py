@@ -130,11 +130,12 @@ A room | where the printer is | the printer is in room A | where's the printer; 
 B room | where the scanner is | the scanner is in room B | where's the scanner; which room has the scanner; where do i scan; and the scanner; =the scanner's room; =the room of the scanner
 C room | where the coffee is | the coffee is in C | where's the coffee; where can i get coffee; in which room is the coffee
 
-> my flat is on [the floor/floor] A | my office is on floor B | the gym is on floor C
-> i live on floor A | work on floor B
-A platform | on which floor my flat is | my flat is on floor A | which floor is my flat on; what floor do i live on; on what floor is my home; where in the building do i live; =the floor of my flat; =my floor
-B platform | on which floor my office is | my office is on floor B | which floor is my office on; what floor do i work on; on which level is the office; =the floor of my office
-C platform | on which floor the gym is | the gym is on floor C | which floor is the gym on; on what floor do i train
+> my flat is on A | my office is on B | the gym is on C
+> i live on A | work on B | train on C
+> my flat is on A and my office on B | the lift stops at C only
+A floor | on which floor my flat is | my flat is on A | which floor is my flat on; what floor do i live on; on what floor is my home; where in the building do i live; and my flat; =the floor of my flat; =my floor
+B floor | on which floor my office is | my office is on B | which floor is my office on; what floor do i work on; on which level is the office; where in the building do i work; and my office; =the floor of my office
+C floor | which other floor i named | i named C | which other floor did i mention; what was the last floor i named; which floor was the other one; =the other floor; =the last floor i named
 
 > my mother was born in A and my father in B | they met in C | they married when she was D
 > mom is from A, dad is from B | they met in C | they've been together for E

@@ -282,6 +282,14 @@ def _inn(rng: Random) -> str:
     return rng.choice((f"the {name}", name, f"Hotel {_word(rng).capitalize()}", f"{_NAME(rng)}'s", f"the {_word(rng).capitalize()} {rng.choice(_TITLE_NOUNS)}"))  # fmt: skip
 
 
+def _floor(rng: Random) -> str:
+    number = rng.randint(1, 60)
+    named = rng.choice(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "top", "ground", "seventh", "ninth", "tenth")
+    )
+    return rng.choice((f"floor {number}", f"the {_ordinal(number)} floor", f"the {_ordinal(number)} floor", f"level {number}", f"the {named} floor"))  # fmt: skip
+
+
 def _month(rng: Random) -> str:
     month = rng.choice(_MONTHS)
     return rng.choice((month, month, f"early {month}", f"late {month}", f"{month} {rng.randint(2024, 2040)}"))
@@ -315,7 +323,7 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
     "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
-    "month": _month, "person": _person, "inn": _inn, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
+    "month": _month, "person": _person, "inn": _inn, "floor": _floor, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
 }  # fmt: skip
 _NEVER_LOWER = frozenset({"flight", "reference", "room", "file"})
 
