@@ -217,7 +217,8 @@ def scene_recall(draw: Draw) -> Example:
     if rng.random() < 0.12:
         memory.quiet(rng.choice((0, 0, 1)))
         memory.say(memory.correct(len(memory.facts) - rng.randint(1, len(played.facts)), close=False))
-    if rng.random() < 0.15:
+    mine = {"name", "city", "job"} & {fact.kind.pool for fact in played.facts.values()}
+    if rng.random() < 0.3 and not mine:  # else a second name or home of the same person could follow
         between(memory, rng.choice((0, 1)))
         memory.say(memory.briefly(told_in_a_breath(memory)))
     between(memory, memory.distance())

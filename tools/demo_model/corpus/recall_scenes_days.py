@@ -254,4 +254,43 @@ B day | when the A is | the A is on B | when is the A; when's A day; which day d
 C time | when it starts | it starts at C | when does it start; what time is the A; at what time do we start; =the starting time
 D room | which room it is in | it is in room D | which room; what room is the A in; where do we meet; =the room
 E person | who leads it | E leads it | who leads it; who is the boss there; who's the teacher; with whom do we do A; =the one who leads it
+
+> i'm A and i [used to/once] repair B | for C | now i'm retired in D
+> A here, retired | i repaired B all my life | it was C | living in D
+A name | what my name is | my name is A | what's my name; who am i; what am i called; how should you call me; who used to repair B; =my name
+B thing | what i used to repair | i repaired B | what did i use to repair; what did i use to do; what was my work; what did i do for a living; what did i repair all my life; =the thing i repaired
+C span | how long i did that | it was C | how long did i do that; for how long did i work; how many years was it; =the time i worked
+D city | where i am retired | i am retired in D | where am i now; where do i live now; where did i retire; =the place i retired to
+
+> my passport number is A | it [expires/runs out] on B | it's C
+> passport A | valid until B | i keep it C
+A reference | what my passport number is | the passport number is A | what's my passport number; passport number; which number has my passport; what do i write in the passport field; =my passport number
+B date | when it expires | it expires on B | when does it expire; until when is it valid; when do i need a new one; when does my passport run out; =the expiry date
+C place | where my passport is | the passport is C | where is my passport; where do i keep it; where should i look for my passport; =the place of my passport
+
+> the bike lock [is/code is] A | the bike stands B | it's C
+> my bike is C | it stands B | A opens the lock
+A pin | what opens the bike lock | the lock is A | what's the lock code; how do i open the bike lock; what opens the lock; which number for the bike; =the code of the bike; =the lock code
+B place | where my bike is | the bike is B | where's my bike; where did i leave the bike; where does it stand; =the place of the bike
+C colour | what colour my bike is | the bike is C | what colour is my bike; which color is it; what does my bike look like; =the colour of my bike
+
+> i painted [the kitchen/the hall/my room] A | the [ceiling/door] is B | paint was C | D helped me
+> A walls, B ceiling, that's the new look | cost me C | with the help of D
+A colour | which colour i painted it | i painted it A | which colour did i paint it; what colour are the walls; how did i paint it; what color is it now; =the colour of the walls
+B colour | what colour the other part is | the other part is B | what colour is the other part; what else did i paint and how; which other colour is there; =the other colour
+C money | how much the paint was | the paint was C | how much was the paint; what did the paint cost; how much did i spend; =the price of the paint
+D name | who helped me | D helped me | who helped me; who painted with me; with whom did i paint; =the helper
+
+> [my neighbour/the neighbour/our neighbour] A has a B | it [barks/cries/sings] all night | called the landlord on C
+> A next door keeps a B | i complained on C
+A name | who my neighbour is | my neighbour is A | who's my neighbour; what's my neighbour called; who has a B; whose B is it; who lives next door; =my neighbour's name
+B word | what my neighbour has | my neighbour has a B | what does [A|my neighbour] have; what animal is next door; what keeps me awake; what does A keep; =the animal next door
+C day | when i complained | i complained on C | when did i complain; when did i call the landlord; on what day did i call; =the day i complained
+
+> i weigh A | want to lose B | till C | my trainer D says it's fine
+> A on the scale | goal: B less by C | coached by D
+A weight | what i weigh | i weigh A | what do i weigh; how heavy am i; what did the scale say; =my weight
+B weight | how much i want to lose | i want to lose B | how much do i want to lose; what's my goal; how much less should it be; =my goal
+C month | by when i want that | it is by C | by when do i want that; until when do i have; what's my deadline for that; =the month of my goal
+D person | who trains me | D trains me | who trains me; who is my trainer; who says it's fine; what's my coach called; =my trainer's name
 """
