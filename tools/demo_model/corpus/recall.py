@@ -180,10 +180,13 @@ def introduction_example(draw: Draw) -> Example:
 
 def recall_example(draw: Draw) -> Example:
     """Something told earlier, asked for after up to eight turns; now and then corrected in between, or never told."""
-    make = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-    while draw.held and make is message_recall:  # its content is other families'
+    while True:
         make = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-    return make(draw)
+        if draw.held and make is message_recall:  # its content is other families'
+            continue
+        made = make(draw)
+        if not (draw.held and made.key.endswith(" <- ")):  # nothing was told, so nothing was held out
+            return made
 
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
