@@ -8,22 +8,24 @@ from random import Random
 import pytest
 
 from tools.demo_model.checks import answer_is_right
-from tools.demo_model.corpus import lists
+from tools.demo_model.corpus import lists, words
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.lists import MAKERS
 
 
 def drawn(maker: str, count: int = 200) -> list[Example]:
     rng = Random(f"lists {maker}")
-    return [getattr(lists, maker)(Draw(rng)) for _ in range(count)]
+    makers = {made.__name__: made for made, _ in (*lists.MAKERS, *words.MAKERS)}
+    return [makers[maker](Draw(rng)) for _ in range(count)]
 
 
 def bold(example: Example) -> list[str]:
-    return re.findall(r"\*\*(.+?)\*\*", example.answer)[0].split(", ")
+    found = re.search(r"\*\*(.+?)\*\*", example.answer)
+    assert found, example
+    return found[1].split(", ")
 
 
-@pytest.mark.parametrize("maker", [maker.__name__ for maker, _ in MAKERS])
-def test_a_list_task_passes_its_own_check_and_leaves_no_gap(maker: str) -> None:
+@pytest.mark.parametrize("maker", [maker.__name__ for maker, _ in (*lists.MAKERS, *words.MAKERS)])
+def test_a_task_passes_its_own_check_and_leaves_no_gap(maker: str) -> None:
     for example in drawn(maker, 100):
         assert answer_is_right(example, example.answer), example
         assert not re.search("[①②③]", example.question), example
@@ -50,3 +52,13 @@ def test_whose_number_is_named_has_the_most_or_least() -> None:
         pairs = [pair.rsplit(" ", 1) for pair in example.key.split(" ", 2)[2].split(", ")]
         wanted = (max if example.key.startswith("top True") else min)(pairs, key=lambda pair: int(pair[1]))
         assert named and named[1] == wanted[0], example
+
+
+def test_letters_are_in_order_and_the_first_of_two_words_is_the_first() -> None:
+    for example in drawn("sorted_letters_example"):
+        assert bold(example)[0].replace("-", "") == "".join(sorted(example.key.rpartition(" ")[2])), example
+    for example in drawn("dictionary_example"):
+        place, _, pair = example.key.partition(" of ")
+        if pair:
+            wanted = (min if place == "first" else max)(pair.split(", "), key=str.lower)
+            assert bold(example) == [wanted], example
