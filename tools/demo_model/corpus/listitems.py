@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.demo_model.corpus import lists_asks as asks
-from tools.demo_model.corpus.asking import asked, quoted
+from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import are_words, draw_items, framed
 from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order
@@ -19,16 +19,46 @@ _COUNT = (
 )  # fmt: skip
 
 
+_WORDS_IN = (
+    "how many words [are|are there] in [this|this sentence|the sentence|this line|this text|the phrase]: ①", "how many words does [this|this sentence|the sentence] have: ①", "[|please |can you |could you ][count the words|do a word count|tell me how many words are] [in|of]: ①", "word count: ①", "how many words is \"①\"?", "count the words in \"①\"", "number of words in \"①\"", "① - how many words is that?", "how long is this in words: ①", "\"①\" has how many words?", "the sentence is: ①. how many words?",
+)  # fmt: skip
+_BETWEEN = (
+    ("the",),
+    ("a",),
+    ("and", "the"),
+    ("on", "the"),
+    ("is", "in", "the"),
+    ("with", "my"),
+    ("saw", "a"),
+    ("we", "like"),
+    ("under", "the"),
+    (),
+)
+
+
 def count_items_example(draw: Draw) -> Example:
     """How many items a list has."""
     rng = draw.rng
-    words = draw_items(draw, rng.choice(COUNTS))
-    message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words), words)
+    sentence = rng.random() < 0.15
+    if sentence:
+        nouns = [word.lower() for word in draw_words(draw, rng.choice((2, 2, 3, 3, 4)), 10)]
+        words = [part for noun in nouns for part in (*rng.choice(_BETWEEN), noun)]
+        message = asked(rng, one(rng, _WORDS_IN), " ".join(words))
+    else:
+        words = draw_items(draw, rng.choice(COUNTS))
+        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words), words)
     thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
     what = rng.choice(("items", "items", "words" if are_words(words) else "items", "things"))
     count = len(words)
+    if sentence:
+        what = "words"
     answer = rng.choice(
-        (f"There are **{count}** {what}.", f"**{count}**", f"**{count}** {what}.", f"The list has **{count}** {what}.")
+        (
+            f"There are **{count}** {what}.",
+            f"**{count}**",
+            f"**{count}** {what}.",
+            f"{'The sentence' if sentence else 'The list'} has **{count}** {what}.",
+        )
     )
     return Example((message,), thought, answer, "count items", f"count {', '.join(words)}", (str(count),))
 
