@@ -18,6 +18,7 @@ from tools.demo_model.corpus.arithmetic import (
 )
 from tools.demo_model.corpus.comparison_divisors import divisor_example
 from tools.demo_model.corpus.comparison_fractions import fraction_example
+from tools.demo_model.corpus.comparison_measures import measure_example
 from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
@@ -134,6 +135,8 @@ def compare_example(draw: Draw) -> Example:
         made = fraction_example(draw)
     elif kind < 0.3 and not draw.held:
         made = name_example(draw)
+    elif kind < 0.38 and not draw.held:
+        made = measure_example(draw)
     else:
         made = _compare(draw)
     return after_calculations(draw, made)

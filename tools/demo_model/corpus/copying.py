@@ -110,7 +110,8 @@ def _neighbour(draw: Draw) -> Example:
     text = rng.choice((", ", ", ", " ", "; ", " - ", " / ")).join(items)
     message = asked(rng, one(rng, _AFTER if after else _BEFORE), text, quoted(rng, known))
     place = "After" if after else "Before"
-    thought = rng.choice((f"{place} {known} stands {wanted}.", f"{items[index]}, {items[index + 1]}."))
+    before = f"{', '.join(items[: index + 2])}\nBefore {known} stands {wanted}."
+    thought = f"{known}, {wanted}." if after else before
     key = f"{place.lower()} {known} in {' '.join(items)}"
     return Example((message,), thought, f"**{wanted}**.", "neighbour", key, (f"{wanted}.",))
 

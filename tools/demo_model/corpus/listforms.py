@@ -7,6 +7,7 @@ from random import Random
 from tools.demo_model.corpus import lists_asks as asks
 from tools.demo_model.corpus.asking import FIRST, asked, endings, one
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.listmatter import draw_items, framed
 from tools.demo_model.corpus.listorder import ask_list, bullets, numbers
 from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.wordlist import draw_words
@@ -112,17 +113,18 @@ def formed(form: str, words: list[str]) -> str:
 def form_example(draw: Draw) -> Example:
     """A list as bullets, with numbers, with commas, or one item a line."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)), 10)
+    words = draw_items(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)))
     form = rng.choice(_OFTEN)
-    frame = whole_or_named(rng, FORMS[form], _IT[form]) if form in _IT else one(rng, FORMS[form])
+    frame = framed(rng, FORMS[form], _IT[form], words) if form in _IT else one(rng, FORMS[form])
+    spaced = any(" " in word for word in words)
     message: Message = ask_list(rng, frame, words)
     if form == "commas":
-        joint = rng.choice((" ", "\n", "\n", "; ", " / "))
+        joint = rng.choice(("\n", "\n", "; ", " / ", "\n" if spaced else " "))
         if joint == "\n" and frame.endswith(f": {FIRST}"):
             frame = frame.replace(f" {FIRST}", f"\n{FIRST}")
         message = asked(rng, frame, joint.join(words))
     elif form == "hyphens":
-        message = asked(rng, frame, rng.choice((" ", ", ")).join(words))
+        message = asked(rng, frame, rng.choice((", ", ", " if spaced else " ")).join(words))
     text = formed(form, words)
     thought = f"{len(words)} items: {', '.join(words)}"
     accept = "\n".join(words) if form == "lines" else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tools.demo_model.corpus import lists_asks as asks
 from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.listmatter import are_words, draw_items, framed
 from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order
 from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
@@ -18,16 +19,46 @@ _COUNT = (
 )  # fmt: skip
 
 
+_WORDS_IN = (
+    "how many words [are|are there] in [this|this sentence|the sentence|this line|this text|the phrase]: ①", "how many words does [this|this sentence|the sentence] have: ①", "[|please |can you |could you ][count the words|do a word count|tell me how many words are] [in|of]: ①", "word count: ①", "how many words is \"①\"?", "count the words in \"①\"", "number of words in \"①\"", "① - how many words is that?", "how long is this in words: ①", "\"①\" has how many words?", "the sentence is: ①. how many words?",
+)  # fmt: skip
+_BETWEEN = (
+    ("the",),
+    ("a",),
+    ("and", "the"),
+    ("on", "the"),
+    ("is", "in", "the"),
+    ("with", "my"),
+    ("saw", "a"),
+    ("we", "like"),
+    ("under", "the"),
+    (),
+)
+
+
 def count_items_example(draw: Draw) -> Example:
     """How many items a list has."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice(COUNTS), 10)
-    message = ask_list(rng, whole_or_named(rng, _COUNT, asks.COUNT), words)
+    sentence = rng.random() < 0.15
+    if sentence:
+        nouns = [word.lower() for word in draw_words(draw, rng.choice((2, 2, 3, 3, 4)), 10)]
+        words = [part for noun in nouns for part in (*rng.choice(_BETWEEN), noun)]
+        message = asked(rng, one(rng, _WORDS_IN), " ".join(words))
+    else:
+        words = draw_items(draw, rng.choice(COUNTS))
+        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words), words)
     thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
-    what = rng.choice(("items", "items", "words", "things"))
+    what = rng.choice(("items", "items", "words" if are_words(words) else "items", "things"))
     count = len(words)
+    if sentence:
+        what = "words"
     answer = rng.choice(
-        (f"There are **{count}** {what}.", f"**{count}**", f"**{count}** {what}.", f"The list has **{count}** {what}.")
+        (
+            f"There are **{count}** {what}.",
+            f"**{count}**",
+            f"**{count}** {what}.",
+            f"{'The sentence' if sentence else 'The list'} has **{count}** {what}.",
+        )
     )
     return Example((message,), thought, answer, "count items", f"count {', '.join(words)}", (str(count),))
 
@@ -45,7 +76,7 @@ _NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
 def item_at_example(draw: Draw) -> Example:
     """The first, last, or some item between."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice(COUNTS), 10)
+    words = draw_items(draw, rng.choice(COUNTS))
     roll = rng.random()
     if roll < 0.3:
         index, name = len(words) - 1, "last"
@@ -55,7 +86,7 @@ def item_at_example(draw: Draw) -> Example:
         index = rng.randrange(len(words))
         name = _ORDINALS[index]
     place = _NUMERALS[index] if name == _ORDINALS[index] and rng.random() < 0.3 else name
-    message = ask_list(rng, whole_or_named(rng, _AT, asks.NTH), words, place)
+    message = ask_list(rng, framed(rng, _AT, asks.NTH, words), words, place)
     word = words[index]
     if name in _ORDINALS:
         path = ", ".join(f"{number} {item}" for number, item in enumerate(words[: index + 1], 1))
@@ -80,10 +111,10 @@ _HAS = (
 def has_item_example(draw: Draw) -> Example:
     """Whether a list holds a word."""
     rng = draw.rng
-    *words, missing = draw_words(draw, rng.choice(COUNTS) + 1, 10)
+    *words, missing = draw_items(draw, rng.choice(COUNTS) + 1)
     there = rng.random() < 0.5
     word = rng.choice(words) if there else missing
-    message = ask_list(rng, whole_or_named(rng, _HAS, asks.HAS), words, quoted(rng, word))
+    message = ask_list(rng, framed(rng, _HAS, asks.HAS, words), words, quoted(rng, word))
     seen = words[: words.index(word) + 1] if there else words
     thought = f"Looking for {word}: " + ", ".join(f"{item} {'yes' if item == word else 'no'}" for item in seen)
     if there:
@@ -141,16 +172,20 @@ _DEDUPE = (
     "i wrote some twice: ①. [once each|each only once|clean it up]", "[each|every] [word|item|one] [just |only ]once: ①", "throw out the [doubles|duplicates|repeats]: ①", "① - no [repeats|doubles|duplicates][| please]", "[which|what] [words|items] are there, without repeating any: ①", "set(①)", "uniq: ①", "strip the duplicates from ①", "① but no word twice", "keep one of each: ①", "my list has doubles, fix it: ①", "no double entries: ①",
 )  # fmt: skip
 
+_DEDUPE_IT = (
+    "[remove|delete|drop|throw out] [the |]duplicates", "[no|without] [duplicates|repeats|doubles][| please]", "each [only |just |]once[| please]", "which are [unique|different]?", "dedupe [it|them|this]", "what is there without repeats?", "keep one of each", "i wrote some twice, clean it up",
+)  # fmt: skip
+
 
 def dedupe_example(draw: Draw) -> Example:
     """A list without its repeats, in the order of first appearance."""
     rng = draw.rng
-    kept = draw_words(draw, rng.choice((2, 2, 3, 3, 4, 5)), 9)
+    kept = draw_items(draw, rng.choice((2, 2, 3, 3, 4, 5)))
     words = list(kept)
     for _ in range(rng.choice((1, 1, 2, 3))):
         word = rng.choice(kept)
         words.insert(rng.randrange(words.index(word) + 1, len(words) + 1), word)
-    message = ask_list(rng, one(rng, _DEDUPE), words)
+    message = ask_list(rng, framed(rng, _DEDUPE, _DEDUPE_IT, words), words)
     seen: set[str] = set()
     steps = []
     for word in words:
@@ -181,19 +216,19 @@ _SWAP = (
 def edit_list_example(draw: Draw) -> Example:
     """A list with one item more, one less, or one in the place of another."""
     rng = draw.rng
-    *words, new = draw_words(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)) + 1, 10)
+    *words, new = draw_items(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)) + 1)
     index = rng.randrange(len(words))
     old, roll = words[index], rng.random()
     contents: tuple[str, ...]
     if roll < 0.4:
-        frame, contents, result = whole_or_named(rng, _ADD, asks.ADD), (new,), [*words, new]
+        frame, contents, result = framed(rng, _ADD, asks.ADD, words), (new,), [*words, new]
         thought, key = f"All of them, then {new}.", f"add {new}"
     elif roll < 0.75:
-        frame, contents, result = whole_or_named(rng, _DROP, asks.DROP), (old,), words[:index] + words[index + 1 :]
+        frame, contents, result = framed(rng, _DROP, asks.DROP, words), (old,), words[:index] + words[index + 1 :]
         thought, key = f"All but {old}.", f"drop {old}"
     else:
         frame, contents, result = (
-            whole_or_named(rng, _SWAP, asks.SWAP),
+            framed(rng, _SWAP, asks.SWAP, words),
             (old, new),
             [*words[:index], new, *words[index + 1 :]],
         )

@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus import lists_asks as asks
 from tools.demo_model.corpus.asking import FIRST, asked, endings, one
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.listmatter import draw_items, framed
 from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words
@@ -36,6 +37,7 @@ _INLINE = (
     " > ",
     " ... ",
 )
+_INLINE_PHRASES = (", ", ", ", ", ", ", ", "; ", ",", " | ", " / ", " , ", " + ")  # an item has spaces of its own
 _INLINE_FIGURES = (", ", ", ", ", ", " ", " ", ",", "; ", " | ", " , ")  # what could not be taken for a sum
 
 
@@ -47,6 +49,10 @@ def bullets(items: Sequence[str]) -> str:
 def numbers(items: Sequence[str]) -> str:
     """The items as a numbered Markdown list."""
     return "\n".join(f"{index}. {item}" for index, item in enumerate(items, 1))
+
+
+def _doubly(item: str) -> str:
+    return f'"{item}"'
 
 
 def _starred(items: Sequence[str]) -> str:
@@ -62,9 +68,12 @@ _LINES = ("\n".join, "\n".join, "\n".join, bullets, bullets, numbers, numbers, _
 
 def typed_list(rng: Random, items: Sequence[str], figures: bool = False) -> tuple[str, bool]:
     """The list as typed, and whether it stands on lines of its own. figures: the items are numbers."""
-    roll = rng.random()
+    roll, spaced = rng.random(), any(" " in item for item in items)
     if roll < 0.64:
-        return rng.choice(_INLINE_FIGURES if figures else _INLINE).join(items), False
+        inline = _INLINE_PHRASES if spaced else _INLINE_FIGURES if figures else _INLINE
+        return rng.choice(inline).join(items), False
+    if roll < 0.66:
+        return f"[{rng.choice((', ', ',')).join(map(rng.choice((repr, _doubly)), items))}]", False
     if roll < 0.68:
         return ", ".join(f'"{item}"' for item in items), False
     if roll < 0.71:
@@ -182,11 +191,11 @@ def sort_words_example(draw: Draw) -> Example:
     return Example((message,), sorting_thought(words, down), answer, "sort words", key, accept)
 
 
-_NUMBERS_UP = (
+NUMBERS_UP = (
     f"{_ASK}sort [|these numbers|the numbers|these|this list|the following numbers]: ①", "sort ①", "sort: ①", f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from smallest to largest|from small to big|in ascending order|lowest first|by size|from low to high|smallest first|in order]: ①", "[put|arrange|get|bring] ① in [order|ascending order|numerical order|order of size|the right order]", "sort ① [ascending|from smallest to largest|low to high|by size|smallest first|from the smallest up]", "① - [in order|sort these|smallest first]", "[ascending|smallest first|in ascending order|from low to high|lowest to highest|from smallest to largest|numbers in order]: ①", "order these numbers: ①", "rank ① from smallest to largest",
     "①, sorted", "which order do ① go in, smallest first?", "① [in ascending order|from small to large|sorted please|in order please]", "i [have|got|measured|scored] ①. sort [them|those], smallest first", "① sort", "[which|what] is the order of ① from low to high?", "line up ① from the smallest to the largest", "these prices, cheapest first: ①", "my scores: ①. lowest first please",
 )  # fmt: skip
-_NUMBERS_DOWN = (
+NUMBERS_DOWN = (
     f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from largest to smallest|from big to small|in descending order|highest first|from high to low|largest first|biggest first]: ①", "[put|arrange|bring] ① in descending order", "sort ① [descending|from largest to smallest|high to low|in descending order|biggest first|from the largest down]", "[descending|largest first|highest first|from high to low|biggest first|highest to lowest|in descending order]: ①", "rank ① from highest to lowest", "① - [biggest first|descending|largest first]", "sort in reverse order: ①", "① [in descending order|from large to small|from the highest down]", "i [have|got|scored] ①. sort them, [largest|highest|biggest] first", "best score first: ①", "most expensive first: ①", "line up ① from the largest to the smallest",
 )  # fmt: skip
 
@@ -205,6 +214,17 @@ def _digit_by_digit(group: Sequence[int], down: bool) -> list[str]:
     return lines
 
 
+def figures_thought(values: Sequence[int], down: bool) -> str:
+    """By how many digits the numbers have, then within each length."""
+    lines = []
+    for width in sorted({len(str(value)) for value in values}, reverse=down):
+        group = [value for value in values if len(str(value)) == width]
+        lines.append(f"{width} digit{'s' if width > 1 else ''}: {', '.join(map(str, group))}")
+        if len(group) > 1:
+            lines += _digit_by_digit(group, down)
+    return "\n".join(lines)
+
+
 def sort_numbers_example(draw: Draw) -> Example:
     """Put whole numbers into order, up or down: by how many digits they have, then within each length."""
     rng = draw.rng
@@ -216,18 +236,12 @@ def sort_numbers_example(draw: Draw) -> Example:
         if len(set(values)) == len(values) and word_is_held_out(split) == draw.held:
             break
     down = rng.random() < 0.35
-    message = ask_list(rng, one(rng, _NUMBERS_DOWN if down else _NUMBERS_UP), list(map(str, values)), figures=True)
-    lines = []
-    for width in sorted({len(str(value)) for value in values}, reverse=down):
-        group = [value for value in values if len(str(value)) == width]
-        lines.append(f"{width} digit{'s' if width > 1 else ''}: {', '.join(map(str, group))}")
-        if len(group) > 1:
-            lines += _digit_by_digit(group, down)
+    message = ask_list(rng, one(rng, NUMBERS_DOWN if down else NUMBERS_UP), list(map(str, values)), figures=True)
     ordered = list(map(str, sorted(values, reverse=down)))
     opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
     answer, accept = in_order(rng, ordered, opening)
     key = f"sort{' down' if down else ''} {', '.join(map(str, values))}"
-    return Example((message,), "\n".join(lines), answer, "sort numbers", key, accept)
+    return Example((message,), figures_thought(values, down), answer, "sort numbers", key, accept)
 
 
 BY_LENGTH = (
@@ -260,8 +274,8 @@ REVERSE = (
 def reverse_list_example(draw: Draw) -> Example:
     """A list from its end to its beginning."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice(COUNTS), 10)
-    message = ask_list(rng, whole_or_named(rng, REVERSE, asks.BACK), words)
+    words = draw_items(draw, rng.choice(COUNTS))
+    message = ask_list(rng, framed(rng, REVERSE, asks.BACK, words), words)
     numbered = ", ".join(f"{index} {word}" for index, word in enumerate(words, 1))
     back = ", ".join(f"{len(words) - index} {word}" for index, word in enumerate(reversed(words)))
     thought = f"{numbered}\nFrom the end: {back}"

@@ -6,6 +6,14 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.listfigures import (
+    sort_decimals_example,
+    sort_pairs_example,
+    sort_signed_example,
+    sort_times_example,
+    top_pair_example,
+)
+from tools.demo_model.corpus.listfilters import number_filter_example, odd_one_example, word_filter_example
 from tools.demo_model.corpus.listforms import form_example, table_example
 from tools.demo_model.corpus.listitems import (
     count_items_example,
@@ -22,9 +30,17 @@ from tools.demo_model.corpus.listorder import (
     sort_numbers_example,
     sort_words_example,
 )
+from tools.demo_model.corpus.listpicks import (
+    beside_example,
+    often_example,
+    slice_example,
+    two_lists_example,
+    where_example,
+)
 
 __all__ = [
     "MAKERS",
+    "beside_example",
     "count_items_example",
     "dedupe_example",
     "edit_list_example",
@@ -34,15 +50,27 @@ __all__ = [
     "item_at_example",
     "list_example",
     "longest_example",
+    "number_filter_example",
+    "odd_one_example",
+    "often_example",
     "reverse_list_example",
+    "slice_example",
     "sort_by_length_example",
+    "sort_decimals_example",
     "sort_numbers_example",
+    "sort_pairs_example",
+    "sort_signed_example",
+    "sort_times_example",
     "sort_words_example",
     "table_example",
+    "top_pair_example",
+    "two_lists_example",
+    "where_example",
+    "word_filter_example",
 ]
 
 MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
-    (sort_words_example, 36),
+    (sort_words_example, 34),
     (sort_numbers_example, 14),
     (sort_by_length_example, 3),
     (reverse_list_example, 6),
@@ -54,7 +82,20 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (edit_list_example, 4),
     (initials_example, 2),
     (table_example, 5),
-    (form_example, 6),
+    (form_example, 7),
+    (slice_example, 8),
+    (where_example, 3),
+    (beside_example, 3),
+    (often_example, 4),
+    (two_lists_example, 5),
+    (word_filter_example, 7),
+    (number_filter_example, 5),
+    (odd_one_example, 3),
+    (sort_decimals_example, 5),
+    (sort_signed_example, 3),
+    (sort_times_example, 5),
+    (sort_pairs_example, 5),
+    (top_pair_example, 5),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 

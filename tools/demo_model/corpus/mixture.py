@@ -90,6 +90,9 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse"), 40),
     **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
     **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
+    **dict.fromkeys(("sort times", "sort pairs", "top of pairs", "dictionary", "two lists", "filter words"), 40),
+    **dict.fromkeys(("filter numbers", "how often", "twice", "place in list", "part of list", "sort letters"), 30),
+    **dict.fromkeys(("which vowels", "which consonants", "middle letter"), 30),
 }
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted
 THINKING_SHARE = 0.75

@@ -16,6 +16,13 @@ from tools.demo_model.corpus.lettercounts import (
     length_example,
     letter_at_example,
 )
+from tools.demo_model.corpus.letterorder import (
+    dictionary_example,
+    middle_letter_example,
+    sorted_letters_example,
+    titled_example,
+    which_vowels_example,
+)
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_pseudo_word, draw_real_word, draw_word, draw_words, letters, side
 from tools.demo_model.corpus.words_asks import (
@@ -362,6 +369,11 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (replace_example, 4),
     (palindrome_example, 4),
     (anagram_example, 2),
+    (sorted_letters_example, 3),
+    (which_vowels_example, 3),
+    (middle_letter_example, 2),
+    (dictionary_example, 5),
+    (titled_example, 2),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 
