@@ -135,12 +135,12 @@ def run(
 
     def command() -> int:
         from flashmoe_tui.commands import run as command
-        from flashmoe_tui.commands.chat import default_model
+        from flashmoe_tui.commands.chat import opened_by_default
         from flashmoe_tui.settings import SettingsFile
 
         asked = command.RunOptions(sampling, max_tokens, not no_think, system, as_json, verbose)
         settings = SettingsFile(locations.settings_file()).settings
-        name = options.model or default_model(settings.last_model)
+        name = options.model or opened_by_default(settings.last_model)
         chosen = replace(options, tools=settings.tools if options.tools is None else options.tools)
         if batch is not None and out is not None:
             from flashmoe_tui.commands.batch import batch as answer_batch

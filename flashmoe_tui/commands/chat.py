@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine import EngineConfig
+from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 from flashmoe_tui.backend import DEMO_MODEL
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine, model_exists
@@ -26,18 +27,17 @@ def chat(options: EngineOptions, *, plain: bool, resume: str | None, continue_la
     from flashmoe_tui.settings import SettingsFile
 
     settings = SettingsFile(locations.settings_file())
-    model = options.model or default_model(settings.settings.last_model)
-    if options.model is None and settings.settings.last_model not in (None, model):
-        settings.notices.append(
-            f"the model used last, {settings.settings.last_model}, is not here any more, so this is the built-in one; "
-            "`flashmoe models` lists what is here"
-        )
+    last = settings.settings.last_model
     if plain or not on_terminal:
         from flashmoe_tui.commands.plain import plain_chat
 
         for notice in settings.notices:
             print(f"flashmoe: {notice}", file=sys.stderr)
+        model = options.model or opened_by_default(last)
         return plain_chat(model, options, settings.settings, resume, continue_last)  # a pipe's choice is not remembered
+    model = options.model or default_model(last)
+    if options.model is None and last not in (None, model):
+        settings.notices.append(_gone(last))
     with screen_apart_from_stderr():
         from flashmoe_tui.app import FlashMoeApp
         from flashmoe_tui.conversations import ConversationStore
@@ -86,6 +86,25 @@ def remember_model(model: str) -> None:
 def default_model(last: str | None) -> str:
     """The model used last if it is still there, else the built-in one."""
     return last if last and model_exists(last) else DEMO_MODEL
+
+
+def opened_by_default(last: str | None) -> str:
+    """The default model, for a command that shows no model's name: one line on standard error says which it is, unless
+    it is the built-in one and nothing else was to be expected."""
+    model = default_model(last)
+    if model != DEMO_MODEL:
+        said = f"opening {model}, the model used last; --model demo for the built-in one"
+        print(f"flashmoe: {words.one_line(said)}", file=sys.stderr, flush=True)
+    elif last not in (None, model):
+        print(f"flashmoe: {words.one_line(_gone(last))}", file=sys.stderr, flush=True)
+    return model
+
+
+def _gone(last: str | None) -> str:
+    return (
+        f"the model used last, {last}, is not here any more, so this is the built-in one; "
+        "`flashmoe models` lists what is here"
+    )
 
 
 @contextmanager

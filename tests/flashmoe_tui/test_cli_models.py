@@ -261,10 +261,13 @@ def test_a_line_feed_in_a_name_is_no_new_row(flashmoe: Command) -> None:
 
 def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Command) -> None:
     place = pack(SOURCE, locations.models_dir() / "Tiny").directory
-    SettingsFile(locations.settings_file()).update(last_model="Tiny")
-    talk = flashmoe("chat", stdin="")
-    assert talk.stderr.startswith("> What is 127 + 48?") and "not here any more" not in talk.stderr
+    SettingsFile(locations.settings_file()).update(last_model="Tiny", thinking=False, max_tokens=12)
+    asked = ("run", "hello", "--no-think", "--max-tokens", "12")
+    opened = "flashmoe: opening Tiny, the model used last; --model demo for the built-in one\n"
+    assert flashmoe("chat", stdin="").stderr.startswith(f"{opened}> What is 127 + 48?")
+    assert flashmoe(*asked).stderr.startswith(opened)
+    assert flashmoe(*asked, "--model", "demo").stderr == ""
     shutil.rmtree(place)
-    talk = flashmoe("chat", stdin="")
+    talk = flashmoe("chat", stdin="hello")
     assert talk.returncode == 0
     assert "the model used last, Tiny, is not here any more, so this is the built-in one" in talk.stderr

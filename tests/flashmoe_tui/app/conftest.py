@@ -6,19 +6,31 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
+import huggingface_hub.constants
 import pytest
 from textual.pilot import Pilot
 
 from engine import EngineConfig
+from engine.compute import Compute
+from engine.forecast import Machine
 from flashmoe_tui import locations
 from flashmoe_tui.app import FlashMoeApp
 from flashmoe_tui.conversations import ConversationStore
+from flashmoe_tui.model_shelf import Judge
 from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.settings import SettingsFile
 from tests.flashmoe_tui.scripted_backend import ScriptedBackend
 
 PATIENCE_SECONDS = 10.0
+LAPTOP = Machine(
+    name="a laptop",
+    memory_bytes=16 * 10**9,
+    disk_free_bytes=60 * 10**9,
+    read_bytes_per_second=5e9,
+    compute=Compute("its GPU", {4: 60e9, 8: 30e9}, 1e-4, 50e9),
+)
 
 
 class Driven:
@@ -109,3 +121,12 @@ def drive(caplog: pytest.LogCaptureFixture) -> Drive:
         assert not [record.getMessage() for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")]
 
     return running
+
+
+@pytest.fixture
+def a_laptop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What would be measured of this machine, and no models of the person's."""
+    monkeypatch.setattr(Judge, "_measured", lambda *_: LAPTOP)
+    monkeypatch.setattr("flashmoe_tui.judgement.this_machine", lambda *_, **__: LAPTOP)
+    monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda: LAPTOP.disk_free_bytes)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 
-import huggingface_hub.constants
 import pytest
 
-from engine.compute import Compute
-from engine.forecast import Forecast, Machine
+from engine.forecast import Forecast
 from engine.packing.pack import pack
 from flashmoe_tui import locations
 from flashmoe_tui.jobs import Pull
 from flashmoe_tui.model_shelf import Judge, Shelved
 from flashmoe_tui.screens.models import ModelsScreen
-from tests.conftest import DATA
 from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tests.flashmoe_tui.app.models_screen import A17B, hint
 
-LAPTOP = Machine("a laptop", 16 * 10**9, 60 * 10**9, 5e9, compute=Compute("its GPU", {4: 60e9, 8: 30e9}, 1e-4, 50e9))
 LARGE, SMALL = "Qwen3.5-397B-A17B", "Qwen3.5-35B-A3B"
 
 
 @pytest.fixture
-def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> threading.Event:
+def measured(a_laptop: None, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Until it is set, this machine is being measured."""
     judge, go = Judge.judge, threading.Event()
 
@@ -32,9 +28,6 @@ def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> threading.Event
         return judge(self, row)
 
     monkeypatch.setattr(Judge, "judge", held)
-    monkeypatch.setattr(Judge, "_measured", lambda *_: LAPTOP)
-    monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda: LAPTOP.disk_free_bytes)
-    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
     return go
 
 
@@ -49,10 +42,6 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(Pull, "start", start)
     return found
-
-
-def hint(app: Driven) -> str:
-    return str(app.app.screen.query_one("#models-hint").render())
 
 
 async def opened(app: Driven, name: str) -> None:
@@ -94,7 +83,7 @@ async def test_what_fits_is_fetched_once_the_machine_is_measured_unless_it_is_ta
 
 
 async def test_a_line_feed_in_a_name_breaks_no_row(drive: Drive, measured: threading.Event) -> None:
-    pack(DATA / "tiny-mlx-4bit-a17b", locations.models_dir() / "two\nlines")
+    pack(A17B, locations.models_dir() / "two\nlines")
     measured.set()
     async with drive(size=(120, 40)) as app:
         await app.pilot.press("f5")
