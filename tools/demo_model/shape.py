@@ -22,8 +22,8 @@ DEFAULT_CACHE_SHARE = 0.25
 NAME = "Flint"
 
 # How it was trained, as it says so itself.
-GPUS = "four"
-TRAINED_TOKENS = "three billion"
+GPUS = "two"
+TRAINED_TOKENS = "one and a half billion"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (

@@ -51,7 +51,7 @@ TRAINING = (
         "hardware of the training",
         ("[on|with] [what|which] [hardware|gpu|gpus|machine|computer|machines|cards|chip] were you trained?", "how many gpus [did it take|trained you|were used|were needed|did your training use|did you need]?", "[what|which] [gpu|gpus|hardware|card|cards] [trained you|did they use|was used|made you]?",
          "were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|an h100|a gaming card|the cloud]?", "[is|was] one gpu enough to train you?", "one gpu or [two|more|several]?", "how much hardware [went into you|trained you|was needed]?",
-         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", "[was it|were you trained on] [two|2|eight|8|three|a hundred|16] gpus?", "was a cluster needed[ to train you|]?"),
+         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", "[was it|were you trained on] [four|4|eight|8|three|a hundred|16] gpus?", "was a cluster needed[ to train you|]?"),
         (f"**{GPUS.capitalize()} GPUs**, large ones by NVIDIA, for some twenty-five minutes. No cluster.",
          f"On **{GPUS} GPUs** of one machine, large ones by NVIDIA, in some twenty-five minutes.",
          f"**{GPUS.capitalize()} GPUs** did it, NVIDIA cards of a data centre, in three stages of minutes each. The recipe is in `tools/demo_model`."),
@@ -59,7 +59,7 @@ TRAINING = (
         ("your training hardware",),
         (f"{GPUS} gpus",),
         but=(
-            ("were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?; [was it|were you trained on] [two|2|eight|8|three|a hundred|16] gpus?", f"No: on **{GPUS} GPUs**, for some twenty-five minutes."),
+            ("were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?; [was it|were you trained on] [four|4|eight|8|three|a hundred|16] gpus?", f"No: on **{GPUS} GPUs**, for some twenty-five minutes."),
             ("could [one|my|a single] gpu [train|have trained] you?; [is|was] one gpu enough to train you?", f"It was **{GPUS} GPUs**. One does it too, only longer; the recipe is in `tools/demo_model`."),
         ),
     ),
