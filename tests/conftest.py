@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+
+from engine.compute import compute_rate
+from engine.disk import _key, folder_plan
 
 DATA = Path(__file__).parent / "data"
 
@@ -26,8 +32,30 @@ def tiny_model() -> Path:
     return DATA / "tiny-mlx-4bit"
 
 
+@pytest.fixture(scope="session")
+def measurements(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What commands note down of this machine. Other tests keep it busy, and what was measured on a busy machine is
+    measured again by every command, with 256 MB of writing: so this was noted as if nothing else ran, and the disk at
+    one size of reads for all sizes."""
+    kept = tmp_path_factory.getbasetemp() / "measurements"
+    kept.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("engine.notes.busy", lambda: False)
+        compute_rate(kept)
+        plan = asdict(folder_plan(kept, 1 << 16, kept))
+    devices, sizes = {kept.stat().st_dev, DATA.stat().st_dev}, [1 << power for power in range(12, 25)]
+    (kept / "disks.json").write_text(json.dumps({_key(device, size): plan for device in devices for size in sizes}))
+    return kept
+
+
 @pytest.fixture
-def flashmoe() -> Callable[..., subprocess.CompletedProcess[str]]:
+def measured_machine(own_directories: Path, measurements: Path) -> None:
+    """The commands of this test know the machine, as they do from the second one on that a person runs."""
+    shutil.copytree(measurements, own_directories / "cache/engine")
+
+
+@pytest.fixture
+def flashmoe(measured_machine: None) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs the real command in a process of its own; standard input is empty unless it is given."""
 
     def run(*arguments: str | Path, stdin: str = "", timeout: float = 60) -> subprocess.CompletedProcess[str]:

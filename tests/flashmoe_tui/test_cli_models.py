@@ -28,9 +28,8 @@ SOURCE = DATA / "tiny-mlx-4bit-a17b"
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
-    """A hub that the commands of this test reach, and an empty home of Hugging Face. The machine is measured once."""
-    monkeypatch.setenv("FLASHMOE_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "measured"))
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, measured_machine: None) -> Iterator[Hub]:
+    """A hub that the commands of this test reach, and an empty home of Hugging Face."""
     with serving(Hub(SOURCE)) as served:
         monkeypatch.setenv("HF_ENDPOINT", served.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))

@@ -17,12 +17,7 @@ from flashmoe_tui.judgement import before_fetching
 from tests.conftest import DATA
 from tools.bench.hub_server import Hub, serving
 
-
-@pytest.fixture(autouse=True)
-def measured_once(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The disk and the kernels of this machine, for all tests of this file."""
-    monkeypatch.setenv("FLASHMOE_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "measured"))
-    monkeypatch.setattr("engine.notes.busy", lambda: False)
+pytestmark = pytest.mark.usefixtures("measured_machine")
 
 
 def plan(*arguments: str, monkeypatch: pytest.MonkeyPatch) -> int:
