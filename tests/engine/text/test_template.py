@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import CheckpointError, InvalidRequest
-from engine.text import ChatTemplate, Tokenizer, unfinished_text
+from engine.text import ChatTemplate, Tokenizer, sandbox, unfinished_text
 
 QUESTION: dict[str, Any] = {"role": "user", "content": "What is 7 + 8?"}
 TOOL = {"type": "function", "function": {"name": "f", "description": "d", "parameters": {"type": "object"}}}
@@ -332,7 +332,11 @@ TWICE = "{% set ns = namespace(x=['a']) %}{% for i in range(28) %}{% set ns.x = 
         "{% autoescape 'x' | center(5000000000) %}{{ 'x' | center(5000000000) }}{% endautoescape %}",
     ],
 )
-def test_a_template_that_would_take_the_memory_or_the_time_ends_soon(tiny: Tokenizer, source: str) -> None:
+def test_a_template_that_would_take_the_memory_or_the_time_ends_soon(
+    tiny: Tokenizer, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    assert sandbox.MOST_SECONDS <= 2
+    monkeypatch.setattr(sandbox, "MOST_SECONDS", 0.5)
     template = ChatTemplate(source, tiny, model="Name")
     tracemalloc.start()
     started = time.process_time()
@@ -343,7 +347,7 @@ def test_a_template_that_would_take_the_memory_or_the_time_ends_soon(tiny: Token
     finally:
         tracemalloc.stop()
     assert "\n" not in str(caught.value)
-    assert time.process_time() - started < 5 and most < 500_000_000
+    assert time.process_time() - started < 0.5 + 3 and most < 500_000_000
 
 
 @pytest.mark.parametrize(
