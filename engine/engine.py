@@ -19,8 +19,9 @@ import numpy as np
 
 import engine.demo as demo
 import engine.planning as planning
+from engine.card import card_of
 from engine.checkpoint.index import CheckpointIndex
-from engine.checkpoint.layout import LayerExperts, layer_experts
+from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
 from engine.disk import allow_open_files, read_plan
@@ -28,7 +29,8 @@ from engine.errors import EngineClosed, EngineThreadError, InvalidRequest
 from engine.events import Cleared, Event, Finished, Warmed
 from engine.experts.hot_set import HotSetFiles
 from engine.experts.streamer import ExpertStreamer
-from engine.generation.decode import AnswerRequest, LogitsMask, answer, as_float32
+from engine.generation import teacher
+from engine.generation.decode import AnswerRequest, LogitsMask, answer
 from engine.generation.meter import Meter
 from engine.generation.prefix import PrefixCache
 from engine.generation.sampler import Defaults, Sampler
@@ -45,7 +47,7 @@ from engine.models import find_model
 from engine.request import CancelToken, EngineConfig, SamplingParams, What
 from engine.sizes import ModelSizes
 from engine.subject import model_name
-from engine.telemetry import ModelCard, Snapshot
+from engine.telemetry import Snapshot
 from engine.text import ChatTemplate, StreamSplitter, Tokenizer, unfinished_text
 from engine.text.fitting import fit
 
@@ -57,8 +59,6 @@ SPARE_FILES = 256
 """Open files that are not the model's: the app's, the network's, the libraries'."""
 CLOSE_SECONDS = 5.0
 """How long closing waits for what is being kept on disk."""
-HEAD_TOKENS = 128
-"""Rows of logits computed at once by `logits`."""
 
 
 class Engine:
@@ -144,7 +144,7 @@ class Engine:
         self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
         self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
         made = index.manifest.requantized if index.manifest else None
-        self.card = _card(
+        self.card = card_of(
             model_name(directory, index),
             model,
             layers,
@@ -280,41 +280,20 @@ class Engine:
 
     def logits(self, token_ids: Sequence[int]) -> np.ndarray:
         """Teacher-forced logits, float32 [len(token_ids), vocab], through the streaming path."""
-        return np.concatenate(list(self._logits(token_ids, 0)))
+        self._check()
+        return np.concatenate(list(teacher.logits(self._decoder, token_ids)))
 
     def log_likelihoods(self, token_ids: Sequence[int], first: int = 1) -> np.ndarray:
         """ln p of each of token_ids[first:] after those before it, float64, teacher-forced as `logits` is; never the
         logits of more than some rows at once. `first` is at least 1."""
-        targets = list(token_ids[first:])
-        found: list[float] = []
-        for rows in self._logits(token_ids, first - 1):
-            for row in rows[: len(targets) - len(found)]:  # the last row is of what follows the text
-                scores = row.astype(np.float64) - row.max()
-                found.append(float(scores[targets[len(found)]] - np.log(np.exp(scores).sum())))
-        return np.array(found)
+        self._check()
+        return teacher.log_likelihoods(self._decoder, token_ids, first)
 
     def token_ids(self, text: str) -> list[int]:
         """`text` as the model reads it, with no chat template around it. Marks such as <|im_end|> that it spells are
         what they are, so that a transcript can be read."""
         self._check()
         return self._tokenizer.encode(text)
-
-    def _logits(self, token_ids: Sequence[int], first: int) -> Iterator[np.ndarray]:
-        """The rows from `first` on, in blocks of float32 [at most HEAD_TOKENS, vocab]."""
-        self._check()
-        ids = [int(token) for token in token_ids]
-        size = self._decoder.vocab_size
-        if not ids or min(ids) < 0 or max(ids) >= size:
-            raise InvalidRequest(f"token ids must lie between 0 and {size - 1}, and there must be some")
-        reading = self._decoder.prefill(ids, self._decoder.new_state(), None, every=True)
-        while True:
-            try:
-                next(reading)
-            except StopIteration as ended:
-                hidden = mx.concatenate(ended.value)
-                break
-        for begin in range(first, len(ids), HEAD_TOKENS):
-            yield as_float32(self._decoder.head(hidden[begin : begin + HEAD_TOKENS]))
 
     def set_expert_cache(self, size_bytes: int) -> None:
         """Resize the expert cache, between two events of a running answer too. The experts used most of late are kept.
@@ -414,37 +393,3 @@ def _compute_dtype(wanted: str | None) -> mx.Dtype:
     if wanted not in DTYPES:
         raise InvalidRequest(f"compute_dtype must be one of {', '.join(DTYPES)}, not {wanted!r}")
     return DTYPES[wanted]
-
-
-def _card(
-    name: str,
-    model: ModelConfig,
-    layers: Sequence[LayerExperts],
-    resident_parameters: int,
-    top_k: int,
-    context_tokens: int,
-    *,
-    source_bits: int | None,
-    is_demo: bool,
-    int8: bool,
-) -> ModelCard:
-    expert_parameters = 3 * model.hidden_size * model.moe_intermediate_size
-    embedding = 0 if model.tie_word_embeddings else model.vocab_size * model.hidden_size
-    record = layers[0].record
-    bits, down_bits = record.projections[0].bits, record.projections[-1].bits
-    return ModelCard(
-        name=name,
-        parameters=resident_parameters + len(layers) * model.num_experts * expert_parameters,
-        active_parameters=resident_parameters - embedding + len(layers) * top_k * expert_parameters,
-        bits=bits,
-        layers=len(layers),
-        experts=model.num_experts,
-        experts_per_token=top_k,
-        default_experts_per_token=model.num_experts_per_tok,
-        expert_bytes=record.nbytes,
-        context_tokens=context_tokens,
-        demo=is_demo,
-        down_bits=down_bits if down_bits != bits else None,
-        source_bits=source_bits,
-        int8=int8,
-    )
