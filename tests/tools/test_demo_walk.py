@@ -29,7 +29,7 @@ MOST_TURNS = 4
 THINKING = 0.8
 """The share of turns that it may think in; the app thinks unless told otherwise."""
 MOST_BROKEN = 0.01
-"""The aim is none. Of the 1,000 answers of the long form, the weights that ship break three (AVX-512; seeds 2, 3 and 5,
+"""The aim is none. Of the 1,000 answers of seeds 1 to 5, the weights that ship break three (AVX-512; seeds 2, 3 and 5,
 one each: two go round in circles, one is empty, none is cut). A processor that rounds otherwise meets others, so one of
 a hundred passes, until there are weights that reach the aim."""
 
@@ -80,7 +80,11 @@ def how(outcome: Outcome) -> str:
 
 @pytest.mark.parametrize(
     ("seed", "answers"),
-    [(8, 80), *(pytest.param(seed, 200, marks=pytest.mark.long) for seed in (1, 2, 3, 4, 5))],
+    [
+        (8, 40),
+        pytest.param(8, 80, marks=pytest.mark.long),
+        *(pytest.param(seed, 200, marks=pytest.mark.long) for seed in (1, 2, 3, 4, 5)),
+    ],
 )
 def test_prompts_of_all_kinds_are_answered_and_hardly_an_answer_is_broken(seed: int, answers: int) -> None:
     outcomes = list(islice(walk(seed), answers))
