@@ -201,9 +201,10 @@ class Engine:
         """Answer `messages` ({"role": ..., "content": ...}); see engine.events for what is yielded, in which order.
 
         When the history does not fit the context, its oldest turns are left out (PromptReady says how many messages).
-        thinking_budget ends the thinking section after that many tokens. continue_last goes on with the last message,
-        which is an assistant's. Raises InvalidRequest or PromptTooLong before anything is computed, and ExpertReadError
-        or NonFiniteError from the middle of an answer.
+        thinking_budget ends the thinking section after that many tokens; a thought that would end the message is closed
+        too, and an answer follows. continue_last goes on with the last message, which is an assistant's. Raises
+        InvalidRequest or PromptTooLong before anything is computed, and ExpertReadError or NonFiniteError from the
+        middle of an answer.
         """
         self._check()
         sampling = sampling or SamplingParams()

@@ -30,8 +30,8 @@ class AnswerRequest:
     """An answer to be generated, all of it decided.
 
     ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
-    fed when it has had its `thinking_budget`. turn_start: the token that opens a message. loop_stop: whether an answer
-    that goes round in a circle ends there.
+    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. turn_start: the token
+    that opens a message. loop_stop: whether an answer that goes round in a circle ends there.
     """
 
     ids: list[int]
@@ -126,7 +126,7 @@ def _decode(
     calls: list[ToolCallEvent],
 ) -> Generator[Event, None, FinishReason]:
     forced: list[int] = []
-    budget_spent = False
+    closed = False  # the thought, by us; once is enough
     splitter = request.splitter
     watch = CircleWatch() if request.loop_stop else None
     thinking_tokens = 0
@@ -134,14 +134,16 @@ def _decode(
         if request.cancel is not None and request.cancel.is_set():
             raise Cancelled
         thinking = splitter.section == "thinking"
-        if thinking and not budget_spent and request.thinking_budget is not None:
+        if thinking and not closed and request.thinking_budget is not None:
             if thinking_tokens >= request.thinking_budget:
-                forced, budget_spent = list(request.closing), True
+                forced, closed = list(request.closing), True
             thinking_tokens += 1
-        allowed = request.logits_mask(tokens) if request.logits_mask is not None else None
-        token = forced.pop(0) if forced else request.sampler.choose(logits, allowed)
+        token = forced.pop(0) if forced else _choose(request, logits, tokens, calls)
         if token in request.stop_ids:
-            return "stop"
+            if not thinking or closed:
+                return "stop"
+            forced, closed = list(request.closing), True  # a thought is no answer
+            token = forced.pop(0)
         tokens.append(token)
         meter.token(thinking=thinking)
         yield TokenEvent(token, splitter.feed(token))
@@ -151,11 +153,23 @@ def _decode(
         if splitter.stopped:
             return "stop"
         if watch is not None and watch.closes(token):
-            return "loop"
+            if not thinking or closed:
+                return "loop"
+            forced, closed, watch = list(request.closing), True, CircleWatch()
         if len(tokens) >= request.max_tokens:
             return "length"
         prefixes.grow(trunk, trunk.state.tokens + 1)
         logits = as_float32(decoder.step(token, trunk.state, request.cancel))
+
+
+def _choose(request: AnswerRequest, logits: np.ndarray, tokens: Sequence[int], calls: Sequence[ToolCallEvent]) -> int:
+    """The next token. After a thought the answer does not end before it has begun, where anything else is allowed."""
+    allowed = request.logits_mask(tokens) if request.logits_mask is not None else None
+    if request.splitter.thought_only and not calls:
+        begun = np.ones(len(logits), np.bool_) if allowed is None else allowed.copy()
+        begun[[token for token in request.stop_ids if token < len(begun)]] = False
+        allowed = begun if begun.any() else allowed
+    return request.sampler.choose(logits, allowed)
 
 
 def as_float32(logits: object) -> np.ndarray:

@@ -59,6 +59,7 @@ class StreamSplitter:
         self._stop = frozenset(stop)
         self._schemas = schemas_of(tools)
         self._section: Section = "thinking" if thinking else "answer"
+        self._thought = thinking
         self._fresh = not prefix  # nothing but white space has come in this section: leading newlines are dropped
         self._pending = ""  # decoded, not yet emitted
         self._emitted: dict[Section, list[str]] = {"thinking": [], "answer": [], "tool_call": []}
@@ -74,6 +75,11 @@ class StreamSplitter:
     def stopped(self) -> bool:
         """Whether a stop string was met. The text before it has been emitted; nothing after it will be."""
         return self._stopped
+
+    @property
+    def thought_only(self) -> bool:
+        """Whether there was a thought and nothing but white space after it."""
+        return self._thought and self._section == "answer" and self._fresh
 
     @property
     def text(self) -> str:
@@ -148,6 +154,7 @@ class StreamSplitter:
                 break
             self._pending = look[len(mark) :]
             self._section = "thinking" if mark == THINK_OPEN else "answer"
+            self._thought |= mark == THINK_OPEN
         self._pending = self._pending.lstrip("\r\n")
         self._fresh = not self._pending
         return not self._fresh

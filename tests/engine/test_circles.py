@@ -76,10 +76,8 @@ def forced(engine: Engine, text: str) -> Any:
     return mask, len(begin) + PHRASE_TOKENS
 
 
-@pytest.mark.parametrize(
-    ("text", "section"), [("", "thinking"), ("</think>\n\n", "text"), ("</think>\n\n<tool_call>\n", "tool_calls")]
-)
-def test_a_circle_in_thought_answer_or_call_ends_it_with_its_own_reason(load: Load, text: str, section: str) -> None:
+@pytest.mark.parametrize(("text", "section"), [("</think>\n\n", "text"), ("</think>\n\n<tool_call>\n", "tool_calls")])
+def test_a_circle_in_answer_or_call_ends_it_with_its_own_reason(load: Load, text: str, section: str) -> None:
     ends = []
     for size in (FLOOR, EVERYTHING):
         engine = load(TINY, expert_cache_bytes=size)
@@ -89,6 +87,26 @@ def test_a_circle_in_thought_answer_or_call_ends_it_with_its_own_reason(load: Lo
         assert getattr(end, section), "what was said stays"
         ends.append(end.token_ids)
     assert ends[0] == ends[1]
+
+
+def test_a_thought_in_circles_is_closed_and_answered(load: Load) -> None:
+    engine = load(TINY)
+    circle, most = forced(engine, "")
+    closing = engine._tokenizer.encode("\n</think>\n\n")
+
+    def mask(tokens: Sequence[int]) -> np.ndarray | None:
+        return circle(tokens) if len(tokens) < most else None
+
+    end = finished(engine, sampling=SamplingParams(temperature=0.0), logits_mask=mask, max_tokens=most + 20)
+    assert list(end.token_ids[most : most + len(closing)]) == closing
+    assert end.thinking and end.text and end.reason in ("stop", "length")
+
+
+def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load) -> None:
+    engine = load(TINY)
+    mask, most = forced(engine, "")  # it goes on as if nothing had been closed
+    end = finished(engine, logits_mask=mask, max_tokens=4 * most)
+    assert end.reason == "loop" and end.thinking and end.text
 
 
 def test_a_request_can_switch_it_off(load: Load) -> None:

@@ -231,6 +231,27 @@ def test_a_thinking_budget_ends_the_thinking(tiny: Engine, budget: int) -> None:
         tiny.chat(QUESTION, thinking_budget=-1)
 
 
+@pytest.mark.parametrize("thought", ["", "Hm", "Hm\n</think>\n\n", "Hm</think>"])
+def test_a_thought_is_no_answer(tiny: Engine, thought: str) -> None:
+    """Wherever the model would end the message, in its thought or right after it, something is answered."""
+    words, end_of_turn = tiny._tokenizer.encode(thought), tiny._tokenizer.id_of("<|im_end|>")
+    closing, (after,) = tiny._tokenizer.encode("\n</think>\n\n"), tiny._tokenizer.encode("A")
+    closed = "</think>" in thought
+
+    def ends_or_says(tokens: Any) -> np.ndarray:
+        allowed = np.zeros(VOCAB, np.bool_)
+        if len(tokens) < len(words):
+            allowed[words[len(tokens)]] = True
+        else:
+            allowed[end_of_turn] = True
+            allowed[after] = len(tokens) == len(words) + (0 if closed else len(closing))
+        return allowed
+
+    end = finished(tiny, sampling=SAMPLING, logits_mask=ends_or_says)
+    assert (end.reason, end.text) == ("stop", "A")
+    assert list(end.token_ids) == [*words, *([] if closed else closing), after]
+
+
 def test_continuing_the_last_message_goes_on_where_it_ends(tiny: Engine) -> None:
     whole = finished(tiny, sampling=GREEDY, thinking=False, max_tokens=10)
     half = tiny._tokenizer.decode(whole.token_ids[:4])
