@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.demo_model import shape
 from tools.demo_model.corpus.mixture import MEMORISED
-from tools.demo_model.evaluate import BLIND, COLUMNS
+from tools.demo_model.evaluate import BLIND, COLUMNS, SET_NAMES
 from tools.demo_model.rows import ROWS, Row
 
 STAGES = ("short", "long", "late", "quantized")
@@ -40,8 +40,9 @@ in, looks at its own engine with a tool, remembers what was said in a conversati
 {answers:,} answers through this project's engine at temperature 0.2, {seeds}; every figure counts right answers.
 *New values*: numbers, words, names, tools and wordings that training never saw, in the generator's manner, thinking
 first or *at once*. *Asked by others*: phrasings and sets written without sight of the generator
-(`tools/demo_model/sets`), whose failures were read before the text of this training was written. *Blind*: sets of the
-same kind, sealed before it and read by nobody. *By heart*: what the nearest of {learnt:,} training prompts would have
+(`tools/demo_model/sets`), whose answers or figures of earlier weights were seen before the text of this training was
+written. *Blind*: sets of the same kind, by an author who had seen no training text, put to no weights before these. *By
+heart*: what the nearest of {learnt:,} training prompts would have
 answered, for new values, others and blind. *Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
 are too few to hold more than wordings out.
 
@@ -53,6 +54,12 @@ are too few to hold more than wordings out.
 
 Of all these answers {looped} went round in circles, {empty} were empty, {cut} did not end; {refused} of {judged:,}
 declined what they should have done.
+
+## What was aimed at
+
+| | aim | new values | asked by others | blind |
+|---|---|---|---|---|
+{aims}
 
 {shortcuts}{weak}It is a demonstration, not a calculator and not an assistant.
 """
@@ -68,12 +75,25 @@ here was not measured.
 """
 _STRANGERS = """\
 **Strangers.** First messages of people who know only that this is a small demo, one answer each, judged by a reader
-(`sets/*.read.txt`; `strangers3` is blind):
+(`sets/*.read.txt`; `strangers4` is blind):
 
 | | messages | sensible | beside the point | false and sure of it | declined without need |
 |---|---|---|---|---|---|
 {rows}"""
 _WEAK = 0.85
+AIMS = (
+    ("sums and differences", 0.98, ("sums and differences",)),
+    ("words and lists", 0.9, ("words", "lists")),
+    ("the program", 0.9, ("the program",)),
+    ("recall", 0.95, ("recall",)),
+    ("tools", 0.95, ("its engine, clock, calculator", "tools it never met")),
+)
+"""Name, share of right answers, rows."""
+READ_AIMS = (
+    ("sensible", "at least 90%"),
+    ("confident nonsense", "at most 5%"),
+    ("false refusal", "at most 2%"),
+)
 
 
 def _sum(entries: Iterable[Mapping[str, int] | None], *names: str) -> list[int]:
@@ -86,7 +106,8 @@ def _share(right: int, judged: int) -> str:
 
 
 def _by_others(row: Row, columns: Mapping[str, Any]) -> list[Any]:
-    return [columns["phrasings"].get(task) for task in row.tasks] + [columns[name].get(name) for name in row.sets]
+    sets = [columns.get(name, {}).get(family) for name in SET_NAMES for family in row.sets]
+    return [columns["phrasings"].get(task) for task in row.tasks] + sets
 
 
 def _blind(row: Row, columns: Mapping[str, Any]) -> list[Any]:
@@ -144,6 +165,26 @@ def _strangers(reading: Mapping[str, Mapping[str, int]]) -> str:
     return _STRANGERS.format(rows="\n".join(rows))
 
 
+def _aims(columns: Mapping[str, Any], reading: Mapping[str, Mapping[str, int]]) -> str:
+    lines = []
+    for name, aim, joined in AIMS:
+        rows = [row for row in ROWS if row.name in joined]
+        parts = (
+            [columns["values"].get(family) for row in rows for family in row.families],
+            [tally for row in rows for tally in _by_others(row, columns)],
+            [tally for row in rows for tally in _blind(row, columns)],
+        )
+        shares = " | ".join(_share(*_sum(part, "right", "judged")) for part in parts)
+        lines.append(f"| {name} | at least {aim:.0%} | {shares} |")
+    calls, unreadable = _sum([one for each in columns.values() for one in each.values()], "calls", "unreadable")
+    lines.append(f"| calls that can be read, of {calls:,} | at least 99% | {_share(calls - unreadable, calls)} | | |")
+    read = [{"all": sum(counted.values()), **counted} for counted in reading.values()]
+    for mark, aim in READ_AIMS:
+        seen, blind = (_share(*_sum(part, mark, "all")) for part in (read[:-1], read[-1:]))
+        lines.append(f"| strangers: {mark} | {aim} | | {seen} | {blind} |")
+    return "\n".join(lines)
+
+
 def _seeds(evaluated: Mapping[str, Any]) -> str:
     most = max(column["seeds"] for column in evaluated.values())
     fewer = [f"{name} {column['seeds']}" for name, column in evaluated.items() if column["seeds"] < most]
@@ -164,6 +205,7 @@ def held_out(results: Mapping[str, Any]) -> dict[str, Any]:
         "memorised": ", ".join(sorted(MEMORISED)).capitalize(),
         "rows": "\n".join(_row(row, columns, nearest["columns"]) for row in ROWS),
         "strangers": _strangers(reading),
+        "aims": _aims(columns, reading),
         "looped": looped,
         "empty": empty,
         "cut": cut,

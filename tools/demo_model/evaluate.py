@@ -29,15 +29,18 @@ from tools.demo_model.corpus.mixture import FAMILIES, held_out
 
 LONGEST_ANSWER = 512
 SETS = Path(__file__).parent / "sets"
-SET_NAMES = ("facts", "tools", "lists", "recall", "strangers", "strangers2")
-BLIND = ("facts2", "tools2", "recall2", "followups2", "tasks2", "strangers3")
-"""Sets sealed before the training that they judge; one whose failures are read before the next belongs to SET_NAMES."""
+_FIRST = ("facts", "tools", "lists", "recall", "strangers", "strangers2")
+SET_NAMES = (*_FIRST, "facts2", "tools2", "recall2", "followups2", "tasks2", "strangers3")
+BLIND = ("facts3", "tools3", "recall3", "followups3", "tasks3", "strangers4")
+"""Sets whose author had seen no text of the training that they judge, and whose answers its authors had not seen. One
+whose answers were read, or whose figures were looked at, before a training belongs to SET_NAMES from then on."""
 COLUMNS = ("values", "at once", "phrasings", *SET_NAMES, *BLIND)
 
 
 @dataclass
 class Tally:
-    """Counts of answers. judged: those that need no reader. refused: wrong, and worded as a limit."""
+    """Counts of answers. judged: those that need no reader. refused: wrong, and worded as a limit. unreadable: calls
+    that are none."""
 
     asked: int = 0
     judged: int = 0
@@ -48,6 +51,8 @@ class Tally:
     refused: int = 0
     hits: int = 0
     picks: int = 0
+    calls: int = 0
+    unreadable: int = 0
 
     def add(self, answer: Mapping[str, Any]) -> None:
         """Count one answer."""
@@ -56,6 +61,8 @@ class Tally:
         self.right += answer["right"] is True
         for field in ("looped", "empty", "cut", "refused", "hits", "picks"):
             setattr(self, field, getattr(self, field) + answer[field])
+        self.calls += len(answer["called"])
+        self.unreadable += sum(call is None for call in answer["called"])
 
     def line(self, name: str) -> str:
         """A row of the printed table."""

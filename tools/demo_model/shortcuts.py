@@ -25,7 +25,7 @@ def groups(counted: dict[str, dict[str, Tally]]) -> dict[str, list[int]]:
     for row in ROWS:
         tallied = [counted["values"].get(family) for family in row.families]
         tallied += [counted["phrasings"].get(task) for task in row.tasks]
-        tallied += [counted[name].get(name) for name in row.sets]
+        tallied += [counted[name].get(family) for name in COLUMNS[2:] for family in row.sets]
         for tally in filter(None, tallied):
             for group in (row.group, "all"):
                 entry = found.setdefault(group, [0, 0])
