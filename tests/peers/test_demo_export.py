@@ -16,6 +16,8 @@ torch = pytest.importorskip("torch", reason="the peer `torch` is not installed (
 transformers = pytest.importorskip("transformers", reason="the peer `transformers` is not installed")
 # By name, since type checkers run without torch and should not follow it.
 export = importlib.import_module("tools.demo_model.export")
+layout = importlib.import_module("tools.demo_model.layout")
+quantize = importlib.import_module("tools.demo_model.quantize")
 pytestmark = pytest.mark.peer
 
 
@@ -31,3 +33,14 @@ def test_the_engine_has_the_logits_of_the_unquantized_masters(tmp_path: Path) ->
     assert engine.card.bits == 16 and engine.card.exact
     np.testing.assert_allclose(engine.logits(ids), wanted, atol=1e-3)
     engine.close()
+
+
+def test_a_training_goes_on_from_the_very_values_of_an_export(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    config = transformers.Qwen3_5MoeTextConfig(**shape.text_config())
+    masters = {name: one.detach() for name, one in transformers.Qwen3_5MoeForCausalLM(config).named_parameters()}
+    export.write(masters, demo.MODEL_DIR, tmp_path)
+    restored = layout.restored(tmp_path, masters)
+    assert restored.keys() == masters.keys()
+    for name, master in masters.items():
+        assert torch.equal(restored[name], quantize.as_exported(name, master)), name

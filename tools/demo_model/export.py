@@ -14,36 +14,17 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
 import engine.demo as demo
 from engine.packing.pack import pack as pack_model
 from tools.demo_model import shape, train
+from tools.demo_model.layout import mlx_names, pack
 from tools.demo_model.quantize import ZERO_CENTRED, bits_of, quantize
 
 SHARD_BYTES = 10 << 20
 END, STOP = (shape.VOCABULARY - len(shape.SPECIAL_TOKENS) + offset for offset in (0, 2))
-
-
-def mlx_names(name: str) -> list[str]:
-    """The MLX names of a transformers parameter, without `.weight`; two for the fused gate and up projection."""
-    base = name.removesuffix(".weight")
-    base = f"language_model.{base}"
-    if base.endswith("experts.gate_up_proj"):
-        stem = base.removesuffix("experts.gate_up_proj")
-        return [f"{stem}switch_mlp.gate_proj", f"{stem}switch_mlp.up_proj"]
-    return [base.replace("mlp.experts.", "mlp.switch_mlp.")]
-
-
-def pack(q: Tensor, bits: int) -> Tensor:
-    """Packing of q [..., n] into uint32 words [..., n * bits / 32]: one stream of bits, the lowest first."""
-    values = q.to(torch.uint8).cpu().numpy()
-    stream = np.unpackbits(values[..., None], axis=-1, count=bits, bitorder="little")
-    packed = np.packbits(stream.reshape(*values.shape[:-1], -1), axis=-1, bitorder="little")
-    return torch.from_numpy(packed.view("<u4"))
 
 
 def unquantized(masters: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -19,7 +19,6 @@ from typing import Any
 import jinja2
 import numpy as np
 import torch
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
@@ -29,8 +28,8 @@ from tools.demo_model.cases import Case, Outcome, Prompt, Reply, from_example, i
 from tools.demo_model.corpus.apptools import calculate, clock_result, stats_result
 from tools.demo_model.corpus.example import prompt_segments
 from tools.demo_model.corpus.mixture import FAMILIES, held_out
-from tools.demo_model.export import END, STOP, mlx_names
-from tools.demo_model.quantize import ZERO_CENTRED, dequantize
+from tools.demo_model.export import END, STOP
+from tools.demo_model.layout import restored
 from tools.demo_model.routing import conversation_hits
 
 LONGEST_ANSWER = 400
@@ -40,42 +39,10 @@ _PARAMETER = re.compile(r"<parameter=([^>\n]+)>\n(.*?)\n</parameter>\n", re.DOTA
 SETS = Path(__file__).parent / "sets"
 
 
-def read_back(directory: Path) -> dict[str, Tensor]:
-    """The export as float32 parameters under transformers' names."""
-    held: dict[str, Tensor] = {}
-    for file in sorted(directory.glob("model-*.safetensors")):
-        held.update(load_file(file))
-    model = Qwen3_5MoeForCausalLM(Qwen3_5MoeTextConfig(**shape.text_config()))
-    state = {}
-    for name, parameter in model.named_parameters():
-        parts = [_value(held, target, name) for target in mlx_names(name)]
-        value = torch.cat(parts, dim=-2) if len(parts) > 1 else parts[0]
-        if name.endswith(ZERO_CENTRED):
-            value = value - 1
-        if "conv1d" in name:
-            value = value.movedim(1, 2)
-        if value.shape != parameter.shape:
-            raise SystemExit(f"{name}: the export has {tuple(value.shape)}, transformers {tuple(parameter.shape)}")
-        state[name] = value
-    return state
-
-
-def _value(held: dict[str, Tensor], target: str, name: str) -> Tensor:
-    full = f"{target}.weight" if name.endswith(".weight") or f"{target}.scales" in held else target
-    weight = held[full]
-    if f"{target}.scales" not in held:
-        return weight.float()
-    scales, biases = held[f"{target}.scales"], held[f"{target}.biases"]
-    bits = weight.shape[-1] * 32 // (scales.shape[-1] * shape.GROUP)
-    shifts = torch.arange(32 // bits, dtype=torch.int64) * bits
-    q = (weight.to(torch.int64)[..., None] >> shifts) & ((1 << bits) - 1)
-    return dequantize(q.flatten(-2), scales, biases)
-
-
 def load(directory: Path, device: str) -> Qwen3_5MoeForCausalLM:
     """The export in transformers, float32, ready to generate."""
     model = Qwen3_5MoeForCausalLM(Qwen3_5MoeTextConfig(**shape.text_config()))
-    model.load_state_dict(read_back(directory), strict=False)
+    model.load_state_dict(restored(directory, dict(model.named_parameters())), strict=False)
     return model.to(device=device, dtype=torch.float32).eval()
 
 

@@ -30,6 +30,7 @@ from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
 
 from tools.demo_model import shape
 from tools.demo_model.batches import BUCKETS, Batch, batches
+from tools.demo_model.layout import restored
 from tools.demo_model.masters import Masters
 from tools.demo_model.network import Network, Routes
 
@@ -283,7 +284,9 @@ def main() -> None:
     parser.add_argument("--stage", choices=STAGES, required=True)
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
     parser.add_argument("--out", type=Path, default=Path("tools/demo_model/out"))
-    parser.add_argument("--from-masters", type=Path, help="directory of the masters to go on from")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--from-masters", type=Path, help="directory of the masters to go on from")
+    start.add_argument("--from-export", type=Path, help="an export to go on from, with its own tokenizer")
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--steps", type=int, help="steps of the stage")
     length.add_argument("--seconds", type=float, help="seconds of the stage; the learning rate follows the clock")
@@ -311,6 +314,8 @@ def main() -> None:
     masters = Masters(state, torch.bfloat16, quantized=stage.quantized)
     if arguments.from_masters:
         masters.load(read(arguments.from_masters, device))
+    elif arguments.from_export:
+        masters.load(restored(arguments.from_export, masters.weights))
     used = {HEAD: masters.used[EMBEDDING], **masters.used}
     objective = Objective(Network(shape.text_config(), used), device)
     if arguments.profile:
@@ -324,14 +329,9 @@ def main() -> None:
         arguments.workers,
         longest=stage.longest,
     )
-    # A stage that goes on from another finds routers that are local already.
-    ramp = (
-        arguments.locality_ramp
-        if arguments.locality_ramp is not None
-        else 0
-        if arguments.from_masters
-        else LOCALITY_RAMP
-    )
+    ramp = arguments.locality_ramp
+    if ramp is None:  # one that goes on from another training finds routers that are local already
+        ramp = 0 if arguments.from_masters or arguments.from_export else LOCALITY_RAMP
     plan = Plan(stage, arguments.steps, arguments.seconds, arguments.most_seconds, ramp)
     log, totals = run(objective, masters, stream, plan)
     stream.close()
