@@ -1,11 +1,7 @@
-"""A random walk through chats with the built-in model: whatever is asked, at any cache size, it answers and ends.
-
-Nearly: see MOST_BROKEN.
-"""
+"""A random walk through chats with the built-in model: whatever is asked, at any cache size, it answers and ends."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -28,10 +24,9 @@ TOOLS = tuple(tool.schema() for tool in APP_TOOLS)
 MOST_TURNS = 4
 THINKING = 0.8
 """The share of turns that it may think in; the app thinks unless told otherwise."""
-MOST_BROKEN = 0.01
-"""The aim is none. Of the 1,000 answers of seeds 1 to 5, the weights that ship break three (AVX-512; seeds 2, 3 and 5,
-one each: two go round in circles, one is empty, none is cut). A processor that rounds otherwise meets others, so one of
-a hundred passes, until there are weights that reach the aim."""
+MOST_LOOPS = 1
+"""The aim is none. Of the 1,200 answers of seeds 1 to 6, the weights that ship send one round in circles (AVX-512;
+seed 4). A processor that rounds otherwise meets others, so one passes, until there are weights that reach the aim."""
 
 
 def turns_of(case: Case) -> list[str]:
@@ -86,8 +81,8 @@ def how(outcome: Outcome) -> str:
         *(pytest.param(seed, 200, marks=pytest.mark.long) for seed in (1, 2, 3, 4, 5)),
     ],
 )
-def test_prompts_of_all_kinds_are_answered_and_hardly_an_answer_is_broken(seed: int, answers: int) -> None:
+def test_prompts_of_all_kinds_are_answered_and_hardly_one_goes_round_in_circles(seed: int, answers: int) -> None:
     outcomes = list(islice(walk(seed), answers))
     assert len(outcomes) == answers
-    broken = {number: how(outcome) for number, outcome in enumerate(outcomes) if outcome.broken}
-    assert len(broken) <= math.ceil(MOST_BROKEN * answers), broken  # numbers alone: some of the questions are sealed
+    broken = [how(outcome) for outcome in outcomes if outcome.broken]  # in a word: some of the questions are sealed
+    assert broken in ([], ["went round in circles"] * MOST_LOOPS)

@@ -179,9 +179,9 @@ def _aims(columns: Mapping[str, Any], reading: Mapping[str, Mapping[str, int]]) 
     calls, unreadable = _sum([one for each in columns.values() for one in each.values()], "calls", "unreadable")
     lines.append(f"| calls that can be read, of {calls:,} | at least 99% | {_share(calls - unreadable, calls)} | | |")
     read = [{"all": sum(counted.values()), **counted} for counted in reading.values()]
-    for mark, aim in READ_AIMS:
+    for mark, wanted in READ_AIMS:
         seen, blind = (_share(*_sum(part, mark, "all")) for part in (read[:-1], read[-1:]))
-        lines.append(f"| strangers: {mark} | {aim} | | {seen} | {blind} |")
+        lines.append(f"| strangers: {mark} | {wanted} | | {seen} | {blind} |")
     return "\n".join(lines)
 
 
