@@ -31,9 +31,9 @@ class Model:
 
 
 MODELS = (
-    Model("35B-A3B", 2.2, 19, 30, 0.566),
-    Model("122B-A10B", 4.4, 69, 80, 2.0),
-    Model("397B-A17B", 6.6, 223, 234, 4.25),
+    Model("35B-A3B", 2.5, 19, 30, 0.566),
+    Model("122B-A10B", 4.9, 69, 79, 2.0),
+    Model("397B-A17B", 7.3, 223, 234, 4.25),
 )
 MEMORY_SIZES = (4, 6, 8, 16, 18, 24, 32, 36, 48, 64, 96, 128, 192, 256, 512)
 DISK_SIZES = (10, 15, 40, 50, 60, 100, 120, 128, 150, 200, 250, 256, 300, 400, 500, 512, 800, 1000, 2000)
@@ -175,7 +175,7 @@ def _of_both(memory: int, disk: int) -> tuple[str, str, str]:
         lack = "memory" if by_memory is None else "disk"
         return (
             f"{thought} So none.",
-            f"**None** at 4 bits: there is too little {lack}. The 35B-A3B wants 2.2 GB of free memory and 30 GB of disk while pulled.",
+            f"**None** at 4 bits: there is too little {lack}. The 35B-A3B wants 2.5 GB of free memory and 30 GB of disk while pulled.",
             "none",
         )
     model = min(by_memory, by_disk, key=lambda one: one.disk)
