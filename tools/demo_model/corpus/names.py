@@ -212,22 +212,28 @@ def names_example(draw: Draw) -> Example:
         else:
             name = rng.choice(tuple(kind.wrong)) if roll < 0.87 else _invented(rng, kind)
         question = _asked(draw, kind.asks, name, name)
-    found = name in kind.known
-    about = f"About the {kind.name} {name}."
-    thought = f"{about} It {kind.known[name]}." if found else f"{about} There are {kind.listed}. No {name} among them."
-    answer = _said(kind, name, kind.wrong.get(name, ""))
-    accept = (f"no {name}",) if not found else (name,)
-    refuse = ("there is no",) if found else ()
-    message = Message("user", _typed(rng, question, name))
+    thought, answer, accept, refuse = told_of(kind, name)
+    message = Message("user", asked_of(rng, question, name.lower(), name))
     return Example((message,), thought, answer, "product", f"name {name}: {question}", accept, refuse=refuse)
 
 
-def _typed(rng: Random, question: str, name: str) -> str:
-    """The question with typing noise, the name itself whole, as written or in lower case."""
-    before, _, behind = question.partition(name.lower())
-    typed = as_typed(
-        rng, f"{before}@{behind}" if len(question) > len(name) + 1 else question.replace(name.lower(), "@")
-    )
+def told_of(kind: Kind, name: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:
+    """Thought and answer about a name, what marks the answer as right, and what as wrong."""
+    found = name in kind.known
+    about = f"About the {kind.name} {name}."
+    thought = f"{about} It {kind.known[name]}." if found else f"{about} There are {kind.listed}. No {name} among them."
+    accept = (f"no {name}",) if not found else (name,)
+    return thought, _said(kind, name, kind.wrong.get(name, "")), accept, ("there is no",) if found else ()
+
+
+def asked_of(rng: Random, question: str, written: str, name: str = "") -> str:
+    """The question with typing noise; the name, `written` in it, stays whole, as it is or in lower case."""
+    name = name or written
+    before, _, behind = question.partition(written)
+    if len(question) > len(name) + 1:
+        typed = as_typed(rng, f"{before}@{behind}")
+    else:
+        typed = as_typed(rng, question.replace(written, "@"))
     return typed.replace("@", name if rng.random() < 0.6 else name.lower())
 
 
