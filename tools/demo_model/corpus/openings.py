@@ -44,7 +44,7 @@ _KINDS = ((_HOW, 5), (_HERE, 0.6), (_KEY, 2), (_WISH, 4), (_ALONE, 2.5), (_NAMED
 
 # The same verbs of other things: each phrase, and what it is about.
 _OF_OTHER_THINGS = {
-    "life": "quit smoking; quit sugar; quit social media; quit the gym; stop snoring; stop biting my nails; stop procrastinating; stop being late; stop sweating; stop a leaking tap; stop my dog barking; stop spam calls; stop hiccups; leave a party early; leave a good impression; close a bank account; close a deal; get out of a contract; save money; save water; save for a house; save a dying plant; copy a key; copy a painting; copy my handwriting; open a bottle without an opener; open a bakery; open a bank account; open a jar; open a coconut; delete my facebook; delete my browser history; delete an app on my iphone; send a postcard; send money abroad; send a parcel; search for a flat; find a job; find a dentist; find my phone; find cheap flights; edit a video; edit a photo; edit a podcast; change a tyre; change a diaper; change my hair; cancel my gym membership; cancel netflix; cancel a flight; cancel a subscription; cancel an order; cancel a meeting; resize a photo; resize a ring; print a boarding pass; print on both sides; export honey; share a flat; share wifi; paste wallpaper; update my cv; update my iphone; install a dishwasher; install solar panels; install a door; restart my router; switch jobs; switch banks; switch schools; turn off the oven; turn off my phone; turn on the heating; make bread; make a cake; make friends; make money; retry an exam; scroll on a kindle; zoom in on google maps; use a mouse trap; use chopsticks; use a sewing machine; write a will; upload a video to youtube; attach a shelf to a wall; mute someone on twitter; log in to my bank; reset my alarm clock; reset my thermostat; clear a blocked drain; clear my throat; clear snow; pause netflix; undo a knot; fork a plant; go back to school; go back in time; see the northern lights; get a passport; get a visa; get a mortgage; get a dog; learn the guitar; learn spanish; learn to swim",
+    "life": "quit smoking; quit sugar; quit social media; quit the gym; stop snoring; stop biting my nails; stop procrastinating; stop being late; stop sweating; stop a leaking tap; stop my dog barking; stop spam calls; stop hiccups; leave a party early; leave a good impression; close a bank account; close a deal; get out of a contract; save water; save for a house; save a dying plant; copy a key; copy a painting; copy my handwriting; open a bottle without an opener; open a bakery; open a bank account; open a jar; open a coconut; delete my facebook; delete my browser history; delete an app on my iphone; send a postcard; send money abroad; send a parcel; search for a flat; find a job; find a dentist; find my phone; find cheap flights; edit a video; edit a photo; edit a podcast; change a tyre; change a diaper; change my hair; cancel my gym membership; cancel netflix; cancel a flight; cancel a subscription; cancel an order; cancel a meeting; resize a photo; resize a ring; print a boarding pass; print on both sides; export honey; share a flat; share wifi; paste wallpaper; update my cv; update my iphone; install a dishwasher; install solar panels; install a door; restart my router; switch jobs; switch banks; switch schools; turn off the oven; turn off my phone; turn on the heating; make bread; make a cake; retry an exam; scroll on a kindle; zoom in on google maps; use a mouse trap; use chopsticks; use a sewing machine; write a will; upload a video to youtube; attach a shelf to a wall; mute someone on twitter; log in to my bank; reset my alarm clock; reset my thermostat; clear a blocked drain; clear my throat; clear snow; pause netflix; undo a knot; fork a plant; go back to school; go back in time; see the northern lights; get a passport; get a visa; get a mortgage; get a dog; learn the guitar; learn spanish; learn to swim",
     "other software": "exit vim; quit emacs; quit excel; close a tab in chrome; close firefox; save in photoshop; copy a sheet in excel; copy files to a usb stick; paste without formatting in word; undo in photoshop; search in outlook; delete a row in excel; delete a branch in git; resize a partition; resize an image in gimp; rename a file in windows; rename a column in pandas; scroll in tmux; print from my phone; export from figma; update windows; update ubuntu; update node; uninstall office; restart apache; restart a pod; switch branches in git; attach a file in gmail; stop a docker container; stop a windows update; cancel a print job; go back in git; open a zip file; open a pdf; change the font in word; change my wallpaper; zoom in excel; find a file in linux; edit a pdf; clear the cache of my browser; reset my macbook; log in to gmail; send an email in outlook; mute myself in zoom; share my screen in teams; merge cells in excel; fork a repo on github; run a bigger vm; install python; install docker; download a youtube video; use dark mode in word; turn off notifications on android; make a new line in excel; pause onedrive",
 }  # fmt: skip
 _NOT_OF_THE_APP = (
@@ -59,6 +59,12 @@ _OTHER_SHARE = 0.14
 def by_name(facts: tuple[Intent, ...]) -> dict[str, Intent]:
     """The facts by their names."""
     return {fact.name: fact for fact in facts}
+
+
+@cache
+def _taken(facts: tuple[Intent, ...]) -> dict[str, str]:
+    """Every question that a fact has in these very words, with the fact's name."""
+    return {text.rstrip("?.! "): fact.name for fact in facts for text in fact.wordings}
 
 
 def answer_of(draw: Draw, action: Action, facts: tuple[Intent, ...]) -> tuple[str, str, tuple[str, ...]]:
@@ -88,9 +94,12 @@ def opening_example(draw: Draw, facts: tuple[Intent, ...]) -> Example:
     rng = draw.rng
     if rng.random() < _OTHER_SHARE:
         return _of_another_thing(draw)
-    action, question = _worded(draw)
-    while wording_is_held_out(question) != draw.held:
+    taken = _taken(facts)
+    while True:
         action, question = _worded(draw)
+        meant = taken.get(question.rstrip("?.! "), action.name)
+        if meant == action.name and wording_is_held_out(question) == draw.held:
+            break
     thought, answer, accept = answer_of(draw, action, facts)
     message = Message("user", as_typed(rng, question))
     return Example((message,), thought, answer, "product", f"opening {action.name}: {question}", accept)

@@ -40,7 +40,7 @@ class Action:
 SAID_ALONE = frozenset(listed(
     "stop;stop it;stop this;stop that;stop now;cancel;cancel that;cancel it;halt;abort;pause;wait;hold on;undo;undo that;go back;back;go on;resume;continue;"
     "leave;close;close it;close this;end;next;again;open;start;begin;go;login;restart;restart it;update;install;help;talk;speak;write;sleep;think;shut down;turn off;shut it down;turn it off;log out;log off;read;"
-    "say it again;try again;type;type something;write to you;get started;make it bigger;make it smaller;start over;be quiet;interrupt you;make you stop"
+    "say it again;try again;type;type something;write to you;get started;make it bigger;make it smaller;start over;be quiet;interrupt;quit it;stop talking;stop writing;interrupt you;make you stop"
 ))  # fmt: skip
 
 ACTIONS = (
@@ -89,7 +89,7 @@ ACTIONS = (
     ),
     Action(
         "resizing",
-        "resize; resize it; resize the window; resize this; resize the panel; make the window bigger; make the window smaller; make the panel smaller; make the panel bigger; make the panel wider; make it wider; make it narrower; widen the chat; change the size; change the window size; change the layout; get more room; make room for the chat; maximise; maximize; maximize it; go fullscreen; go full screen; make it full screen; use the full screen; minimise; minimize; minimize it; hide the panel; shrink the panel; fit it to my screen",
+        "resize; resize it; resize the window; resize this; resize the panel; make the window bigger; make the window smaller; make the panel wider; make it wider; make it narrower; widen the chat; change the size; change the window size; change the layout; get more room; make room for the chat; maximise; maximize; maximize it; go fullscreen; go full screen; make it full screen; use the full screen; minimise; minimize; minimize it; shrink the panel; fit it to my screen",
         "fullscreen; full screen; the full screen mode; the maximise button; the layout; the window size",
         answers=(
             "Resize the terminal's window, the app fits itself to it. **F2** changes the panel: strip, side, full, off.",
@@ -105,7 +105,7 @@ ACTIONS = (
     ),
     Action(
         "copy",
-        "copy; copy it; copy this; copy that; copy the answer; copy an answer; copy your answer; copy the text; copy text; copy a message; copy the last answer; copy code; copy a code block; copy to the clipboard; get this into my clipboard; take the text out; grab the answer; yank; yank it; cut and copy; put it on the clipboard; mark and copy; copy what you said",
+        "copy; copy it; copy this; copy the answer; copy an answer; copy your answer; copy the text; copy text; copy a message; copy the last answer; copy code; copy a code block; copy to the clipboard; get this into my clipboard; take the text out; grab the answer; yank; yank it; cut and copy; put it on the clipboard; mark and copy; copy what you said",
         "copy; the copy button; the copy key; the clipboard; ctrl+c for copy",
     ),
     Action("paste a text", "paste; paste here; paste text; paste something; paste code; paste it; paste a long text; paste from the clipboard; put my text in; insert text from elsewhere; paste a paragraph", "paste; the paste key; ctrl+v"),
@@ -143,8 +143,8 @@ ACTIONS = (
     ),
     Action(
         "retry",
-        "retry; retry it; redo it; redo the answer; redo an answer; regenerate; regenerate it; regenerate the answer; rerun; rerun it; run it again; repeat the question; repeat the prompt; repeat the last question; do the answer again; answer again; ask again; ask the same again; repeat it with the same seed; roll again; reroll; try the prompt again; make you answer again; resend; resend it; send it again",
-        "retry; the retry button; regenerate; the regenerate button; redo; the redo button",
+        "retry; retry it; redo it; redo the answer; redo an answer; regenerate; regenerate it; regenerate the answer; rerun; rerun it; run it again; repeat the last question; do the answer again; answer again; ask again; ask the same again; repeat it with the same seed; roll again; reroll; try the prompt again; make you answer again; resend; resend it; send it again",
+        "retry; the retry button; regenerate; the regenerate button",
     ),
     Action("another answer", "get another answer; get a different answer; get a second answer; see another answer; get other words; have it answered differently; get a new answer; get more variety; get another version of the answer", "another answer; a different answer", bare=False),
     Action("continue an answer", "continue a cut answer; continue an answer; continue the answer; finish a cut answer; make it go on; let it go on; get the rest; get the rest of the answer; see the rest of the answer; go on after a stop; let you finish; resume an answer; carry on with the answer", "the rest of the answer; the continue button", bare=False),
@@ -160,13 +160,13 @@ ACTIONS = (
         "dark mode; light mode; the theme; themes; the themes; a light theme; a dark theme; night mode; the colours; the colors; the colour scheme; skins; a white background; appearance; the look",
     ),
     Action("mouse", "use the mouse; click; click on things; use my mouse; select with the mouse; scroll with the mouse; use a trackpad; use the wheel; click a message", "mouse; the mouse; mouse support; the pointer; the cursor of the mouse; a trackpad"),
-    Action("send", "send; send it; send this; send a message; send my message; submit; submit it; submit a prompt; send the prompt; post it; start the answer; ask you; ask something; ask a question; talk to you; write to you; enter a question; type something; use the chat; get an answer; put a question", "the send button; the enter key; send; submit; the send key"),
+    Action("send", "send; send it; send this; send a message; send my message; submit; submit it; submit a prompt; send the prompt; post it; start the answer; ask you; ask something; talk to you; write to you; enter a question; type something; use the chat; get an answer; put a question", "the send button; the enter key; send; submit; the send key"),
     Action("new line", "make a new line; break the line; start a new line; add a line; insert a line break; write two lines; write several lines; write a second line; get a line break; type a paragraph; go to the next line; make a line break; enter without sending", "a new line; the line break; newline; new line; shift+enter"),
     Action("prompt history", "get my last prompt; get the last prompt back; get my last question back; see my earlier prompts; repeat my last prompt; go through old prompts; recall a prompt; recall what i typed; use the up arrow; find what i typed before", "the prompt history; my last prompt; earlier prompts; old prompts", bare=False),
     Action("editor", "use my editor; open my editor; use vim for a message; write in an editor; write in my editor; open the message in an editor; use nano here; write a long message; edit in a real editor; open $editor", "the editor; an external editor; ctrl+g"),
     Action(
         "keys",
-        "see the keys; see all keys; learn the keys; see the shortcuts; list the shortcuts; see the hotkeys; find the shortcuts; know the keys; get a list of keys; learn the shortcuts; see which keys there are; use the keyboard; use it without a mouse; remember the keys",
+        "see the keys; learn the keys; see the shortcuts; list the shortcuts; see the hotkeys; find the shortcuts; know the keys; get a list of keys; learn the shortcuts; see which keys there are; use the keyboard; use it without a mouse; remember the keys",
         "keys; the keys; shortcuts; the shortcuts; hotkeys; keybindings; key bindings; keyboard shortcuts; the keyboard shortcuts; a list of keys; a cheat sheet; the cheatsheet; key list; the key map; keymap",
     ),
     Action(
@@ -194,12 +194,12 @@ ACTIONS = (
     Action(
         "switch models",
         "switch models; switch the model; switch model; change the model; change models; change model; use another model; use a different model; use the 35b; load a model; load another model; load the 35b; swap the model; open another model; go back to flint; get flint back; talk to another model; change who answers; select another model",
-        "the model switch; the model setting; another model",
+        "the model switch; the model setting",
     ),
     Action(
         "real models",
         "run a bigger model; run a larger model; run a real model; get a bigger model; get a larger model; get a real model; get a better model; use a bigger model; use a larger model; use a real model; use a smarter model; get a smarter model; try a bigger model; try a real model; install a bigger model; install a real model; install a model; replace you with a bigger one; get something smarter; get something better than you; upgrade you; upgrade to a bigger model; run something bigger; run qwen; run a proper model; run a serious model; move on to a larger model; get a model that knows things; add a model; run a big model; run the big one; use the big one",
-        "a bigger model; a real model; a larger model; a better model; a smarter model; the big model; the real models; something bigger; something smarter",
+        "a bigger model; a real model; a larger model; a better model; a smarter model; the real models; something bigger; something smarter",
         answers=(
             "In a terminal: `flashmoe plan 35B-A3B` says whether it fits, **`flashmoe pull`** `mlx-community/Qwen3.5-35B-A3B-4bit` fetches it, `/model` loads it. Or F5, Enter.",
             "Press F5: each model is judged on this machine, Enter fetches and loads it. In a terminal **`flashmoe pull`** does the same.",
@@ -222,7 +222,7 @@ ACTIONS = (
         "settings; the settings; the settings screen; a settings menu; preferences; my preferences; the preferences; the config; the config file; configuration; the configuration; the options; an options screen; the setup screen; the gear",
     ),
     Action("set the temperature", "set the temperature; change the temperature; raise the temperature; lower the temperature; make you more creative; make you less random; make it more random; make it more creative; make you wilder; turn the temperature up; turn down the temperature", "the temperature; the temperature setting; the creativity slider; the randomness"),
-    Action("system prompt", "set a system prompt; set the system prompt; change the system prompt; see the system prompt; give you a role; give you instructions; tell you how to behave; write a system prompt; set instructions; change how you behave", "the system prompt; the instructions for you; the role setting", bare=False),
+    Action("system prompt", "set a system prompt; set the system prompt; change the system prompt; see the system prompt; give you a role; give you instructions; tell you how to behave; write a system prompt; set instructions; change how you behave", "the instructions for you; the role setting", bare=False),
     Action("tools on and off", "turn the tools off; turn tools off; turn tools on; switch tools off; disable tools; disable the tools; enable tools; enable the tools; use no tools; forbid the tools", "the tools switch; the tools setting"),
     Action("make it faster", "make it faster; make this faster; make you faster; speed it up; speed this up; speed you up; go faster; get more speed; make it quicker; get faster answers; get more tokens per second; improve the speed; boost it; tune it; optimise it; optimize it; make it less slow; make it run better", "the turbo; the turbo button; the speed setting; a faster mode; fast mode"),
     Action("add a file to the chat", "attach; attach a file; attach something; upload; upload a file; upload something; add a file; add a document; open a file; send you a file; give you a file; send a file; drop a file; import a file; load a file; read a file; give you my notes", "the attach button; the upload button; attachments; the paperclip; file upload; uploads"),
@@ -237,7 +237,7 @@ ACTIONS = (
     ),
     Action(
         "an account",
-        "log in; sign in; sign up; register; make an account; create an account; get an account; log into my account; change my password; set a password; reset my password; delete my account; close my account; change my username; change my email; cancel my account; verify my email; set up my profile; change my avatar; join; subscribe; unsubscribe; get premium; get the pro version; pay; upgrade my plan",
+        "log in; sign in; sign up; register; make an account; create an account; get an account; log into my account; change my password; set a password; reset my password; delete my account; close my account; change my username; change my email; verify my email; set up my profile; change my avatar; join; subscribe; unsubscribe; get premium; get the pro version; pay; upgrade my plan",
         "my account; the login; the sign in; my profile; the account page; the log in button; my password; my subscription; an account; the register button; the premium version",
         answers=("There is **no account**: no login, no password, nothing to pay. It runs on this machine.", "**No account** is needed or possible; the program is free and everything stays on this machine."),
         thought="An account: there is none, nothing to log in to.",
@@ -269,7 +269,7 @@ ACTIONS = (
     ),
     Action("update the program", "update; update it; update this; update the app; update the program; update flashmoe; update to the newest version; get the latest version; get the new version; get updates; check for updates; install updates; upgrade the app; upgrade flashmoe; upgrade this", "updates; the update button; the latest version; the newest version; the new version; an update"),
     Action("uninstall", "uninstall; uninstall it; uninstall this; uninstall the app; uninstall flashmoe; remove the app; remove flashmoe; remove this program; get rid of this program; get rid of flashmoe; delete the app; delete flashmoe; delete this program; remove everything; clean it off my machine; wipe it from my disk", "the uninstaller; the uninstall button"),
-    Action("report a problem", "report a bug; report a problem; report an error; report this; complain about a bug; tell the developers; give feedback; send feedback; file a bug; file an issue; open an issue; contact support; contact the developers; get support", "the feedback button; the bug tracker; the support; support; the issue page; the contact page", bare=False),
+    Action("report a problem", "report a bug; report a problem; report an error; report this; complain about a bug; tell the developers; give feedback; send feedback; file a bug; file an issue; open an issue; contact the developers", "the feedback button; the bug tracker; the issue page; the contact page", bare=False),
     Action("log file", "see the log; see the logs; open the log; read the log; find the log; look at the log file; check the logs; see what went wrong; get the error log", "the log; the logs; logs; the log file; the error log; log files"),
     Action("where conversations are stored", "find the files of my chats; find my chat files; see where chats are stored; open the chats folder; back my chats up; see where it saves; find the folder with my chats", "my chats on disk; the chat files; the chats folder; the conversation files; the folder of my chats", bare=False),
     Action("doctor", "check my machine; check my computer; check if all is ok; test my machine; diagnose it; diagnose this; check what is wrong; run a check; find out what is broken; troubleshoot; troubleshoot it; test my setup; see if everything works", "the diagnosis; the health check; the self test; the check-up; diagnostics"),
