@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -28,6 +29,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.identity import IDENTITY
+from tools.demo_model.corpus.machines import INSTEAD, MACHINES, dead_key_example, machine_example
 from tools.demo_model.corpus.names import KINDS, names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_actions import ACTIONS
@@ -183,3 +185,22 @@ def test_the_words_behind_letters_are_told_first() -> None:
     for example in drawn(letters_example, 600):
         assert answer_is_right(example, example.answer), example
     assert stands_for("MoE").startswith("**MoE** stands for **Mixture of Experts**")
+
+
+def test_what_serves_instead_of_a_key_is_there() -> None:
+    listed = inspect.getsource(FlashMoeApp.get_system_commands)
+    for key, instead in INSTEAD.items():
+        assert as_bound(key) in bound_keys(), key
+        if (command := re.match(r"`/(\w+)", instead)) is not None:
+            assert command[1] in {one.name for one in slash.COMMANDS}, instead
+        elif (entry := re.match(r"Ctrl\+P, then (.+)", instead)) is not None:
+            assert f'"{entry[1]}' in listed, instead
+    for example in drawn(dead_key_example, 400):
+        assert answer_is_right(example, example.answer), example
+
+
+def test_a_machine_is_named_in_its_answer_or_ruled_out() -> None:
+    every = [name for machines in MACHINES for name in machines.names]
+    assert len(every) == len(set(every))
+    for example in drawn(machine_example, 800):
+        assert answer_is_right(example, example.answer), example

@@ -82,7 +82,7 @@ def letters_example(draw: Draw) -> Example:
     words, _ = LETTERS[letters]
     thought = f"The letters {letters}: {words}."
     message = Message("user", typed.replace("@", shown))
-    return Example((message,), thought, stands_for(letters), "product", f"letters {letters}: {form}", (words,))
+    return Example((message,), thought, stands_for(letters), "program", f"letters {letters}: {form}", (words,))
 
 
 # The same asked in the words of a fact: its name -> (how such a wording begins, the answer).

@@ -154,4 +154,4 @@ def contrast_example(draw: Draw) -> Example:
     thought = f"About {a} and {b}. The one: {first}. The other: {second}."
     message = Message("user", as_typed(rng, question))
     accept, also = (first.split(",")[0].split(";")[0],), (second.split(",")[0].split(";")[0],)
-    return Example((message,), thought, answer, "product", f"contrast {one} | {two}: {frame}", accept, also=also)
+    return Example((message,), thought, answer, "program", f"contrast {one} | {two}: {frame}", accept, also=also)

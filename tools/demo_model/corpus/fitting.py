@@ -217,7 +217,7 @@ def _machine_example(draw: Draw, *, both: bool) -> Example:
         thought, answer, accept = _of_speed(rate, model)
         name = rng.choice((model.short, model.name))
         typed, key = typed.replace("@", str(rate)).replace("#", name), f"speed {rate} {model.short}: {question}"
-    return Example((Message("user", typed),), thought, answer, "product", key, (accept,))
+    return Example((Message("user", typed),), thought, answer, "fitting", key, (accept,))
 
 
 def fitting_example(draw: Draw) -> Example:
@@ -239,4 +239,4 @@ def fitting_example(draw: Draw) -> Example:
     typed = as_typed(rng, question).replace("@", str(size))
     if kind >= 0.8:
         typed = typed.replace("#", rng.choice((model.short, model.name)))
-    return Example((Message("user", typed),), thought, answer, "product", f"fits {size}: {question}", (accept,))
+    return Example((Message("user", typed),), thought, answer, "fitting", f"fits {size}: {question}", (accept,))

@@ -52,4 +52,4 @@ def choice_of_memory(draw: Draw) -> Example:
     small, large = largest_whole(less), largest_whole(more)
     thought = f"About {less} or {more} GB of memory. Whole in {less}: {small.short if small else 'none'}. Whole in {more}: {large.short if large else 'none'}."
     message = Message("user", as_typed(rng, question))
-    return Example((message,), thought, answer, "product", f"memory {less} {more}: {form}", (marked,))
+    return Example((message,), thought, answer, "fitting", f"memory {less} {more}: {form}", (marked,))

@@ -93,6 +93,7 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
     **dict.fromkeys(("sort times", "sort pairs", "top of pairs", "dictionary", "two lists", "filter words"), 40),
     **dict.fromkeys(("filter numbers", "how often", "twice", "place in list", "part of list", "sort letters"), 30),
+    "fitting": 90,
     **dict.fromkeys(("which vowels", "which consonants", "middle letter"), 30),
 }
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted

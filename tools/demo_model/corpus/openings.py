@@ -102,7 +102,7 @@ def opening_example(draw: Draw, facts: tuple[Intent, ...]) -> Example:
             break
     thought, answer, accept = answer_of(draw, action, facts)
     message = Message("user", as_typed(rng, question))
-    return Example((message,), thought, answer, "product", f"opening {action.name}: {question}", accept)
+    return Example((message,), thought, answer, "program", f"opening {action.name}: {question}", accept)
 
 
 def _of_another_thing(draw: Draw) -> Example:
@@ -116,4 +116,4 @@ def _of_another_thing(draw: Draw) -> Example:
     thought = f"About {about}: to {phrase}. Not about this program, and not taught."
     answer = rng.choice(_NOT_OF_THE_APP).format(x=phrase)
     message = Message("user", as_typed(rng, question))
-    return Example((message,), thought, answer, "product", f"other thing: {question}", (phrase,))
+    return Example((message,), thought, answer, "program", f"other thing: {question}", (phrase,))

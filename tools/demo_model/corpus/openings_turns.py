@@ -33,7 +33,7 @@ def _key_turn(draw: Draw, kind: Kind, before: str | None, name: str) -> Example:
         thought = f"Before: {before}. Now: {name}. {thought}"
     message = Message("user", asked_of(rng, asked, name))
     return Example(
-        (message,), thought, answer, "product", f"names in turn {before} > {name}: {asked}", accept, refuse=refuse
+        (message,), thought, answer, "program", f"names in turn {before} > {name}: {asked}", accept, refuse=refuse
     )
 
 
@@ -66,7 +66,7 @@ def _deeds_in_turn(draw: Draw, facts: tuple[Intent, ...]) -> list[Example]:
         thought = f"Before: {before}. Now: {action.name}. {thought}" if before else thought
         asked = asked if rng.random() < 0.7 else asked[0].upper() + asked[1:]
         key = f"deeds in turn {before} > {action.name}: {asked}"
-        turns.append(Example((Message("user", asked),), thought, answer, "product", key, accept))
+        turns.append(Example((Message("user", asked),), thought, answer, "program", key, accept))
         before = action.name
     return turns
 

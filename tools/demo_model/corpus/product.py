@@ -34,6 +34,7 @@ from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.intents import Intent, intent_example
+from tools.demo_model.corpus.machines import dead_key_example, machine_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
@@ -95,6 +96,8 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_opening, 0.16),
     (_in_turn, 0.06),
     (letters_example, 0.025),
+    (machine_example, 0.025),
+    (dead_key_example, 0.015),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
@@ -105,7 +108,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
 
 
 def _fact_example(draw: Draw) -> Example:
-    return intent_example(draw, PRODUCT, "product", named=True)
+    return intent_example(draw, PRODUCT, "program", named=True)
 
 
 def product_example(draw: Draw) -> Example:
