@@ -30,6 +30,7 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.machines import INSTEAD, MACHINES, dead_key_example, machine_example
+from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import KINDS, names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_actions import ACTIONS
@@ -204,3 +205,10 @@ def test_a_machine_is_named_in_its_answer_or_ruled_out() -> None:
     assert len(every) == len(set(every))
     for example in drawn(machine_example, 800):
         assert answer_is_right(example, example.answer), example
+
+
+def test_only_the_models_that_run_are_promised() -> None:
+    for example in drawn(model_named_example, 800):
+        assert answer_is_right(example, example.answer), example
+        promised = example.answer.startswith("Yes")
+        assert promised == bool(re.search(r"> Qwen ?3\.[56]\b", example.key)), example

@@ -35,6 +35,7 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.intents import Intent, intent_example
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
+from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
@@ -98,6 +99,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (letters_example, 0.025),
     (machine_example, 0.025),
     (dead_key_example, 0.015),
+    (model_named_example, 0.03),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
