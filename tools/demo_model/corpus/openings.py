@@ -8,7 +8,7 @@ from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.corpus.openings_actions import ACTIONS, SAID_ALONE, Action
+from tools.demo_model.corpus.openings_actions import ACTIONS, SAID_ALONE, SAID_WHOLE, Action
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -19,7 +19,7 @@ def _forms(*patterns: str) -> tuple[str, ...]:
 
 # How a verb phrase is asked, `@` in its place: with "how", with a key, as a wish, and alone.
 _HOW = _forms(
-    "how do i @[?||, please?| please|??]", "how to @[?||, please]", "[how can i|how do you|how could i|how would i|how does one|how should i|how do we|how do u|how can you|how i] @[?|]", "[howto|how] @[?|]", "@[, how| how][?|]",
+    "how do i @[?||, please?| please|??]", "how to @[?||, please]", "[how can i|how do you|how could i|how would i|how does one|how should i|how do we|how do u|how can you|how i] @[?|]", "[howto|how|how 2|how2] @[?|]", "@[, how| how][?|]",
     "[so|and|ok|ok so|sorry,|hi,|um,|but|now|and then|wait,|help,|quick:|ok now|please,] how do i @?", "how [on earth|the hell|exactly|the heck] do i @?", "how do i [just|actually|properly|quickly|simply] @?", "how am i supposed to @?",
 )  # fmt: skip
 _HERE = _forms(
@@ -81,8 +81,8 @@ def _worded(draw: Draw) -> tuple[Action, str]:
     action = rng.choice(ACTIONS)
     (forms,) = rng.choices([forms for forms, _ in _KINDS], [weight for _, weight in _KINDS])
     if forms is _NAMED and action.names:
-        asked = rng.choice(forms).replace("@", name := rng.choice(action.names))
-        return action, f"where is {name}?" if asked.strip("?! ") in SAID_ALONE else asked
+        name = rng.choice(action.names)
+        return action, ("where is @?" if name in SAID_ALONE else rng.choice(forms)).replace("@", name)
     phrase = rng.choice(action.phrases)
     if forms is _NAMED or (forms is _ALONE and (not action.bare or phrase in SAID_ALONE)):
         forms = _HOW
@@ -97,8 +97,9 @@ def opening_example(draw: Draw, facts: tuple[Intent, ...]) -> Example:
     taken = _taken(facts)
     while True:
         action, question = _worded(draw)
-        meant = taken.get(question.rstrip("?.! "), action.name)
-        if meant == action.name and wording_is_held_out(question) == draw.held:
+        asked = question.rstrip("?.! ")
+        free = asked not in SAID_WHOLE and taken.get(asked, action.name) == action.name
+        if free and wording_is_held_out(question) == draw.held:
             break
     thought, answer, accept = answer_of(draw, action, facts)
     message = Message("user", as_typed(rng, question))

@@ -43,11 +43,16 @@ SAID_ALONE = frozenset(listed(
     "say it again;try again;type;type something;write to you;get started;make it bigger;make it smaller;start over;be quiet;interrupt;quit it;stop talking;stop writing;interrupt you;make you stop"
 ))  # fmt: skip
 
+# Whole messages that mean something else.
+SAID_WHOLE = frozenset(listed(
+    "i need to leave; i have to leave; i gotta leave; i want to cancel; i want to ask something; could i ask something; may i ask something; show the help; show instructions; show the instructions; show the menu; give me a real model"
+))  # fmt: skip
+
 ACTIONS = (
     Action(
         "quit",
-        "quit; exit; leave; close; close it; close this; close the app; quit the app; quit this; quit it; exit this; exit the app; exit the program; leave the app; leave this; leave the chat; get out; get out of this; get out of the app; log out; log off; sign out; close the program; close the window; shut it down; turn it off; turn this off; end the program; end the session; end the chat; finish; kill the app; stop the program; stop the app; go home; say bye; get back to my shell; get back to the terminal; escape from here; leave without losing anything; q; go out",
-        "the exit; exit; the quit button; the way out; the close button; the x; quit",
+        "quit; exit; leave; close; close it; close this; close the app; quit the app; quit this; quit it; exit this; exit the app; exit the program; leave the app; leave this; leave the chat; get out; get out of this; get out of the app; log out; log off; sign out; close the program; close the window; shut it down; turn it off; turn this off; end the program; end the session; end the chat; kill the app; stop the program; stop the app; go home; say bye; get back to my shell; get back to the terminal; escape from here; leave without losing anything",
+        "the exit; exit; the quit button; the off switch; the off button; the power button; the way out; the close button; the x; quit",
     ),
     Action(
         "stop",

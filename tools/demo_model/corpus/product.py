@@ -20,6 +20,7 @@ from tools.demo_model.corpus.facts_keys import KEYS
 from tools.demo_model.corpus.facts_layers import INSIDE
 from tools.demo_model.corpus.facts_models import MODELS
 from tools.demo_model.corpus.facts_moe import MOE
+from tools.demo_model.corpus.facts_newcomers import NEWCOMERS
 from tools.demo_model.corpus.facts_panel import PANEL
 from tools.demo_model.corpus.facts_program import PROGRAM
 from tools.demo_model.corpus.facts_rows import ROWS
@@ -33,7 +34,7 @@ from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
-from tools.demo_model.corpus.intents import Intent, intent_example
+from tools.demo_model.corpus.intents import Intent, distinct, intent_example
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
 from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
@@ -69,7 +70,7 @@ def _with_verdicts(fact: Intent) -> Intent:
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
-PRODUCT = tuple(map(_with_verdicts, _FACTS))
+PRODUCT = tuple(map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS))))
 
 
 @cache
