@@ -288,7 +288,7 @@ def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
         if found:
             items = found[1].split(", ")
             answers = [m.content for m in example.messages[:-1] if m.role == "assistant"]
-            before = [word_of.findall(answer.split(": ")[-1]) for answer in answers]
+            before = [word_of.findall(answer.split(": ")[-1].replace("| # | word |", "")) for answer in answers]
             # As an answer, or within one that says a little more: a table has numbers between.
             assert any(items == [word for word in words if word in set(items)] for words in before), example
             quoted += 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -18,14 +20,23 @@ from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.widgets.composer import Composer
 from flashmoe_tui.widgets.message import ChatMessage
 from tools.demo_model.checks import answer_is_right
-from tools.demo_model.corpus import fitting
+from tools.demo_model.corpus import fitting, fitting_choice
+from tools.demo_model.corpus.abbreviations import letters_example, stands_for
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.contrasts import contrast_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.fitting import fitting_example
+from tools.demo_model.corpus.fitting_choice import choice_of_memory
+from tools.demo_model.corpus.identity import IDENTITY
+from tools.demo_model.corpus.machines import INSTEAD, MACHINES, dead_key_example, machine_example
+from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import KINDS, names_example, pair_of_names
+from tools.demo_model.corpus.openings import opening_example
+from tools.demo_model.corpus.openings_actions import ACTIONS
+from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.product import PRODUCT
+from tools.demo_model.corpus.smalltalk import SMALLTALK
 from tools.demo_model.corpus.twoquestions import two_example
 
 KEYS, SLASHES, SUBCOMMANDS, OPTIONS = KINDS
@@ -118,7 +129,10 @@ def test_both_terms_of_a_contrast_are_told() -> None:
         assert example.answer.count("**") == 4, example
 
 
-@pytest.mark.parametrize("maker", [names_example, pair_of_names, contrast_example, elsewhere_example, two_example])
+@pytest.mark.parametrize(
+    "maker",
+    [names_example, pair_of_names, contrast_example, elsewhere_example, two_example, choice_of_memory, letters_example],
+)
 def test_a_held_out_question_is_drawn_in_the_end(maker: Callable[[Draw], Example]) -> None:
     rng = Random("held")
     held = {maker(Draw(rng, held=True, tools=APP_TOOLS)).key for _ in range(40)}
@@ -135,3 +149,66 @@ def test_both_of_two_questions_are_answered_and_quoted() -> None:
         assert len(example.steps) <= 2 and example.accept and example.also
         called += bool(example.steps)
     assert called > 200
+
+
+def test_what_is_asked_in_two_words_has_one_meaning() -> None:
+    alone: dict[str, str] = {}
+    for action in ACTIONS:
+        for phrase in action.phrases:
+            assert alone.setdefault(phrase, action.name) == action.name, phrase
+    said = {
+        re.sub(r"[ .?!,']+", " ", text).strip()
+        for intent in (*SMALLTALK, *IDENTITY)
+        if intent.name != "command exit"  # Ctrl+Q, too
+        for text in intent.wordings
+    }
+    for example in drawn(partial(opening_example, facts=PRODUCT), 4000):
+        assert answer_is_right(example, example.answer), example
+        assert re.sub(r"[ .?!,']+", " ", example.key.partition(": ")[2]).strip() not in said, example
+
+
+def test_the_next_one_is_told_and_not_the_one_before() -> None:
+    for example in drawn(partial(turns_example, facts=PRODUCT), 1500):
+        assert answer_is_right(example, example.answer), example
+        assert len(example.messages) >= 3 and example.answer != example.messages[-2].content, example
+
+
+def test_the_memory_to_buy_is_the_least_in_which_more_fits() -> None:
+    for example in drawn(choice_of_memory, 600):
+        less, more = map(int, example.key.split(":")[0].split()[1:])
+        assert answer_is_right(example, example.answer), example
+        whole = fitting_choice.largest_whole(more)
+        if whole is not fitting_choice.largest_whole(less) and whole is not None:
+            assert f"**{more} GB**" in example.answer and whole.name in example.answer, example
+
+
+def test_the_words_behind_letters_are_told_first() -> None:
+    for example in drawn(letters_example, 600):
+        assert answer_is_right(example, example.answer), example
+    assert stands_for("MoE").startswith("**MoE** stands for **Mixture of Experts**")
+
+
+def test_what_serves_instead_of_a_key_is_there() -> None:
+    listed = inspect.getsource(FlashMoeApp.get_system_commands)
+    for key, instead in INSTEAD.items():
+        assert as_bound(key) in bound_keys(), key
+        if (command := re.match(r"`/(\w+)", instead)) is not None:
+            assert command[1] in {one.name for one in slash.COMMANDS}, instead
+        elif (entry := re.match(r"Ctrl\+P, then (.+)", instead)) is not None:
+            assert f'"{entry[1]}' in listed, instead
+    for example in drawn(dead_key_example, 400):
+        assert answer_is_right(example, example.answer), example
+
+
+def test_a_machine_is_named_in_its_answer_or_ruled_out() -> None:
+    every = [name for machines in MACHINES for name in machines.names]
+    assert len(every) == len(set(every))
+    for example in drawn(machine_example, 800):
+        assert answer_is_right(example, example.answer), example
+
+
+def test_only_the_models_that_run_are_promised() -> None:
+    for example in drawn(model_named_example, 800):
+        assert answer_is_right(example, example.answer), example
+        promised = example.answer.startswith("Yes")
+        assert promised == bool(re.search(r"> Qwen ?3\.[56]\b", example.key)), example

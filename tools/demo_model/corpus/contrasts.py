@@ -97,9 +97,9 @@ _GROUPS: tuple[dict[str, str], ...] = (
         "speed": "tokens a second",
     },
     {
-        "the 35b": "19 GB of disk, from 2.2 GB of memory, the one to start with",
-        "the 122b": "69 GB of disk, from 4.4 GB of memory",
-        "the 397b": "223 GB of disk, from 6.6 GB of memory",
+        "the 35b": "19 GB of disk, from 2.5 GB of memory, the one to start with",
+        "the 122b": "69 GB of disk, from 4.9 GB of memory",
+        "the 397b": "223 GB of disk, from 7.3 GB of memory",
         "flint": "the built-in demo with 31 million weights, under 20 MB",
     },
     {
@@ -154,4 +154,4 @@ def contrast_example(draw: Draw) -> Example:
     thought = f"About {a} and {b}. The one: {first}. The other: {second}."
     message = Message("user", as_typed(rng, question))
     accept, also = (first.split(",")[0].split(";")[0],), (second.split(",")[0].split(";")[0],)
-    return Example((message,), thought, answer, "product", f"contrast {one} | {two}: {frame}", accept, also=also)
+    return Example((message,), thought, answer, "program", f"contrast {one} | {two}: {frame}", accept, also=also)

@@ -73,4 +73,4 @@ def elsewhere_example(draw: Draw) -> Example:
     question, name = rng.choice(_every(draw.held))
     thought, answer = _filled(rng, _THOUGHTS, name), _filled(rng, _ANSWERS, name)
     message = Message("user", as_typed(rng, question))
-    return Example((message,), thought, answer, "product", f"elsewhere: {question}", (name.lower(),))
+    return Example((message,), thought, answer, "program", f"elsewhere: {question}", (name.lower(),))

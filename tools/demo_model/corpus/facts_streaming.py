@@ -72,7 +72,7 @@ STREAMING = (
             ("can i run a model bigger than my [ram|memory|gpu]?; can it run models larger than my ram?; can a model be larger than [ram|memory]?",
              "Yes: only what every token needs must fit. The **experts** stay on the SSD."),
             ("[i have|i've got|my laptop has|my machine has] [8|16|24|32|64] gb[| of ram| of memory], can it run a 200 gb model",
-             "Yes, slowly: at least 6.6 GB for the 397B, all else goes to the cache of **experts**. `flashmoe plan` says how fast."),
+             "Yes, slowly: at least 7.3 GB for the 397B, all else goes to the cache of **experts**. `flashmoe plan` says how fast."),
             ("will i run out of memory with a big model?; do i get an out of memory error with a big model?; won't it crash with out of memory?",
              "No: the **experts** in memory have a budget. One that is too small is refused at the start, with the number needed."),
         ),

@@ -31,9 +31,9 @@ class Model:
 
 
 MODELS = (
-    Model("35B-A3B", 2.2, 19, 30, 0.566),
-    Model("122B-A10B", 4.4, 69, 80, 2.0),
-    Model("397B-A17B", 6.6, 223, 234, 4.25),
+    Model("35B-A3B", 2.5, 19, 30, 0.566),
+    Model("122B-A10B", 4.9, 69, 79, 2.0),
+    Model("397B-A17B", 7.3, 223, 234, 4.25),
 )
 MEMORY_SIZES = (4, 6, 8, 16, 18, 24, 32, 36, 48, 64, 96, 128, 192, 256, 512)
 DISK_SIZES = (10, 15, 40, 50, 60, 100, 120, 128, 150, 200, 250, 256, 300, 400, 500, 512, 800, 1000, 2000)
@@ -175,7 +175,7 @@ def _of_both(memory: int, disk: int) -> tuple[str, str, str]:
         lack = "memory" if by_memory is None else "disk"
         return (
             f"{thought} So none.",
-            f"**None** at 4 bits: there is too little {lack}. The 35B-A3B wants 2.2 GB of free memory and 30 GB of disk while pulled.",
+            f"**None** at 4 bits: there is too little {lack}. The 35B-A3B wants 2.5 GB of free memory and 30 GB of disk while pulled.",
             "none",
         )
     model = min(by_memory, by_disk, key=lambda one: one.disk)
@@ -217,7 +217,7 @@ def _machine_example(draw: Draw, *, both: bool) -> Example:
         thought, answer, accept = _of_speed(rate, model)
         name = rng.choice((model.short, model.name))
         typed, key = typed.replace("@", str(rate)).replace("#", name), f"speed {rate} {model.short}: {question}"
-    return Example((Message("user", typed),), thought, answer, "product", key, (accept,))
+    return Example((Message("user", typed),), thought, answer, "fitting", key, (accept,))
 
 
 def fitting_example(draw: Draw) -> Example:
@@ -239,4 +239,4 @@ def fitting_example(draw: Draw) -> Example:
     typed = as_typed(rng, question).replace("@", str(size))
     if kind >= 0.8:
         typed = typed.replace("#", rng.choice((model.short, model.name)))
-    return Example((Message("user", typed),), thought, answer, "product", f"fits {size}: {question}", (accept,))
+    return Example((Message("user", typed),), thought, answer, "fitting", f"fits {size}: {question}", (accept,))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity_asks import MORE_ASKS
+from tools.demo_model.corpus.identity_musings import MUSINGS
 from tools.demo_model.corpus.identity_person import PERSON
 from tools.demo_model.corpus.identity_training import TRAINING
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
@@ -197,7 +198,7 @@ _SELF = (
 
 IDENTITY = tuple(
     replace(intent, verdicts=OF_ITSELF.get(intent.name, ()))
-    for intent in with_more((*TRAINING, *_SELF, *PERSON), MORE_ASKS, PRODUCT)
+    for intent in with_more((*TRAINING, *_SELF, *PERSON, *MUSINGS), MORE_ASKS, PRODUCT)
 )
 
 

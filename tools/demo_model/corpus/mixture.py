@@ -32,6 +32,7 @@ from tools.demo_model.corpus.split import holds_held_out_sum
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.tales import tale_example
 from tools.demo_model.corpus.talk import talk_example
+from tools.demo_model.corpus.toolclock_more import clock_family_example
 from tools.demo_model.corpus.toolengineagain import engine_turn_example
 from tools.demo_model.corpus.twoquestions import two_example
 from tools.demo_model.corpus.words import spell_example, word_example
@@ -63,7 +64,7 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "program": (11.2, 133, product_example),
     "two questions": (1.2, 212, two_example),
     "engine": (2.4, 270, engine_turn_example),
-    "clock": (1, 149, toolcalls.clock_example),
+    "clock": (1, 160, clock_family_example),
     "calculator": (2, 186, toolcalls.calculator_example),
     "other tools": (10, 307, toolcalls.others_example),
     "tool follow-up": (2.1, 332, toolcalls.follow_up_example),
@@ -92,6 +93,7 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
     **dict.fromkeys(("sort times", "sort pairs", "top of pairs", "dictionary", "two lists", "filter words"), 40),
     **dict.fromkeys(("filter numbers", "how often", "twice", "place in list", "part of list", "sort letters"), 30),
+    "fitting": 90,
     **dict.fromkeys(("which vowels", "which consonants", "middle letter"), 30),
 }
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted

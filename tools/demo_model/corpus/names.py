@@ -63,6 +63,7 @@ _KEY = Kind(
     (
         "what does @ do?", "what's @ for?", "what is @ for?", "what happens if i press @?", "what happens when i press @?", "does @ do anything?", "what does the @ key do?", "@ does what?", "what does @ do here?", "what is @ good for?", "i pressed @, what does it do?", "is there something on @?", "what's on @?",
         "tell me what @ does", "explain @", "the @ key?", "@ key?", "do you use @?", "does @ have a function?", "what would @ do?", "what will happen on @?", "is @ used?", "is @ bound to anything?", "should i press @?", "pressing @ does what?", "i wonder what @ does", "what's the function of @?", "what does pressing @ do?", "can i press @?",
+        "@?", "@", "@ for what?", "@, what's that?", "press @?", "@ = ?", "hit @, then?", "function of @", "what was @ again?", "i forgot what @ does",
         "what do i get with @?", "@: what is it for?", "what does it do when i hit @?", "my finger slipped on @, what happens?",
     ),
     "The function keys are F1 help, F2 panel, F3 inspector, F4 cache, F5 models",
@@ -212,23 +213,53 @@ def names_example(draw: Draw) -> Example:
         else:
             name = rng.choice(tuple(kind.wrong)) if roll < 0.87 else _invented(rng, kind)
         question = _asked(draw, kind.asks, name, name)
+    thought, answer, accept, refuse = told_of(kind, name)
+    message = Message("user", asked_of(rng, question, name.lower(), name))
+    return Example((message,), thought, answer, "program", f"name {name}: {question}", accept, refuse=refuse)
+
+
+def told_of(kind: Kind, name: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:
+    """Thought and answer about a name, what marks the answer as right, and what as wrong."""
     found = name in kind.known
     about = f"About the {kind.name} {name}."
     thought = f"{about} It {kind.known[name]}." if found else f"{about} There are {kind.listed}. No {name} among them."
-    answer = _said(kind, name, kind.wrong.get(name, ""))
     accept = (f"no {name}",) if not found else (name,)
-    refuse = ("there is no",) if found else ()
-    message = Message("user", _typed(rng, question, name))
-    return Example((message,), thought, answer, "product", f"name {name}: {question}", accept, refuse=refuse)
+    return thought, _said(kind, name, kind.wrong.get(name, "")), accept, ("there is no",) if found else ()
 
 
-def _typed(rng: Random, question: str, name: str) -> str:
-    """The question with typing noise, the name itself whole, as written or in lower case."""
-    before, _, behind = question.partition(name.lower())
-    typed = as_typed(
-        rng, f"{before}@{behind}" if len(question) > len(name) + 1 else question.replace(name.lower(), "@")
-    )
-    return typed.replace("@", name if rng.random() < 0.6 else name.lower())
+def asked_of(rng: Random, question: str, written: str, name: str = "") -> str:
+    """The question with typing noise; the name, `written` in it, stays whole, as it is or in lower case."""
+    name = name or written
+    before, _, behind = question.partition(written)
+    if len(question) > len(name) + 1:
+        typed = as_typed(rng, f"{before}@{behind}")
+    else:
+        typed = as_typed(rng, question.replace(written, "@"))
+    return typed.replace("@", _spelt(rng, name))
+
+
+# How people spell keys; the answer has the proper name.
+_SPELT = {
+    "Esc": ("escape", "the escape key", "ESC", "Escape"), "PgUp": ("page up", "pageup", "Page Up"), "Enter": ("return", "the return key"), "End": ("the end key",),
+    "Shift+Up": ("shift up", "shift and up", "shift + up", "shift-up"), "Tab": ("the tab key", "tabulator"),
+}  # fmt: skip
+
+
+def _spelt(rng: Random, name: str) -> str:
+    """The name as it is, in lower case, or a key in other spellings: control r, ^R, function key 4."""
+    if rng.random() < 0.2:
+        if name in _SPELT:
+            return rng.choice(_SPELT[name])
+        modifier, _, letter = name.partition("+")
+        if modifier == "Ctrl" and len(letter) == 1:
+            low = letter.lower()
+            return rng.choice((f"control {low}", f"ctrl {low}", f"ctrl-{low}", f"control+{low}", f"^{letter}", f"ctrl + {low}", f"Ctrl {letter}", f"control and {low}", f"strg+{low}"))  # fmt: skip
+        if name[0] == "F" and name[1:].isdigit():
+            key = name[1:]
+            return rng.choice(
+                (f"F {key}", f"f-{key}", f"function key {key}", f"fn {key}", f"fn+f{key}", f"the f{key} key")
+            )
+    return name if rng.random() < 0.6 else name.lower()
 
 
 def pair_of_names(draw: Draw) -> Example:
@@ -249,7 +280,7 @@ def pair_of_names(draw: Draw) -> Example:
     accept, also = (((f"no {name}" if name in kind.wrong else name),) for name in (one, two))
     thought = f"About two {kind.name}s.\n" + "\n".join(lines)
     typed = question if rng.random() < 0.6 else question[0].upper() + question[1:]
-    return Example((Message("user", typed),), thought, answer, "product", key, accept, also=also)
+    return Example((Message("user", typed),), thought, answer, "program", key, accept, also=also)
 
 
 _PAIRS = (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from tools.demo_model.corpus.abbreviations import LETTERS_OF, letters_example
 from tools.demo_model.corpus.contrasts import contrast_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
@@ -19,18 +20,26 @@ from tools.demo_model.corpus.facts_keys import KEYS
 from tools.demo_model.corpus.facts_layers import INSIDE
 from tools.demo_model.corpus.facts_models import MODELS
 from tools.demo_model.corpus.facts_moe import MOE
+from tools.demo_model.corpus.facts_newcomers import NEWCOMERS
 from tools.demo_model.corpus.facts_panel import PANEL
 from tools.demo_model.corpus.facts_program import PROGRAM
 from tools.demo_model.corpus.facts_rows import ROWS
+from tools.demo_model.corpus.facts_simple import SIMPLE, SIMPLY
 from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_use import USED
+from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
-from tools.demo_model.corpus.intents import intent_example
+from tools.demo_model.corpus.fitting_choice import choice_of_memory
+from tools.demo_model.corpus.intents import Intent, distinct, intent_example
+from tools.demo_model.corpus.machines import dead_key_example, machine_example
+from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
+from tools.demo_model.corpus.openings import opening_example
+from tools.demo_model.corpus.openings_turns import turns_example
 
 _FACTS = (
     PROGRAM
@@ -49,9 +58,19 @@ _FACTS = (
     + ASKED
     + ENDINGS
     + EVERYDAY
+    + WONDERED
 )
 _VERDICTS = USED | COMPUTED
-PRODUCT = tuple(replace(fact, verdicts=(*PARTS.get(fact.name, ()), *_VERDICTS.get(fact.name, ()))) for fact in _FACTS)
+
+
+def _with_verdicts(fact: Intent) -> Intent:
+    """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
+    simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
+    told = (LETTERS_OF.get(fact.name, ()), simple, PARTS.get(fact.name, ()), _VERDICTS.get(fact.name, ()))
+    return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
+
+
+PRODUCT = tuple(map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS))))
 
 
 @cache
@@ -67,17 +86,32 @@ def _name_example(draw: Draw) -> Example:
     return made
 
 
+def _opening(draw: Draw) -> Example:
+    return opening_example(draw, PRODUCT)
+
+
+def _in_turn(draw: Draw) -> Example:
+    return turns_example(draw, PRODUCT)
+
+
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
+    (_opening, 0.16),
+    (_in_turn, 0.06),
+    (letters_example, 0.025),
+    (machine_example, 0.025),
+    (dead_key_example, 0.015),
+    (model_named_example, 0.03),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
     (fitting_example, 0.025),
+    (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
 )
 
 
 def _fact_example(draw: Draw) -> Example:
-    return intent_example(draw, PRODUCT, "product", named=True)
+    return intent_example(draw, PRODUCT, "program", named=True)
 
 
 def product_example(draw: Draw) -> Example:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.facts_simple import SIMPLE
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent
 from tools.demo_model.corpus.jokes import joke_example
@@ -24,7 +25,10 @@ Reply = tuple[tuple[str, ...], str, tuple[str, ...], tuple[str, ...]]
 
 _ANOTHER = ("another[| one| please| one please]", "one more[| please| time]", "again[| please|!]", "more[| please|!| of that| like that]", "tell me another[| one]", "a different one[| please]", "next[| one]", "do another", "give me another[| one]", "[and|ok|haha|nice,|lol|good,|hm,] another[| one]", "have you got another?", "something else", "a new one", "any others?", "got more?", "can i have another?", "and one more", "encore", "once more", "keep going", "try another")  # fmt: skip
 _MORE = ("more[| please| details| about that]", "tell me more[| about it| about that]", "go on", "continue", "anything else?", "and?", "what else?", "elaborate", "can you say more?", "in more detail[| please]", "explain more", "keep going", "is that all?", "and what else?", "say more", "i want to know more", "interesting, go on", "ok and?", "a bit more", "expand on that")  # fmt: skip
-_WHAT = ("what[?|??]", "what do you mean[?|]", "i don't get it", "explain[| that| it| please]", "huh?", "i don't understand[| that]", "simpler please", "in other words?", "say that differently", "rephrase[| that| please]", "come again?", "eli5", "that's too complicated", "can you say it [simpler|differently|in other words]?", "meaning?", "i'm lost", "what does that mean?", "make it simpler", "i still don't get it", "not clear", "say it again in other words", "explain it like i'm five", "sorry, what?", "how do you mean?", "could you rephrase that?")  # fmt: skip
+_WHAT = ("what[?|??]", "what do you mean[?|]", "i don't get it", "explain[| that| it| please]", "huh?", "i don't understand[| that]", "in other words?", "say that differently", "rephrase[| that| please]", "come again?", "can you say it [differently|in other words]?", "meaning?", "i'm lost", "what does that mean?", "i still don't get it", "not clear", "say it again in other words", "sorry, what?", "how do you mean?", "could you rephrase that?")  # fmt: skip
+
+_SIMPLER = ("[explain|say|put|tell] [it|this|that] [simpler|more simply|in simple words|simply|in plain english|in easy words|in everyday words|easier|to a child|like i'm five|so that i understand it]", "explain [simpler|simply|more simply|easier|like i'm five|like i'm a child|like i am 5|for dummies|for beginners|for a beginner|in simple words][| please]", "[simpler|easier|simply|simple words][| please|, please| pls|!]", "[too|that's too|that is too|way too|a bit too] [complicated|hard|technical|difficult|much for me|complex|clever for me]", "[in|use] [simple words|easy words|plain english|simple english|everyday words|normal words|human words|layman's terms][| please]", "[dumb it down|eli5|like i'm five|like i'm 5|as if i were a child|for a five year old|for my grandma|for dummies]", "[can|could] you [explain|say|put] [it|that] [simpler|more simply|in simple words|in plain words|in an easier way|without jargon]?", "i [don't|do not|dont] [get it|understand|understand that|understand a word|follow], [simpler|simpler please|explain simpler|easier please|in simple words please]", "make [it|that] [simpler|easier]", "[is there|got|do you have] [an easier|a simpler] [explanation|way to say it|version]?", "[now|ok now|and now] [in simple words|simpler|for a child|simply]", "you lost me, [simpler|simpler please|in plain words]", "i'm no [expert|engineer|programmer|computer person], [simpler please|in simple words|what does that mean]", "[what does that mean|what is that] in [simple words|plain english|normal words]?", "no jargon please", "a comparison from daily life?", "[give|tell] me [a comparison|an analogy|a metaphor|a picture of it]", "an analogy?")  # fmt: skip
+
 
 _DECLINED: tuple[Reply, ...] = (
     (("why[|?|??]", "why not[|?]", "why don't you know[| that| it]?", "how come[|?]", "why can't you[| do it| do that]?", "but why[|?]", "why is that?", "why so little?", "why do you know nothing?", "what's stopping you?", "and why not?", "for what reason?", "why were you not trained on it?", "why not, other models can"),
@@ -129,9 +133,29 @@ def _several(held: bool) -> tuple[Intent, ...]:
     return tuple(i for i in (*PRODUCT, *IDENTITY) if len(i.answers) > 1 and _asked(i, held))
 
 
+@cache
+def _told_simply(held: bool) -> tuple[Intent, ...]:
+    return tuple(intent for intent in PRODUCT if intent.name in SIMPLE and _asked(intent, held))
+
+
+def _simpler(draw: Draw) -> Example:
+    """A fact of the program, and then the same in everyday words."""
+    rng = draw.rng
+    intent = rng.choice(_told_simply(draw.held))
+    question = rng.choice(_asked(intent, draw.held))
+    told = rng.choice([answer for answer in intent.answers if answer != SIMPLE[intent.name]])
+    key = f"{intent.name}: {question}"
+    first = Example((Message("user", as_typed(rng, question)),), None, told, "smalltalk", key, ())
+    asked = as_typed(rng, rng.choice(frames(_SIMPLER)))
+    thought = f"Simpler is wanted. About {intent.name}, in everyday words."
+    return _after(first, asked, thought, SIMPLE[intent.name], intent.accept)
+
+
 def _after_fact(draw: Draw) -> Example:
     """Told once, and told again in other words."""
     rng = draw.rng
+    if rng.random() < 0.35:
+        return _simpler(draw)
     intent = rng.choice(_several(draw.held))
     question = rng.choice(_asked(intent, draw.held))
     told, again = rng.sample(intent.answers, 2)
@@ -140,7 +164,7 @@ def _after_fact(draw: Draw) -> Example:
     )
     marks = intent.accept or intent.answers
     if rng.random() < 0.5:
-        asked = as_typed(rng, rng.choice(frames(_WHAT)))
+        asked = as_typed(rng, rng.choice(frames(_WHAT if intent.name in SIMPLE else (*_WHAT, *_SIMPLER))))
         lead, thought = (
             rng.choice(("", "In other words: ", "Put differently: ")),
             f"{intent.name}: the same in other words.",

@@ -101,16 +101,16 @@ _CLOCK: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("**{now}**.", "It is **{now}**.", "The clock says **{now}**.", "Just now: **{now}**."),
     ),
 )  # fmt: skip
-_PART = {"time": "{time}", "date": "{date}", "weekday": "{weekday}", "month": "{month}", "year": "{year}"} | {
+PART = {"time": "{time}", "date": "{date}", "weekday": "{weekday}", "month": "{month}", "year": "{year}"} | {
     "tomorrow": "{tomorrow}", "yesterday": "{yesterday}", "now": "{now}",
 }  # fmt: skip
-_NAMED = {"tomorrow": "weekday of tomorrow", "yesterday": "weekday of yesterday", "now": "date and time"}
+NAMED = {"tomorrow": "weekday of tomorrow", "yesterday": "weekday of yesterday", "now": "date and time"}
 _CLOCK_BEFORE = (
     "The clock has that: clock.", "Asked: the {asked}. clock has it.", "I have no sense of time; clock has.",
     "That is a question for the clock.", "The {asked}: call clock.",
 )  # fmt: skip
 _CLOCK_READ = ("{now}. Asked: {part}.", "The clock says {now}, so {part}.", "{now}: {part}.")
-_NO_CLOCK = (
+NO_CLOCK = (
     "I have **no clock** in this conversation, so I do not know. Your screen does.",
     "No idea: there is **no clock** here for me to read. Your computer's corner has one.",
     "I cannot tell: I was given **no clock** in this conversation.",
@@ -135,7 +135,8 @@ def _clock_wordings(index: int, held: bool) -> tuple[str, ...]:
     return tuple(text for text in texts if wording_is_held_out(text) == held) or tuple(texts)
 
 
-def _parts(moment: Moment) -> dict[str, str]:
+def parts_of(moment: Moment) -> dict[str, str]:
+    """What may be asked of a moment, by name."""
     return {
         "time": moment.time,
         "date": moment.date,
@@ -155,23 +156,28 @@ def time_question(draw: Draw) -> str:
 
 def clock_example(draw: Draw) -> Example:
     """A question about the time or the date."""
+    (asked,) = draw.rng.choices([asked for asked, _, _ in _CLOCK], (8, 5, 5, 2, 2, 2, 1, 2))
+    return asked_at(draw, asked, draw_moment(draw.rng))
+
+
+def asked_at(draw: Draw, asked: str, moment: Moment) -> Example:
+    """A question of this kind, asked at this moment."""
     rng = draw.rng
-    index = rng.choices(range(len(_CLOCK)), (8, 5, 5, 2, 2, 2, 1, 2))[0]
-    asked, _, answers = _CLOCK[index]
-    named = _NAMED.get(asked, asked)
+    index = next(index for index, (kind, _, _) in enumerate(_CLOCK) if kind == asked)
+    answers = _CLOCK[index][2]
+    named = NAMED.get(asked, asked)
     question = rng.choice(_clock_wordings(index, draw.held))
     messages = (Message("user", as_typed(rng, question)),)
     key = f"clock {asked}: {question}"
     if not draw.offers("clock"):
         thought = rng.choice(_NO_CLOCK_THOUGHTS).format(asked=named)
-        return Example(messages, thought, rng.choice(_NO_CLOCK), "clock", key, ("no clock",))
+        return Example(messages, thought, rng.choice(NO_CLOCK), "clock", key, ("no clock",))
     if rng.random() < 0.03:
         result, thought, answer, accept = failed(rng, "clock")
         step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (result,))
         return Example(messages, thought, answer, "clock", key, accept, steps=(step,))
-    moment = draw_moment(rng)
-    parts = _parts(moment)
-    part = _PART[asked].format(**parts)
+    parts = parts_of(moment)
+    part = PART[asked].format(**parts)
     thought = rng.choice(_CLOCK_READ).format(part=part, **parts)
     step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (moment.text,))
     answer = rng.choice(answers).format(**parts)
