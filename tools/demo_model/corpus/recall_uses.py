@@ -89,13 +89,13 @@ def greeting_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     roll = rng.random()
-    if roll < 0.6:
+    if roll < 0.5:
         memory.say(memory.briefly(told_in_a_breath(memory)))
         if rng.random() < 0.6 and not any(fact.kind is KINDS[0] for fact in memory.facts):
             memory.say(memory.briefly(told_in_a_breath(memory)))
-    elif roll < 0.8:
+    elif roll < 0.65:
         memory.say(memory.briefly(memory.tell([memory.phrase(new_fact(memory, [], MY_NAME, SELF))])))
-    between(memory, rng.choice((0, 0, 1, 1, 2)))
+    between(memory, rng.choice((0, 0, 0, 1, 2)))
     while rng.random() < 0.2:
         memory.say(_greeting(memory))
     return memory.finish(_me(memory) if rng.random() < 0.25 else _greeting(memory))
