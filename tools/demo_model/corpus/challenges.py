@@ -33,13 +33,14 @@ def _sum_turns(talk: Conversation) -> Example:
     """A sum is set, and answered: right, wrong, or not at all."""
     rng = talk.rng
     for turn in range(rng.choice((1, 1, 1, 2))):
+        pattern = rng.choice(_ANOTHER if turn else _SUM)
         while True:
-            sign = rng.choice("++-×")
+            sign = "+" if "add" in pattern else rng.choice("++-×")
             a, b = (rng.randint(2, 12), rng.randint(2, 12)) if sign == "×" else sorted((rng.randint(2, 99), rng.randint(2, 99)), reverse=True)  # fmt: skip
             if free(sign, a, b) and a != b:
                 break
         set_ = f"How much is {a} {sign} {b}?"
-        asked = talk.turn(_ANOTHER if turn else _SUM, f"They want a sum to solve. I set one and wait: {a} {sign} {b}.", set_, "smalltalk", ("how much is",))  # fmt: skip
+        asked = talk.turn((pattern,), f"They want a sum to solve. I set one and wait: {a} {sign} {b}.", set_, "smalltalk", ("how much is",))  # fmt: skip
         if not turn and rng.random() < 0.35:
             return asked
         talk.say(asked)

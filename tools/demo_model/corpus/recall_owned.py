@@ -49,7 +49,7 @@ _NTH = frames(
     "which came !?",
 )
 _MORE = frames("and a(n) @[| too]", "also a(n) @", "oh, and a(n) @", "i forgot the @", "plus a(n) @", "and now also a(n) @", "there is a(n) @ too", "a(n) @ as well", "i also have a(n) @", "ah, and a(n) @")  # fmt: skip
-_PLURAL = {"mouse": "mice", "goose": "geese", "sheep": "sheep", "goldfish": "goldfish", "bench": "benches", "canary": "canaries", "puppy": "puppies", "pony": "ponies", "bus": "buses", "shelf": "shelves"}  # fmt: skip
+_PLURAL = {"mouse": "mice", "goose": "geese", "sheep": "sheep", "goldfish": "goldfish", "bench": "benches", "canary": "canaries", "puppy": "puppies", "pony": "ponies", "shelf": "shelves", "scarf": "scarves"}  # fmt: skip
 _TAKE = ("apple lemon pear egg banana carrot onion potato cookie orange melon tomato", "cat dog hen duck horse cow goat rabbit parrot turtle", "chair table lamp shelf bed stool sofa desk", "pen book ruler pencil folder eraser notebook marker", "shirt hat scarf jacket sock sweater coat", "cup plate fork spoon knife bowl glass pot", "rose tulip daisy lily orchid cactus fern", "car truck bike van scooter boat bus tram")  # fmt: skip
 _TALLY_TELLS = frames("i have @", "i [bought|got] @", "there are @", "we have @", "i see @", "i [bought|got] @ [today|at the market|yesterday]", "we need @", "i packed @", "on the table are @", "i counted @", "in the box there are @", "@ are what i have", "i own @")  # fmt: skip
 _DAYS = (("yesterday", "today"), ("on Monday", "on Tuesday"), ("in the morning", "in the evening"), ("on Saturday", "on Sunday"), ("on Friday", "today"), ("before lunch", "after lunch"))  # fmt: skip

@@ -107,13 +107,13 @@ class _Purse:
         """What is there now, which the last answer says."""
         amount = self.amount(self.now)
         last = f"The last answer: {amount}." if self.outs or self.ins else f"They said: {self.quote}."
-        return self.memory.made(self.memory.rng.choice(self.kind.left), f"Asked: what is left, an amount. {last} So: {amount}.", f"**{amount}**.", accept=(amount,))  # fmt: skip
+        return self.memory.made(self.memory.rng.choice(self.kind.left), f"Asked: what is left, an amount. {last} So: {amount}.", f"**{amount}**.", "follow-up" if self.outs or self.ins else "recall", (str(self.now),))  # fmt: skip
 
     def whole(self) -> Example:
         """What it began with."""
         amount = self.amount(self.first)
         thinking = f"Asked: what it was at first, an amount. They said: {self.quote}. So: {amount}."
-        return self.memory.made(self.memory.rng.choice(self.kind.whole), thinking, f"**{amount}** at first.", accept=(amount,))  # fmt: skip
+        return self.memory.made(self.memory.rng.choice(self.kind.whole), thinking, f"**{amount}** at first.", accept=(str(self.first),))  # fmt: skip
 
     def of_one(self) -> Example | None:
         """What one thing cost."""
@@ -125,7 +125,9 @@ class _Purse:
         the = f"the {item.removeprefix('a ')}" if item.startswith("a ") else item
         amount = self.amount(number)
         thinking = f"Asked: how much {the} was, an amount. They said: {words}. So: {amount}."
-        return self.memory.made(rng.choice(_SPENT).replace("%", the), thinking, f"**{amount}**.", accept=(amount,))
+        return self.memory.made(
+            rng.choice(_SPENT).replace("%", the), thinking, f"**{amount}**.", "follow-up", (amount,)
+        )
 
     def spent(self) -> Example | None:
         """All that went out, added."""
