@@ -14,6 +14,7 @@ from tools.demo_model.corpus.recall_digits import number_recall
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, tally_recall
 from tools.demo_model.corpus.recall_purse import purse_recall
 from tools.demo_model.corpus.recall_ranks import rank_recall
+from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
 
 MAKERS = (
@@ -23,6 +24,7 @@ MAKERS = (
     tally_recall,
     number_recall,
     rank_recall,
+    taste_recall,
     tongue_recall,
     where_recall,
     challenge_example,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_results import free
+from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.listorder import sorting_thought
 from tools.demo_model.corpus.products import value, work
 from tools.demo_model.corpus.revisions_lists import new_items
@@ -114,9 +116,60 @@ _DO = frames("do the ! [one|of those|of these|thing|]", "[ok |ok, |]the ! [one|o
 _PLACES = (("first", 1), ("second", 2), ("third", 3), ("last", 3))
 
 
+def _shown(talk: Conversation, kind: str) -> tuple[str, str, str]:
+    """A thing it can do, done: the work, the answer, and what that must hold."""
+    rng = talk.rng
+    if kind == "sum":
+        while not free("+", a := rng.randint(12, 99), b := rng.randint(12, 99)):
+            pass
+        return work("+", a, b), f"Such as: {a} + {b} = **{a + b}**.", f"= {a + b}"
+    if kind == "sort":
+        items = new_items(talk, False, 3)
+        ordered = ", ".join(sorted(items))
+        thought = f"{', '.join(items)}\n{sorting_thought(items, False)}"
+        return thought, f"Such as: {', '.join(items)}. Sorted: **{ordered}**.", ordered
+    word = a_word(talk, False, 3).lower()
+    if kind == "spell":
+        spelt = "-".join(word)
+        return f"{word}\n{letters(word)}", f"Such as: {word} is spelt **{spelt}**.", spelt
+    back = word[::-1]
+    thought = f"{word}\n{letters(word)}\nBackwards: {letters(back)}\nJoined: {back}"
+    return thought, f"Such as: {word} → **{back}**.", back
+
+
+# What the answers of `identity` name in their order, which may be asked for as well: how each begins, and its things.
+_NAMED = (
+    ("A few things", (("sum", "sums"), ("spell", "words"))),
+    ("I do these", (("sum", "sums and differences"), ("spell", "spelling"))),
+    ("Sums by columns", (("sum", "sums by columns"), ("back", "word games"), ("sort", "sorting"))),
+    ("- add two", (("sum", "adding two numbers"), ("sort", "sorting a list"))),
+)
+_THAT = frames("do the ! of those", "do the !", "show me the ! one", "let's try the ! one", "the ! one please", "ok, the ! thing", "go with the !", "can you do the !?", "i'd like the ! one")  # fmt: skip
+
+
+def _abilities_turns(talk: Conversation) -> Example:
+    """What it can do in one of its usual answers, and then one of those things by its place."""
+    rng = talk.rng
+    while True:
+        made = identity_example(replace(talk.draw, held=False))
+        found = [things for begins, things in _NAMED if made.answer.startswith(begins)]
+        if found and len(made.messages) == 1:
+            break
+    talk.say(made)
+    things = found[0]
+    index = rng.randrange(len(things))
+    name = ("first", "second", "third")[index]
+    opening = f"My last answer: {', '.join(f'{i} {words}' for i, (_, words) in enumerate(things, 1))}. The {name}: {things[index][1]}."  # fmt: skip
+    thought, answer, accept = _shown(talk, things[index][0])
+    asks = tuple(text.replace("!", name) for text in _THAT)
+    return talk.turn(asks, f"{opening}\n{thought}", answer, "follow-up", (accept,))
+
+
 def _offered_turns(talk: Conversation) -> Example:
     """What it can do, as three things; one of them by its place is done at once, as an example."""
     rng = talk.rng
+    if rng.random() < 0.2:
+        return _abilities_turns(talk)
     if rng.random() < 0.4:
         talk.fill(1)
     three = rng.sample(_OFFERS, 3)
@@ -128,21 +181,7 @@ def _offered_turns(talk: Conversation) -> Example:
     name, number = rng.choice(_PLACES)
     kind, words = three[number - 1]
     opening = f"I offered: {', '.join(f'{i} {words}' for i, (_, words) in enumerate(three, 1))}. The {name}: {words}."  # fmt: skip
-    if kind == "sum":
-        while not free("+", a := rng.randint(12, 99), b := rng.randint(12, 99)):
-            pass
-        thought, answer, accept = work("+", a, b), f"Such as: {a} + {b} = **{a + b}**.", f"= {a + b}"
-    elif kind == "sort":
-        items = new_items(talk, False, 3)
-        ordered = ", ".join(sorted(items))
-        thought, answer, accept = f"{', '.join(items)}\n{sorting_thought(items, False)}", f"Such as: {', '.join(items)}. Sorted: **{ordered}**.", ordered  # fmt: skip
-    else:
-        word = a_word(talk, False, 3).lower()
-        back = word[::-1]
-        if kind == "spell":
-            thought, answer, accept = f"{word}\n{letters(word)}", f"Such as: {word} is spelt **{'-'.join(word)}**.", "-".join(word)  # fmt: skip
-        else:
-            thought, answer, accept = f"{word}\n{letters(word)}\nBackwards: {letters(back)}\nJoined: {back}", f"Such as: {word} → **{back}**.", back  # fmt: skip
+    thought, answer, accept = _shown(talk, kind)
     asks = tuple(text.replace("!", name).replace("N", str(number)) for text in _DO)
     return talk.turn(asks, f"{opening}\n{thought}", answer, "follow-up", (accept,))
 

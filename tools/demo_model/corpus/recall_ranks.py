@@ -118,4 +118,4 @@ def _question(memory: Recollection, scale: _Scale, row: list[str], found: str) -
         return memory.made(asked, f"Asked: the middle. {found} The middle: {_said(row[1])}.", f"**{_said(row[1])}**.", accept=(_said(row[1]),))  # fmt: skip
     line = ", ".join(map(_said, row))
     asked = rng.choice(_ORDER).replace("M", scale.most).replace("L", scale.least)
-    return memory.made(asked, f"Asked: the order. {found}", f"**{line}**.", accept=(line,))
+    return memory.made(asked, f"Asked: the order. {found}", f"**{line}**.", "follow-up", (line,))

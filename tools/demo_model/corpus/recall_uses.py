@@ -63,6 +63,12 @@ def _greeting(memory: Recollection) -> Example:
         thinking = f"Asked: {said} to {owner.reply_subject}. {memory.found(fact)} So: {name}."
     elif name:
         thinking = f"Asked: {said} to {name}. The name stands there: {name}."
+    elif rng.random() < 0.4:  # the name stands behind it
+        name = memory.slot("name")
+        whose = owner.pronoun_possessive or "the"
+        words = rng.choice((f"{whose} name is {name}", f"{whose} name's {name}", f"{owner.subject} is called {name}"))
+        asked = f"{asked}{' ' if asked.endswith('?') else rng.choice(('. ', ', '))}{words}"
+        thinking = f"Asked: {said} to {owner.reply_subject}. They said: {words}. So: {name}."
     else:
         thinking = f"Asked: {said} to {owner.reply_subject}. A name for {owner.reply_object} they have not told."
         answer = f"{reply} to {owner.reply_subject}.{more} You have not told me a name."
