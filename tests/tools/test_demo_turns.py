@@ -16,8 +16,10 @@ from tools.demo_model.corpus.recall_purse import purse_recall
 from tools.demo_model.corpus.recall_ranks import rank_recall
 from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
+from tools.demo_model.corpus.recall_uses import aside_recall
 
 MAKERS = (
+    aside_recall,
     purse_recall,
     owned_recall,
     group_recall,

@@ -178,7 +178,7 @@ def tally_recall(draw: Draw) -> Example:
         most = max(rows)
         asked = rng.choice(("which is more?", "what is the most?", "where is more?", "which one is most?", "of what is there more?"))  # fmt: skip
         thinking = f"Asked: which is most. They said: {quote}. {' > '.join(str(one[0]) for one in sorted(rows, reverse=True))}. So: {most[0]} {most[1]}."  # fmt: skip
-        return memory.finish(memory.made(asked, thinking, f"**{most[0]} {most[1]}**.", accept=(f"{most[0]} {most[1]}",)))  # fmt: skip
+        return memory.finish(memory.made(asked, thinking, f"**{most[0]} {most[1]}**.", "larger", (f"{most[0]} {most[1]}",)))  # fmt: skip
     asked = rng.choice(frames(asks))
     thinking = f"Asked: how many {name}, a number. They said: {quote}. So: {number} {name}."
     return memory.finish(memory.made(asked, thinking, f"**{number}** {name}.", accept=(f"{number} {name}",)))
