@@ -98,7 +98,7 @@ def _question(memory: Recollection, scale: _Scale, row: list[str], found: str) -
         word, name = (scale.most, row[0]) if top else (scale.least, row[-1])
         asked = rng.choice(_WHO).replace("W", word)
         answer = f"**{_said(name)}** {_verb(name)} the {word}." if rng.random() < 0.5 else f"**{_said(name)}**."
-        return memory.made(asked, f"Asked: the {word}. {found} The {word}: {_said(name)}.", answer, accept=(_said(name),))  # fmt: skip
+        return memory.made(asked, f"Asked: the {word}. {found} The {word}: {_said(name)}.", answer, "follow-up", (_said(name),))  # fmt: skip
     if roll < 0.85:
         i, j = sorted(rng.sample(range(len(row)), 2))
         right = rng.random() < 0.5
@@ -112,10 +112,10 @@ def _question(memory: Recollection, scale: _Scale, row: list[str], found: str) -
         a, b = truth
         answer = f"{verdict}: {_said(a)} {_verb(a)} {word} than {_said(b)}."
         thought = f"Asked: whether {_said(row[x])} {_verb(row[x])} {word} than {_said(row[y])}. {found} So: {verdict.lower()}."  # fmt: skip
-        return memory.made(asked, thought, answer, accept=(f"{verdict}:",))
+        return memory.made(asked, thought, answer, "follow-up", (f"{verdict}:",))
     if roll < 0.93 and len(row) == 3:
         asked = rng.choice(_MIDDLE).replace("M", scale.most).replace("L", scale.least)
-        return memory.made(asked, f"Asked: the middle. {found} The middle: {_said(row[1])}.", f"**{_said(row[1])}**.", accept=(_said(row[1]),))  # fmt: skip
+        return memory.made(asked, f"Asked: the middle. {found} The middle: {_said(row[1])}.", f"**{_said(row[1])}**.", "follow-up", (_said(row[1]),))  # fmt: skip
     line = ", ".join(map(_said, row))
     asked = rng.choice(_ORDER).replace("M", scale.most).replace("L", scale.least)
     return memory.made(asked, f"Asked: the order. {found}", f"**{line}**.", "follow-up", (line,))
