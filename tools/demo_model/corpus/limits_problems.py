@@ -39,7 +39,6 @@ RIDDLES = (
     ("i have {p} but no {q}. what am i?", "{p} without {q}"), ("what is always {p} but never {q}?", "such things"),
     ("a man pushes his car to a hotel and loses his money. why?", "the man and the hotel"),
     ("solve this [riddle|puzzle|logic puzzle|brain teaser]: the {p} is behind the {q}", "the {p} and the {q}"),
-    ("{s} is taller than {t}, {t} is taller than {u}. who is [tallest|shortest]?", "{s}, {t} and {u}"),
     ("{s} is the sister of {t}'s father. what is {t} to {s}?", "the family of {s} and {t}"),
     ("{s}'s mother has three children: april, may and...?", "the children of {s}'s mother"),
     ("how many times can you fold a {p}?", "folding a {p}"), ("how many {p} fit in a {q}?", "{p} in a {q}"),

@@ -95,6 +95,8 @@ def had(noun: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
 # Two facts in one noun phrase, which no joint parts: the value of each and the words it stands in.
 MERGED = (
     ("job", "home", "i work as a(n) @ in #", "work as a(n) @", "in #"), ("job", "home", "i'm a(n) @ in #", "i'm a(n) @", "in #"), ("job", "home", "i'm a(n) @ living in #", "i'm a(n) @", "living in #"),
+    ("age", "job", "i'm @ and i work as a(n) #", "i'm @", "i work as a(n) #"), ("age", "job", "im @ and work as a(n) #", "im @", "work as a(n) #"), ("age", "home", "i'm @ and i live in #", "i'm @", "i live in #"), ("age", "home", "im @ and live in #", "im @", "live in #"),
+    ("age", "origin", "i'm @, from #", "i'm @", "from #"), ("age", "job", "i am @ and a(n) #", "i am @", "a(n) #"), ("age", "hobby", "i'm @ and my hobby is #", "i'm @", "my hobby is #"), ("age", "liking", "i am @ and i like #", "i am @", "i like #"), ("age", "studies", "i'm @ and study #", "i'm @", "study #"),
     ("age", "job", "i'm a @ year old #", "a @ year old", "#"), ("age", "job", "i am a @-year-old #", "a @-year-old", "#"), ("job", "origin", "i'm a(n) @ from #", "a(n) @", "from #"), ("job", "origin", "i am a(n) @ from #", "a(n) @", "from #"),
     ("age", "origin", "@ year old from #", "@ year old", "from #"), ("job", "employer", "i'm a(n) @ at #", "i'm a(n) @", "at #"), ("job", "employer", "i work as a(n) @ at #", "as a(n) @", "at #"), ("studies", "home", "i study @ in #", "study @", "in #"),
     ("studies", "home", "i'm a student of @ in #", "student of @", "in #"), ("hobby", "plays", "i like @ and play #", "like @", "play #"), ("liking", "dislike", "i love @ but hate #", "love @", "hate #"), ("liking", "dislike", "i like @ but not #", "like @", "not #"),

@@ -56,6 +56,16 @@ _BUT = frames("what is on my % besides @?", "what else is on my %, apart from @?
 _ADD = frames("add @[| to my %| to the %| to it| too| as well]", "[also|and|plus] @", "put @ on [it|the list|my %][| too]", "i forgot @", "one more: @", "oh, and @[| too]", "don't forget @", "i also need @", "can you add @[| to it]?", "@ too", "we need @ as well", "include @", "and @ on the %", "please add @ at the end", "make that @ as well", "another one for my %: @", "@ also goes on my %")  # fmt: skip
 _DROP = frames("[remove|delete|drop|cross off|take off|strike] @[| from my %| from the %]", "take @ off[| my %| the list]", "not @ after all", "no @[| after all| please]", "without @", "i don't need @[| anymore]", "scratch @", "cancel @", "@ is done", "i have @ already", "forget @", "leave out @", "skip @", "@ can go", "we can drop @", "cross out @", "never mind @", "remove @ please", "@ is off my %")  # fmt: skip
 _SWAP = frames("[replace|swap|exchange] @ [with|for] #", "# instead of @", "change @ to #", "not @, #", "make @ #", "i meant # instead of @", "wait, not @ but #", "# rather than @", "no @, but # please", "turn @ into #", "instead of @ put #", "swap @ for # on my %", "sorry, # not @")  # fmt: skip
+_DID = {"call": "called", "water": "watered", "pay": "paid", "clean": "cleaned", "write": "wrote", "book": "booked", "fix": "fixed", "buy": "bought", "walk": "walked", "do": "did", "send": "sent", "feed": "fed", "cook": "cooked", "return": "returned", "go": "went", "wash": "washed", "paint": "painted", "learn": "learned", "back": "backed", "sort": "sorted", "print": "printed", "iron": "ironed", "mow": "mowed", "practise": "practised", "order": "ordered", "find": "found", "sell": "sold", "wrap": "wrapped", "pick": "picked", "repair": "repaired", "carry": "carried", "look": "looked"}  # fmt: skip
+_DID_IT = (
+    "i @",
+    "i @ already",
+    "i've just done it: i @",
+    "done: i @",
+    "i @, cross it off",
+    "ok, i @",
+    "this morning i @",
+)
 _DEEDS_WITH = (
     ("called @", "call @"),
     ("met @", "meet @"),
@@ -257,6 +267,9 @@ def _changed(memory: Recollection, kept: Kept) -> Example:
         kept.items.append(new)
     elif kind == 1:
         asked, what = rng.choice(_DROP).replace("@", old), f"Take off {old}"
+        verb, _, rest = memory.value(old).partition(" ")
+        if kept.sort.pool == "task" and verb in _DID and rng.random() < 0.5:
+            asked = rng.choice(_DID_IT).replace("@", memory.slot_of(f"{_DID[verb]} {rest}"))
         kept.items.remove(old)
     else:
         asked, what = rng.choice(_SWAP).replace("@", old).replace("#", new), f"{new} for {old}"

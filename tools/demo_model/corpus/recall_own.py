@@ -49,6 +49,7 @@ _SORTS = {
     "language": "a language", "subject": "a subject", "allergen": "a substance", "car": "a vehicle", "thing": "a thing", "time": "a time", "day": "a day", "date": "a date", "age": "a number", "number": "a number", "pin": "a number", "phone": "a number", "flight": "a number",
     "reference": "a number", "money": "an amount", "room": "a room", "size": "a number", "secret": "a word", "title": "a title", "platform": "a number", "span": "a duration", "weight": "a weight", "height": "a height", "word": "a word", "task": "a task",
     "month": "a time", "person": "a name", "inn": "a place", "floor": "a floor", "event": "an event", "limb": "a part of the body", "file": "a file",
+    "year": "a year", "clock": "a time", "gate": "a number", "land": "a place",
 }  # fmt: skip
 
 
@@ -57,7 +58,7 @@ def sort_of(pool: str) -> str:
     return _SORTS[pool]
 
 
-_BY_SIGHT = {"time": "time", "day": "day", "date": "day", "money": "money", "colour": "colour"} | dict.fromkeys(("age", "number", "pin", "phone", "flight", "reference", "room", "size", "platform", "span", "weight", "height"), "number")  # fmt: skip
+_BY_SIGHT = {"time": "time", "clock": "time", "day": "day", "date": "day", "money": "money", "colour": "colour"} | dict.fromkeys(("age", "year", "gate", "number", "pin", "phone", "flight", "reference", "room", "size", "platform", "span", "weight", "height"), "number")  # fmt: skip
 
 
 def is_known_by_sight(pool: str, others: list[str]) -> bool:

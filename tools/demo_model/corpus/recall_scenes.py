@@ -24,6 +24,7 @@ from tools.demo_model.corpus.recall_owners import SELF
 from tools.demo_model.corpus.recall_people import beside, between, told_in_a_breath
 from tools.demo_model.corpus.recall_scenes_days import DAYS
 from tools.demo_model.corpus.recall_scenes_told import TOLD
+from tools.demo_model.corpus.recall_scenes_years import YEARS
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 
 _MARK = re.compile(r"\b[A-F]\b")
@@ -69,7 +70,7 @@ def _part(line: str) -> Part:
 def scenes() -> tuple[Scene, ...]:
     """All scenes."""
     made: list[Scene] = []
-    for block in f"{TOLD}\n\n{DAYS}".split("\n\n"):
+    for block in f"{TOLD}\n\n{DAYS}\n\n{YEARS}".split("\n\n"):
         lines = [line for line in block.strip().splitlines() if line]
         if not lines:
             continue

@@ -63,6 +63,12 @@ def _greeting(memory: Recollection) -> Example:
         thinking = f"Asked: {said} to {owner.reply_subject}. {memory.found(fact)} So: {name}."
     elif name:
         thinking = f"Asked: {said} to {name}. The name stands there: {name}."
+    elif rng.random() < 0.4:  # the name stands behind it
+        name = memory.slot("name")
+        whose = owner.pronoun_possessive or "the"
+        words = rng.choice((f"{whose} name is {name}", f"{whose} name's {name}", f"{owner.subject} is called {name}"))
+        asked = f"{asked}{' ' if asked.endswith('?') else rng.choice(('. ', ', '))}{words}"
+        thinking = f"Asked: {said} to {owner.reply_subject}. They said: {words}. So: {name}."
     else:
         thinking = f"Asked: {said} to {owner.reply_subject}. A name for {owner.reply_object} they have not told."
         answer = f"{reply} to {owner.reply_subject}.{more} You have not told me a name."
@@ -89,16 +95,42 @@ def greeting_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     roll = rng.random()
-    if roll < 0.6:
+    if roll < 0.5:
         memory.say(memory.briefly(told_in_a_breath(memory)))
         if rng.random() < 0.6 and not any(fact.kind is KINDS[0] for fact in memory.facts):
             memory.say(memory.briefly(told_in_a_breath(memory)))
-    elif roll < 0.8:
+    elif roll < 0.65:
         memory.say(memory.briefly(memory.tell([memory.phrase(new_fact(memory, [], MY_NAME, SELF))])))
-    between(memory, rng.choice((0, 0, 1, 1, 2)))
+    between(memory, rng.choice((0, 0, 0, 1, 2)))
     while rng.random() < 0.2:
         memory.say(_greeting(memory))
     return memory.finish(_me(memory) if rng.random() < 0.25 else _greeting(memory))
+
+
+# What is said in the midst of a conversation and tells nothing.
+_HELLO_AGAIN = frames("hi", "hello", "hey", "hi [again|flint|there]", "hello [again|there|flint]", "hey [there|flint|again]", "good [morning|evening|afternoon]", "i'm back", "hello?", "yo", "[are |]you [still |]there?", "back again", "hi, me again", "still here?")  # fmt: skip
+_THANKS = frames("thanks", "thank you", "thx", "ty", "thanks[ a lot| so much|, flint| man]", "great, thanks", "ok thanks", "cool, thanks", "perfect, thank you", "many thanks", "cheers")  # fmt: skip
+_FINE = frames("ok", "okay", "cool", "nice", "great", "good", "fine", "alright", "i see", "got it", "perfect", "wow", "neat", "haha", "lol", "ok cool", "ok good", "hm ok", "right", "yep", "sure", "makes sense", "good to know", "nice one", "all right then")  # fmt: skip
+
+
+def aside_recall(draw: Draw) -> Example:
+    """Something told, and then only a greeting, a thank you or an ok: it is answered as such, by name where that is known."""
+    memory = Recollection(draw)
+    rng = draw.rng
+    if rng.random() < 0.5:
+        memory.say(memory.briefly(memory.tell([memory.phrase(new_fact(memory, [], MY_NAME, SELF))])))
+    else:
+        memory.say(memory.briefly(told_in_a_breath(memory)))
+    between(memory, rng.choice((0, 0, 1, 1, 2)))
+    roll = rng.random()
+    if roll > 0.6:
+        asks, thinking, answer = (_THANKS, "A thank you.", "You are welcome.") if roll < 0.8 else (_FINE, "A word in passing, nothing to keep.", "Good. What next?")  # fmt: skip
+        return memory.finish(memory.made(rng.choice(asks), thinking, answer, "smalltalk", (answer[:-1].split(".")[0],)))
+    mine = [fact for fact in memory.facts if fact.kind is MY_NAME]
+    if not mine:
+        return memory.finish(memory.made(rng.choice(_HELLO_AGAIN), "A greeting in the midst. No name was told.", "Hello again. What shall we try?", "smalltalk", ("Hello again",)))  # fmt: skip
+    thinking = f"A greeting in the midst. {memory.found(mine[0])} So: {mine[0].value}."
+    return memory.finish(memory.made(rng.choice(_HELLO_AGAIN), thinking, f"Hello again, {mine[0].value}.", accept=(mine[0].value,)))  # fmt: skip
 
 
 # A task on a word that was told, which is not said again: {n} is what it is.

@@ -243,6 +243,14 @@ def _title(rng: Random) -> str:
     ))  # fmt: skip
 
 
+def _clock(rng: Random) -> str:
+    return f"{rng.randint(0, 23)}:{rng.randint(0, 59):02}" if rng.random() < 0.4 else f"{rng.randint(5, 23)}:{rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)):02}"  # fmt: skip
+
+
+def _gate(rng: Random) -> str:
+    return rng.choice((f"{rng.choice('ABCDEFGHK')}{rng.randint(1, 60)}", f"{rng.choice('ABCDEFGHK')}{rng.randint(1, 60)}", f"{rng.randint(1, 60)}{rng.choice('ABCDEF')}", str(rng.randint(1, 99))))  # fmt: skip
+
+
 def _task(rng: Random) -> str:
     verb = rng.choice(
         (
@@ -324,8 +332,9 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
     "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
     "month": _month, "person": _person, "inn": _inn, "floor": _floor, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
+    "year": lambda rng: str(rng.randint(1940, 2029)), "clock": _clock, "gate": _gate, "land": lambda rng: _word(rng).capitalize(),
 }  # fmt: skip
-_NEVER_LOWER = frozenset({"flight", "reference", "room", "file"})
+_NEVER_LOWER = frozenset({"gate", "flight", "reference", "room", "file"})
 
 
 def value_is_held_out(value: str) -> bool:

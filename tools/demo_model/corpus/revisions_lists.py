@@ -20,6 +20,7 @@ from tools.demo_model.corpus.listorder import (
     numbers,
     sorting_thought,
 )
+from tools.demo_model.corpus.revisions_labels import COUNT_OF, fitting_word, labelled
 from tools.demo_model.corpus.wordlist import draw_words, numbered
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -51,11 +52,13 @@ _NUMBER = (
 
 @dataclass(frozen=True)
 class Listed:
-    """The list as it stands in the last answer. form: how it is written; given: in the order it came."""
+    """The list as it stands in the last answer. form: how it is written; given: in the order it came; pool: what it is
+    of, where that was said."""
 
     items: tuple[str, ...]
     form: str = "plain"
     given: tuple[str, ...] = ()
+    pool: str = ""
 
     @property
     def said(self) -> str:
@@ -279,7 +282,8 @@ class _Turn:
         return self._changed(asks.ONLY, "Only the list.", self.items)
 
     def _new_word(self) -> str:
-        while (word := new_items(self.talk, self.held, 1)[0]) in self.items:
+        pool = self.listed.pool
+        while (word := fitting_word(self.talk, pool, self.held) if pool else new_items(self.talk, self.held, 1)[0]) in self.items:  # fmt: skip
             pass
         return word
 
@@ -409,11 +413,23 @@ def list_turns(talk: Conversation, held: bool) -> Example:
     rng = talk.rng
     if rng.random() < 0.08:
         return _doubted(talk, held)
-    listed, index = _start(talk, held)
+    name = ""
+    if rng.random() < 0.3:
+        name, pool, items, message = labelled(talk, held)
+        listed, index = Listed(items, "plain", items, pool), -1
+        talk.say(Example((message,), "", rng.choice((f"Noted: {listed.said}.", f"Your list: {listed.said}.")), "lists", "", ()))  # fmt: skip
+    else:
+        listed, index = _start(talk, held)
     if index >= 0 and rng.random() < 0.22:
         return _elliptic(talk, index, held)
-    for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1))):
+    turns = (0, 1, 2, 3, 4, 5) if name else (0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1)
+    for _ in range(rng.choice(turns)):
         turn, listed = _turn(talk, listed, held)
         talk.say(turn)
     talk.fill(rng.choice((0, 0, 0, 0, 0, 1)), words=False)
+    if name and rng.random() < 0.15:
+        size = len(listed.items)
+        thought = f"The list: {listed.said}.\n{_counted(listed.items)}\nSo {size}."
+        asked = tuple(text.replace("%", name) for text in COUNT_OF)
+        return talk.turn(asked, thought, f"**{size}**: {listed.said}.", "count items", (f"{size}:",))
     return _turn(talk, listed, held)[0]
