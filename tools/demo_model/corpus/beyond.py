@@ -11,7 +11,7 @@ from fractions import Fraction
 from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
-from tools.demo_model.corpus.arithmetic import calculator_step, in_words_now_and_then, number_of, typed, worded
+from tools.demo_model.corpus.arithmetic import calculator_step, heard_in_words, number_of, typed, worded
 from tools.demo_model.corpus.beyond_again import Asked, again
 from tools.demo_model.corpus.beyond_parts import (
     any_part,
@@ -28,6 +28,9 @@ from tools.demo_model.corpus.beyond_powers import ROOTS, between, power, power_o
 from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed, unknown
 from tools.demo_model.corpus.beyond_task import Task, plain, plain_task, spelt
 from tools.demo_model.corpus.beyond_two import two_at_once
+from tools.demo_model.corpus.beyond_units import converted
+from tools.demo_model.corpus.beyond_whole import common_divisor, common_multiple, factorials, series
+from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, shaped_product, with_lengths
 from tools.demo_model.corpus.products import is_held_out, value, work
@@ -156,13 +159,16 @@ def _division(rng: Random) -> Task:
         return _divided(rng, replace(task, worked=worked), b * c, b)
     b = number_of(rng, rng.choice((1, 1, 2, 2, 3))) or 7
     if kind < 0.6:
-        a = b * number_of(rng, rng.choice((2, 2, 3, 4)))
+        if rng.random() < 0.6:
+            b = rng.randint(2, 12)
+        a = b * number_of(rng, rng.choice((2, 2, 2, 3, 4)))
     elif kind < 0.9:
         a = number_of(rng, rng.choice((1, 2, 2, 3, 3, 4, 5, 6)))
     else:
         a, b = shaped(rng, rng.randint(2, 9)), rng.choice((rng.randint(2, 12), 10, 100, 1000, shaped(rng, rng.randint(1, 3))))  # fmt: skip
     b = max(b, 2)
-    return _divided(rng, plain_task(rng, Fraction(a), "/", Fraction(b), _SHARE, a > 999 and rng.random() < 0.2), a, b)
+    task = plain_task(rng, Fraction(a), "/", Fraction(b), _SHARE, a > 999 and rng.random() < 0.2)
+    return _divided(rng, replace(task, worked=work_division(a, b) if by_hand(a, b) else ""), a, b)
 
 
 def _decimal(rng: Random) -> Task:
@@ -214,9 +220,10 @@ def _mixed(rng: Random) -> Task:
 
 
 _KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
-    (0.17, _long), (0.13, _product), (0.03, _named), (0.13, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
+    (0.15, _long), (0.12, _product), (0.03, _named), (0.14, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
     (0.02, average), (0.02, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
-    (0.02, signed), (0.025, rounded), (0.025, next_in_row), (0.025, unknown),
+    (0.02, signed), (0.025, rounded), (0.06, next_in_row), (0.03, unknown),
+    (0.035, series), (0.02, common_divisor), (0.015, common_multiple), (0.015, factorials), (0.07, converted),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
@@ -283,8 +290,10 @@ def _beyond(draw: Draw) -> Example:
 
 def _answered(draw: Draw, task: Task) -> Example:
     rng = draw.rng
-    if not task.symbols:
-        task = replace(task, question=in_words_now_and_then(rng, task.question, 0.07))
+    heard = ""
+    if not task.symbols and task.worked and rng.random() < 0.15:
+        said, heard = heard_in_words(rng, task.question)
+        task = replace(task, question=said)
     if task.framed:
         question = worded(rng, _SYMBOLS if task.symbols and rng.random() < 0.4 else _ASK, q=task.question)
     else:
@@ -297,7 +306,7 @@ def _answered(draw: Draw, task: Task) -> Example:
         lengths = with_lengths(result)
         thinking = rng.choice(_AFTERWARDS).format(r=result) + (f" {lengths}." if lengths else "")
     elif task.worked:
-        thinking = task.worked
+        thinking = heard + task.worked
     else:
         return _declined(draw, message, task)
     answer = f"{task.equation}."

@@ -8,11 +8,15 @@ from random import Random
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_then, number_of, typed, worded
 from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.stories_chain import chain_example
+from tools.demo_model.corpus.stories_compare import compare_story
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
+from tools.demo_model.corpus.stories_money import money_story
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
 from tools.demo_model.corpus.stories_shares import shares_example
 from tools.demo_model.corpus.stories_steps import steps_example
@@ -163,15 +167,15 @@ def _groups(draw: Draw) -> Example:
 
 
 def _shares(draw: Draw) -> Example:
-    """Only what the times table gives, which is learnt by heart."""
+    """From the times table, which is learnt by heart, or digit by digit."""
     rng = draw.rng
-    b, c = rng.randint(2, 12), rng.randint(1, 12)
+    b, c = rng.randint(2, 12), rng.choice((rng.randint(1, 12), rng.randint(2, 12), rng.randint(13, 60)))
     n = b * c
     story, unit = _told(rng, _SHARES, n=n, b=b)
     answer = f"{n} / {b} = **{c}** {unit_of(unit, c)}"
     if unit not in story.rsplit("how many ", 1)[-1] and unit != "packs":
         answer += " each" if "a day" not in story else " a day"
-    thinking = f"share: divide\n{b} × {c} = {n}, so {n} / {b} = {c}"
+    thinking = f"share: divide\n{work_division(n, b)}"
     message = Message("user", typed(rng, story))
     accept = (f"= {c}",) if c == b else (str(c),)
     return Example((message,), thinking, f"{answer}.", "sharing", f"{n} / {b}", accept)
@@ -219,16 +223,22 @@ def _two_steps(draw: Draw) -> Example:
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (10, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
-    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
+    (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
+    (34, compare_story), (24, money_story), (36, chain_example),
 )  # fmt: skip
+_BY_HEART = frozenset({_shares, chain_example})
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
 
 def _story(draw: Draw) -> Example:
     while True:
         maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        if not (draw.held and maker is _shares):
+        if draw.held and maker in _BY_HEART:
+            continue
+        try:
             return maker(draw)
+        except LookupError:  # the numbers are on the other side of the split
+            continue
 
 
 def story_example(draw: Draw) -> Example:
