@@ -28,7 +28,8 @@ EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d+) ([-+×/]) (\d+) = \**
 
 def stories(maker: Maker, count: int) -> list[Example]:
     """Stories of a maker that gives up where a step is kept from training, those told in figures."""
-    rng, made = Random("stories"), []
+    rng = Random("stories")
+    made: list[Example] = []
     while len(made) < count:
         try:
             example = maker(Draw(rng, False, True))
@@ -91,8 +92,8 @@ def test_every_step_of_a_told_story_is_true(maker: Maker) -> None:
 UNITS = {
     word: index
     for index, word in enumerate((
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ))
 }  # fmt: skip
 TENS = {
@@ -154,9 +155,9 @@ def test_what_is_worked_by_hand_is_the_result() -> None:
 
 
 WORTH = {
-    "km": 10**6, "m": 1000, "cm": 10, "mm": 1, "t": 10**9, "kg": 10**6, "g": 1000, "mg": 1, "l": 1000, "ml": 1, "euros": 100, "cents": 1,
-    "GB": 1000, "MB": 1, "ms": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000, "day": 86_400_000, "week": 604_800_000,
-    "year": 12, "month": 1, "dozen": 12, "egg": 1,
+    "km": 10**6, "m": 1000, "cm": 10, "mm": 1, "t": 10**9, "kg": 10**6, "g": 1000, "mg": 1, "l": 1000, "ml": 1,
+    "euros": 100, "cents": 1, "GB": 1000, "MB": 1, "ms": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000, "day": 86_400_000,
+    "week": 604_800_000, "year": 12, "month": 1, "dozen": 12, "egg": 1,
 }  # fmt: skip
 
 

@@ -313,18 +313,22 @@ def three_example(draw: Draw) -> Example:
         left = f"{shown(before, commas)} {sign} {shown(number, commas)}"
         parts.append(f"{left} = {shown(after, commas)}" if len(parts) < len(terms) - 2 else f"and {left} = ")
     parts[-1] += f"**{shown(running[-1], commas)}**."
-    gap = rng.choice((" ", " ", ""))
+    gap, heard = rng.choice((" ", " ", "")), ""
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
         said = [shown(number, commas) for number in numbers]
         question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
     else:
-        words = rng.random() < 0.15
-        written = shown(numbers[0], commas)
-        for sign, number in terms[1:]:
-            word = {"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}"
-            written += word + shown(number, commas)
+        words = rng.random() < 0.2
+        said = [shown(number, commas) for number in numbers]
+        if words and is_spoken(rng, *numbers):
+            pairs = [spoken(rng, number) for number in numbers]
+            said = [word for word, _ in pairs]
+            heard = "".join(dict.fromkeys(f"{line}\n" for _, line in pairs))
+        written = said[0]
+        for (sign, _), word in zip(terms[1:], said[1:], strict=True):
+            written += ({"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}") + word
         question = worded(rng, _SEVERAL, sum=written)
     expression = str(numbers[0]) + "".join(f" {sign} {number}" for sign, number in terms[1:])
     easy = max(numbers) < 100
     result, seen = running[-1], (*numbers, *running[:-1])
-    return calculation(draw, question, "three numbers", "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip
+    return calculation(draw, question, "three numbers", heard + "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip

@@ -248,7 +248,7 @@ def _same_again(draw: Draw) -> Example:
     def of(task: Task, first: bool) -> Example | None:
         if wording_is_held_out(task.left) and not task.worked:
             return None
-        return _answered(draw, task if first else replace(task, question=task.left, framed=True))
+        return _answered(draw, task if first else replace(task, question=task.left, framed=True), in_figures=True)
 
     p, q, words = any_part(rng)
     share, whole, percentage, base = (p, q, (rng.choice(words),)), rng.choice((50, 80, 120, 200, 60, 400)), rng.choice((5, 10, 15, 20, 25, 30)), rng.choice((2, 2, 3, 5, 10))  # fmt: skip
@@ -288,10 +288,10 @@ def _beyond(draw: Draw) -> Example:
     return _answered(draw, _drawn(draw))
 
 
-def _answered(draw: Draw, task: Task) -> Example:
+def _answered(draw: Draw, task: Task, in_figures: bool = False) -> Example:
     rng = draw.rng
     heard = ""
-    if not task.symbols and task.worked and rng.random() < 0.15:
+    if not (task.symbols or in_figures) and task.worked and rng.random() < 0.15:
         said, heard = heard_in_words(rng, task.question)
         task = replace(task, question=said)
     if task.framed:

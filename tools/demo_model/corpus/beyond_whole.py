@@ -40,7 +40,10 @@ def series(rng: Random) -> Task:
         head = f"{n} numbers, the middle one is {right}"
     total = n * (n + 1) // 2
     worked = f"{head}\n{work_product(left, right)}"
-    return Task(worded(rng, _ONE_TO, n=n, m=n + 1), f"the sum of 1 to {n}", "", str(total), (), worked, sure=True, framed=False)  # fmt: skip
+    question = worded(rng, _ONE_TO, n=n, m=n + 1)
+    if n <= 12 and rng.random() < 0.4:
+        question = rng.choice(("", "what is ", "what's ", "add ")) + rng.choice(("+", " + ")).join(map(str, range(1, n + 1)))  # fmt: skip
+    return Task(question, f"the sum of 1 to {n}", "", str(total), (), worked, sure=True, framed=False)  # fmt: skip
 
 
 def _divided(a: int, b: int) -> str:

@@ -70,8 +70,8 @@ _BORN = (
 _FOUNDED = (
     "[the|our] [house|bridge|church|school] was built in {b}. how old [was|is] it in {a}?", "how many years from {b} to {a}?", "[a company|our club|the town] was founded in {b}. how many years [until|to] {a}?", "{b} to {a}, how many years?", "it's {a}. how long ago was {b}?",
 )  # fmt: skip
-_COLDER = ("it is {a} degrees and gets {b} degrees colder. [how warm is it|what is it now|temperature]?", "{a} degrees at noon, {b} less at night. [how many degrees at night|and at night]?", "the temperature falls from {a} by {b} degrees. what is it then?", "in the morning {a} degrees, then it drops {b}. now?")  # fmt: skip
-_WARMER = ("it is {a} degrees and gets {b} degrees warmer. [how warm is it|what is it now|temperature]?", "{a} degrees in the morning, {b} more at noon. [how many degrees at noon|and at noon]?", "the temperature rises from {a} by {b} degrees. what is it then?", "{a} degrees, then {b} up. now?")  # fmt: skip
+_COLDER = ("[the temperature|it] was {a}[ degrees|] and [dropped|fell|sank] [by |]{b}[ degrees|][.|, what is it now?|. now?|. temperature?|]", "{a} degrees and it drops {b}[ more|]. [how cold is it|what is it now]?", "from {a} degrees down {b}[ degrees|][?|, what is it?]", "it's {a}° and gets {b}° colder[. now?|, how cold?]", "it is {a} degrees and gets {b} degrees colder. [how warm is it|what is it now|temperature]?", "{a} degrees at noon, {b} less at night. [how many degrees at night|and at night]?", "the temperature falls from {a} by {b} degrees. what is it then?", "in the morning {a} degrees, then it drops {b}. now?")  # fmt: skip
+_WARMER = ("[the temperature|it] was {a}[ degrees|] and [rose|climbed|went up] [by |]{b}[ degrees|][.|, what is it now?|. now?|. temperature?|]", "it's {a}° and gets {b}° warmer[. now?|, how warm?]", "from {a} degrees up {b}[ degrees|][?|, what is it?]", "it is {a} degrees and gets {b} degrees warmer. [how warm is it|what is it now|temperature]?", "{a} degrees in the morning, {b} more at noon. [how many degrees at noon|and at noon]?", "the temperature rises from {a} by {b} degrees. what is it then?", "{a} degrees, then {b} up. now?")  # fmt: skip
 
 
 def _hour(minutes: int) -> str:
@@ -294,7 +294,7 @@ def _degrees(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
-    (22, _clocked), (16, _paid), (12, _boxed), (8, _with_rest), (12, _evenly), (8, _scaled), (8, _years), (4, _degrees),
+    (22, _clocked), (16, _paid), (12, _boxed), (8, _with_rest), (12, _evenly), (8, _scaled), (8, _years), (6, _degrees),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
