@@ -12,10 +12,11 @@ import pytest
 
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker
-from tools.demo_model.corpus.beyond_parts import average, part, percent, rate
+from tools.demo_model.corpus.beyond import decimal
+from tools.demo_model.corpus.beyond_parts import average, fractions, part, percent, rate
 from tools.demo_model.corpus.beyond_units import converted
 from tools.demo_model.corpus.beyond_whole import common_divisor, common_multiple, factorials, series
-from tools.demo_model.corpus.division import work_division
+from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.numberwords import spoken
 from tools.demo_model.corpus.stories_chain import chain_example
@@ -129,16 +130,25 @@ def test_a_number_is_heard_as_it_was_said() -> None:
 
 def test_a_division_by_hand_ends_in_the_quotient() -> None:
     for b in range(2, 13):
-        for c in (1, 7, 12, 13, 24, 40, 99, 105, 200, 333):
+        for c in (1, 7, 12, 13, 24, 40, 99, 105, 200, 333, 500, 700):
             text = work_division(b * c, b)
             assert text.endswith(f"{b * c} / {b} = {c}"), text
             for left, times, count, made, rest in re.findall(r"(\d+): (\d+) × (\d+) = (\d+), rest (\d+)", text):
                 assert int(times) * int(count) == int(made) == int(left) - int(rest) and int(rest) < b, text
 
 
+def test_a_division_goes_on_behind_the_point() -> None:
+    for n in range(1, 400):
+        for b in (*range(2, 13), 100, 1000):
+            if by_hand(n, b):
+                assert Fraction(work_division(n, b).rsplit(" = ", 1)[1]) == Fraction(n, b)
+    assert work_division(100, 8).endswith("behind the point 40: 8 × 5 = 40, rest 0\nso 100 / 8 = 12.5")
+    assert not by_hand(7, 3)
+
+
 def test_what_is_worked_by_hand_is_the_result() -> None:
     rng, worked = Random("by hand"), 0
-    for maker in (rate, percent, part, average, series, common_divisor, common_multiple, factorials):
+    for maker in (rate, percent, part, average, decimal, series, common_divisor, common_multiple, factorials):
         for _ in range(400):
             task = maker(rng)
             if task.worked:
@@ -146,6 +156,12 @@ def test_what_is_worked_by_hand_is_the_result() -> None:
                 worked += 1
     assert worked > 2000
     for _ in range(300):
+        task = fractions(rng)
+        if found := re.fullmatch(r"(\d+)/(\d+) ([+-]) (\d+)/(\d+)", task.left):
+            p, q, sign, r, s = found.groups()
+            x, y = Fraction(int(p), int(q)), Fraction(int(r), int(s))
+            assert Fraction(task.result) == (x + y if sign == "+" else x - y), task
+            assert task.worked.endswith(task.result), task
         a, b = map(int, re.findall(r"\d+", (task := common_divisor(rng)).left))
         assert gcd(a, b) == int(task.result), task
         a, b = map(int, re.findall(r"\d+", (task := common_multiple(rng)).left))
@@ -156,8 +172,8 @@ def test_what_is_worked_by_hand_is_the_result() -> None:
 
 WORTH = {
     "km": 10**6, "m": 1000, "cm": 10, "mm": 1, "t": 10**9, "kg": 10**6, "g": 1000, "mg": 1, "l": 1000, "ml": 1,
-    "euros": 100, "cents": 1, "GB": 1000, "MB": 1, "ms": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000, "day": 86_400_000,
-    "week": 604_800_000, "year": 12, "month": 1, "dozen": 12, "egg": 1,
+    "euros": 100, "cents": 1, "GB": 1000, "MB": 1, "ms": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000,
+    "day": 86_400_000, "week": 604_800_000, "year": 12, "month": 1, "dozen": 12, "egg": 1,
 }  # fmt: skip
 
 

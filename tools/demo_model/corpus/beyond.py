@@ -171,9 +171,10 @@ def _division(rng: Random) -> Task:
     return _divided(rng, replace(task, worked=work_division(a, b) if by_hand(a, b) else ""), a, b)
 
 
-def _decimal(rng: Random) -> Task:
-    places = rng.choice((1, 1, 2, 2, 3))
-    a = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3, 4))), 10**places)
+def decimal(rng: Random) -> Task:
+    """Two numbers, one of them with a point."""
+    places = rng.choice((1, 1, 1, 2, 2, 3))
+    a = Fraction(rng.randrange(1, 10 ** rng.choice((1, 2, 3, 4))), 10**places)
     sign = rng.choice("++-××/")
     if rng.random() < 0.4:
         b = Fraction(rng.randrange(2, 100))
@@ -181,7 +182,19 @@ def _decimal(rng: Random) -> Task:
         b = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3))), 10 ** rng.choice((1, places)))
     if a.denominator == 1 and b.denominator == 1:
         a += Fraction(1, 2)
-    return plain_task(rng, a, sign, b, _POINT)
+    task = plain_task(rng, a, sign, b, _POINT)
+    return replace(task, worked=_without_point(a, sign, b)) if sign in "+-" else task
+
+
+def _without_point(a: Fraction, sign: str, b: Fraction) -> str:
+    """Decimals added or subtracted as whole numbers; empty where that is not learnt."""
+    places = max(len(plain(number).partition(".")[2]) for number in (a, b))
+    x, y = int(a * 10**places), int(b * 10**places)
+    if places > 2 or max(x, y) > 99_999 or (sign == "-" and x < y) or is_held_out(sign, x, y):
+        return ""
+    many = f"{places} place{'s' * (places > 1)}"
+    whole = value(sign, x, y)
+    return f"without the point, {many}: {plain(a)} is {x}, {plain(b)} is {y}\n{work(sign, x, y)}\nthe point back, {many}: {plain(Fraction(whole, 10**places))}"  # fmt: skip
 
 
 def _mixed(rng: Random) -> Task:
@@ -220,8 +233,8 @@ def _mixed(rng: Random) -> Task:
 
 
 _KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
-    (0.15, _long), (0.12, _product), (0.03, _named), (0.14, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
-    (0.02, average), (0.02, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
+    (0.15, _long), (0.12, _product), (0.03, _named), (0.14, _division), (0.02, rest), (0.08, decimal), (0.08, part), (0.07, percent), (0.06, rate),
+    (0.02, average), (0.03, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
     (0.02, signed), (0.025, rounded), (0.06, next_in_row), (0.03, unknown),
     (0.035, series), (0.02, common_divisor), (0.015, common_multiple), (0.015, factorials), (0.07, converted),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd, lcm
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import number_of, worded, work_difference, work_sum
@@ -217,14 +218,29 @@ def fractions(rng: Random) -> Task:
         exact = Fraction(p, q)
         said = plain(exact)
         question = rng.choice((f"{p}/{q} as a decimal", f"{p}/{q} in decimals", f"{p}/{q} as a decimal number", f"the decimal of {p}/{q}", f"{p} over {q} as a decimal"))  # fmt: skip
-        return Task(question, f"{p}/{q}", f"{p} / {q}", said, _FRACTIONS, about=Fraction(said) != exact)
+        worked = work_division(p, q) if by_hand(p, q) else ""
+        return Task(question, f"{p}/{q}", f"{p} / {q}", said, _FRACTIONS, worked, about=Fraction(said) != exact)
+    return _two_fractions(rng, p, q, r, s)
+
+
+def _two_fractions(rng: Random, p: int, q: int, r: int, s: int) -> Task:
+    """p/q and r/s added or subtracted, over one bottom; easy ones more often."""
+    if rng.random() < 0.5:
+        q, s = rng.choice(((2, 4), (2, 3), (3, 4), (4, 2), (2, 2), (3, 3), (4, 4), (5, 5), (2, 8), (3, 6), (2, 5), (5, 10), (8, 8), (6, 3), (4, 8)))  # fmt: skip
+        p, r = rng.randint(1, q - 1), rng.randint(1, s - 1)
     sign = rng.choice("++-")
     if sign == "-" and p * s < r * q:
         p, q, r, s = r, s, p, q
-    exact = Fraction(p, q) + Fraction(r, s) if sign == "+" else Fraction(p, q) - Fraction(r, s)
-    said = plain(exact)
+    bottom = lcm(q, s)
+    x, y = p * (bottom // q), r * (bottom // s)
+    top = x + y if sign == "+" else x - y
+    exact = Fraction(top, bottom)
+    same = "" if q == s else f"one bottom, {bottom}: {p}/{q} = {x}/{bottom}, {r}/{s} = {y}/{bottom}\n"
+    worked = f"{same}{x} {sign} {y} is {top}, so {top}/{bottom}"
+    if str(exact) != f"{top}/{bottom}":
+        worked += f"\nby {gcd(top, bottom)}: {exact}"
     word = rng.choice((sign, sign, "plus" if sign == "+" else "minus"))
-    return Task(f"{p}/{q} {word} {r}/{s}", f"{p}/{q} {sign} {r}/{s}", f"{p} / {q} {sign} {r} / {s}", said, _FRACTIONS, symbols=word == sign, about=Fraction(said) != exact)  # fmt: skip
+    return Task(f"{p}/{q} {word} {r}/{s}", f"{p}/{q} {sign} {r}/{s}", "", str(exact), (), worked, symbols=word == sign, sure=True)  # fmt: skip
 
 
 def rest(rng: Random) -> Task:

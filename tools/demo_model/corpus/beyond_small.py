@@ -64,7 +64,7 @@ def rounded(rng: Random) -> Task:
         worked = f"{n} lies between {low} and {low + one}; the digit behind is {digit}: {'up' if digit >= 5 else 'down'}, {result}"  # fmt: skip
         return Task(worded(rng, _ROUND, n=n, p=rng.choice(word[:2])), f"{n} to the nearest {word[0]}", "", str(result), (), worked, sure=True, framed=False)  # fmt: skip
     places = rng.choice((0, 1, 1, 2))
-    scaled = rng.randint(1, 99) * 10 ** (places + 1) + rng.randrange(1, 10 ** (places + 1))
+    scaled = rng.randint(0, 99) * 10 ** (places + 1) + rng.randrange(1, 10 ** (places + 1))
     text = f"{scaled // 10 ** (places + 1)}.{scaled % 10 ** (places + 1):0{places + 1}}"
     digit = scaled % 10
     cut = scaled // 10 + (digit >= 5)
@@ -72,6 +72,9 @@ def rounded(rng: Random) -> Task:
     shown = f"{cut // 10**places}.{cut % 10**places:0{places}}" if places else result
     worked = f"{text}: the digit behind is {digit}: {'up' if digit >= 5 else 'down'}, {shown}"
     place = rng.choice(_PLACES[places])
+    if places == 0 and rng.random() < 0.35:
+        bare = worded(rng, ("round {n}", "round {n} [off|please|for me]", "[can you|please] round {n}[?|]", "{n} rounded[?|]", "round the number {n}", "what is {n} rounded?"), n=text)  # fmt: skip
+        return Task(bare, f"{text} to {_PLACES[0][0]}", "", shown, (), worked, sure=True, framed=False)
     return Task(worded(rng, _ROUND_PLACES, n=text, p=place), f"{text} to {_PLACES[places][0]}", "", shown, (), worked, sure=True, framed=False)  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def _below_thousand(number: int, joint: str, article: bool) -> list[Piece]:
 
 def pieces_of(rng: Random, number: int) -> list[Piece]:
     """A number below a million as people speak it, piece by piece: (`two thousand`, 2000), (`three hundred`, 300)."""
-    joint = rng.choice(("-", "-", " ", " ", " ", ""))
+    joint = rng.choice(("-", "-", "-", "-", " ", " ", " ", " ", " ", ""))
     if number < 100:
         return [(_below_hundred(number, joint), number)]
     article = rng.random() < 0.3
