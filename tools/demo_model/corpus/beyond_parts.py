@@ -139,25 +139,17 @@ def _by_tenths(share: int, of: int) -> str:
 
 def percent_of(rng: Random, share: int, of: int) -> Task:
     """This percentage of this number."""
-    result, worked = Fraction(share * of, 100), ""
-    if share == 10 and of % 10 == 0:
-        worked = f"10% is a tenth: take one nought off {of}: {result}"
-    elif share == 50 and of % 2 == 0 and of <= 24:
-        worked = f"50% is half: 2 × {result} = {of}, so {result}"
-    elif share == 25 and of % 4 == 0 and of <= 48:
-        worked = f"25% is a quarter: 4 × {result} = {of}, so {result}"
-    elif share != 100 and share % 5 == 0 and of % 10 == 0 and of < 10_000:
-        worked = _by_tenths(share, of)
-    elif share == 100:
-        worked = f"100% is all of it: {of}"
-    elif share == 1 and of % 100 == 0:
-        worked = f"1% is a hundredth: take two noughts off {of}: {result}"
+    result, worked = Fraction(share * of, 100), _percent_by_hand(share, of)
     question = rng.choice((f"{share}% of {of}", f"{share} percent of {of}", f"{share} % of {of}", f"{share}% from {of}", f"{share} per cent of {of}", f"{share}% out of {of}", f"{share} pct of {of}", f"{share}% on {of}"))  # fmt: skip
     return Task(question, f"{share}% of {of}", f"{share} / 100 * {of}", plain(result), _PERCENT, worked)
 
 
-def _off_or_on(p: int, n: int) -> str:
+def _percent_by_hand(p: int, n: int) -> str:
     """How this percentage is found by hand; empty where it is not."""
+    if p == 100:
+        return f"100% is all of it: {n}"
+    if p == 1 and n % 100 == 0:
+        return f"1% is a hundredth: take two noughts off {n}: {n // 100}"
     if p == 50 and n % 2 == 0 and n <= 200 and not product_is_held_out(2, n // 2):
         return f"50% is half: 2 × {n // 2} = {n}, so {n // 2}"
     if p == 25 and by_hand(n, 4):
@@ -177,13 +169,13 @@ def rate(rng: Random) -> Task:
         result = n - Fraction(p * n, 100)
         worked = ""
         part = n * p // 100
-        if n * p % 100 == 0 and not difference_is_held_out(n, part) and (found := _off_or_on(p, n)):
+        if n * p % 100 == 0 and not difference_is_held_out(n, part) and (found := _percent_by_hand(p, n)):
             worked = f"{found}\noff: {n} - {part}\n{work_difference(n, part)}"
         return Task(_per_cent(rng, worded(rng, _OFF, n=n, p=p)), f"{n} less {p}%", f"{n} - {p} / 100 * {n}", plain(result), _PERCENT, worked, framed=False)  # fmt: skip
     if kind < 0.7:
         result = n + Fraction(p * n, 100)
         part, worked = n * p // 100, ""
-        if n * p % 100 == 0 and not sum_is_held_out(n, part) and (found := _off_or_on(p, n)):
+        if n * p % 100 == 0 and not sum_is_held_out(n, part) and (found := _percent_by_hand(p, n)):
             worked = f"{found}\non top: {n} + {part}\n{work_sum(n, part)}"
         return Task(_per_cent(rng, worded(rng, _ON, n=n, p=p)), f"{n} plus {p}%", f"{n} + {p} / 100 * {n}", plain(result), _PERCENT, worked, framed=False)  # fmt: skip
     n = rng.choice((10, 20, 25, 40, 50, 80, 100, 200, 400, 500, rng.randint(3, 200)))

@@ -119,6 +119,7 @@ def _squares(rng: Random, count: int) -> _Row | None:
 
 
 def _sums(rng: Random, count: int) -> _Row | None:
+    count = max(count, 4)
     row = [1, rng.choice((1, 1, 2, 3))]
     while len(row) <= count + 1:
         row.append(row[-1] + row[-2])
@@ -128,6 +129,7 @@ def _sums(rng: Random, count: int) -> _Row | None:
 
 
 def _growing(rng: Random, count: int) -> _Row | None:
+    count = max(count, 4)
     row, step = [rng.choice((1, 1, 2, rng.randint(0, 9)))], rng.choice((1, 1, 2, 3))
     grow = rng.choice((1, 1, 2))
     steps = [step + grow * index for index in range(count)]
