@@ -377,7 +377,8 @@ def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
     for example in turns("check back"):
         work = re.search(r"^so (.+ = )(-?\d+)\nI said (-?\d+): (wrong|right)$", example.thinking or "", re.M)
         if work:
-            assert f"= **{work[3]}**" in " ".join(m.content for m in example.messages if m.role == "assistant"), example
+            said = " ".join(m.content for m in example.messages if m.role == "assistant")
+            assert re.search(rf"(?:=|is) \*\*[$€£]?{work[3]}\*\*", said), example
             assert (work[2] == work[3]) == (work[4] == "right") == (not example.answer.startswith("No, I was wrong"))
             owned, kept = owned + (work[4] == "wrong"), kept + (work[4] == "right")
     assert owned > 20 and kept > 100

@@ -13,6 +13,7 @@ import pytest
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker
 from tools.demo_model.corpus.beyond import decimal
+from tools.demo_model.corpus.beyond_digits import digits
 from tools.demo_model.corpus.beyond_parts import average, fractions, part, percent, rate
 from tools.demo_model.corpus.beyond_units import converted
 from tools.demo_model.corpus.beyond_whole import common_divisor, common_multiple, factorials, series
@@ -21,6 +22,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.numberwords import spoken
 from tools.demo_model.corpus.stories_chain import chain_example
 from tools.demo_model.corpus.stories_compare import compare_story
+from tools.demo_model.corpus.stories_measures import half_day, measures_example
 from tools.demo_model.corpus.stories_money import money_story
 
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
@@ -135,6 +137,48 @@ def test_a_division_by_hand_ends_in_the_quotient() -> None:
             assert text.endswith(f"{b * c} / {b} = {c}"), text
             for left, times, count, made, rest in re.findall(r"(\d+): (\d+) × (\d+) = (\d+), rest (\d+)", text):
                 assert int(times) * int(count) == int(made) == int(left) - int(rest) and int(rest) < b, text
+
+
+def test_the_digits_of_a_number_are_told_right() -> None:
+    rng = Random("digits")
+    for _ in range(1200):
+        task = digits(rng)
+        *_, last = re.findall(r"\d+", task.left)
+        each, found = [int(digit) for digit in last], int(task.result)
+        what = task.left.split(" of ")[0]
+        if "middle" in what:
+            a, b = map(int, re.findall(r"\d+", task.left))
+            assert found - min(a, b) == max(a, b) - found, task
+        elif "number" in what:
+            assert found == len(each), task
+        elif "sum" in what:
+            assert found == sum(each), task
+        elif "place" in task.worked or "from the end" in task.worked:
+            place = ("ones", "tens", "hundreds", "thousands").index(what.split()[1])
+            assert found == each[-1 - place], task
+        else:
+            high = any(word in what for word in ("largest", "biggest", "highest"))
+            assert found == (max(each) if high else min(each)), task
+
+
+def test_a_time_with_am_or_pm_is_told_right() -> None:
+    told = 0
+    for example in stories(measures_example, 1500):
+        found = re.fullmatch(r"\*\*([\d:]+ [ap]m)\*\*: (.+) (after|before) ([\d:]+ [ap]m)\.", example.answer)
+        if found:
+            parts = re.findall(r"(\d+) (hour|minute)", found[2])
+            length = sum(int(count) * (60 if unit == "hour" else 1) for count, unit in parts)
+            start = next(minute for minute in range(1440) if half_day(minute) == found[4])
+            assert half_day(start + (length if found[3] == "after" else -length)) == found[1], example
+            told += 1
+    assert told > 30
+    assert [half_day(minute) for minute in (0, 30, 720, 935, 1439)] == [
+        "12 am",
+        "12:30 am",
+        "12 pm",
+        "3:35 pm",
+        "11:59 pm",
+    ]
 
 
 def test_a_division_goes_on_behind_the_point() -> None:

@@ -13,6 +13,7 @@ from random import Random
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import calculator_step, heard_in_words, number_of, typed, worded
 from tools.demo_model.corpus.beyond_again import Asked, again
+from tools.demo_model.corpus.beyond_digits import digits
 from tools.demo_model.corpus.beyond_parts import (
     any_part,
     average,
@@ -236,7 +237,7 @@ _KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
     (0.15, _long), (0.12, _product), (0.03, _named), (0.14, _division), (0.02, rest), (0.08, decimal), (0.08, part), (0.07, percent), (0.06, rate),
     (0.02, average), (0.03, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
     (0.02, signed), (0.025, rounded), (0.06, next_in_row), (0.03, unknown),
-    (0.035, series), (0.02, common_divisor), (0.015, common_multiple), (0.015, factorials), (0.07, converted),
+    (0.035, series), (0.02, common_divisor), (0.015, common_multiple), (0.015, factorials), (0.07, converted), (0.035, digits),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 

@@ -132,34 +132,48 @@ def before_work(end: int, minutes: int) -> str:
     return _in_hours(minutes) + head + "\n".join([*lines, f"so {_hour(end - minutes + 1440)}"])
 
 
+def half_day(minutes: int) -> str:
+    """The time on a clock of twelve hours: `3:30 pm`, `9 am`."""
+    hours, rest = divmod(minutes % 1440, 60)
+    return f"{hours % 12 or 12}{f':{rest:02d}' if rest else ''} {'pm' if hours >= 12 else 'am'}"
+
+
 def _clocked(draw: Draw) -> Example:
     rng = draw.rng
-    start = rng.randint(0, 23) * 60 + rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, rng.randint(0, 59)))
+    start = rng.randint(0, 23) * 60 + rng.choice((0, 0, 0, 5, 10, 15, 20, 25, 30, 30, 35, 40, 45, 50, 55, rng.randint(0, 59)))  # fmt: skip
     minutes = rng.choice((rng.randint(1, 11) * 5, 30, 45, 60, 75, 90, 95, 105, 120, rng.randint(2, 59), rng.randint(5, 40) * 5, rng.randint(61, 300)))  # fmt: skip
-    kind = rng.random()
+    kind, halves = rng.random(), rng.random() < 0.25
+    clock = half_day if halves else _hour
     patterns: tuple[str, ...]
+    times, end = [start], 0
     if kind < 0.45:
-        patterns, thought, answer = _ENDS, later_work(start, minutes), _hour(start + minutes)
-        said = f"**{answer}**: {span(minutes)} after {_hour(start)}."
+        end = start + minutes
+        patterns, thought = _ENDS, later_work(start, minutes)
+        said = f"**{clock(end)}**: {span(minutes)} after {clock(start)}."
     elif kind < 0.75:
         end = rng.randint(start + 2, min(start + 600, 1439)) if start < 1437 else start
         end -= end % 5 if end - end % 5 > start and rng.random() < 0.8 else 0
         if end <= start:
             raise LookupError("no time left that day")
-        patterns, thought, answer = _LASTS, between_work(start, end), span(end - start)
-        said = f"**{answer}**, from {_hour(start)} to {_hour(end)}."
-        minutes, start = end, start
+        patterns, thought, times = _LASTS, between_work(start, end), [start, end]
+        said = f"**{span(end - start)}**, from {clock(start)} to {clock(end)}."
     else:
-        patterns, thought, answer = _STARTS, before_work(start, minutes), _hour(start - minutes + 1440)
-        said = f"**{answer}**: {span(minutes)} before {_hour(start)}."
-    second = minutes if patterns is _LASTS else start
-    story = worded(rng, patterns, t=_shown(rng, start), u=_shown(rng, second), d=_said_span(rng, minutes))
-    message = (Message("user", typed(rng, story)),)
-    return Example(message, thought, said, "story", story, (answer,))
+        end = start - minutes + 1440
+        patterns, thought = _STARTS, before_work(start, minutes)
+        said = f"**{clock(end)}**: {span(minutes)} before {clock(start)}."
+    if halves:
+        heard = "".join(f"{half_day(time)} is {_hour(time)}\n" for time in times)
+        thought = heard + thought + ("" if patterns is _LASTS else f"\n{_hour(end)} is {half_day(end)}")
+    first, second = (_shown(rng, time, halves) for time in (start, times[-1]))
+    story = worded(rng, patterns, t=first, u=second, d=_said_span(rng, minutes))
+    answer = span(end - start) if patterns is _LASTS else clock(end)
+    return Example((Message("user", typed(rng, story)),), thought, said, "story", story, (answer,))
 
 
-def _shown(rng: Random, minutes: int) -> str:
-    """A time as people write it; the hour alone only with its noughts, so that it is a time."""
+def _shown(rng: Random, minutes: int, halves: bool) -> str:
+    """A time as people write it; the hour alone only with its noughts or its half of the day, so that it is a time."""
+    if halves:
+        return half_day(minutes).replace(" ", rng.choice((" ", "")))
     return f"{minutes // 60:02d}:{minutes % 60:02d}" if rng.random() < 0.15 else _hour(minutes)
 
 
