@@ -67,7 +67,8 @@ _MEASURES = (
     _scaled("cm", "is {n} cm tall", "is {n} cm", "taller", "shorter", 90, 210), _scaled("cm", "is {n} cm", "{n} cm", "taller", "shorter", 90, 210), _scaled("kilos", "is {n} kilos", "is {n}", "heavier", "lighter", 20, 120),
     _scaled("km", "ran {n} km", "ran {n}", "further", "less", 2, 60, "run"), _scaled("km", "walked {n} km", "walked {n} km", "further", "less", 2, 60, "walk"), _scaled("km", "drove {n} km", "{n} km", "further", "less", 20, 900, "drive"), _scaled("hours", "worked {n} hours", "worked {n}", "longer", "less", 2, 60, "work"), _scaled("minutes", "waited {n} minutes", "{n}", "longer", "less", 2, 90, "wait"),
 )  # fmt: skip
-_RELATIVES = ("my brother", "my sister", "my mum", "my dad", "my friend", "my cousin", "my son", "my wife", "the neighbour", "my boss", "the other team", "our team", "shop A", "shop B")  # fmt: skip
+_RELATIVES = ("my brother", "my sister", "my mum", "my dad", "my friend", "my cousin", "my son", "my wife", "the neighbour", "my boss")
+_TEAMS = ("the other team", "our team", "shop A", "shop B", "the red team")
 _GAPS = ("the difference", "what's the difference", "how far apart are they", "difference")
 _JOINTS = (". {ask}?", ", {ask}?", ". {ask}?", ", so {ask}?", ". {ask}", " {ask}?", "; {ask}?", ": {ask}?")
 
@@ -77,11 +78,11 @@ _OF_ME = {"i has": "i have", "does i": "do i", "i is": "i am", "is i": "am i", "
 _OF_ME_WORDS = re.compile(rf"\b({'|'.join(_OF_ME)})\b")
 
 
-def _pair_of_people(rng: Random) -> tuple[str, str]:
+def _pair_of_people(rng: Random, only_people: bool) -> tuple[str, str]:
     one, two = rng.sample(PEOPLE, 2)
     kind = rng.random()
     if kind < 0.25:
-        one = rng.choice(_RELATIVES)
+        one = rng.choice(_RELATIVES if only_people or rng.random() < 0.7 else _TEAMS)
     if kind < 0.1 or 0.25 < kind < 0.35:
         two = "i"
     return (one, two) if rng.random() < 0.5 else (two, one)
@@ -94,7 +95,7 @@ def compare_story(draw: Draw) -> Example:
     a, b = pair_of(draw, "-", lambda: rng.randint(measure.low, rng.choice((measure.high, min(99, measure.high)))), lambda: rng.randint(measure.low, min(99, measure.high)))  # fmt: skip
     if a == b:
         raise LookupError("no difference")
-    high, low = _pair_of_people(rng)
+    high, low = _pair_of_people(rng, measure.up != ("more",))
     first_high = rng.random() < 0.5
     x, y, p, q = (high, low, a, b) if first_high else (low, high, b, a)
     values: dict[str, object] = {"t": thing_of(rng), "m": rng.choice(MONEY), "x": x, "y": y, "p": p, "q": q}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import calculation
@@ -58,7 +59,8 @@ def money_story(draw: Draw) -> Example:
         thought, end = f"have {have}, it costs {cost}: enough, {a} - {b} is left", "left"
     yes = ("No: " if short else "Yes: ") if 0.12 <= kind < 0.35 else "Not enough: " if short else ""
     answer = f"{yes}{a} - {b} = **{money}**{behind} {end}."
-    return calculation(draw, story, "story", f"{thought}\n{work('-', a, b)}", answer, d, (a, b), f"{a} - {b}", easy("-", a, b))  # fmt: skip
+    made = calculation(draw, story, "story", f"{thought}\n{work('-', a, b)}", answer, d, (a, b), f"{a} - {b}", easy("-", a, b))  # fmt: skip
+    return replace(made, accept=(f"= {money}",))
 
 
 def _sum(rng: Random) -> int:
