@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.stories_implied import told_of
+from tools.demo_model.corpus.stories_implied import filled
 from tools.demo_model.corpus.stories_nouns import PEOPLE
 from tools.demo_model.corpus.stories_steps import Step, solved
 from tools.demo_model.corpus.wording import expand
@@ -131,5 +131,5 @@ def chain_example(draw: Draw) -> Example:
         steps.append((f"{clause}: {'more' if more else 'less'}", "+" if more else "-", running, n))
         running += n if more else -n
     body = _told(rng, start, clauses, rng.choice(expand(rng.choice(scene.asks))))
-    story, unit = told_of(rng, (body,), a=a, who=who, other=other)
+    story, unit = filled(rng, body, a=a, who=who, other=other)
     return solved(draw, story, steps, {"": unit, _FLOOR: ""}.get(scene.unit, scene.unit))

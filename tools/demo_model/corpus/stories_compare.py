@@ -12,9 +12,8 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import calculation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.products import easy, work
-from tools.demo_model.corpus.stories_implied import one_of, pair_of, told_of
+from tools.demo_model.corpus.stories_implied import filled, one_of, pair_of
 from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, thing_of
-from tools.demo_model.corpus.wording import expand
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,18 @@ _MEASURES = (
     _scaled("cm", "is {n} cm tall", "is {n} cm", "taller", "shorter", 90, 210), _scaled("cm", "is {n} cm", "{n} cm", "taller", "shorter", 90, 210), _scaled("kilos", "is {n} kilos", "is {n}", "heavier", "lighter", 20, 120),
     _scaled("km", "ran {n} km", "ran {n}", "further", "less", 2, 60, "run"), _scaled("km", "walked {n} km", "walked {n} km", "further", "less", 2, 60, "walk"), _scaled("km", "drove {n} km", "{n} km", "further", "less", 20, 900, "drive"), _scaled("hours", "worked {n} hours", "worked {n}", "longer", "less", 2, 60, "work"), _scaled("minutes", "waited {n} minutes", "{n}", "longer", "less", 2, 90, "wait"),
 )  # fmt: skip
-_RELATIVES = ("my brother", "my sister", "my mum", "my dad", "my friend", "my cousin", "my son", "my wife", "the neighbour", "my boss")
+_RELATIVES = (
+    "my brother",
+    "my sister",
+    "my mum",
+    "my dad",
+    "my friend",
+    "my cousin",
+    "my son",
+    "my wife",
+    "the neighbour",
+    "my boss",
+)
 _TEAMS = ("the other team", "our team", "shop A", "shop B", "the red team")
 _GAPS = ("the difference", "what's the difference", "how far apart are they", "difference")
 _JOINTS = (". {ask}?", ", {ask}?", ". {ask}?", ", so {ask}?", ". {ask}", " {ask}?", "; {ask}?", ": {ask}?")
@@ -107,7 +117,7 @@ def compare_story(draw: Draw) -> Example:
     ask = rng.choice(measure.asks if kind < 0.62 else measure.who if kind < 0.88 else _GAPS)
     tell = rng.choice(measure.tells)
     pattern = f"{ask} if {tell}?" if rng.random() < 0.12 else tell + rng.choice(_JOINTS).format(ask=ask)
-    story, _ = told_of(rng, (rng.choice(expand(pattern)),), **values)
+    story, _ = filled(rng, pattern, **values)
     if "i" in (high, low):
         story = _OF_ME_WORDS.sub(lambda found: _OF_ME[found[0]], story)
         x, y, high, low, asked = ("you" if name == "i" else name for name in (x, y, high, low, asked))

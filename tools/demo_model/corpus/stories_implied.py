@@ -12,13 +12,13 @@ from tools.demo_model.corpus.arithmetic import (
     calculator_step,
     in_words_now_and_then,
     typed,
-    worded,
 )
 from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import difference_is_held_out
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
+from tools.demo_model.corpus.wording import expand
 
 _FOOD = ("apples", "cookies", "sweets", "eggs", "muffins", "bananas", "oranges", "pears", "cakes", "carrots", "plums", "donuts", "sandwiches", "nuts", "grapes", "cherries")  # fmt: skip
 _CREATURES = ("birds", "ducks", "cows", "sheep", "cats", "frogs", "fish", "horses", "people", "kids", "guests", "passengers", "bees", "monkeys", "ants")  # fmt: skip
@@ -129,6 +129,11 @@ _FACTORS = {
 
 def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str, str]:
     """A story, and the unit of its answer."""
+    return filled(rng, rng.choice(expand(rng.choice(patterns))), **values)
+
+
+def filled(rng: Random, text: str, **values: object) -> tuple[str, str]:
+    """The same of one text without alternatives: what is put together anew each time has no place in a cache."""
     who, other = rng.choice(ANYONE if rng.random() < 0.35 else PEOPLE), rng.choice(PEOPLE)
     while other == who:
         other = rng.choice(PEOPLE)
@@ -139,7 +144,7 @@ def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[s
         "c": rng.choice(_CREATURES),
         "m": rng.choice(MONEY),
     }
-    story = worded(rng, patterns, **{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
+    story = text.format(**{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
     story = in_words_now_and_then(rng, story, 0.08)
     if "how old" in story or "age of" in story:
         return story, "years old"

@@ -8,7 +8,7 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import calculation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.products import easy, work
-from tools.demo_model.corpus.stories_implied import one_of, pair_of, told_of
+from tools.demo_model.corpus.stories_implied import filled, one_of, pair_of
 from tools.demo_model.corpus.wording import expand
 
 _GOODS = (
@@ -49,7 +49,7 @@ def money_story(draw: Draw) -> Example:
         story = f"{ask.rstrip('?')} if {story}?"
     elif ask:
         story += rng.choice((". ", ", ", ". ", ", so ", "? ")) + ask
-    story, _ = told_of(rng, (story,), g=rng.choice(_GOODS), **said)
+    story, _ = filled(rng, story, g=rng.choice(_GOODS), **said)
     d = a - b
     money = f"{sign}{d}" if sign else f"{d}"
     behind = f" {one_of(unit, d)}" if unit else ""
