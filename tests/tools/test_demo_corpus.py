@@ -118,8 +118,8 @@ def test_the_suggested_prompts_are_not_trained_on(training: list[Example]) -> No
 def test_held_out_content_is_not_trained_on(family: str, training: list[Example]) -> None:
     kept = {(example.family, example.key) for example in islice(held_out("a test", family, True), 100)}
     met = kept & {(example.family, example.key) for example in training}
-    met = {(name, key) for name, key in met if not re.fullmatch(r"-?\d \? -?\d", key)}  # single digits: never held out
-    # Openings of one or two words, and lone letters, are too few to split.
+    # Single digits and lone letters are never held out; openings of one or two words are too few to split.
+    met = {(name, key) for name, key in met if not re.fullmatch(r"-?\d \? -?\d|letter alone: .", key)}
     assert len(met) <= (20 if family in ("clock", "languages", "small talk", "tool follow-up") else 0), met
 
 
@@ -377,7 +377,8 @@ def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
     for example in turns("check back"):
         work = re.search(r"^so (.+ = )(-?\d+)\nI said (-?\d+): (wrong|right)$", example.thinking or "", re.M)
         if work:
-            assert f"= **{work[3]}**" in " ".join(m.content for m in example.messages if m.role == "assistant"), example
+            said = " ".join(m.content for m in example.messages if m.role == "assistant")
+            assert re.search(rf"(?:=|is) \*\*[$€£]?{work[3]}\*\*", said), example
             assert (work[2] == work[3]) == (work[4] == "right") == (not example.answer.startswith("No, I was wrong"))
             owned, kept = owned + (work[4] == "wrong"), kept + (work[4] == "right")
     assert owned > 20 and kept > 100

@@ -8,6 +8,7 @@ from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.numbershapes import shaped
+from tools.demo_model.corpus.numberwords import is_spoken, spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -85,20 +86,16 @@ _BEFORE = (
     "are you good at [maths|numbers]? ", "i keep getting this wrong. ", "another one: ", "next[ one|]: ", "ok next. ", "help me out, ", "simple question. ", "warm-up: ", "test: ",
 )  # fmt: skip
 _AFTER = (", it's for [homework|school|my notes|a form|my budget]", ", i always get that wrong", "? i'm in a hurry", "? thinking hurts today", ", my head is tired", "? be careful with it", "? [take your time|no rush]")  # fmt: skip
-_WORDS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
-def in_words(number: int) -> str:
-    """A number below a hundred in words."""
-    if number < 20:
-        return _WORDS[number]
-    return _TENS[number // 10 - 2] + (f"-{_WORDS[number % 10]}" if number % 10 else "")
+def spoken_forms(patterns: tuple[str, ...], bare: str) -> tuple[str, ...]:
+    """The wordings that a number in words fits into: those without a sign, and the bare one as often as all of them."""
+    texts = [text for pattern in patterns for text in expand(pattern) if not re.search(r"[-+=(*×]", text)]
+    return (*texts, *([bare] * (len(texts) // 2)))
 
 
+_SPOKEN_SUM = spoken_forms(SUM, "{a} plus {b}")
+_SPOKEN_DIFFERENCE = spoken_forms(DIFFERENCE, "{a} minus {b}")
 _SMALL = re.compile(r"(?<![\w.,:/^*+×√$€£%-])\d{1,2}(?![\w/^*+×%:)-]|[.,]\d)")
 
 
@@ -106,7 +103,20 @@ def in_words_now_and_then(rng: Random, text: str, chance: float) -> str:
     """The text, now and then with its numbers below a hundred in words."""
     if rng.random() > chance:
         return text
-    return _SMALL.sub(lambda found: in_words(int(found[0])), text)
+    return _SMALL.sub(lambda found: spoken(rng, int(found[0]))[0], text)
+
+
+def heard_in_words(rng: Random, text: str) -> tuple[str, str]:
+    """The text with its numbers below a hundred in words, and the lines of a thought that hears them."""
+    heard: dict[str, None] = {}
+
+    def say(found: re.Match[str]) -> str:
+        word, line = spoken(rng, int(found[0]))
+        heard[f"{line}\n"] = None
+        return word
+
+    said = _SMALL.sub(say, text)
+    return said, "".join(heard)
 
 
 def shown(number: int, commas: bool) -> str:
@@ -227,13 +237,15 @@ def sum_example(draw: Draw) -> Example:
     a, b = pair(rng, draw.held, sum_is_held_out)
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
-    if max(a, b) < 100 and rng.random() < 0.15:
-        question = worded(rng, SUM, a=in_words(a), b=in_words(b))
+    heard = ""
+    if is_spoken(rng, a, b):
+        p, q, heard = spoken_pair(rng, a, b, x, y)
+        question = rng.choice(_SPOKEN_SUM).format(a=p, b=q)
     else:
         question = worded(rng, SHORT_SUM if rng.random() < 0.25 else SUM, a=x, b=y)
     answer = f"{x} + {y} = **{shown(a + b, commas)}**."
     easy = max(a, b) < 1000
-    return calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
+    return calculation(draw, question, "sum", heard + work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
 
 
 def difference_example(draw: Draw) -> Example:
@@ -247,8 +259,11 @@ def difference_example(draw: Draw) -> Example:
     if kind < 0.25:
         question = worded(rng, SHORT_DIFFERENCE, a=x, b=y)
     elif kind < 0.75:
-        spelt = max(a, b) < 100 and rng.random() < 0.2
-        question = worded(rng, DIFFERENCE, a=in_words(a) if spelt else x, b=in_words(b) if spelt else y)
+        if is_spoken(rng, a, b):
+            p, q, thought = spoken_pair(rng, a, b, x, y)
+            question = rng.choice(_SPOKEN_DIFFERENCE).format(a=p, b=q)
+        else:
+            question = worded(rng, DIFFERENCE, a=x, b=y)
     elif kind < 0.8:
         question, thought = worded(rng, _SIGNED, a=x, b=y), f"that is {a} - {b}\n"
     elif kind < 0.9 or a < b:
@@ -298,18 +313,22 @@ def three_example(draw: Draw) -> Example:
         left = f"{shown(before, commas)} {sign} {shown(number, commas)}"
         parts.append(f"{left} = {shown(after, commas)}" if len(parts) < len(terms) - 2 else f"and {left} = ")
     parts[-1] += f"**{shown(running[-1], commas)}**."
-    gap = rng.choice((" ", " ", ""))
+    gap, heard = rng.choice((" ", " ", "")), ""
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
         said = [shown(number, commas) for number in numbers]
         question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
     else:
-        words = rng.random() < 0.15
-        written = shown(numbers[0], commas)
-        for sign, number in terms[1:]:
-            word = {"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}"
-            written += word + shown(number, commas)
+        words = rng.random() < 0.2
+        said = [shown(number, commas) for number in numbers]
+        if words and is_spoken(rng, *numbers):
+            pairs = [spoken(rng, number) for number in numbers]
+            said = [word for word, _ in pairs]
+            heard = "".join(dict.fromkeys(f"{line}\n" for _, line in pairs))
+        written = said[0]
+        for (sign, _), word in zip(terms[1:], said[1:], strict=True):
+            written += ({"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}") + word
         question = worded(rng, _SEVERAL, sum=written)
     expression = str(numbers[0]) + "".join(f" {sign} {number}" for sign, number in terms[1:])
     easy = max(numbers) < 100
     result, seen = running[-1], (*numbers, *running[:-1])
-    return calculation(draw, question, "three numbers", "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip
+    return calculation(draw, question, "three numbers", heard + "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip

@@ -11,8 +11,9 @@ from fractions import Fraction
 from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
-from tools.demo_model.corpus.arithmetic import calculator_step, in_words_now_and_then, number_of, typed, worded
+from tools.demo_model.corpus.arithmetic import calculator_step, heard_in_words, number_of, typed, worded
 from tools.demo_model.corpus.beyond_again import Asked, again
+from tools.demo_model.corpus.beyond_digits import digits
 from tools.demo_model.corpus.beyond_parts import (
     any_part,
     average,
@@ -28,6 +29,9 @@ from tools.demo_model.corpus.beyond_powers import ROOTS, between, power, power_o
 from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed, unknown
 from tools.demo_model.corpus.beyond_task import Task, plain, plain_task, spelt
 from tools.demo_model.corpus.beyond_two import two_at_once
+from tools.demo_model.corpus.beyond_units import converted
+from tools.demo_model.corpus.beyond_whole import common_divisor, common_multiple, factorials, series
+from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, shaped_product, with_lengths
 from tools.demo_model.corpus.products import is_held_out, value, work
@@ -156,18 +160,22 @@ def _division(rng: Random) -> Task:
         return _divided(rng, replace(task, worked=worked), b * c, b)
     b = number_of(rng, rng.choice((1, 1, 2, 2, 3))) or 7
     if kind < 0.6:
-        a = b * number_of(rng, rng.choice((2, 2, 3, 4)))
+        if rng.random() < 0.6:
+            b = rng.randint(2, 12)
+        a = b * number_of(rng, rng.choice((2, 2, 2, 3, 4)))
     elif kind < 0.9:
         a = number_of(rng, rng.choice((1, 2, 2, 3, 3, 4, 5, 6)))
     else:
         a, b = shaped(rng, rng.randint(2, 9)), rng.choice((rng.randint(2, 12), 10, 100, 1000, shaped(rng, rng.randint(1, 3))))  # fmt: skip
     b = max(b, 2)
-    return _divided(rng, plain_task(rng, Fraction(a), "/", Fraction(b), _SHARE, a > 999 and rng.random() < 0.2), a, b)
+    task = plain_task(rng, Fraction(a), "/", Fraction(b), _SHARE, a > 999 and rng.random() < 0.2)
+    return _divided(rng, replace(task, worked=work_division(a, b) if by_hand(a, b) else ""), a, b)
 
 
-def _decimal(rng: Random) -> Task:
-    places = rng.choice((1, 1, 2, 2, 3))
-    a = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3, 4))), 10**places)
+def decimal(rng: Random) -> Task:
+    """Two numbers, one of them with a point."""
+    places = rng.choice((1, 1, 1, 2, 2, 3))
+    a = Fraction(rng.randrange(1, 10 ** rng.choice((1, 2, 3, 4))), 10**places)
     sign = rng.choice("++-××/")
     if rng.random() < 0.4:
         b = Fraction(rng.randrange(2, 100))
@@ -175,7 +183,19 @@ def _decimal(rng: Random) -> Task:
         b = Fraction(rng.randrange(1, 10 ** rng.choice((2, 3))), 10 ** rng.choice((1, places)))
     if a.denominator == 1 and b.denominator == 1:
         a += Fraction(1, 2)
-    return plain_task(rng, a, sign, b, _POINT)
+    task = plain_task(rng, a, sign, b, _POINT)
+    return replace(task, worked=_without_point(a, sign, b)) if sign in "+-" else task
+
+
+def _without_point(a: Fraction, sign: str, b: Fraction) -> str:
+    """Decimals added or subtracted as whole numbers; empty where that is not learnt."""
+    places = max(len(plain(number).partition(".")[2]) for number in (a, b))
+    x, y = int(a * 10**places), int(b * 10**places)
+    if places > 2 or max(x, y) > 99_999 or (sign == "-" and x < y) or is_held_out(sign, x, y):
+        return ""
+    many = f"{places} place{'s' * (places > 1)}"
+    whole = value(sign, x, y)
+    return f"without the point, {many}: {plain(a)} is {x}, {plain(b)} is {y}\n{work(sign, x, y)}\nthe point back, {many}: {plain(Fraction(whole, 10**places))}"  # fmt: skip
 
 
 def _mixed(rng: Random) -> Task:
@@ -214,9 +234,10 @@ def _mixed(rng: Random) -> Task:
 
 
 _KINDS: tuple[tuple[float, Callable[[Random], Task]], ...] = (
-    (0.17, _long), (0.13, _product), (0.03, _named), (0.13, _division), (0.02, rest), (0.08, _decimal), (0.08, part), (0.07, percent), (0.06, rate),
-    (0.02, average), (0.02, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
-    (0.02, signed), (0.025, rounded), (0.025, next_in_row), (0.025, unknown),
+    (0.15, _long), (0.12, _product), (0.03, _named), (0.14, _division), (0.02, rest), (0.08, decimal), (0.08, part), (0.07, percent), (0.06, rate),
+    (0.02, average), (0.03, fractions), (0.07, power), (0.05, root), (0.07, _mixed),
+    (0.02, signed), (0.025, rounded), (0.06, next_in_row), (0.03, unknown),
+    (0.035, series), (0.02, common_divisor), (0.015, common_multiple), (0.015, factorials), (0.07, converted), (0.035, digits),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
@@ -241,7 +262,7 @@ def _same_again(draw: Draw) -> Example:
     def of(task: Task, first: bool) -> Example | None:
         if wording_is_held_out(task.left) and not task.worked:
             return None
-        return _answered(draw, task if first else replace(task, question=task.left, framed=True))
+        return _answered(draw, task if first else replace(task, question=task.left, framed=True), in_figures=True)
 
     p, q, words = any_part(rng)
     share, whole, percentage, base = (p, q, (rng.choice(words),)), rng.choice((50, 80, 120, 200, 60, 400)), rng.choice((5, 10, 15, 20, 25, 30)), rng.choice((2, 2, 3, 5, 10))  # fmt: skip
@@ -281,10 +302,12 @@ def _beyond(draw: Draw) -> Example:
     return _answered(draw, _drawn(draw))
 
 
-def _answered(draw: Draw, task: Task) -> Example:
+def _answered(draw: Draw, task: Task, in_figures: bool = False) -> Example:
     rng = draw.rng
-    if not task.symbols:
-        task = replace(task, question=in_words_now_and_then(rng, task.question, 0.07))
+    heard = ""
+    if not (task.symbols or in_figures) and task.worked and rng.random() < 0.15:
+        said, heard = heard_in_words(rng, task.question)
+        task = replace(task, question=said)
     if task.framed:
         question = worded(rng, _SYMBOLS if task.symbols and rng.random() < 0.4 else _ASK, q=task.question)
     else:
@@ -297,7 +320,7 @@ def _answered(draw: Draw, task: Task) -> Example:
         lengths = with_lengths(result)
         thinking = rng.choice(_AFTERWARDS).format(r=result) + (f" {lengths}." if lengths else "")
     elif task.worked:
-        thinking = task.worked
+        thinking = heard + task.worked
     else:
         return _declined(draw, message, task)
     answer = f"{task.equation}."

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd, lcm
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import number_of, worded
+from tools.demo_model.corpus.arithmetic import number_of, worded, work_difference, work_sum
 from tools.demo_model.corpus.beyond_task import Task, plain
-from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out
+from tools.demo_model.corpus.beyond_whole import mean_work
+from tools.demo_model.corpus.division import by_hand, work_division
+from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
 _SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
 _PERCENT = ("A percentage: the calculator.", "Per cent means out of a hundred; the calculator.")
@@ -28,11 +31,13 @@ _HALVED = (
 )  # fmt: skip
 _CUT = ("[cut|split|divide] {n} into {k} [equal |]parts[, how much is one|, how big is one|]?", "one of {k} equal parts of {n}[?|]", "{n} in {k} equal [parts|shares][, how much each|, one is how much][?|]", "which number is {f} of {n}?", "{n}, and {f} of [it|that][?|]", "if {n} is the whole, what is {f} of it?", "i need {f} of {n}, [how much|what] is that?", "{f} out of {n}[?|]")  # fmt: skip
 _OFF = (
+    "{p}% off {n} [dollars|euros|pounds|bucks][?|]", "{p}% off [a|the] {n} [dollar|euro|pound] [coat|bag|ticket|shirt][?|, what do i pay]", "[a|the] [jacket|coat|bag|bike|lamp|shirt|game] is {n} and there's {p}% off[, what do i pay|, how much|. new price|][?|]", "{n} [dollars|euros] [minus|less] {p}%[?|]", "what's {p}% off [of |]{n}[?|]", "i get {p}% off {n}. what do i pay?", "[normally|usually] {n}, today {p}% off[. price|, how much][?|]",
     "{p}% off {n}[?|]", "{n} [minus|less] {p}%[?|]", "{n} - {p}%", "take {p}% off {n}", "{n} with {p}% [off|discount][?|]", "a [coat|lamp|bike|phone|jacket|game|book|ticket] costs {n}[ euros| dollars| pounds|] and is {p}% off. [what do i pay|what is the new price|how much is it now|price now]?",
     "price {n}, discount {p}%. [what's left|what do i pay|final price]?", "{p}% [discount|sale|rebate] on {n}[, what do i pay|, new price][?|]", "[reduce|lower|cut|decrease] {n} by {p}%", "{n} reduced by {p}%[?|]", "it was {n}, now {p}% [less|cheaper|down]. how much?", "what is {n} [after|with] a {p}% discount?",
     "my bill is {n} and i have a {p}% [voucher|coupon]. what do i pay?", "how much is {n} [after {p}% tax is taken off|when {p}% goes off]?", "the [shop|store] gives {p}% off. [it|this] costs {n}. [new price|what do i pay]?",
 )  # fmt: skip
 _ON = (
+    "{n} plus a {p}% tip[?|]", "a {p}% tip on {n}, [total|how much altogether|what do i pay][?|]", "{n} [dollars|euros] plus {p}%[?|]", "dinner was {n}, tip {p}%. [total|what do i pay]?",
     "{n} [plus|and] {p}%[?|]", "{n} + {p}%", "add {p}% to {n}", "{n} with {p}% [tip|vat|tax|on top|interest|more][?|]", "the bill is {n}[ euros| dollars|] and i [tip|add] {p}%. [how much in all|what do i pay|total]?", "[increase|raise] {n} by {p}%", "{n} increased by {p}%[?|]",
     "price {n} without tax, {p}% tax. [what do i pay|total|price with tax]?", "i earn {n} and get a {p}% raise. [how much then|new pay|what do i earn]?", "rent {n}, going up {p}%. new rent?", "{n} grows by {p}%[?|]", "what is {n} after {p}% [growth|interest|inflation]?", "put {p}% on top of {n}",
 )  # fmt: skip
@@ -54,11 +59,19 @@ def _part_by_heart(p: int, q: int, n: int) -> str:
     if n % q:
         return ""
     c = n // q
-    if p == 1 and (max(q, c) <= 12 or (q == 2 and c <= 100 and not product_is_held_out(2, c))):
-        return f"{q} × {c} = {n}, so {n} / {q} = {c}"
-    if p == 1 and q == 10:
-        return f"a tenth: take one nought off {n}: {c}"
-    return ""
+    if q == 2 and c <= 100 and not product_is_held_out(2, c):
+        one = f"2 × {c} = {n}, so {n} / 2 = {c}"
+    elif q == 10 and c > 12:
+        one = f"a tenth: take one nought off {n}: {c}"
+    elif by_hand(n, q):
+        one = work_division(n, q)
+    else:
+        return ""
+    if p == 1:
+        return one
+    if c > 12 * (1 + (p == 2)) or product_is_held_out(p, c):
+        return ""
+    return f"{one}\n{p} of them: {p} × {c} = {p * c}"
 
 
 def part_of(rng: Random, share: tuple[int, int, tuple[str, ...]], n: int, ordered: bool) -> Task:
@@ -96,7 +109,7 @@ def _share(rng: Random) -> int:
 
 
 def _whole(rng: Random) -> int:
-    return rng.choice((rng.randint(1, 20) * 10, rng.randint(2, 50) * 2, rng.randint(2, 999), rng.randint(10, 99) * 100, rng.randint(1, 9) * 1000))  # fmt: skip
+    return rng.choice((rng.randint(1, 20) * 10, rng.choice((20, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500)), rng.randint(2, 50) * 2, rng.randint(2, 999), rng.randint(10, 99) * 100, rng.randint(1, 9) * 1000))  # fmt: skip
 
 
 def percent(rng: Random) -> Task:
@@ -104,21 +117,49 @@ def percent(rng: Random) -> Task:
     return percent_of(rng, 100 if rng.random() < 0.06 else _share(rng), _whole(rng))
 
 
+def _by_tenths(share: int, of: int) -> str:
+    """Tens of percent as so many tenths; five percent more as half a tenth. Empty where that is not the table's."""
+    tenth, tens, five = of // 10, share // 10, share % 10 == 5
+    table = tenth <= 12 or (tenth % 10 == 0 and tenth <= 120) or (tens == 2 and tenth < 100)
+    if not (table or tens < 2) or (five and (tenth % 2 or tenth > 200)):
+        return ""
+    lines = [f"10% of {of} is {tenth}"]
+    if tens > 1:
+        lines.append(f"{share // 10 * 10}%: {tens} × {tenth} = {tens * tenth}")
+    if five:
+        lines.append(f"5% is half of {tenth}: {tenth // 2}")
+        if tens:
+            if sum_is_held_out(tens * tenth, tenth // 2):
+                return ""
+            lines.append(f"together {tens * tenth} + {tenth // 2} = {tens * tenth + tenth // 2}")
+    if tens > 1 and product_is_held_out(tens, tenth):
+        return ""
+    return "\n".join(lines)
+
+
 def percent_of(rng: Random, share: int, of: int) -> Task:
     """This percentage of this number."""
-    result, worked = Fraction(share * of, 100), ""
-    if share == 10 and of % 10 == 0:
-        worked = f"10% is a tenth: take one nought off {of}: {result}"
-    elif share == 50 and of % 2 == 0 and of <= 24:
-        worked = f"50% is half: 2 × {result} = {of}, so {result}"
-    elif share == 25 and of % 4 == 0 and of <= 48:
-        worked = f"25% is a quarter: 4 × {result} = {of}, so {result}"
-    elif share == 100:
-        worked = f"100% is all of it: {of}"
-    elif share == 1 and of % 100 == 0:
-        worked = f"1% is a hundredth: take two noughts off {of}: {result}"
+    result, worked = Fraction(share * of, 100), _percent_by_hand(share, of)
     question = rng.choice((f"{share}% of {of}", f"{share} percent of {of}", f"{share} % of {of}", f"{share}% from {of}", f"{share} per cent of {of}", f"{share}% out of {of}", f"{share} pct of {of}", f"{share}% on {of}"))  # fmt: skip
     return Task(question, f"{share}% of {of}", f"{share} / 100 * {of}", plain(result), _PERCENT, worked)
+
+
+def _percent_by_hand(p: int, n: int) -> str:
+    """How this percentage is found by hand; empty where it is not."""
+    if p == 100:
+        return f"100% is all of it: {n}"
+    if p == 1 and n % 100 == 0:
+        return f"1% is a hundredth: take two noughts off {n}: {n // 100}"
+    if p == 50 and n % 2 == 0 and n <= 200 and not product_is_held_out(2, n // 2):
+        return f"50% is half: 2 × {n // 2} = {n}, so {n // 2}"
+    if p == 25 and by_hand(n, 4):
+        return f"25% is a quarter\n{work_division(n, 4)}"
+    return _by_tenths(p, n) if p % 5 == 0 and n % 10 == 0 and p < 100 else ""
+
+
+def _per_cent(rng: Random, text: str) -> str:
+    """The sign as a word, now and then, and a price with its money."""
+    return text.replace("%", rng.choice((" percent", " percent", " per cent", " %"))) if rng.random() < 0.35 else text
 
 
 def rate(rng: Random) -> Task:
@@ -127,29 +168,38 @@ def rate(rng: Random) -> Task:
     if kind < 0.4:
         result = n - Fraction(p * n, 100)
         worked = ""
-        if p in (10, 50) and n % 10 == 0 and n <= 2000 and not difference_is_held_out(n, n * p // 100):
-            worked = f"{p}% of {n} is {n * p // 100}, {n} - {n * p // 100} = {result}"
-        return Task(worded(rng, _OFF, n=n, p=p), f"{n} less {p}%", f"{n} - {p} / 100 * {n}", plain(result), _PERCENT, worked, framed=False)  # fmt: skip
+        part = n * p // 100
+        if n * p % 100 == 0 and not difference_is_held_out(n, part) and (found := _percent_by_hand(p, n)):
+            worked = f"{found}\noff: {n} - {part}\n{work_difference(n, part)}"
+        return Task(_per_cent(rng, worded(rng, _OFF, n=n, p=p)), f"{n} less {p}%", f"{n} - {p} / 100 * {n}", plain(result), _PERCENT, worked, framed=False)  # fmt: skip
     if kind < 0.7:
         result = n + Fraction(p * n, 100)
-        return Task(worded(rng, _ON, n=n, p=p), f"{n} plus {p}%", f"{n} + {p} / 100 * {n}", plain(result), _PERCENT, framed=False)  # fmt: skip
+        part, worked = n * p // 100, ""
+        if n * p % 100 == 0 and not sum_is_held_out(n, part) and (found := _percent_by_hand(p, n)):
+            worked = f"{found}\non top: {n} + {part}\n{work_sum(n, part)}"
+        return Task(_per_cent(rng, worded(rng, _ON, n=n, p=p)), f"{n} plus {p}%", f"{n} + {p} / 100 * {n}", plain(result), _PERCENT, worked, framed=False)  # fmt: skip
     n = rng.choice((10, 20, 25, 40, 50, 80, 100, 200, 400, 500, rng.randint(3, 200)))
     a = rng.randint(1, n)
     exact = Fraction(100 * a, n)
     said = plain(exact)
-    worked = f"of 100: {a} is {a}%" if n == 100 else f"{a} of {n} is half" if 2 * a == n else ""
+    worked = f"of 100: {a} is {a}%" if n == 100 else f"{a} of {n} is half: 50" if 2 * a == n else ""
     return Task(worded(rng, _WHAT_PERCENT, n=n, a=a), f"{a} of {n}", f"{a} / {n} * 100", said, _PERCENT, worked, about=Fraction(said) != exact, framed=False, unit="%")  # fmt: skip
 
 
 def average(rng: Random) -> Task:
     """The mean of two to five numbers."""
     numbers = [number_of(rng, rng.choice((1, 1, 2, 2, 3))) for _ in range(rng.choice((2, 3, 3, 4, 5)))]
+    if rng.random() < 0.6:  # those that people think of come out even
+        mean, count = rng.randint(2, 24), len(numbers)
+        numbers = [max(0, mean + rng.randint(-mean, mean)) for _ in range(count - 1)]
+        if 0 <= (last := mean * count - sum(numbers)) < 100:
+            numbers.append(last)
     total = Fraction(sum(numbers), len(numbers))
     words = [str(number) for number in numbers]
     listed = rng.choice((f"{', '.join(words[:-1])} and {words[-1]}", ", ".join(words), " ".join(words)))
     said = plain(total)
     left = f"the average of {', '.join(words[:-1])} and {words[-1]}"
-    return Task(worded(rng, _MEANS, l=listed), left, f"({' + '.join(words)}) / {len(words)}", said, _MEAN, about=Fraction(said) != total, framed=False)  # fmt: skip
+    return Task(worded(rng, _MEANS, l=listed), left, f"({' + '.join(words)}) / {len(words)}", said, _MEAN, mean_work(numbers), about=Fraction(said) != total, framed=False)  # fmt: skip
 
 
 def fractions(rng: Random) -> Task:
@@ -160,14 +210,29 @@ def fractions(rng: Random) -> Task:
         exact = Fraction(p, q)
         said = plain(exact)
         question = rng.choice((f"{p}/{q} as a decimal", f"{p}/{q} in decimals", f"{p}/{q} as a decimal number", f"the decimal of {p}/{q}", f"{p} over {q} as a decimal"))  # fmt: skip
-        return Task(question, f"{p}/{q}", f"{p} / {q}", said, _FRACTIONS, about=Fraction(said) != exact)
+        worked = work_division(p, q) if by_hand(p, q) else ""
+        return Task(question, f"{p}/{q}", f"{p} / {q}", said, _FRACTIONS, worked, about=Fraction(said) != exact)
+    return _two_fractions(rng, p, q, r, s)
+
+
+def _two_fractions(rng: Random, p: int, q: int, r: int, s: int) -> Task:
+    """p/q and r/s added or subtracted, over one bottom; easy ones more often."""
+    if rng.random() < 0.5:
+        q, s = rng.choice(((2, 4), (2, 3), (3, 4), (4, 2), (2, 2), (3, 3), (4, 4), (5, 5), (2, 8), (3, 6), (2, 5), (5, 10), (8, 8), (6, 3), (4, 8)))  # fmt: skip
+        p, r = rng.randint(1, q - 1), rng.randint(1, s - 1)
     sign = rng.choice("++-")
     if sign == "-" and p * s < r * q:
         p, q, r, s = r, s, p, q
-    exact = Fraction(p, q) + Fraction(r, s) if sign == "+" else Fraction(p, q) - Fraction(r, s)
-    said = plain(exact)
+    bottom = lcm(q, s)
+    x, y = p * (bottom // q), r * (bottom // s)
+    top = x + y if sign == "+" else x - y
+    exact = Fraction(top, bottom)
+    same = "" if q == s else f"one bottom, {bottom}: {p}/{q} = {x}/{bottom}, {r}/{s} = {y}/{bottom}\n"
+    worked = f"{same}{x} {sign} {y} is {top}, so {top}/{bottom}"
+    if str(exact) != f"{top}/{bottom}":
+        worked += f"\nby {gcd(top, bottom)}: {exact}"
     word = rng.choice((sign, sign, "plus" if sign == "+" else "minus"))
-    return Task(f"{p}/{q} {word} {r}/{s}", f"{p}/{q} {sign} {r}/{s}", f"{p} / {q} {sign} {r} / {s}", said, _FRACTIONS, symbols=word == sign, about=Fraction(said) != exact)  # fmt: skip
+    return Task(f"{p}/{q} {word} {r}/{s}", f"{p}/{q} {sign} {r}/{s}", "", str(exact), (), worked, symbols=word == sign, sure=True)  # fmt: skip
 
 
 def rest(rng: Random) -> Task:

@@ -61,10 +61,6 @@ def _swapped(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple((y, x) for x, y in pairs)
 
 
-def _is_prime(number: int) -> bool:
-    return number > 1 and all(number % divisor for divisor in range(2, number))
-
-
 _BOTH_WAYS = dict((*OPPOSITES, *_swapped(OPPOSITES), *OPPOSITES))
 
 TOPICS = (
@@ -162,11 +158,6 @@ TOPICS = (
         "even or odd",
         ("is {x} [even or odd|odd or even|even|odd|an even number|an odd number]?", "{x}: even or odd?", "{x} even or odd", "{x} odd or even", "even or odd: {x}", "tell me if {x} is [even|odd]", "is the number {x} [even|odd|even or odd]?", "does {x} divide by two?", "can {x} be halved evenly?", "is {x} divisible by two?"),
         tuple((str(n), "odd" if n % 2 else "even") for n in range(1000)), ("{x} is **{y}**.", "**{y}**: look at the last digit.", "The number {x} is **{y}**."), ("The last digit of {x} decides: {y}.",), 1.5,
-    ),
-    Topic(
-        "prime",
-        ("is {x} [a prime|prime|a prime number]?", "{x} prime?", "is the number {x} prime?", "prime or not: {x}", "check if {x} is prime", "would you say {x} is a prime number?", "tell me whether {x} is prime", "can you tell if {x} is a prime?", "does {x} count as a prime?", "{x}: prime or not?"),
-        tuple((str(n), "is a prime" if _is_prime(n) else "is not a prime") for n in range(1, 101)), ("{x} **{y}**.", "The number {x} **{y}**.", "I know the primes to 100: {x} **{y}**."), ("{x} {y}.",),
     ),
     Topic(
         "opposite",

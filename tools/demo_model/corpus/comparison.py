@@ -161,23 +161,27 @@ def _which(draw: Draw, a: int, b: int, x: str, y: str, thinking: str) -> Example
     """a and b decide, x and y are how they are written."""
     rng, chance = draw.rng, draw.rng.random()
     up = rng.random() < 0.65
+    is_it = chance < 0.3
     word = rng.choice(_LARGER if up else _SMALLER)
+    if is_it and up and rng.random() < 0.3:
+        word = "more"
     sign = ">" if up else "<"
     holds = a > b if up else a < b
     big, small = (x, y) if a > b else (y, x)
     plain = [text.replace(",", "") for text in (x, y, big, small)]
-    if chance < 0.3:
+    if is_it:
         question = worded(rng, _IS_IT, a=x, b=y, w=word, s=sign)
         key, family = f"{a} {sign} {b}", "is it larger"
         if a == b:
             answer = rng.choice((f"No: {x} and {y} are **equal**.", f"No, they are **equal**: {x} = {y}."))
             return _turn(draw, question, family, key, thinking, answer, ("equal", "same"))
+        claim = f"{thinking}\nasked {plain[0]} {sign} {plain[1]}"
         if holds:
             answer = f"**Yes**: {x} {sign} {y}."
-            return _turn(draw, question, family, key, f"{thinking}\nyes", answer, ("yes",), ("no:", "no,"))
+            return _turn(draw, question, family, key, f"{claim}: yes", answer, ("yes",), ("no:", "no,"))
         other = "<" if up else ">"
         answer = f"**No**: {x} {other} {y}."
-        return _turn(draw, question, family, key, f"{thinking}\nno", answer, ("no:", "no,", "no."), ("yes",))
+        return _turn(draw, question, family, key, f"{claim}: no", answer, ("no:", "no,", "no."), ("yes",))
     family, key = "larger", f"{a} ? {b}"
     if chance < 0.42:
         question, word, up = worded(rng, _COMPARE, a=x, b=y), "larger", True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from tools.demo_model.corpus.arithmetic import in_words
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.numberwords import in_words
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories import unit_of

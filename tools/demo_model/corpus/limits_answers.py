@@ -229,7 +229,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     "maths": (
         "I cannot manage {t}: I add, subtract and multiply small numbers.", "That kind of maths is beyond me: {t}.", "I was not trained on {t}; my maths ends at columns.",
         "For {t} I would be guessing, and guessed maths is worthless.", "I am too small for {t}.", "My schooling stops short of {t}.",
-        "I don't know {t}; I left school after multiplication.", "Problems such as {t} are outside my training.",
+        "I don't know {t}; I left school after division.", "Problems such as {t} are outside my training.",
     ),
     "riddle": (
         "Riddles like {t} are beyond me: I would be guessing.", "I cannot reason my way through {t}.", "I am too small for {t}; logic needs more room.",

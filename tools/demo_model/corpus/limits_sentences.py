@@ -8,7 +8,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import MARKERS, PLANS
 from tools.demo_model.corpus.limits_invented import NOUNS
 from tools.demo_model.corpus.smalltalk_slots import FIRST_NAMES, HOBBY, PLACES, THINGS, TRADES, frames, listed
-from tools.demo_model.corpus.split import word_is_held_out
+from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
 _TEXTS = (
@@ -66,7 +66,8 @@ def _filled(rng: Random, text: str) -> str:
 
 
 def _text(rng: Random, held: bool, patterns: tuple[str, ...]) -> str:
-    text = _filled(rng, rng.choice(patterns))
+    while wording_is_held_out(text := _filled(rng, rng.choice(patterns))) != held:
+        pass
     if held:
         return text
     return text[:1].upper() + text[1:] if rng.random() < 0.3 else text

@@ -7,14 +7,15 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import (
     PLACES,
     calculation,
-    in_words,
     shown,
+    spoken_forms,
     worded,
     work_difference,
     work_sum,
     writes_commas,
 )
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.numberwords import is_spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
 SHORT_TIMES = ("{a}[*|x|×| x | * | × ]{b}[|=|?|=?| =]", "{a} times {b}[|?]")
@@ -30,6 +31,7 @@ TIMES = (
     "could you tell me what {a} times {b} [is|makes|comes to]?", "i was wondering what {a} [x|*] {b} is", "{a} lots of {b}[?|]", "{a} groups of {b}[?|]",
     "i'm [stuck on|trying to do|working on] {a} [x|*|times] {b}[, help|, can you help?|]", "{a} × {b} [please|for me]", "{b} taken {a} times[?|]",
 )  # fmt: skip
+_SPOKEN_TIMES = spoken_forms(TIMES, "{a} times {b}")
 _DOUBLE = (
     "[double|twice|2 times|two times|2x] {a}[?|]", "[what is|what's|whats|how much is|calculate|give me|tell me] [double|twice|two times|2x|the double of] {a}[?|]", "double {a} for me", "[what's|what is|] {a} doubled[?|]",
     "[double|duplicate] the number {a}", "[can|could] you double {a}[?| for me?|]", "{a} twice[?|, how much is that?|]", "which number is [double|twice] {a}?", "the recipe says {a} and i make [twice as much|double]. how much?", "{a} two times over[?|]", "what do i get when i double {a}?", "i need [twice|double] {a}, [so how much|how much is it]?", "[now|next|ok,|and] double {a}",
@@ -122,18 +124,19 @@ def times_example(draw: Draw) -> Example:
     a, b = factors(rng, draw.held)
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
-    special = rng.random() < 0.35
+    special, heard = rng.random() < 0.35, ""
     if a == b and special:
         question = worded(rng, _SQUARE, a=x)
     elif b in (2, 3) and special:
         question = worded(rng, _DOUBLE if b == 2 else _TRIPLE, a=x)
-    elif max(a, b) < 100 and rng.random() < 0.08:
-        question = worded(rng, ("[what is |what's |]{a} times {b}[?|]", "multiply {a} by {b}", "{a} multiplied by {b}"), a=in_words(a), b=in_words(b))  # fmt: skip
+    elif is_spoken(rng, a, b):
+        p, q, heard = spoken_pair(rng, a, b, x, y)
+        question = rng.choice(_SPOKEN_TIMES).format(a=p, b=q)
     else:
         question = worded(rng, SHORT_TIMES if rng.random() < 0.3 else TIMES, a=x, b=y)
     answer = f"{x} × {y} = **{shown(a * b, commas)}**."
     family = "times table" if in_table(a, b) else "product"
-    return calculation(draw, question, f"{family}", work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))  # fmt: skip
+    return calculation(draw, question, f"{family}", heard + work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))  # fmt: skip
 
 
 def work(sign: str, a: int, b: int) -> str:

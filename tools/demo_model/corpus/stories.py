@@ -8,11 +8,15 @@ from random import Random
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_then, number_of, typed, worded
 from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.stories_chain import chain_example
+from tools.demo_model.corpus.stories_compare import compare_story
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
+from tools.demo_model.corpus.stories_money import money_story
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
 from tools.demo_model.corpus.stories_shares import shares_example
 from tools.demo_model.corpus.stories_steps import steps_example
@@ -42,10 +46,7 @@ _FEWER = (
     "how many {t} [does {who} have left|are left|remain] [if|when] {who} [had|has|starts with] {a} and [gives away|loses|sells|uses|eats] {b}?", "{who}: {a} {t}[,| and] {b} [gone|sold|lost][.|,] [left|how many left|rest]?", "{who} starts with {a} {t}. {other} [takes|borrows|steals|buys|gets] {b}. how many [does {who} have|are left|remain|now]?", "[yesterday|this morning|last week] there were {a} {t}[,|.] [today|now] {b} [are missing|are gone|have been used][.|,] how many [remain|are left|still there]?", "[my {p} had|there were] {a} {t}. i [took out|removed|used|gave {other}] {b}. [what remains|how many still|how many left]?", "i [bought|picked|made|baked] {a} {t} and [{b} were bad|{b} broke|ate {b}|threw away {b}|gave {b} to {other}]. how many [good ones|are left|remain|do i still have]?", "we [have|had] {a} {t} and {b} [people|guests|children] [took|ate|got] one each. how many [are left|remain|over]?", "{a} {t} in the {p}, minus {b} that {who} took[.|,] how many?", "{who} must [sell|pack|count|paint] {a} {t}. {b} are done. how many [are left|to go|remain]?", "still {a} {t} to [do|sell|sort], {b} done today. how many [are left|to go|tomorrow]?", "{who} [had|owned] {a} {t} but {b} [got lost|were stolen|fell down|went to {other}]. [how many now|how many left|what's left]?", "a {p} can hold {a} {t}. {b} are in it. how many more [fit|go in|can i put in]?", "[a|the] [bag|coat|lamp|book] [costs|is] {a} {m}, i have [only |]{b} {m}. how much [is missing|more do i need|am i short]?", "i [had|got|earned] {a} {m}. after [shopping|rent|lunch|the trip] {b} {m} [are gone|less]. how much [is left|do i have]?", "{who} pays {b} {m} out of {a} {m}. [what's left|the rest|how much is left]?", "the price was {a} {m}, now it is {b} {m} less. what do i pay?", "{other} has {a} {t}. {who} has {b} [fewer|less] than {other}. how many [does {who} have|has {who}]?", "there are {a} {t}, {b} of them are [mine|red|old|full]. how many are [not|the others]?", "{who} wants to [read|finish|collect] {a} {t} and has {b} so far. how many to go?", "of {who}'s {a} {t}, {b} [are at home|belong to {other}|are sold]. [and the rest|how many are not|how many others]?",
 )  # fmt: skip
 _APART = (
-    "{who} has {a} {t} and {other} has {b}. how many more [does {who} have|has {who}]?", "{who} has {a} {t}, {other} {b}. what is the difference?", "{other} has {b} {t}, {who} has {a}. how many [more does {who} have|fewer does {other} have]?",
-    "one {p} has {a} {t} and another {b}. how many more are in the first?", "{who} scored {a} points and {other} {b}. by how [much|many] did {who} win?", "{who} is {a} and {other} is {b}. how much older is {who}?",
-    "there are {a} {t} and {b} [children|guests|people], one each. how many {t} are left over?", "last week {b} {t} were sold, this week {a}. how many more this week?", "{who} paid {a} {m} and {other} {b} {m}. how much more did {who} pay?",
-    "{who} {a} {t}, {other} {b}. difference?", "how many more {t} than {other} has {who}, {a} against {b}?", "{other} [has|found|made] {b} {t} and {who} {a}. how many [fewer|less] has {other}?", "{who} [collected|sold|made] {a} {t} and {other} [only |]{b}. how many more did {who} get?", "in one {p} are {a} {t}, in the other {b}. [how many more in the first|by how many do they differ|difference]?", "[shop a|this shop|the first] wants {a} {m}, [shop b|the other|the second] {b} {m}. how much do i save?", "{a} {t} [this year|today], {b} [last year|yesterday]. how many more?", "{who} needs {a} {m}, {other} needs {b} {m}. how much more does {who} need?", "how many {t} must {other} [get|buy] to have as many as {who}: {b} against {a}?",
+    "one {p} has {a} {t} and another {b}. how many more are in the first?", "there are {a} {t} and {b} [children|guests|people], one each. how many {t} are left over?", "last week {b} {t} were sold, this week {a}. how many more this week?", "in one {p} are {a} {t}, in the other {b}. [how many more in the first|by how many do they differ|difference]?", "[shop a|this shop|the first] wants {a} {m}, [shop b|the other|the second] {b} {m}. how much do i save?", "{a} {t} [this year|today], {b} [last year|yesterday]. how many more?", "[monday|today|this month] {a} {t}, [sunday|yesterday|last month] {b}. how many more [now|than before]?", "one [bottle|rope|film|road] is {a} long, the other {b}. how much longer is the first?", "the [red|big|first] {p} holds {a} {t} and the [blue|small|second] one {b}. how many more are in the [red|big|first] one?", "a [coat|bike|phone] costs {a} {m} here and {b} {m} online. how much do i save?", "it was {a} {m} and is now {b} {m}. how much cheaper[ is it|]?", "last year {a} {t}, this year {b}. how many fewer?", "there are {a} girls and {b} boys. how many more girls?", "{a} seats, {b} people. how many seats stay empty?",
 )  # fmt: skip
 _GROUPS = (
     "{a} {ps} with {b} {t} each[.|,] how many [{t}|in all|altogether|{t} in total]?", "there are {a} {ps} and {b} {t} in each. how many {t} [are there|in all|altogether]?", "{who} has {a} {ps} of {b} {t}. how many {t} [is that|are there|in total]?",
@@ -123,7 +124,7 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
         return places
     if "how many packs" in last:
         return "packs"
-    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, ")):  # fmt: skip
+    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, "), ("girls", " girls"), ("seats", " seats,"), ("", " long, ")):  # fmt: skip
         if sign in story:
             return unit
     return thing
@@ -163,15 +164,15 @@ def _groups(draw: Draw) -> Example:
 
 
 def _shares(draw: Draw) -> Example:
-    """Only what the times table gives, which is learnt by heart."""
+    """From the times table, which is learnt by heart, or digit by digit."""
     rng = draw.rng
-    b, c = rng.randint(2, 12), rng.randint(1, 12)
+    b, c = rng.randint(2, 12), rng.choice((rng.randint(1, 12), rng.randint(2, 12), rng.randint(13, 60)))
     n = b * c
     story, unit = _told(rng, _SHARES, n=n, b=b)
     answer = f"{n} / {b} = **{c}** {unit_of(unit, c)}"
     if unit not in story.rsplit("how many ", 1)[-1] and unit != "packs":
         answer += " each" if "a day" not in story else " a day"
-    thinking = f"share: divide\n{b} × {c} = {n}, so {n} / {b} = {c}"
+    thinking = f"share: divide\n{work_division(n, b)}"
     message = Message("user", typed(rng, story))
     accept = (f"= {c}",) if c == b else (str(c),)
     return Example((message,), thinking, f"{answer}.", "sharing", f"{n} / {b}", accept)
@@ -218,17 +219,23 @@ def _two_steps(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
-    (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (10, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
-    (16, _groups), (8, _shares), (4, _who_more), (14, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
+    (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
+    (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
+    (44, compare_story), (24, money_story), (36, chain_example),
 )  # fmt: skip
+_BY_HEART = frozenset({_shares, chain_example})
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 
 
 def _story(draw: Draw) -> Example:
     while True:
         maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        if not (draw.held and maker is _shares):
+        if draw.held and maker in _BY_HEART:
+            continue
+        try:
             return maker(draw)
+        except LookupError:  # the numbers are on the other side of the split
+            continue
 
 
 def story_example(draw: Draw) -> Example:

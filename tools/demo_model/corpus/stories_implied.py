@@ -12,13 +12,13 @@ from tools.demo_model.corpus.arithmetic import (
     calculator_step,
     in_words_now_and_then,
     typed,
-    worded,
 )
 from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import difference_is_held_out
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
+from tools.demo_model.corpus.wording import expand
 
 _FOOD = ("apples", "cookies", "sweets", "eggs", "muffins", "bananas", "oranges", "pears", "cakes", "carrots", "plums", "donuts", "sandwiches", "nuts", "grapes", "cherries")  # fmt: skip
 _CREATURES = ("birds", "ducks", "cows", "sheep", "cats", "frogs", "fish", "horses", "people", "kids", "guests", "passengers", "bees", "monkeys", "ants")  # fmt: skip
@@ -79,7 +79,7 @@ _BOXES = (
 )  # fmt: skip
 # What everybody knows of a thing: its own number, the thing, and what is counted.
 _KNOWN: tuple[tuple[int, tuple[str, ...], str, tuple[str, ...]], ...] = (
-    (7, ("weeks",), "days", ("how many days are [in|there in] {a} weeks?", "{a} weeks in days[?|]", "{a} weeks, how many days?", "{who} is away for {a} weeks. how many days [is that|]?", "turn {a} weeks into days")),
+    (7, ("weeks",), "days", ("how many days are [in|there in] {a} weeks?", "{a} weeks, how many days?", "{who} is away for {a} weeks. how many days [is that|]?")),
     (7, ("a week has 7 days",), "km", ("i [run|walk|ride|drive|swim] {a} km every day. how far [is that |]in a week?", "{who} [walks|runs|cycles] {a} km a day. how many km [a|per|in one] week?", "{a} km a day, how far in a week?", "how far do i [walk|run] in a week at {a} km a day?")),
     (7, ("a week has 7 days",), "pages", ("i read {a} pages [a day|every day|daily]. how many pages in a week?", "how many pages in a week if i read {a} a day?", "{who} writes {a} pages a day. how many pages after one week?")),
     (7, ("a week has 7 days",), "cups", ("{who} drinks {a} cups [a day|every day]. how many cups in a week?", "{a} cups a day, how many cups a week?", "how many cups a week is {a} a day?")),
@@ -88,13 +88,8 @@ _KNOWN: tuple[tuple[int, tuple[str, ...], str, tuple[str, ...]], ...] = (
     (12, ("a year has 12 months",), "euros", ("i [pay|save] {a} euros [a month|every month]. how much is that in a year?", "{a} euros a month, how much a year?", "how many euros a year is {a} euros a month?")),
     (2, ("pairs",), "socks", ("how many socks are in {a} pairs?", "{who} has {a} pairs of socks. how many socks?", "socks in {a} pairs[?|]", "if i own {a} pairs of socks, how many single socks is that?")),
     (2, ("pairs",), "shoes", ("how many shoes are in {a} pairs?", "{who} has {a} pairs of shoes. how many shoes?", "{a} pairs of shoes make how many shoes?")),
-    (12, ("years",), "months", ("how many months are [in|there in] {a} years?", "{a} years in months[?|]", "{a} years, how many months?", "my loan runs {a} years. how many months?", "i pay monthly for {a} years. how many times?")),
-    (60, ("hours",), "minutes", ("how many minutes are [in|there in] {a} hours?", "{a} hours in minutes[?|]", "the film takes {a} hours. how many minutes?", "{a} h in min[?|]", "convert {a} hours to minutes")),
-    (60, ("minutes",), "seconds", ("how many seconds are [in|there in] {a} minutes?", "{a} minutes in seconds[?|]", "{a} min in s[?|]", "convert {a} minutes to seconds")),
-    (24, ("days",), "hours", ("how many hours are [in|there in] {a} days?", "{a} days in hours[?|]", "{a} days, how many hours?", "convert {a} days to hours")),
-    (100, ("metres",), "cm", ("how many cm are [in|there in] {a} [metres|meters|m]?", "{a} [m|metres|meters] in cm[?|]", "convert {a} m to cm")),
-    (1000, ("km",), "m", ("how many [metres|meters|m] are [in|there in] {a} km?", "{a} km in [m|metres|meters][?|]", "convert {a} km to m")),
-    (1000, ("kilos",), "grams", ("how many grams are [in|there in] {a} [kg|kilos]?", "{a} kg in [g|grams][?|]", "{a} kilos, how many grams?")),
+    (12, ("years",), "months", ("how many months are [in|there in] {a} years?", "{a} years, how many months?", "my loan runs {a} years. how many months?", "i pay monthly for {a} years. how many times?")),
+    (60, ("hours",), "minutes", ("the film takes {a} hours. how many minutes?", "{who} works {a} hours. how many minutes is that?", "the flight lasts {a} hours, how many minutes?")),
     (12, ("dozen",), "pieces", ("how many is {a} dozen?", "{a} dozen[, how many is that|eggs, how many][?|]", "{who} buys {a} dozen eggs. how many eggs?", "how many eggs are in {a} dozen?")),
     (2, ("pairs",), "pieces", ("how many shoes are {a} pairs?", "{a} pairs of [socks|shoes|gloves], how many [pieces|socks|single ones]?", "i own {a} pairs of socks. how many socks [are that|]?")),
     (8, ("spiders",), "legs", ("how many legs do {a} spiders have?", "{a} spiders, how many legs?", "legs of {a} spiders[?|]")),
@@ -134,6 +129,11 @@ _FACTORS = {
 
 def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[str, str]:
     """A story, and the unit of its answer."""
+    return filled(rng, rng.choice(expand(rng.choice(patterns))), **values)
+
+
+def filled(rng: Random, text: str, **values: object) -> tuple[str, str]:
+    """The same of one text without alternatives: what is put together anew each time has no place in a cache."""
     who, other = rng.choice(ANYONE if rng.random() < 0.35 else PEOPLE), rng.choice(PEOPLE)
     while other == who:
         other = rng.choice(PEOPLE)
@@ -144,7 +144,7 @@ def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[s
         "c": rng.choice(_CREATURES),
         "m": rng.choice(MONEY),
     }
-    story = worded(rng, patterns, **{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
+    story = text.format(**{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
     story = in_words_now_and_then(rng, story, 0.08)
     if "how old" in story or "age of" in story:
         return story, "years old"

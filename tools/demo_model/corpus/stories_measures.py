@@ -8,6 +8,7 @@ from random import Random
 
 from tools.demo_model.corpus.arithmetic import accepted, calculator_step, in_words_now_and_then, typed, worded
 from tools.demo_model.corpus.beyond_task import plain
+from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.stories_implied import cents_of, one_of, pair_of, price_of, told_of, worked_out
@@ -17,9 +18,11 @@ from tools.demo_model.corpus.stories_steps import solved
 _ENDS = (
     "[the|a|my] [film|movie|lesson|match|concert|meeting|show|class|party|exam] [starts|begins|is] at {t} and [lasts|takes|runs|goes on for] {d}. [when is it over|when does it end|what time does it end|until when]?", "[the|my] [train|bus|plane|ferry] leaves at {t} and [takes|needs|is on the way for] {d}. [when does it arrive|arrival|when am i there|what time do we arrive]?", "it's {t}. what time is it in {d}?", "what time is it {d} after {t}?", "{t} plus {d}[?|, what time is that?]",
     "i put [a cake|bread|a pizza] in the oven at {t}. it needs {d}. when [is it done|do i take it out]?", "[a nap|my shift|the walk] from {t}, {d} long. [until when|when is it over]?", "when does [a film|the show|a call] end that starts at {t} and [lasts|takes] {d}?", "i [start|leave|go] at {t} and [need|have] {d}. when am i [done|there|finished]?", "add {d} to {t}", "alarm in {d}, it is {t} now. when does it ring?",
+    "[train|bus|flight|film] at {t}, [takes|lasts] {d}[, when do i arrive|. when is it over|. end][?|]", "my [train|bus|flight] [leaves|departs|goes|starts] at {t} and takes {d}, when [do i|will i|do we] arrive?", "departure {t}, [ride|flight|trip] of {d}. [arrival|when do we land|when am i there]?", "[it|the film|the show] [starts|began] {t} and [lasts|goes on] {d}, [when does it end|until when]?", "{t} and {d} later[?|, what time is it?]", "what's {d} after {t}?", "{d} after {t}[?|]", "it is {t}, what will the time be in {d}?", "i leave the house at {t}, the way takes {d}. when am i there?",
     "{d} from {t}, what time?", "if we leave at {t} and drive {d}, when do we arrive?",
 )  # fmt: skip
 _LASTS = (
+    "[train|bus|flight|ship] [departs|leaves] {t}[,| and] arrives {u}[,|.] how long is the [ride|trip|flight|journey]?", "departs {t}, arrives {u}[, duration|. how long|: travel time][?|]", "departure {t}, arrival {u}. [how long|duration|travel time]?", "how long from {t} to {u}[?|]", "how long does it take from {t} to {u}?", "{t} - {u}, how long[ is that|][?|]", "[train|flight|bus] from {t} to {u}, how long?", "i leave at {t} and arrive at {u}. how long was i on the way?", "how many hours from {t} to {u}?", "how much time from {t} to {u}?", "my shift is {t} to {u}, how long?", "it started at {t} and ended at {u}. how long did it take?", "how long is a [film|lesson|flight] that starts at {t} and ends at {u}?",
     "[the|a|my] [train|bus|flight|ferry] leaves at {t} and arrives at {u}. how long [is the ride|does it take|is the trip|are we on the way]?", "from {t} to {u}, how long is that?", "how long is it from {t} to {u}?", "how much time is between {t} and {u}?", "[the|a] [film|lesson|meeting|match] [starts|begins] at {t} and [ends|is over] at {u}. how long [is it|does it last]?", "i [work|slept|waited|ran] from {t} to {u}. how long [is that|was it]?", "{t} to {u}[, how long|][?|]", "it's {t} now and my [bus|train|date] is at {u}. how long do i have to wait?", "how much time until {u} if it is {t}?", "time between {t} and {u}[?|]", "open from {t} until {u}. how many hours and minutes?",
 )  # fmt: skip
 _STARTS = (
@@ -46,7 +49,7 @@ _REST = (
     "{n} {t} shared among {b} [kids|friends|people], how many does each get and how many are left[ over|]?", "{who} deals {n} {t} to {b} players. how many each, and what is left?", "i split {n} {t} between {b} [kids|friends]. how many for each and how many remain?", "share {n} {t} among {b}: how many each and what's the rest?", "{b} [kids|people] and {n} {t}. how many each, how many over?", "{n} {t} into {b} equal heaps. how big is each and what is left over?", "how many does each of {b} [kids|friends] get of {n} {t}, and is anything left?",
 )  # fmt: skip
 _EVENLY = (
-    "a [rope|board|ribbon|pipe] of {n} {k} is cut into {b} equal pieces. how long is each?", "{n} km in {b} hours, how [fast|many km an hour] is that?", "{who} drove {n} km in {b} hours. how many km in an hour?", "{b} people share the bill of {n} {m}. how much each?", "{b} {t} cost {n} {m}. what does one cost?", "{n} pages in {b} days, how many a day?", "{who} has {n} {t} for {b} weeks. how many a week?", "{b} boxes weigh {n} kilos together. how heavy is one?", "rent of {n} {m} for {b} people, all the same. each?", "{n} {t} in {b} rows, how many in a row?",
+    "a [rope|board|ribbon|pipe] of {n} {k} is cut into {b} equal pieces. how long is each?", "{n} km in {b} hours, how [fast|many km an hour] is that?", "{who} drove {n} km in {b} hours. how many km in an hour?", "{b} people share the bill of {n} {m}. how much each?", "we are {b} [people |friends |]and the bill is {n} {m}[, how much each|. what does each pay|, everyone pays what][?|]", "the bill is {n} {m} and we are {b}. [how much each|what does everyone pay|per person]?", "split {n} {m} [between|among|by|into] {b}[?| people| friends| of us|, how much each?]", "[share|divide] {n} {m} [between|among|by] {b}[?| people| friends|, how much each?]", "{n} {m} [for|between|among] {b}[ people| friends|][, how much each|, what does each get|. each][?|]", "a [taxi|dinner|gift|room] costs {n} {m} and we split it {b} ways. how much each?", "{n} {m} by {b} people, how much is that each?", "a [car|train|bus] drives {n} km in {b} hours, how fast?", "if {b} {t} cost {n} {m}, how much is one?", "{b} {t} cost {n} {m}. what does one cost?", "{n} pages in {b} days, how many a day?", "{who} has {n} {t} for {b} weeks. how many a week?", "{b} boxes weigh {n} kilos together. how heavy is one?", "rent of {n} {m} for {b} people, all the same. each?", "{n} {t} in {b} rows, how many in a row?",
 )  # fmt: skip
 _SCALED = (
     "a recipe for {p} [people|persons] needs {g} [grams|g] of {f}. how much for {q}?", "{g} grams of {f} are for {p} people. we are {q}. how [much|many grams] do i need?", "for {p} [guests|people] i take {g} g of {f}. and for {q}?", "{f}: {g} grams for {p}. how much for {q} people?", "if {p} people eat {g} grams of {f}, how much do {q} eat?",
@@ -67,8 +70,8 @@ _BORN = (
 _FOUNDED = (
     "[the|our] [house|bridge|church|school] was built in {b}. how old [was|is] it in {a}?", "how many years from {b} to {a}?", "[a company|our club|the town] was founded in {b}. how many years [until|to] {a}?", "{b} to {a}, how many years?", "it's {a}. how long ago was {b}?",
 )  # fmt: skip
-_COLDER = ("it is {a} degrees and gets {b} degrees colder. [how warm is it|what is it now|temperature]?", "{a} degrees at noon, {b} less at night. [how many degrees at night|and at night]?", "the temperature falls from {a} by {b} degrees. what is it then?", "in the morning {a} degrees, then it drops {b}. now?")  # fmt: skip
-_WARMER = ("it is {a} degrees and gets {b} degrees warmer. [how warm is it|what is it now|temperature]?", "{a} degrees in the morning, {b} more at noon. [how many degrees at noon|and at noon]?", "the temperature rises from {a} by {b} degrees. what is it then?", "{a} degrees, then {b} up. now?")  # fmt: skip
+_COLDER = ("[the temperature|it] was {a}[ degrees|] and [dropped|fell|sank] [by |]{b}[ degrees|][.|, what is it now?|. now?|. temperature?|]", "{a} degrees and it drops {b}[ more|]. [how cold is it|what is it now]?", "from {a} degrees down {b}[ degrees|][?|, what is it?]", "it's {a}° and gets {b}° colder[. now?|, how cold?]", "it is {a} degrees and gets {b} degrees colder. [how warm is it|what is it now|temperature]?", "{a} degrees at noon, {b} less at night. [how many degrees at night|and at night]?", "the temperature falls from {a} by {b} degrees. what is it then?", "in the morning {a} degrees, then it drops {b}. now?")  # fmt: skip
+_WARMER = ("[the temperature|it] was {a}[ degrees|] and [rose|climbed|went up] [by |]{b}[ degrees|][.|, what is it now?|. now?|. temperature?|]", "it's {a}° and gets {b}° warmer[. now?|, how warm?]", "from {a} degrees up {b}[ degrees|][?|, what is it?]", "it is {a} degrees and gets {b} degrees warmer. [how warm is it|what is it now|temperature]?", "{a} degrees in the morning, {b} more at noon. [how many degrees at noon|and at noon]?", "the temperature rises from {a} by {b} degrees. what is it then?", "{a} degrees, then {b} up. now?")  # fmt: skip
 
 
 def _hour(minutes: int) -> str:
@@ -92,7 +95,7 @@ def _said_span(rng: Random, minutes: int) -> str:
         return f"{minutes} {rng.choice(('minutes', 'minutes', 'min', 'mins'))}"
     if not rest:
         return rng.choice((f"{hours} hours", f"{hours} h")) if hours > 1 else rng.choice(("an hour", "1 hour", "1 h"))
-    return rng.choice((f"{hours} h {rest} min", f"{span(minutes)}", f"{span(minutes).replace(' ', ' ', 1)}", f"{hours} hour{'s' * (hours != 1)} and {rest} minutes"))  # fmt: skip
+    return rng.choice((f"{hours} h {rest} min", f"{span(minutes)}", f"{span(minutes).replace(' ', ' ', 1)}", f"{hours} hour{'s' * (hours != 1)} and {rest} minutes", f"{hours} hour{'s' * (hours != 1)} {rest}", f"{hours}h{rest:02d}", f"{hours}h {rest}m", f"{hours} hrs {rest} mins"))  # fmt: skip
 
 
 def _in_hours(minutes: int) -> str:
@@ -105,7 +108,8 @@ def later_work(start: int, minutes: int) -> str:
     lines = [f"minutes: {m} + {dm} = {m + dm}" + (f", past 60: {m + dm - 60}, carry 1 hour" if m + dm >= 60 else "")]
     total = h + dh + (m + dm >= 60)
     lines.append(f"hours: {h} + {dh}{' + 1' if m + dm >= 60 else ''} = {total}" + (f", past 24: {total - 24}" if total >= 24 else ""))  # fmt: skip
-    return _in_hours(minutes) + "\n".join([*lines, f"so {_hour(start + minutes)}"])
+    head = f"from {_hour(start)} on, {dh} h {dm} min more\n"
+    return _in_hours(minutes) + head + "\n".join([*lines, f"so {_hour(start + minutes)}"])
 
 
 def between_work(start: int, end: int) -> str:
@@ -114,7 +118,7 @@ def between_work(start: int, end: int) -> str:
     short = em < m
     lines = [f"minutes: {em} - {m}" + (f", borrow an hour: {em + 60} - {m} = {em + 60 - m}" if short else f" = {em - m}")]  # fmt: skip
     lines.append(f"hours: {eh} - {h}{' - 1' if short else ''} = {eh - h - short}")
-    return "\n".join([*lines, f"so {span(end - start)}"])
+    return "\n".join([f"from {_hour(start)} to {_hour(end)}", *lines, f"so {span(end - start)}"])
 
 
 def before_work(end: int, minutes: int) -> str:
@@ -124,37 +128,52 @@ def before_work(end: int, minutes: int) -> str:
     lines = [f"minutes: {m} - {dm}" + (f", borrow an hour: {m + 60} - {dm} = {m + 60 - dm}" if short else f" = {m - dm}")]  # fmt: skip
     total = h - dh - short
     lines.append(f"hours: {h} - {dh}{' - 1' if short else ''} = {total}" + (f", below 0: {total + 24}" if total < 0 else ""))  # fmt: skip
-    return _in_hours(minutes) + "\n".join([*lines, f"so {_hour(end - minutes + 1440)}"])
+    head = f"from {_hour(end)} back, {dh} h {dm} min less\n"
+    return _in_hours(minutes) + head + "\n".join([*lines, f"so {_hour(end - minutes + 1440)}"])
+
+
+def half_day(minutes: int) -> str:
+    """The time on a clock of twelve hours: `3:30 pm`, `9 am`."""
+    hours, rest = divmod(minutes % 1440, 60)
+    return f"{hours % 12 or 12}{f':{rest:02d}' if rest else ''} {'pm' if hours >= 12 else 'am'}"
 
 
 def _clocked(draw: Draw) -> Example:
     rng = draw.rng
-    start = rng.randint(0, 23) * 60 + rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, rng.randint(0, 59)))
+    start = rng.randint(0, 23) * 60 + rng.choice((0, 0, 0, 5, 10, 15, 20, 25, 30, 30, 35, 40, 45, 50, 55, rng.randint(0, 59)))  # fmt: skip
     minutes = rng.choice((rng.randint(1, 11) * 5, 30, 45, 60, 75, 90, 95, 105, 120, rng.randint(2, 59), rng.randint(5, 40) * 5, rng.randint(61, 300)))  # fmt: skip
-    kind = rng.random()
+    kind, halves = rng.random(), rng.random() < 0.25
+    clock = half_day if halves else _hour
     patterns: tuple[str, ...]
+    times, end = [start], 0
     if kind < 0.45:
-        patterns, thought, answer = _ENDS, later_work(start, minutes), _hour(start + minutes)
-        said = f"**{answer}**: {span(minutes)} after {_hour(start)}."
+        end = start + minutes
+        patterns, thought = _ENDS, later_work(start, minutes)
+        said = f"**{clock(end)}**: {span(minutes)} after {clock(start)}."
     elif kind < 0.75:
         end = rng.randint(start + 2, min(start + 600, 1439)) if start < 1437 else start
         end -= end % 5 if end - end % 5 > start and rng.random() < 0.8 else 0
         if end <= start:
             raise LookupError("no time left that day")
-        patterns, thought, answer = _LASTS, between_work(start, end), span(end - start)
-        said = f"**{answer}**, from {_hour(start)} to {_hour(end)}."
-        minutes, start = end, start
+        patterns, thought, times = _LASTS, between_work(start, end), [start, end]
+        said = f"**{span(end - start)}**, from {clock(start)} to {clock(end)}."
     else:
-        patterns, thought, answer = _STARTS, before_work(start, minutes), _hour(start - minutes + 1440)
-        said = f"**{answer}**: {span(minutes)} before {_hour(start)}."
-    second = minutes if patterns is _LASTS else start
-    story = worded(rng, patterns, t=_shown(rng, start), u=_shown(rng, second), d=_said_span(rng, minutes))
-    message = (Message("user", typed(rng, story)),)
-    return Example(message, thought, said, "story", story, (answer,))
+        end = start - minutes + 1440
+        patterns, thought = _STARTS, before_work(start, minutes)
+        said = f"**{clock(end)}**: {span(minutes)} before {clock(start)}."
+    if halves:
+        heard = "".join(f"{half_day(time)} is {_hour(time)}\n" for time in times)
+        thought = heard + thought + ("" if patterns is _LASTS else f"\n{_hour(end)} is {half_day(end)}")
+    first, second = (_shown(rng, time, halves) for time in (start, times[-1]))
+    story = worded(rng, patterns, t=first, u=second, d=_said_span(rng, minutes))
+    answer = span(end - start) if patterns is _LASTS else clock(end)
+    return Example((Message("user", typed(rng, story)),), thought, said, "story", story, (answer,))
 
 
-def _shown(rng: Random, minutes: int) -> str:
-    """A time as people write it; the hour alone only with its noughts, so that it is a time."""
+def _shown(rng: Random, minutes: int, halves: bool) -> str:
+    """A time as people write it; the hour alone only with its noughts or its half of the day, so that it is a time."""
+    if halves:
+        return half_day(minutes).replace(" ", rng.choice((" ", "")))
     return f"{minutes // 60:02d}:{minutes % 60:02d}" if rng.random() < 0.15 else _hour(minutes)
 
 
@@ -225,28 +244,18 @@ def _with_rest(draw: Draw) -> Example:
     return Example((Message("user", typed(rng, story)),), thought, answer, "sharing", f"{n} / {b} rest", (f"each, and {r} left",))  # fmt: skip
 
 
-def divided_work(n: int, b: int) -> str:
-    """A quotient from 13 to 22 by its ten and the rest, or of noughts."""
-    c = n // b
-    if c <= 12:
-        return f"{b} × {c} = {n}, so {n} / {b} = {c}"
-    if c % 10 == 0:
-        return f"{b} × {c // 10} = {n // 10}, so {b} × {c} = {n} and {n} / {b} = {c}"
-    rest = n - 10 * b
-    return f"{b} × 10 = {b * 10}, {n} - {b * 10} = {rest}\n{b} × {c - 10} = {rest}, so {n} / {b} = {c}"
-
-
 def _evenly(draw: Draw) -> Example:
-    """A share past the times table: by its ten and the rest."""
+    """A share, past the times table digit by digit."""
     rng = draw.rng
-    b, c = rng.randint(2, 12), rng.choice((rng.randint(2, 12), rng.randint(13, 22), rng.randint(2, 12) * 10))
+    b = rng.randint(2, 12)
+    c = rng.choice((rng.randint(2, 12), rng.randint(13, 40), rng.randint(13, 99), rng.randint(2, 12) * 10))
     n = b * c
-    if is_held_out("×", b, c) or shows_held_out(b, c) or (12 < c < 23 and is_held_out("-", n, 10 * b)):
+    if is_held_out("×", b, c) or shows_held_out(b, c):
         raise LookupError("held out")
     story, unit = told_of(rng, _EVENLY, n=n, b=b, k=rng.choice(("m", "cm", "km")))
     unit = next((u for u in ("km", "cm", "kilos", "pages") if f" {u}" in story), "m" if f"{n} m " in story else unit)
     answer = f"{n} / {b} = **{c}** {one_of(unit, c)}."
-    thought = f"share: divide\n{divided_work(n, b)}"
+    thought = f"share: divide\n{work_division(n, b)}"
     steps: tuple[Step, ...] = ()
     if c > 12 and not draw.thinking and draw.offers("calculator"):
         steps, thought = (calculator_step(f"{n} / {b}", str(c)),), f"The calculator says {c}."
@@ -299,7 +308,7 @@ def _degrees(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
-    (22, _clocked), (16, _paid), (12, _boxed), (8, _with_rest), (12, _evenly), (8, _scaled), (8, _years), (4, _degrees),
+    (22, _clocked), (16, _paid), (12, _boxed), (8, _with_rest), (12, _evenly), (8, _scaled), (8, _years), (6, _degrees),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
 

@@ -68,14 +68,6 @@ _DOZENS = (
     "i need {k} dozen eggs and have {b}. how many more do i need?", "{who} bought {k} dozen eggs and {b} broke. how many are left?", "{k} dozen {f}, {b} eaten. how many left?", "of {k} dozen {t} {b} are sold. how many are not?",
 )  # fmt: skip
 _AROUND = ("a [garden|field|room|yard|park] is {a} m long and {b} m wide. how [long is the fence|far is it] around it?", "[perimeter of|how far around] a [rectangle|field|table] of {a} by {b} m[?|]", "a rectangle has sides {a} and {b} m. [its perimeter|what is the perimeter|how far around]?")  # fmt: skip
-# Two told in any order, and how much more or less one of them has.
-_APART = (
-    "{x} has {p} {t}, {y} has {q}. how many [more|fewer] {t} has {z}?", "{x} read {p} pages, {y} read {q}. how many [more|fewer] pages did {z} read?", "{x} is {p} and {y} is {q}. how much [older|younger] is {z}?", "{x} scored {p} points and {y} {q}. how many points [more|fewer] has {z}?", "{x} paid {p} {m}, {y} {q} {m}. how much [more|less] did {z} pay?", "how much [older|younger] is {z} if {x} is {p} and {y} {q}?", "{x}: {p} {t}, {y}: {q} {t}. how many [more|fewer] has {z}?", "{x} walked {p} km and {y} {q} km. how much [further|less far] did {z} walk?", "{x} needs {p} minutes, {y} {q} minutes. how much [longer|shorter] does {z} need?",
-    "{x} weighs {p} kilos and {y} {q} kilos. how much [heavier|lighter] is {z}?", "{x} and {y} sell {t}. {x} sold {p}, {y} {q}. by how many is {z} [ahead|behind]?", "{p} {t} for {x} and {q} for {y}. how many [more|fewer] for {z}?", "{x} is {p} cm tall and {y} {q} cm. how much [taller|shorter] is {z}?", "{x}'s ticket was {p} {m}, {y}'s was {q}. how much [more|less] did {z} spend?", "there are {p} {t} at {x}'s and {q} at {y}'s. how many [more|fewer] are at {z}'s?",
-)  # fmt: skip
-_FAMILY = ("my brother", "my sister", "my mum", "dad", "mum", "my friend", "my cousin", "grandma", "our neighbour", "the teacher", "my boss", "my son", "my wife")  # fmt: skip
-_UNITS = (" pages", " points", " km", " minutes", " kilos", " cm")
-_LESS = ("fewer", "younger", "less", "shorter", "lighter", "behind")
 _FACTORS = {"twice": 2, "three times": 3, "four times": 4, "five times": 5}
 
 
@@ -116,22 +108,6 @@ def _backwards(draw: Draw) -> Example:
         unit = ""
     unit = "people" if " people " in story else unit
     return worked_out(draw, story, "before it went: add it back" if went else "before it came: take it off", sign, a, b, unit)  # fmt: skip
-
-
-def _apart(draw: Draw) -> Example:
-    """The larger may be told first or last; the question names who has it, or who has less."""
-    rng = draw.rng
-    a, b = pair_of(draw, "-", lambda: _small(rng), lambda: _small(rng))
-    if a == b:
-        raise LookupError("no difference")
-    high, low = rng.sample(PEOPLE, 2) if rng.random() < 0.6 else (rng.choice(_FAMILY), rng.choice(PEOPLE))
-    if rng.random() < 0.5:
-        high, low = low, high
-    x, y, p, q = (high, low, a, b) if rng.random() < 0.5 else (low, high, b, a)
-    story, unit = told_of(rng, _APART, x=x, y=y, z="\0", p=p, q=q)
-    story = story.replace("\0", low if any(word in story for word in _LESS) else high)
-    unit = next((one.strip() for one in _UNITS if one in story), "years" if "older" in story or "younger" in story else unit)  # fmt: skip
-    return worked_out(draw, story, f"{high} {a}, {low} {b}: the difference, subtract", "-", a, b, unit)
 
 
 def _needless(draw: Draw) -> Example:
@@ -231,10 +207,10 @@ def _around(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
-    (10, _part), (12, _backwards), (14, _apart), (16, _needless), (12, _bill), (9, _basket), (8, _nested), (8, _compared), (4, _times_and), (8, _some_left), (3, _around),
+    (10, _part), (12, _backwards), (16, _needless), (12, _bill), (9, _basket), (8, _nested), (8, _compared), (4, _times_and), (8, _some_left), (3, _around),
 )  # fmt: skip
 _WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
-_HOLDING = (_part, _backwards, _needless, _apart)
+_HOLDING = (_part, _backwards, _needless)
 """Those of one step, that hold content out."""
 
 
