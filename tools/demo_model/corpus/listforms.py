@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import FIRST, asked, endings, one
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import draw_items, framed
@@ -47,7 +48,7 @@ def table_example(draw: Draw) -> Example:
     """Names and figures, or names alone, as a table."""
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 2, 3, 3, 3, 4, 5)), 10)
-    frame, heads = whole_or_named(rng, _TABLE, asks.TABLE), ("item", "number")
+    frame, heads = whole_or_named(rng, _TABLE, asks.TABLE, bare.TABLE), ("item", "number")
     if rng.random() < 0.12:
         rows: list[tuple[str, ...]] = [(str(index), word) for index, word in enumerate(words, 1)]
         parts, heads = words, ("no.", "item")
@@ -90,6 +91,7 @@ FORMS = {
     "and": ("write [this|these] as [a phrase|english|a sentence part] with and: ①", "join with \"and\": ①", "① in words with \"and\" before the last"),
 }  # fmt: skip
 _IT = {"bullets": asks.BULLETS, "numbers": asks.NUMBERED, "commas": asks.COMMAS}
+_BARE = {"bullets": bare.BULLETS, "numbers": bare.NUMBERED}
 _OFTEN = ("bullets", "bullets", "bullets", "numbers", "numbers", "commas", "commas", "lines", "lines", "hyphens", "and")
 
 
@@ -115,7 +117,7 @@ def form_example(draw: Draw) -> Example:
     rng = draw.rng
     words = draw_items(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)))
     form = rng.choice(_OFTEN)
-    frame = framed(rng, FORMS[form], _IT[form], words) if form in _IT else one(rng, FORMS[form])
+    frame = framed(rng, FORMS[form], _IT[form], words, _BARE.get(form, ())) if form in _IT else one(rng, FORMS[form])
     spaced = any(" " in word for word in words)
     message: Message = ask_list(rng, frame, words)
     if form == "commas":

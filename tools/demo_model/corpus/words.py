@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
@@ -52,7 +53,7 @@ def _spelt(draw: Draw, word: str) -> Example:
         w=shown, l=apart
     )
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
-    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT, bare.SPELL), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
 
 
@@ -77,7 +78,7 @@ def reverse_example(draw: Draw) -> Example:
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
+    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT, bare.REVERSE)
     message = asked(rng, frame, quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
@@ -92,10 +93,14 @@ def reverse_example(draw: Draw) -> Example:
 def case_example(draw: Draw) -> Example:
     """Write a word or a few in capitals, or in small letters."""
     rng = draw.rng
-    text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
+    text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 2, 2, 3, 4)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    frame = one(rng, LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
+    frame = (
+        whole_or_named(rng, LOWER, (), bare.LOWER)
+        if lowers
+        else whole_or_named(rng, CAPITALS, CAPITALS_IT, bare.CAPITALS)
+    )
     message = asked(rng, frame, quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
@@ -162,7 +167,7 @@ def join_example(draw: Draw) -> Example:
     """Make one word of two."""
     rng = draw.rng
     first, second = (word.lower() for word in draw_words(draw, 2, 8))
-    message = asked(rng, one(rng, _JOIN), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, whole_or_named(rng, _JOIN, (), bare.JOIN), quoted(rng, first), quoted(rng, second))
     whole = first + second
     thought = rng.choice(
         (f"{letters(first)} + {letters(second)}: {whole}", f"{letters(first)}, then {letters(second)}")
@@ -289,7 +294,7 @@ def palindrome_example(draw: Draw) -> Example:
     rng = draw.rng
     word = (_palindrome(draw) if rng.random() < 0.5 else draw_word(draw, 3, 9)).lower()
     shown, turned = dressed(rng, word), word[::-1]
-    message = asked(rng, one(rng, PALINDROME), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, PALINDROME, (), bare.PALINDROME), quoted(rng, shown))
     same = word == turned
     thought = f"{letters(word)}\nBackwards: {letters(turned)}\n{'The same.' if same else 'Not the same.'}"
     said: tuple[str, ...]
