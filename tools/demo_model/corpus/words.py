@@ -37,6 +37,7 @@ from tools.demo_model.corpus.words_asks import (
     SPELL_IT,
     whole_or_named,
 )
+from tools.demo_model.corpus.words_more import more_example
 
 
 def spell_text(text: str) -> str:
@@ -368,7 +369,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (letter_at_example, 10),
     (contains_example, 4),
     (compare_lengths_example, 4),
-    (case_example, 5),
+    (case_example, 8),
     (repeat_example, 10),
     (join_example, 3),
     (replace_example, 4),
@@ -379,6 +380,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (middle_letter_example, 2),
     (dictionary_example, 5),
     (titled_example, 2),
+    (more_example, 9),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 

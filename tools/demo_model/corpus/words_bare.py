@@ -52,3 +52,6 @@ TABLE = _bare("table|table of|make table|make a table|make table of|tabulate|as 
 BULLETS = _bare("bullets|bullet points|bullet list|list|make list|make a list|as bullets|bullet|as a list|list these|todo list|shopping list", False)  # fmt: skip
 NUMBERED = _bare("number|number these|numbered|numbered list|enumerate|with numbers|number list|as numbered list|1 2 3 list")  # fmt: skip
 ODD_ONE = _bare("odd one out|odd one|which is odd|which one is odd|find odd one|intruder|which doesn't fit|which doesnt belong|doesn't belong|who is the intruder|find the intruder|does not belong|wrong one|which is different in kind|outsider")  # fmt: skip
+DOUBLED = _bare("double letters|double the letters|double each letter|double every letter|each letter twice|twice each letter", False)  # fmt: skip
+SHUFFLED = _bare("shuffle|scramble|mix|mix up|jumble|jumble up|randomise|random order")
+ANAGRAM_OF = _bare("anagram|anagram of|anagrams|anagrams of|unscramble|make an anagram of|find anagram", False)
