@@ -14,7 +14,7 @@ from tools.demo_model.corpus.listfigures import (
     top_pair_example,
 )
 from tools.demo_model.corpus.listfilters import number_filter_example, odd_one_example, word_filter_example
-from tools.demo_model.corpus.listforms import form_example, table_example
+from tools.demo_model.corpus.listforms import form_example
 from tools.demo_model.corpus.listitems import (
     count_items_example,
     dedupe_example,
@@ -33,11 +33,13 @@ from tools.demo_model.corpus.listorder import (
 from tools.demo_model.corpus.listpicks import (
     beside_example,
     often_example,
+    shuffle_example,
     slice_example,
     two_lists_example,
     where_example,
 )
 from tools.demo_model.corpus.listsentences import sentence_example
+from tools.demo_model.corpus.listtables import table_example
 
 __all__ = [
     "MAKERS",
@@ -56,6 +58,7 @@ __all__ = [
     "often_example",
     "reverse_list_example",
     "sentence_example",
+    "shuffle_example",
     "slice_example",
     "sort_by_length_example",
     "sort_decimals_example",
@@ -87,6 +90,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (form_example, 7),
     (slice_example, 8),
     (where_example, 3),
+    (shuffle_example, 2),
     (beside_example, 3),
     (often_example, 4),
     (two_lists_example, 5),

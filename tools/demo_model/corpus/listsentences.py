@@ -18,7 +18,9 @@ _SENTENCES = (
     "I saw the {} before the {} saw me", "not every {} is a {}", "the {} said nothing", "if you see the {} tell the {}", "it rained all day so we stayed with the {}", "what a lovely {}", "i left the {} at home by mistake", "{} and {} are my favourite things", "the cat and the {} are friends", "can you hear the {} in the {}", "yesterday a {} fell into the {} behind our house",
 )  # fmt: skip
 _DO = "[|please |can you |could you |now |ok |pls |just |]"
-_THIS = "[this|this sentence|the sentence|the following sentence|this line|this text|the phrase|this phrase|my sentence]"
+_THIS = (
+    "[this|this sentence|the sentence|the following sentence|this line|this text|the phrase|this phrase|my sentence]"
+)
 _COUNT = (
     f"how many words [are|are there] in {_THIS}: ①", f"how many words does {_THIS} have: ①", f"{_DO}[count the words|count words|tell me how many words there are] in {_THIS}: ①", "[word count|count words|count the words|number of words|words|how many words|wordcount][: | - | ]①", "how many words [are in|are there in|in|has|is] ①?",
     "① - how many words?", "①: how many words [is that|are there|do you count]?", f"{_DO}do a word count of ①", "how long is ① in words?", "what is the word count of ①?", "i wrote ①. how many words[ is that| did i write|]?", "[does|is] ① [have more than three words|longer than three words]? how many [has it|words]?", f"the number of words in {_THIS}: ①", "how many words do you see: ①", "① [how many words|word count]",

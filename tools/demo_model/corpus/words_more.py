@@ -110,7 +110,9 @@ def _halved(draw: Draw) -> Example:
     word = draw_word(draw, 4, 12).lower()
     half = (len(word) + 1) // 2
     result = f"{word[:half]} and {word[half:]}"
-    thought = f"{numbered(word)}: {len(word)} letters\nFirst {half}: {letters(word[:half])}; then {letters(word[half:])}"
+    thought = (
+        f"{numbered(word)}: {len(word)} letters\nFirst {half}: {letters(word[:half])}; then {letters(word[half:])}"
+    )
     return _made(draw, one(rng, _HALVES), word, (), thought, result, "halves of")
 
 
@@ -133,7 +135,9 @@ def _anagram(draw: Draw) -> Example:
     word = draw_word(draw, 3, 10).lower()
     result = "-".join(sorted(word))
     message = asked(rng, one(rng, _ANAGRAM if rng.random() < 0.8 else ANAGRAM_OF), quoted(rng, dressed(rng, word)))
-    thought = f"An anagram of {word}: I have no dictionary to find one in. I give the letters in order.\n{letters(word)}"
+    thought = (
+        f"An anagram of {word}: I have no dictionary to find one in. I give the letters in order.\n{letters(word)}"
+    )
     answer = rng.choice(
         (
             f"I have no dictionary to find an anagram in. The letters of *{word}* in order: **{result}**.",
