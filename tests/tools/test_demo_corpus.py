@@ -193,7 +193,9 @@ def test_a_second_message_stands_after_an_answer() -> None:
 def test_answers_are_short_and_accepted_by_their_own_check(training: list[Example]) -> None:
     for example in training:
         assert example.answer
-        read = re.sub(r"```.*?```|[|]", "", example.answer, flags=re.DOTALL)  # code and the bars of a table are not words
+        read = re.sub(
+            r"```.*?```|[|]", "", example.answer, flags=re.DOTALL
+        )  # code and the bars of a table are not words
         assert len(read.split()) <= 70, example
         assert answer_is_right(example, example.answer), example
 

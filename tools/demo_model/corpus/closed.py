@@ -180,7 +180,7 @@ TOPICS = (
     Topic(
         "opposite",
         ("what is the opposite of {x}?", "opposite of {x}", "opposite {x}", "{x} opposite", "antonym {x}", "{x} antonym", "opp of {x}", "whats the opposite of {x}", "opposite of {x} please", "and the opposite of {x}?", "do you know the opposite of {x}?", "not {x} but?", "the reverse of {x}, in meaning?", "which word means the contrary of {x}?", "what's the opposite of {x}?", "the opposite of {x} is?", "antonym of {x}", "give me the opposite of {x}", "tell me the opposite of {x}", "name the opposite of {x}", "what is an antonym for {x}?", "opposite: {x}", "which word is the opposite of {x}?", "the opposite of the word {x}", "{x} is the opposite of what?", "opposite word [of|for|to] {x}", "the [contrary|antonym] of {x}[|?| please]", "what is the contrary of {x}?", "{x}, opposite?", "{x} opposite", "{x}'s opposite?", "the other extreme of {x}?", "if it is not {x}, it is?", "not {x} but?", "[i need|find|say|write] the opposite of {x}", "do you know the opposite of {x}?", "the word that means the opposite of {x}", "what word is opposite [in meaning |]to {x}?", "opposites: {x} and?"),
-        _OPPOSITES, ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("Opposite of {x}: {y}.",), 7.0,
+        _OPPOSITES, ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("Opposite of {x}: {y}.",), 11.0,
     ),
     Topic(
         "plural",

@@ -192,6 +192,9 @@ def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, 
             for text in group:
                 if text in weight:
                     weight[text] = len(group) ** -0.5
+        for text in side:  # what people type most is short
+            if len(text.split()) <= 3:
+                weight[text] *= 2
     return side, tuple(accumulate(weight[text] for text in side))
 
 

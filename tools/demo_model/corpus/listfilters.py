@@ -8,9 +8,11 @@ from random import Random
 
 from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import one
+from tools.demo_model.corpus.closed_kinds import MEMBERS
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listorder import ask_list, in_order
 from tools.demo_model.corpus.lists_asks import whole_or_named
+from tools.demo_model.corpus.smalltalk_slots import with_article
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words, numbered, side
 
@@ -192,6 +194,28 @@ _ODD = (
 )  # fmt: skip
 
 
+_APART = tuple(kind for kind in MEMBERS if kind not in ("metal", "colour", "fruit", "planet"))  # no word of two kinds
+
+
+def _odd_thing(draw: Draw, size: int) -> Example:
+    """The bird among fish, the flower among tools: kinds that are known by heart."""
+    rng = draw.rng
+    while True:
+        many, few = rng.sample(_APART, 2)
+        usual, other = ([word for word in MEMBERS[kind] if not word_is_held_out(word)] for kind in (many, few))
+        if len(usual) >= size - 1 and other:
+            break
+    items, place = rng.sample(usual, size - 1), rng.randrange(size)
+    items.insert(place, rng.choice(other))
+    message = ask_list(rng, whole_or_named(rng, _ODD, (), bare.ODD_ONE), items)
+    told = ", ".join(f"{item} {few if index == place else many}" for index, item in enumerate(items))
+    odd = items[place]
+    answer = rng.choice(
+        (f"**{odd}**: it is {with_article(few)}, not {with_article(many)}.", f"**{odd}**, the only {few}.")
+    )
+    return Example((message,), f"Kinds: {told}\nThe other is {odd}.", answer, "other kind", f"odd one of {', '.join(items)}", (odd,))  # fmt: skip
+
+
 def odd_one_example(draw: Draw) -> Example:
     """The one of another kind: a tool among fruits, an odd number among even ones."""
     rng = draw.rng
@@ -208,6 +232,8 @@ def odd_one_example(draw: Draw) -> Example:
         other, common = kinds[place], kinds[place - 1]
         answer = rng.choice((f"**{items[place]}**: it is {other}, the others are {common}.", f"**{items[place]}**, the only {other} one."))  # fmt: skip
     else:
+        if not draw.held and rng.random() < 0.4:  # too few of each kind to hold any out
+            return _odd_thing(draw, size)
         while True:
             many, few = rng.sample(tuple(_KINDS), 2)
             pools = [[word for word in side(name, draw.held) if word not in side(twin, draw.held)] for name, twin in ((many, few), (few, many))]  # fmt: skip

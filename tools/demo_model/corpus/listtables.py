@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 from tools.demo_model.corpus import lists_asks as asks
@@ -36,7 +37,7 @@ _HEADS = (
 )  # fmt: skip
 
 
-def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     """A Markdown table."""
     lines = [heads, ("---",) * len(heads), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
@@ -53,7 +54,7 @@ _PEOPLE = (("name", "age"), ("name", "points"), ("player", "goals"), ("person", 
 _THIRDS = (("city", "cities"), ("colour", "colours"), ("country", "countries"), ("job", "jobs"), ("pet", "animals"), ("fruit", "fruits"), ("day", "days"))  # fmt: skip
 
 
-def _tabled(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> tuple[str, str, str]:
+def _tabled(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> tuple[str, str, str]:
     """The thought, the answer and what marks it. The thought counts the rows, so that none is lost."""
     numbered = heads[0] == "no."
     listed = "; ".join(f"{'' if numbered else f'{index} '}{', '.join(row)}" for index, row in enumerate(rows, 1))

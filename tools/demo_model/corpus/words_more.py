@@ -21,6 +21,9 @@ _TWICE = (
 _OTHER_FIRST = (
     f"{_ASK}[change|replace|swap] the ③ letter of [|the word ]① [to|with|by|for|into] ②", "① with ② as [its|the] ③ letter", "① but the ③ letter is ②", "what does ① become if its ③ letter is ②?", "put ② [in place of|instead of|for] the ③ letter of ①", "the ③ letter of ① becomes ②", "make the ③ letter of ① a ②",
 )  # fmt: skip
+_SWAP_ENDS = (
+    f"{_ASK}[swap|exchange|switch] the first and [the |]last letter [of|in] [|the word ]①", "① with the first and last letter [swapped|exchanged|switched]", "swap the ends of ①", "put the last letter of ① first and the first last", "① - swap first and last letter",
+)  # fmt: skip
 _WITHOUT_END = (
     f"{_ASK}[remove|delete|drop|cut off|cut|take off|leave out] the ② letter of [|the word ]①", "① without [its|the] ② letter", "what is ① without the ② letter?", "① minus the ② letter", "drop the ② letter: ①", "what is left of ① if i take the ② letter away?", "① but no ② letter", "cut the ② letter off ①",
 )  # fmt: skip
@@ -78,6 +81,14 @@ def _changed_end(draw: Draw) -> Example:
     result = new + word[1:] if first else word[:-1] + new
     thought = f"{letters(word)}\nThe {place} becomes {new}: {letters(result)}"
     return _made(draw, one(rng, _OTHER_FIRST), word, (new, place), thought, result, f"{place} to {new}")
+
+
+def _swapped(draw: Draw) -> Example:
+    rng = draw.rng
+    word = draw_word(draw, 3, 10).lower()
+    result = word[-1] + word[1:-1] + word[0]
+    thought = f"{letters(word)}\nFirst {word[0]}, last {word[-1]}, swapped: {letters(result)}"
+    return _made(draw, one(rng, _SWAP_ENDS), word, (), thought, result, "ends swapped of")
 
 
 def _shortened(draw: Draw) -> Example:
@@ -163,7 +174,7 @@ def _begins(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
-    (_stripped, 20), (_doubled, 10), (_changed_end, 14), (_shortened, 14), (_lengthened, 8), (_every_second, 6), (_halved, 6), (_mixed, 10), (_anagram, 12), (_begins, 12),
+    (_stripped, 20), (_doubled, 10), (_changed_end, 14), (_shortened, 14), (_swapped, 7), (_lengthened, 8), (_every_second, 6), (_halved, 6), (_mixed, 10), (_anagram, 12), (_begins, 12),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _KINDS], [weight for _, weight in _KINDS]
 
