@@ -350,7 +350,7 @@ def test_an_elliptic_question_on_a_fact_has_the_facts_answer() -> None:
                 answered += 1
             else:
                 assert not example.accept or any(one in example.answer.lower() for one in example.accept), example
-    assert answered > 40
+    assert answered > 30
 
 
 def test_the_word_named_now_is_worked_on() -> None:

@@ -74,7 +74,7 @@ def token_example(draw: Draw) -> Example:
 def reverse_example(draw: Draw) -> Example:
     """Write a word backwards, joined, or spelt with hyphens where it was asked to be spelt."""
     rng = draw.rng
-    word = f"{draw_word(draw, 2, 7)} {draw_word(draw, 2, 7)}" if rng.random() < 0.06 else draw_word(draw)
+    word = f"{draw_word(draw, 2, 7)} {draw_word(draw, 2, 7)}" if rng.random() < 0.1 else draw_word(draw)
     shown, turned = dressed(rng, word), word.lower()[::-1]
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
