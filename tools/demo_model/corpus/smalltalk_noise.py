@@ -62,7 +62,9 @@ def _figure(rng: Random) -> str:
 
 @cache
 def _words(held: bool) -> tuple[str, ...]:
-    return tuple(word for word in dict.fromkeys((*ALONE, *NOUNS)) if word_is_held_out(word) == held)
+    # `table lamp` and `mirror spoon` are commands: these two begin a task on words.
+    words = (word for word in dict.fromkeys((*ALONE, *NOUNS)) if word not in ("table", "mirror"))
+    return tuple(word for word in words if word_is_held_out(word) == held)
 
 
 _NO_WORDS = (
