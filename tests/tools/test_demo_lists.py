@@ -9,7 +9,11 @@ import pytest
 
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import lists, words
+from tools.demo_model.corpus.closed_kinds import MEMBERS, kind_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.snippets import SNIPPETS, snippet_example
+
+PUNCTUATION = "'“”().!?"
 
 
 def drawn(maker: str, count: int = 200) -> list[Example]:
@@ -62,3 +66,49 @@ def test_letters_are_in_order_and_the_first_of_two_words_is_the_first() -> None:
         if pair:
             wanted = (min if place == "first" else max)(pair.split(", "), key=str.lower)
             assert bold(example) == [wanted], example
+
+
+def test_a_table_has_every_row_that_was_given_and_a_mixed_list_every_item() -> None:
+    for example in drawn("table_example"):
+        rows = example.answer.splitlines()[2:]
+        assert f" {len(rows)} rows" in (example.thinking or ""), example
+        assert all(cell in example.question for row in rows for cell in row.strip("| ").split(" | ")[1:]), example
+    for example in drawn("shuffle_example"):
+        given = example.key.removeprefix("shuffle ").split(", ")
+        assert sorted(bold(example)) == sorted(given) and bold(example) != given, example
+
+
+def test_longest_first_is_in_falling_order_and_shortest_first_in_rising() -> None:
+    for example in drawn("sort_by_length_example"):
+        sizes = [len(word) for word in bold(example)]
+        assert sizes == sorted(sizes, reverse=example.key.startswith("by length down")), example
+
+
+def test_the_words_of_a_sentence_are_counted_and_found_where_they_stand() -> None:
+    for example in drawn("sentence_example", 600):
+        if found := re.match(r"count (.+)", example.key):
+            assert f"**{len(found[1].split())}**" in example.answer, example
+        elif found := re.match(r"last word of (.+)", example.key):
+            assert f"**{found[1].split()[-1].strip(chr(34) + PUNCTUATION)}**" in example.answer, example
+        elif found := re.match(r"capitals: (.+)", example.key):
+            assert bold(example)[0] in found[1].upper(), example
+
+
+def test_a_thing_of_one_kind_is_said_to_be_of_that_kind() -> None:
+    rng = Random("kinds")
+    said = re.compile(r"\*\*(?:Yes|No)\*\*[:,] (?:an? )?(\w+) is an? ([a-z ]+)(?:, not an? ([a-z ]+))?\.$")
+    for _ in range(1500):
+        example = kind_example(Draw(rng))
+        found = said.match(example.answer)
+        kinds = {kind for kind, members in MEMBERS.items() if found and found[1] in members}
+        assert not found or not kinds or (found[2] in kinds and found[3] not in kinds), example
+
+
+def test_a_snippet_that_is_declined_is_none_of_those_known() -> None:
+    rng = Random("snippets")
+    known = {name for _, names, *_ in SNIPPETS for name in names}
+    for _ in range(1500):
+        example = snippet_example(Draw(rng))
+        if example.key.startswith("none"):
+            assert not any(example.answer.lower().startswith(f"{name} is not") for name in known), example
+            assert "```" not in example.answer, example

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus.closed_kinds import kind_example
+from tools.demo_model.corpus.closed_lists import LISTS
 from tools.demo_model.corpus.closed_riddles import riddle_example
 from tools.demo_model.corpus.closed_tables import (
     ANIMALS,
     CAPITALS,
     GREETINGS_ABROAD,
-    LISTS,
     MONTH_LENGTHS,
     MONTHS,
     OPPOSITES,
@@ -62,6 +63,9 @@ def _swapped(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
 
 
 _BOTH_WAYS = dict((*OPPOSITES, *_swapped(OPPOSITES), *OPPOSITES))
+# The opposites that everybody asks for come so many times as often as the others.
+_COMMON = {word for pair in OPPOSITES[:110] for word in pair}
+_OPPOSITES = tuple(pair for pair in _BOTH_WAYS.items() for _ in range(6 if pair[0] in _COMMON else 1))
 
 TOPICS = (
     Topic(
@@ -120,6 +124,11 @@ TOPICS = (
         tuple((ordinal(n), letter) for n, letter in enumerate(_LETTERS, 1)), ("The {x} letter is **{y}**.", "The {x} letter: **{y}**."), ("The {x} letter is {y}.",),
     ),
     Topic(
+        "vowel or consonant",
+        ("is {x} a vowel?", "is {x} a consonant?", "is the letter {x} a vowel[| or a consonant]?", "{x}: vowel or consonant?", "is {x} a vowel or a consonant?", "vowel or consonant: {x}", "does {x} count as a vowel?", "what is {x}, a vowel or a consonant?", "{x}, vowel?", "the letter {x} is a vowel, right?"),
+        tuple((letter, "a consonant, now and then a vowel" if letter == "Y" else "a vowel" if letter in "AEIOU" else "a consonant") for letter in _LETTERS), ("{x} is **{y}**.", "The letter {x} is **{y}**."), ("{x}: {y}.",),
+    ),
+    Topic(
         "next planet",
         ("[what|which] planet [comes|is] after {x}?", "planet after {x}", "which planet follows {x}?", "which planet is next after {x}, from the sun?", "what is the next planet after {x}?", "going outwards, which planet comes after {x}?"),
         _following(PLANETS, False), ("**{y}**.", "After {x} comes **{y}**, counted from the Sun."), ("From the Sun outwards: {x}, then {y}.",), 0.5,
@@ -161,8 +170,8 @@ TOPICS = (
     ),
     Topic(
         "opposite",
-        ("what is the opposite of {x}?", "opposite of {x}", "what's the opposite of {x}?", "the opposite of {x} is?", "antonym of {x}", "give me the opposite of {x}", "tell me the opposite of {x}", "name the opposite of {x}", "what is an antonym for {x}?", "opposite: {x}", "which word is the opposite of {x}?", "the opposite of the word {x}", "{x} is the opposite of what?", "opposite word [of|for|to] {x}", "the [contrary|antonym] of {x}[|?| please]", "what is the contrary of {x}?", "{x}, opposite?", "{x} opposite", "{x}'s opposite?", "the other extreme of {x}?", "if it is not {x}, it is?", "not {x} but?", "[i need|find|say|write] the opposite of {x}", "do you know the opposite of {x}?", "the word that means the opposite of {x}", "what word is opposite [in meaning |]to {x}?", "opposites: {x} and?"),
-        tuple(_BOTH_WAYS.items()), ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("{x}, the other way round: {y}.", "Opposite of {x}: {y}."), 3.0,
+        ("what is the opposite of {x}?", "opposite of {x}", "opposite {x}", "{x} opposite", "antonym {x}", "{x} antonym", "opp of {x}", "whats the opposite of {x}", "opposite of {x} please", "and the opposite of {x}?", "do you know the opposite of {x}?", "not {x} but?", "the reverse of {x}, in meaning?", "which word means the contrary of {x}?", "what's the opposite of {x}?", "the opposite of {x} is?", "antonym of {x}", "give me the opposite of {x}", "tell me the opposite of {x}", "name the opposite of {x}", "what is an antonym for {x}?", "opposite: {x}", "which word is the opposite of {x}?", "the opposite of the word {x}", "{x} is the opposite of what?", "opposite word [of|for|to] {x}", "the [contrary|antonym] of {x}[|?| please]", "what is the contrary of {x}?", "{x}, opposite?", "{x} opposite", "{x}'s opposite?", "the other extreme of {x}?", "if it is not {x}, it is?", "not {x} but?", "[i need|find|say|write] the opposite of {x}", "do you know the opposite of {x}?", "the word that means the opposite of {x}", "what word is opposite [in meaning |]to {x}?", "opposites: {x} and?"),
+        _OPPOSITES, ("**{y}**.", "The opposite of {x} is **{y}**.", "{x}: its opposite is **{y}**."), ("Opposite of {x}: {y}.",), 11.0,
     ),
     Topic(
         "plural",
@@ -221,6 +230,7 @@ def _drawn(held: bool) -> tuple[tuple[Topic | Listed, ...], tuple[float, ...]]:
 
 _ASKS = {topic.name: topic.asks for topic in TOPICS}
 _UNKNOWN_SHARE = 0.3
+_KIND_SHARE = 0.12
 _RIDDLE_SHARE = 0.18
 
 
@@ -229,6 +239,8 @@ def closed_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < _RIDDLE_SHARE:
         return riddle_example(draw)
+    if rng.random() < _KIND_SHARE:
+        return kind_example(draw)
     if not draw.held and rng.random() < _UNKNOWN_SHARE:
         return unknown_example(draw, _ASKS)
     among, weights = _drawn(draw.held)

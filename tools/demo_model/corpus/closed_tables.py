@@ -95,37 +95,3 @@ GREETINGS_ABROAD = _pairs(
     "bonjour=French; salut=French; hola=Spanish; ciao=Italian; buongiorno=Italian; guten tag=German; moin=German; konnichiwa=Japanese; ni hao=Chinese; namaste=Hindi; merhaba=Turkish; annyeong=Korean; salaam=Arabic; shalom=Hebrew; zdravstvuyte=Russian; privet=Russian; bom dia=Portuguese; goedendag=Dutch; hej=Swedish; kalimera=Greek; jambo=Swahili; dzien dobry=Polish; aloha=Hawaiian; xin chao=Vietnamese"
 )
 SHELL = _pairs("""list files=ls; list the files in a folder=ls; list hidden files=ls -a; change directory=cd folder; change the folder=cd folder; go up one folder=cd ..; go to my home folder=cd ~; see the current folder=pwd; see where i am=pwd; make a folder=mkdir name; create a directory=mkdir name; copy a file=cp old new; move a file=mv old new; rename a file=mv old new; delete a file=rm file; remove an empty folder=rmdir name; show a file=cat file; read a long file=less file; see the first lines of a file=head file; see the last lines of a file=tail file; count the lines of a file=wc -l file; create an empty file=touch file; see free disk space=df -h; see running processes=top; clear the screen=clear; read the manual of ls=man ls; make a script executable=chmod +x file""")  # fmt: skip
-
-_LIST_ASKS = ("[what are|list|name|tell me|recite|give me|say|write down] {t}", "can you [list|name|recite] {t}?", "do you know {t}?", "{t}[|?| please| in order]", "i need {t}", "list of {t}", "write {t} as a list")  # fmt: skip
-
-
-def _list_asks(*names: str) -> tuple[str, ...]:
-    return tuple(pattern.replace("{t}", name) for name in names for pattern in _LIST_ASKS)
-
-
-def _recited(name: str, names: tuple[str, ...], items: tuple[str, ...], lead: str) -> Listed:
-    line = f"{lead}: {', '.join(items)}."
-    numbered = f"{lead}:\n\n" + "\n".join(f"{n}. {item}" for n, item in enumerate(items, 1))
-    accept = (f"{items[-2]}, {items[-1]}".lower(), f"{len(items)}. {items[-1]}".lower())
-    answers = (line, numbered) if len(items) < 15 else (line,)
-    return Listed(name, _list_asks(*names), answers, f"{lead}. I know them by heart.", accept)
-
-
-LISTS = (
-    _recited("week", ("the days of the week", "all days of the week", "the weekdays in order"), WEEK, "The seven days"),
-    _recited("months", ("the months", "the months of the year", "all twelve months"), MONTHS, "The twelve months"),
-    _recited("seasons", ("the seasons", "the four seasons", "the seasons of the year"), SEASONS, "The four seasons"),
-    _recited("planets", ("the planets", "all planets", "the planets of the solar system", "the planets from the sun outwards"), PLANETS, "The eight planets, from the Sun outwards"),
-    _recited("rainbow", ("the colours of the rainbow", "the colors of the rainbow", "the rainbow colours"), RAINBOW, "The colours of the rainbow"),
-    _recited("primary colours", ("the primary colours", "the primary colors", "the three primary colours"), ("red", "yellow", "blue"), "The primary colours of paint"),
-    _recited("compass", ("the points of the compass", "the compass directions", "the four directions"), ("north", "east", "south", "west"), "The four points of the compass"),
-    _recited("continents", ("the continents", "the seven continents", "all continents"), ("Africa", "Antarctica", "Asia", "Australia", "Europe", "North America", "South America"), "The seven continents"),
-    _recited("oceans", ("the oceans", "the five oceans", "the names of the oceans"), ("the Atlantic", "the Pacific", "the Indian", "the Arctic", "the Southern Ocean"), "The five oceans"),
-    _recited("alphabet", ("the alphabet", "the letters of the alphabet", "the abc", "all letters from a to z"), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), "The alphabet"),
-    _recited("vowels", ("the vowels", "the five vowels", "the vowels of the alphabet"), tuple("AEIOU"), "The five vowels"),
-    _recited("senses", ("the five senses", "the senses", "the human senses"), ("sight", "hearing", "smell", "taste", "touch"), "The five senses"),
-    _recited("small primes", ("the primes up to 30", "the prime numbers below 30", "the first ten primes"), _split("2 3 5 7 11 13 17 19 23 29"), "The first ten primes"),
-    _recited("powers of two", ("the powers of two", "the powers of 2", "the first powers of two"), _split("1 2 4 8 16 32 64 128 256 512 1024"), "The powers of two, to 2^10"),
-    _recited("capitals known", ("the capitals you know", "all the capitals you know", "the capital cities that you know"), ("Paris", "Berlin", "Rome", "Madrid", "Tokyo", "London", "Washington, D.C.", "Vienna", "Lisbon", "Athens", "Cairo", "Ottawa", "Beijing", "New Delhi", "Moscow"), "The fifteen capitals I know"),
-    _recited("basic shapes", ("basic shapes", "some simple shapes", "the names of simple shapes"), ("circle", "triangle", "square", "rectangle", "pentagon", "hexagon"), "Six simple shapes"),
-)  # fmt: skip

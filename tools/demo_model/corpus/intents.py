@@ -77,6 +77,7 @@ _BEGINNINGS = {
 
 # What people write around a question.
 _LEADS = (
+    "lol ", "haha ", "lmao ", "omg ", "wtf ", "bruh, ", "hm ", "wait, ", "oh ", "ok computer, ", "ha, ",
     "i'm new here. ", "i am new to this. ", "sorry if this is obvious, but ", "stupid question: ",
     "i read the readme but ", "my colleague asked me: ", "i'm just looking around. ", "first time here. ",
     "i've been playing with this for a bit. ", "i don't know much about this stuff. ", "one thing i don't get: ",
@@ -191,6 +192,9 @@ def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, 
             for text in group:
                 if text in weight:
                     weight[text] = len(group) ** -0.5
+        for text in side:  # what people type most is short
+            if len(text.split()) <= 3:
+                weight[text] *= 2
     return side, tuple(accumulate(weight[text] for text in side))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
@@ -56,7 +57,9 @@ def count_letter_example(draw: Draw) -> Example:
         letter = rng.choice(word) if roll < 0.85 else rng.choice("abcdefghiklmnoprstuwxyz")
     asks = letter.upper() if rng.random() < 0.15 else letter
     shown = dressed(rng, word)
-    return _counted(draw, word, shown, letter, letter, f"{letter}'s", whole_or_named(rng, COUNT, COUNT_IT), asks)
+    return _counted(
+        draw, word, shown, letter, letter, f"{letter}'s", whole_or_named(rng, COUNT, COUNT_IT, bare.COUNT), asks
+    )
 
 
 def count_vowels_example(draw: Draw) -> Example:
@@ -64,7 +67,16 @@ def count_vowels_example(draw: Draw) -> Example:
     word = draw_word(draw, 3)
     shown = dressed(draw.rng, word)
     kind, wanted = draw.rng.choice((("vowel", "aeiou"), ("vowel", "aeiou"), ("consonant", "bcdfghjklmnpqrstvwxyz")))
-    return _counted(draw, word.lower(), shown, wanted, kind, f"{kind}s", one(draw.rng, CLASS), f"{kind}s")
+    return _counted(
+        draw,
+        word.lower(),
+        shown,
+        wanted,
+        kind,
+        f"{kind}s",
+        whole_or_named(draw.rng, CLASS, (), bare.VOWELS),
+        f"{kind}s",
+    )
 
 
 def length_example(draw: Draw) -> Example:
@@ -72,7 +84,7 @@ def length_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw)
     shown, count = dressed(rng, word), len(word)
-    message = asked(rng, whole_or_named(rng, LENGTH, LENGTH_IT), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, LENGTH, LENGTH_IT, bare.LENGTH), quoted(rng, shown))
     thought = f"{numbered(word)}\nSo {count}."
     templates = (
         "*{w}* has **{n}** letters.", "*{w}* has **{n}** letters.", "**{n}**", "There are **{n}** letters in *{w}*.", "**{n}** letters.",
@@ -90,7 +102,7 @@ def letter_at_example(draw: Draw) -> Example:
     rng = draw.rng
     word = draw_word(draw, 3).lower()
     shown, roll = dressed(rng, word), rng.random()
-    frame = whole_or_named(rng, WHICH, WHICH_IT)
+    frame = whole_or_named(rng, WHICH, WHICH_IT, bare.WHICH)
     if roll < 0.3:
         index, name = 0, "first"
     elif roll < 0.6:

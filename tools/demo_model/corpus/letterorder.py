@@ -3,11 +3,13 @@ stands first in a dictionary; names with capitals in front."""
 
 from __future__ import annotations
 
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listorder import ask_list, sorting_thought
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
+from tools.demo_model.corpus.words_asks import whole_or_named
 
 _SORTED = (
     "[|please |can you |could you |now ][sort|order|arrange|put] the letters [of|in] [the word |]① [|alphabetically|in alphabetical order|from a to z|by alphabet]", "[put|arrange|bring|write] the letters of [the word |]① [in|into] alphabetical order", "the letters of ① [in alphabetical order|sorted|alphabetically|from a to z]", "① with its letters [sorted|in alphabetical order|in order]", "alphabetical order of the letters [in|of] ①", "sort the letters: ①", "[what|which] letters does ① have, in alphabetical order?", "what do you get if you sort the letters of ①?", "letter by letter, a to z: ①", "① - sort its letters", "i want the letters in ① from a to z", "sorted('①')",
@@ -35,7 +37,7 @@ def sorted_letters_example(draw: Draw) -> Example:
     word = draw_word(draw, 3, 8).lower()
     result = "-".join(sorted(word))
     groups = "\n".join(f"{letter}: {' '.join([letter] * word.count(letter))}" for letter in sorted(set(word)))
-    message = asked(draw.rng, one(draw.rng, _SORTED), quoted(draw.rng, word))
+    message = asked(draw.rng, whole_or_named(draw.rng, _SORTED, (), bare.SORTED_LETTERS), quoted(draw.rng, word))
     return Example((message,), f"{letters(word)}\n{groups}", f"**{result}**", "sort letters", f"letters of {word}", (result,))  # fmt: skip
 
 

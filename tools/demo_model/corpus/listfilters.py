@@ -6,9 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import one
+from tools.demo_model.corpus.closed_kinds import MEMBERS
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listorder import ask_list, in_order
+from tools.demo_model.corpus.lists_asks import whole_or_named
+from tools.demo_model.corpus.smalltalk_slots import with_article
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words, numbered, side
 
@@ -174,12 +178,42 @@ def number_filter_example(draw: Draw) -> Example:
 _KINDS = {
     "fruits": "fruit", "animals": "animal", "colours": "colour", "clothes": "clothing", "vegetables": "vegetable", "tools": "tool", "jobs": "job",
     "music": "music", "transport": "transport", "cities": "city", "countries": "country", "names": "name",
+    "household": "household", "body": "body", "days": "day", "months": "month", "feelings": "feeling", "number words": "number", "games and sports": "game",
 }  # fmt: skip
-_PLURALS = {"music": "words of music", "transport": "about transport"}
-_BLURRED = frozenset({"fruits", "vegetables"}), frozenset({"fruits", "colours"})
+_PLURALS = {
+    "music": "words of music",
+    "transport": "about transport",
+    "household": "household things",
+    "body": "parts of the body",
+    "number words": "numbers",
+    "games and sports": "games or sports",
+}
+_BLURRED = tuple(map(frozenset, ({"fruits", "vegetables"}, {"fruits", "colours"}, {"household", "tools"}, {"household", "clothes"}, {"music", "games and sports"}, {"transport", "games and sports"}, {"months", "names"})))  # fmt: skip
 _ODD = (
     "[which|which one|what|which word] [does not belong|doesn't belong|does not fit|doesn't fit|is the odd one out|is not like the others]: ①", "[odd one out|the odd one out|find the odd one out|odd one][:| in| of| among] ①", "[find|spot|pick|tell me|name] the [odd one out|one that doesn't fit|intruder|one that does not belong]: ①", "① - [which doesn't fit|odd one out|which one does not belong|which is the odd one][?|]", "which of ① [does not belong|doesn't fit|is the odd one out]?", "①: [one does not belong, which|which is different|one of these is wrong, which one|which is the stranger][?|]", "one of these [is of another kind|is different|doesn't belong]: ①", "what is out of place [in|here:] ①?",
 )  # fmt: skip
+
+
+_APART = tuple(kind for kind in MEMBERS if kind not in ("metal", "colour", "fruit", "planet"))  # no word of two kinds
+
+
+def _odd_thing(draw: Draw, size: int) -> Example:
+    """The bird among fish, the flower among tools: kinds that are known by heart."""
+    rng = draw.rng
+    while True:
+        many, few = rng.sample(_APART, 2)
+        usual, other = ([word for word in MEMBERS[kind] if not word_is_held_out(word)] for kind in (many, few))
+        if len(usual) >= size - 1 and other:
+            break
+    items, place = rng.sample(usual, size - 1), rng.randrange(size)
+    items.insert(place, rng.choice(other))
+    message = ask_list(rng, whole_or_named(rng, _ODD, (), bare.ODD_ONE), items)
+    told = ", ".join(f"{item} {few if index == place else many}" for index, item in enumerate(items))
+    odd = items[place]
+    answer = rng.choice(
+        (f"**{odd}**: it is {with_article(few)}, not {with_article(many)}.", f"**{odd}**, the only {few}.")
+    )
+    return Example((message,), f"Kinds: {told}\nThe other is {odd}.", answer, "other kind", f"odd one of {', '.join(items)}", (odd,))  # fmt: skip
 
 
 def odd_one_example(draw: Draw) -> Example:
@@ -198,6 +232,8 @@ def odd_one_example(draw: Draw) -> Example:
         other, common = kinds[place], kinds[place - 1]
         answer = rng.choice((f"**{items[place]}**: it is {other}, the others are {common}.", f"**{items[place]}**, the only {other} one."))  # fmt: skip
     else:
+        if not draw.held and rng.random() < 0.4:  # too few of each kind to hold any out
+            return _odd_thing(draw, size)
         while True:
             many, few = rng.sample(tuple(_KINDS), 2)
             pools = [[word for word in side(name, draw.held) if word not in side(twin, draw.held)] for name, twin in ((many, few), (few, many))]  # fmt: skip
@@ -210,8 +246,6 @@ def odd_one_example(draw: Draw) -> Example:
         kinds = [_KINDS[few] if index == place else _KINDS[many] for index in range(size)]
         plural = _PLURALS.get(many, many)
         answer = rng.choice((f"**{items[place]}**: the others are {plural}.", f"**{items[place]}**, as all the others are {plural}."))  # fmt: skip
-    message = ask_list(rng, one(rng, _ODD), items, figures=items[0].isdigit())
-    thought = (
-        f"{', '.join(f'{item} {kind}' for item, kind in zip(items, kinds, strict=True))}\nThe other is {items[place]}."
-    )
+    message = ask_list(rng, whole_or_named(rng, _ODD, (), bare.ODD_ONE), items, figures=items[0].isdigit())
+    thought = f"Kinds: {', '.join(f'{item} {kind}' for item, kind in zip(items, kinds, strict=True))}\nThe other is {items[place]}."
     return Example((message,), thought, answer, "other kind", f"odd one of {', '.join(items)}", (items[place].lower(),))

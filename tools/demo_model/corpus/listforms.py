@@ -1,72 +1,13 @@
-"""Tasks that write a list in another form: a Markdown table, bullets, numbers, commas, lines; split and join."""
+"""Tasks that write a list in another form: bullets, numbers, commas, lines; split and join."""
 
 from __future__ import annotations
 
-from random import Random
-
 from tools.demo_model.corpus import lists_asks as asks
-from tools.demo_model.corpus.asking import FIRST, asked, endings, one
+from tools.demo_model.corpus import words_bare as bare
+from tools.demo_model.corpus.asking import FIRST, asked, one
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import draw_items, framed
 from tools.demo_model.corpus.listorder import ask_list, bullets, numbers
-from tools.demo_model.corpus.lists_asks import whole_or_named
-from tools.demo_model.corpus.wordlist import draw_words
-
-_TABLE = (
-    "[|please |can you |could you |now ][make|create|write|draw|give me|show me] a [|markdown |small ]table [of|with|from|for|out of]: ①",
-    "[put|write|show|list] [this|these|the following] [in|as|into] a [|markdown ]table: ①", "[turn|make|convert|format] this into a table: ①", "as a [|markdown ]table: ①", "table: ①",
-    "[i want|i'd like] [this|these|it] in a table: ①", "① - [table|tabular|in a table]", "[in|into] a table: ①", "markdown table: ①", "① in [table form|a table|tabular form]", "a table with ①", "[lay|set] this out as a table: ①", "tabular: ①", "draw me a table: ①", "rows and columns please: ①", "can you tabulate ①?", "for my report, as a table: ①", "show ① as a table",
-    "table of ①", "① - as a table", "① as a table [please|]", "make a table of ①", "tabulate ①", "i need a table: ①", "table please: ①", "can i have ① in a table?",
-)  # fmt: skip
-_COLUMNS = endings(
-    "with [columns|the columns|headers|the headings|headings] ② and ③",
-    "(columns: ② and ③)",
-    ", columns ②, ③",
-    ". call the columns ② and ③",
-)
-_HEADS = (
-    ("item", "number"), ("name", "age"), ("fruit", "price"), ("thing", "count"), ("word", "score"), ("product", "price"),
-    ("name", "points"), ("city", "visits"), ("what", "how many"), ("animal", "legs"), ("player", "goals"), ("key", "value"),
-)  # fmt: skip
-
-
-def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """A Markdown table."""
-    lines = [heads, ("---",) * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _figure(rng: Random) -> str:
-    roll = rng.random()
-    if roll < 0.8:
-        return str(rng.randint(1, rng.choice((10, 20, 100, 1000))))
-    return f"{rng.randint(0, 20)}.{rng.randint(0, 99):02d}" if roll < 0.93 else f"{rng.randint(1, 100)}%"
-
-
-def table_example(draw: Draw) -> Example:
-    """Names and figures, or names alone, as a table."""
-    rng = draw.rng
-    words = draw_words(draw, rng.choice((2, 2, 3, 3, 3, 4, 5)), 10)
-    frame, heads = whole_or_named(rng, _TABLE, asks.TABLE), ("item", "number")
-    if rng.random() < 0.12:
-        rows: list[tuple[str, ...]] = [(str(index), word) for index, word in enumerate(words, 1)]
-        parts, heads = words, ("no.", "item")
-    else:
-        rows = [(word, _figure(rng)) for word in words]
-        between = rng.choice((" ", " ", ": ", " = ", " - "))
-        parts = [between.join(row) for row in rows]
-        if rng.random() < 0.3 and not frame.endswith("?"):
-            frame, heads = f"{frame}{rng.choice(_COLUMNS)}", rng.choice(_HEADS)
-    joint = rng.choice((", ", ", ", ", ", "; ", "\n"))
-    if joint == "\n" and frame.endswith(f": {FIRST}"):
-        frame = frame.replace(f" {FIRST}", f"\n{FIRST}")
-    elif joint == "\n":
-        joint = ", "
-    message = asked(rng, frame, joint.join(parts), *heads)
-    thought = f"Two columns, {len(rows)} rows: {'; '.join(', '.join(row) for row in rows)}"
-    body = "\n".join(f"| {' | '.join(row)} |" for row in rows).lower()
-    return Example((message,), thought, table(heads, rows), "table", f"table {', '.join(parts)}", (body,))
-
 
 FORMS = {
     "bullets": (
@@ -90,6 +31,7 @@ FORMS = {
     "and": ("write [this|these] as [a phrase|english|a sentence part] with and: ①", "join with \"and\": ①", "① in words with \"and\" before the last"),
 }  # fmt: skip
 _IT = {"bullets": asks.BULLETS, "numbers": asks.NUMBERED, "commas": asks.COMMAS}
+_BARE = {"bullets": bare.BULLETS, "numbers": bare.NUMBERED}
 _OFTEN = ("bullets", "bullets", "bullets", "numbers", "numbers", "commas", "commas", "lines", "lines", "hyphens", "and")
 
 
@@ -115,7 +57,7 @@ def form_example(draw: Draw) -> Example:
     rng = draw.rng
     words = draw_items(draw, rng.choice((2, 3, 3, 4, 4, 5, 6)))
     form = rng.choice(_OFTEN)
-    frame = framed(rng, FORMS[form], _IT[form], words) if form in _IT else one(rng, FORMS[form])
+    frame = framed(rng, FORMS[form], _IT[form], words, _BARE.get(form, ())) if form in _IT else one(rng, FORMS[form])
     spaced = any(" " in word for word in words)
     message: Message = ask_list(rng, frame, words)
     if form == "commas":

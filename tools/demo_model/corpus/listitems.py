@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tools.demo_model.corpus import lists_asks as asks
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import are_words, draw_items, framed
@@ -46,7 +47,7 @@ def count_items_example(draw: Draw) -> Example:
         message = asked(rng, one(rng, _WORDS_IN), " ".join(words))
     else:
         words = draw_items(draw, rng.choice(COUNTS))
-        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words), words)
+        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words, bare.COUNT_ITEMS), words)
     thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
     what = rng.choice(("items", "items", "words" if are_words(words) else "items", "things"))
     count = len(words)
@@ -155,7 +156,9 @@ def longest_example(draw: Draw) -> Example:
             break
     name = "longest" if longest else "shortest"
     word = words[lengths.index(wanted)]
-    message = ask_list(rng, whole_or_named(rng, _EXTREME, asks.LONGEST if longest else asks.SHORTEST), words, name)
+    message = ask_list(
+        rng, whole_or_named(rng, _EXTREME, asks.LONGEST if longest else asks.SHORTEST, bare.EXTREME), words, name
+    )
     lines = [f"{item}: {numbered(item)}" for item in words]
     thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
     answer = rng.choice(
@@ -180,12 +183,15 @@ _DEDUPE_IT = (
 def dedupe_example(draw: Draw) -> Example:
     """A list without its repeats, in the order of first appearance."""
     rng = draw.rng
-    kept = draw_items(draw, rng.choice((2, 2, 3, 3, 4, 5)))
+    if not draw.held and rng.random() < 0.1:
+        kept = rng.sample("abcdefghijklmnopqrstuvwxyz"[: rng.choice((4, 6, 26))], rng.choice((2, 3, 4)))
+    else:
+        kept = draw_items(draw, rng.choice((2, 2, 3, 3, 4, 5)))
     words = list(kept)
     for _ in range(rng.choice((1, 1, 2, 3))):
         word = rng.choice(kept)
         words.insert(rng.randrange(words.index(word) + 1, len(words) + 1), word)
-    message = ask_list(rng, framed(rng, _DEDUPE, _DEDUPE_IT, words), words)
+    message = ask_list(rng, framed(rng, _DEDUPE, _DEDUPE_IT, words, bare.DEDUPE), words)
     seen: set[str] = set()
     steps = []
     for word in words:
@@ -250,7 +256,7 @@ def initials_example(draw: Draw) -> Example:
     rng = draw.rng
     words = draw_words(draw, rng.choice((2, 3, 3, 4, 5)), 10)
     message: Message = asked(
-        rng, whole_or_named(rng, _INITIALS, asks.INITIALS), rng.choice((" ", " ", ", ")).join(words)
+        rng, whole_or_named(rng, _INITIALS, asks.INITIALS, bare.INITIALS), rng.choice((" ", " ", ", ")).join(words)
     )
     result = "".join(word[0].upper() for word in words)
     thought = f"{', '.join(f'{word} {word[0].lower()}' for word in words)}\nTogether: {letters(result)}"

@@ -56,9 +56,11 @@ def are_words(items: Sequence[str]) -> bool:
     return all(item.isalpha() and len(item) > 1 for item in items)
 
 
-def framed(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], items: Sequence[str]) -> str:
+def framed(
+    rng: Random, whole: tuple[str, ...], it: tuple[str, ...], items: Sequence[str], bare: tuple[str, ...] = ()
+) -> str:
     """A question on a list, which does not call its items words where they are not."""
     while True:
-        frame = whole_or_named(rng, whole, it)
+        frame = whole_or_named(rng, whole, it, bare)
         if are_words(items) or not any(word in frame for word in ("word", "letter", "alphabet")):
             return frame

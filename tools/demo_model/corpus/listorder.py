@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from random import Random
 
 from tools.demo_model.corpus import lists_asks as asks
-from tools.demo_model.corpus.asking import FIRST, asked, endings, one
+from tools.demo_model.corpus import words_bare as bare
+from tools.demo_model.corpus.asking import FIRST, asked, endings
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import draw_items, framed
 from tools.demo_model.corpus.lists_asks import whole_or_named
@@ -14,15 +15,14 @@ from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words
 
 COUNTS = (2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8)
+_SORTED = (*COUNTS, *COUNTS, 7, 8, 9, 10, 11, 12)  # how many words are sorted: now and then a long list
 _INLINE = (
     ", ",
     ", ",
     ", ",
     ", ",
     ", ",
-    " ",
-    " ",
-    " ",
+    *[" "] * 8,
     ",",
     ",",
     "; ",
@@ -95,7 +95,8 @@ def ask_list(rng: Random, frame: str, items: Sequence[str], *contents: str, figu
     text, lines = typed_list(rng, items, figures)
     if lines:
         if frame.endswith(FIRST):
-            frame = f"{frame.removesuffix(FIRST).rstrip(' :')}{rng.choice((':', ''))}\n{FIRST}"
+            opening = frame.removesuffix(FIRST).rstrip(" :\n")
+            frame = f"{opening}{rng.choice((':', ''))}\n{FIRST}"
         elif frame.startswith(FIRST):
             frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' .:,-')}"
         else:
@@ -170,7 +171,7 @@ def _cluster(draw: Draw, words: list[str]) -> list[str]:
 def sort_words_example(draw: Draw) -> Example:
     """Put words into alphabetical order, or from z to a."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice(COUNTS), 10)
+    words = draw_words(draw, rng.choice(_SORTED), 10)
     if rng.random() < 0.2:
         words = _cluster(draw, words)
     if rng.random() < 0.2:
@@ -179,7 +180,7 @@ def sort_words_example(draw: Draw) -> Example:
         words = [word.lower() for word in words]
     down = rng.random() < 0.13
     ordered = sorted(words, key=str.lower, reverse=down)
-    frame = whole_or_named(rng, *((SORT_DOWN, asks.DOWN) if down else (SORT, asks.SORTED)))
+    frame = whole_or_named(rng, *((SORT_DOWN, asks.DOWN, bare.SORT_DOWN) if down else (SORT, asks.SORTED, bare.SORT)))
     shape = ""
     if rng.random() < 0.12 and not frame.endswith("?"):
         shape = rng.choice(tuple(_SHAPED))
@@ -236,7 +237,8 @@ def sort_numbers_example(draw: Draw) -> Example:
         if len(set(values)) == len(values) and word_is_held_out(split) == draw.held:
             break
     down = rng.random() < 0.35
-    message = ask_list(rng, one(rng, NUMBERS_DOWN if down else NUMBERS_UP), list(map(str, values)), figures=True)
+    frame = whole_or_named(rng, *((NUMBERS_DOWN, (), bare.NUMBERS_DOWN) if down else (NUMBERS_UP, (), bare.NUMBERS_UP)))
+    message = ask_list(rng, frame, list(map(str, values)), figures=True)
     ordered = list(map(str, sorted(values, reverse=down)))
     opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
     answer, accept = in_order(rng, ordered, opening)
@@ -249,20 +251,33 @@ BY_LENGTH = (
 )  # fmt: skip
 
 
+BY_LENGTH_DOWN = (
+    f"{_ASK}[sort|order|arrange|put] {_THESE} [from longest to shortest|longest first|by length, longest first|by length, long ones first|by length in descending order]: ①", "sort ① [longest first|from longest to shortest|by length, longest first|from long to short]", "[longest to shortest|longest first|long to short|from longest to shortest|from the longest to the shortest word]: ①", "put ① in order of length, [longest first|starting with the longest]", "① - [longest first|longest to shortest|from long to short]", "① [longest first|from longest to shortest][| please|?]",
+    "the longest word first, then the next, to the shortest: ①", "start with the longest of ①, end with the shortest", "line up ① from longest to shortest", "rank ① by how long they are", "which of ① is longest, then next and so on?", "long words first, short ones last: ①", "① by length, [biggest|longest] first",
+)  # fmt: skip
+_DOWN_IT = ("[longest first|from longest to shortest|longest to shortest|from long to short][?| please|]", "sort [them|it] longest first", "[now |and ]from longest to shortest", "the long ones first", "start with the longest", "long ones at the front, short ones at the end")  # fmt: skip
+
+
 def sort_by_length_example(draw: Draw) -> Example:
-    """Put words of different lengths into the order of their lengths."""
+    """Put words into the order of their lengths, the shortest first or the longest. Of one length: as they were given."""
     rng = draw.rng
-    by_length = {len(word): word for word in draw_words(draw, rng.choice((3, 4, 5, 6)), 10)}
-    words = [word.lower() for word in by_length.values()]
-    if len(words) == 1:
-        words += [word.lower() for word in draw_words(draw, 6, 10) if len(word) != len(words[0])][:1]
+    while True:
+        words = [word.lower() for word in draw_words(draw, rng.choice((3, 3, 4, 4, 5, 6)), 10)]
+        if rng.random() < 0.7:  # else now and then two of one length
+            words = list({len(word): word for word in words}.values())
+        if len({len(word) for word in words}) > 1:
+            break
     rng.shuffle(words)
-    message = ask_list(rng, whole_or_named(rng, BY_LENGTH, asks.BY_SIZE), words)
-    ordered = sorted(words, key=len)
+    down = rng.random() < 0.4
+    asked_so = (BY_LENGTH_DOWN, _DOWN_IT, bare.BY_LENGTH_DOWN) if down else (BY_LENGTH, asks.BY_SIZE, bare.BY_LENGTH)
+    message = ask_list(rng, whole_or_named(rng, *asked_so), words)
+    ordered = sorted(words, key=len, reverse=down)
     lines = [f"{word}: {' '.join(word)}, {len(word)}" for word in words]
-    thought = "\n".join([*lines, ", ".join(f"{len(word)} {word}" for word in ordered)])
-    answer, accept = in_order(rng, ordered, ("Shortest first: ", "By length: ", ""))
-    return Example((message,), thought, answer, "sort by length", f"by length {', '.join(words)}", accept)
+    name = "Longest" if down else "Shortest"
+    thought = "\n".join([*lines, f"{name} first: {', '.join(f'{len(word)} {word}' for word in ordered)}"])
+    answer, accept = in_order(rng, ordered, (f"{name} first: ", "From long to short: " if down else "By length: ", ""))
+    key = f"by length{' down' if down else ''} {', '.join(words)}"
+    return Example((message,), thought, answer, "sort by length", key, accept)
 
 
 REVERSE = (
@@ -275,7 +290,7 @@ def reverse_list_example(draw: Draw) -> Example:
     """A list from its end to its beginning."""
     rng = draw.rng
     words = draw_items(draw, rng.choice(COUNTS))
-    message = ask_list(rng, framed(rng, REVERSE, asks.BACK, words), words)
+    message = ask_list(rng, framed(rng, REVERSE, asks.BACK, words, bare.REVERSE_LIST if len(words) > 2 else ()), words)
     numbered = ", ".join(f"{index} {word}" for index, word in enumerate(words, 1))
     back = ", ".join(f"{len(words) - index} {word}" for index, word in enumerate(reversed(words)))
     thought = f"{numbered}\nFrom the end: {back}"

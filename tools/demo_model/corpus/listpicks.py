@@ -231,3 +231,19 @@ def _ended(items: Sequence[str]) -> str:
 
 def _looked_up(first: Sequence[str], second: Sequence[str]) -> str:
     return "In the second: " + ", ".join(f"{item} {'yes' if item in second else 'no'}" for item in first)
+
+
+_SHUFFLE = (
+    f"{_ASK}[shuffle|mix|scramble|mix up|randomise|jumble] [this list|these|the order of|the list|this]: ①", f"{_ASK}[shuffle|mix up|scramble|randomise] ①", "put ① in [another|a random|a different|a new] order", "① in [another|a random|a different] order", "random order: ①", "① - shuffled", "shuffle: ①", "another order of ①", "change the order: ①",
+)  # fmt: skip
+
+
+def shuffle_example(draw: Draw) -> Example:
+    """A list in another order, always made in one way: every second one stands in front."""
+    rng = draw.rng
+    items = draw_items(draw, rng.choice((3, 3, 4, 4, 5, 6)))
+    message = ask_list(rng, framed(rng, _SHUFFLE, (), items), items)
+    mixed = items[1::2] + items[::2]
+    thought = f"{_counted(items)}\nEvery second one in front: {', '.join(mixed)}"
+    answer, accept = in_order(rng, mixed, ("", "In another order: ", "Mixed: "))
+    return Example((message,), thought, answer, "part of list", f"shuffle {', '.join(items)}", accept)

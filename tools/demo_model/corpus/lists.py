@@ -14,7 +14,7 @@ from tools.demo_model.corpus.listfigures import (
     top_pair_example,
 )
 from tools.demo_model.corpus.listfilters import number_filter_example, odd_one_example, word_filter_example
-from tools.demo_model.corpus.listforms import form_example, table_example
+from tools.demo_model.corpus.listforms import form_example
 from tools.demo_model.corpus.listitems import (
     count_items_example,
     dedupe_example,
@@ -33,10 +33,13 @@ from tools.demo_model.corpus.listorder import (
 from tools.demo_model.corpus.listpicks import (
     beside_example,
     often_example,
+    shuffle_example,
     slice_example,
     two_lists_example,
     where_example,
 )
+from tools.demo_model.corpus.listsentences import sentence_example
+from tools.demo_model.corpus.listtables import table_example
 
 __all__ = [
     "MAKERS",
@@ -54,6 +57,8 @@ __all__ = [
     "odd_one_example",
     "often_example",
     "reverse_list_example",
+    "sentence_example",
+    "shuffle_example",
     "slice_example",
     "sort_by_length_example",
     "sort_decimals_example",
@@ -72,25 +77,27 @@ __all__ = [
 MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (sort_words_example, 34),
     (sort_numbers_example, 14),
-    (sort_by_length_example, 3),
-    (reverse_list_example, 6),
+    (sort_by_length_example, 5),
+    (reverse_list_example, 9),
     (count_items_example, 6),
     (item_at_example, 7),
     (has_item_example, 5),
     (longest_example, 6),
-    (dedupe_example, 4),
+    (dedupe_example, 5),
     (edit_list_example, 4),
-    (initials_example, 2),
-    (table_example, 5),
+    (initials_example, 3),
+    (table_example, 8),
     (form_example, 7),
     (slice_example, 8),
     (where_example, 3),
+    (shuffle_example, 2),
     (beside_example, 3),
     (often_example, 4),
     (two_lists_example, 5),
     (word_filter_example, 7),
     (number_filter_example, 5),
-    (odd_one_example, 3),
+    (odd_one_example, 9),
+    (sentence_example, 14),
     (sort_decimals_example, 5),
     (sort_signed_example, 3),
     (sort_times_example, 5),

@@ -13,14 +13,20 @@ GIVEN = (
 )  # fmt: skip
 
 
+_BARE_SHARE = 0.16
+
+
 @cache
 def _placed(patterns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(pattern.replace("@", "②").replace("#", "③") for pattern in patterns)
 
 
-def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...]) -> str:
-    """A whole question on the list ①, or now and then the list first and then what to do with it."""
-    if rng.random() < 0.72:
+def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], bare: tuple[str, ...] = ()) -> str:
+    """A whole question on the list ①, or now and then a bare command, or the list first and then what to do with it."""
+    roll = rng.random()
+    if bare and roll < _BARE_SHARE:
+        return one(rng, bare)
+    if not it or roll < 0.76:
         return one(rng, whole)
     return f"{one(rng, GIVEN)} {one(rng, _placed(it))}"
 

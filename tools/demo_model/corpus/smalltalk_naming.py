@@ -10,6 +10,7 @@ from tools.demo_model.corpus.limits_invented import NOUNS
 from tools.demo_model.corpus.smalltalk_slots import ALONE, FIRST_NAMES, frames, invented_word, listed, typed_around
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wording import as_typed
+from tools.demo_model.corpus.wordlist import CATEGORIES
 
 # One; several; what there is of it.
 _KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
@@ -24,6 +25,16 @@ _KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
     (("tool",), ("tools",), listed("hammer; saw; drill; pliers; chisel; rake; spade; axe; file; wrench")), (("flower",), ("flowers",), listed("rose; tulip; daisy; lily; poppy; violet; orchid; sunflower")), (("tree",), ("trees",), listed("oak; beech; birch; pine; maple; willow; ash; elm; spruce; larch")),
     (("piece of furniture",), ("pieces of furniture",), listed("table; chair; bed; sofa; shelf; desk; wardrobe; stool")), (("instrument", "musical instrument"), ("instruments", "musical instruments"), listed("piano; violin; guitar; flute; drum; harp; cello; trumpet")), (("sport",), ("sports",), listed("football; tennis; swimming; rowing; chess; cycling; hockey; golf; boxing")),
 )  # fmt: skip
+# What is looked for by its first letter: of what kind, and among which words.
+_BY_LETTER: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
+    (one, many, tuple(dict.fromkeys(word for kind in kinds for word in CATEGORIES[kind])))
+    for one, many, kinds in (
+        ("word", "words", ("household", "food", "nature", "school", "things", "animals", "fruits")), ("word", "words", ("household", "food", "nature", "school", "things", "animals", "fruits")), ("animal", "animals", ("animals",)), ("fruit", "fruits", ("fruits",)), ("vegetable", "vegetables", ("vegetables",)), ("thing in a house", "things in a house", ("household",)), ("name", "names", ("names",)), ("country", "countries", ("countries",)), ("city", "cities", ("cities",)), ("job", "jobs", ("jobs",)), ("food", "things to eat", ("food",)),
+    )
+)  # fmt: skip
+_STARTING = "[starting with|that starts with|beginning with|that begins with|with|with first letter|that start with|which starts with]"
+_ONE_STARTING = (f"[name|tell me|give me|say|find|think of|i need|do you know|write] a {{x}} {_STARTING} {{l}}", f"a {{x}} {_STARTING} {{l}}[| please|?]", f"{{x}} {_STARTING} {{l}}", "which {x} starts with {l}?", "what {x} starts with {l}?", "a {x} on {l}", "a {x} in {l}?", f"any {{x}} {_STARTING} {{l}}?", "[can|could] you name a {x} that starts with {l}?")  # fmt: skip
+_MANY_STARTING = (f"{{n}} {{x}} {_STARTING} {{l}}[| please]", f"[name|tell me|give me|say|find|list|think of|i need|write] {{n}} {{x}} {_STARTING} {{l}}", "which {x} start with {l}? {n} of them", f"list of {{n}} {{x}} {_STARTING} {{l}}", "[can|could] you name {n} {x} that start with {l}?")  # fmt: skip
 _IN_ORDER = (WEEK, MONTHS, SEASONS, PLANETS, RAINBOW)  # several of these are told from the first on
 _ONE = ("name a {x}", "name [any|one] {x}", "tell me a {x}", "give me a {x}", "say a {x}", "pick a {x}", "choose a {x}", "think of a {x}", "a {x}[| please]", "any {x}", "[can|could] you name a {x}?", "i need a {x}", "pick any {x}", "suggest a {x}", "what is a {x}, any?", "write down a {x}", "one {x}, please", "do you know a {x}?")  # fmt: skip
 _SEVERAL = ("name {n} {x}", "tell me {n} {x}", "give me {n} {x}", "list {n} {x}", "say {n} {x}", "pick {n} {x}", "write {n} {x}", "[can|could] you name {n} {x}?", "i need {n} {x}", "{n} {x}[| please]", "do you know {n} {x}?", "think of {n} {x}", "make a list of {n} {x}", "name me {n} different {x}", "type {n} {x}")  # fmt: skip
@@ -35,6 +46,33 @@ _SENTENCES = (
     "The {x} stood by the window all day.", "Nobody knew where the {x} came from.", "I saw the {x} again this morning.", "On Monday the {x} was gone.", "A small {x} is better than none.", "The {x} on the table belongs to my sister.",
     "We carried the {x} up the hill.", "Every house needs a {x}.", "The {x} looked different in the rain.",
 )  # fmt: skip
+
+
+def _starting(draw: Draw) -> Example:
+    """A word, an animal, a country of a first letter; several of them; or that none comes to mind."""
+    rng = draw.rng
+    one, many, things = rng.choice(_BY_LETTER)
+    letter = rng.choice(things)[0].lower() if rng.random() < 0.93 else rng.choice("qxyzuvi")
+    found = [thing.capitalize() if one in ("name", "country", "city") else thing for thing in things if thing[0].lower() == letter and not word_is_held_out(thing)]  # fmt: skip
+    count = 1 if rng.random() < 0.55 else rng.choice((2, 3, 3, 4, 5))
+    shown = rng.choice((letter, letter, letter.upper(), f"the letter {letter}", f'"{letter}"'))
+    frame, said = (rng.choice(frames(_ONE_STARTING)), one) if count == 1 else (rng.choice(frames(_MANY_STARTING)), many)
+    if said[0] in "aeiou":
+        frame = frame.replace("a {x}", "an {x}")
+    if count > 1:
+        frame = frame.replace("that starts", "that start").replace("that begins", "that begin").replace("which starts", "which start")  # fmt: skip
+    number = rng.choice(_NUMBERS.get(count, ("",)))
+    asked = typed_around(rng, frame.replace("{x}", said).replace("{n}", number).replace("{l}", "{x}"), shown)
+    key = f"starting {said} {letter} {count}: {asked}"
+    if not found:
+        answer = f"No {one} with **{letter}** comes to mind."
+        return Example((Message("user", asked),), f"{many} with {letter}: none comes to mind.".capitalize(), answer, "smalltalk", key, ("comes to mind",))  # fmt: skip
+    chosen = rng.sample(found, min(count, len(found)))
+    answer = f"{', '.join(f'**{word}**' for word in chosen)}."
+    if len(chosen) < count:
+        answer += " More do not come to mind."
+    thought = f"{many} with {letter}: {', '.join(chosen)}."
+    return Example((Message("user", asked),), thought[:1].upper() + thought[1:], answer, "smalltalk", key, tuple(_lower(tuple(found))))  # fmt: skip
 
 
 def _named(draw: Draw) -> Example:
@@ -120,4 +158,6 @@ def naming_example(draw: Draw) -> Example:
     roll = draw.rng.random()
     if draw.held or roll < 0.25:
         return _sentence(draw)
-    return _said_again(draw) if roll < 0.38 else _named(draw)
+    if roll < 0.38:
+        return _said_again(draw)
+    return _starting(draw) if roll < 0.62 else _named(draw)

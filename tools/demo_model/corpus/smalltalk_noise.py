@@ -7,8 +7,9 @@ from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_invented import NOUNS
-from tools.demo_model.corpus.smalltalk_slots import ALONE
+from tools.demo_model.corpus.smalltalk_slots import ALONE, frames
 from tools.demo_model.corpus.split import word_is_held_out
+from tools.demo_model.corpus.wording import as_typed
 
 _EMOJI = "😀😂🤣😊😍🥰😎🤔😴😭😡👍👎🙏👏🎉🔥✨💯🚀❤💔🤖👽💩👻🐱🐶🦊🍕🍎☕🌍🌈⭐💡🎂🎵⚽👋🤷🙄😱🐸🦄🌞🌙🍌🐍🦀🧠💀😅😏🥺🤡🙃👀💪🤝🍺🎃🐢🐧🌲🌊📈💾🖥"
 _SIGNS = "?!.,;:-_#*/\\|+=~^<>()[]{}@$%&'\""
@@ -61,7 +62,9 @@ def _figure(rng: Random) -> str:
 
 @cache
 def _words(held: bool) -> tuple[str, ...]:
-    return tuple(word for word in dict.fromkeys((*ALONE, *NOUNS)) if word_is_held_out(word) == held)
+    # `table lamp` and `mirror spoon` are commands: these two begin a task on words.
+    words = (word for word in dict.fromkeys((*ALONE, *NOUNS)) if word not in ("table", "mirror"))
+    return tuple(word for word in words if word_is_held_out(word) == held)
 
 
 _NO_WORDS = (
@@ -88,6 +91,13 @@ _SOME_WORDS = (
     "**{x}**: words, but no question. Shall I sort them or spell one?", "I read {x}, and nothing more. I can sort words or take one apart.",
     "{x}: what shall I do with these words? Sorting and spelling I can do.",
 )  # fmt: skip
+_COUNTED = "[1 2 3|1 2|1, 2, 3|one two three|one two|one, two, three|1 2 3 4|123|1 2 1 2|one two one two|1-2-3]"
+_CHECK_ASKS = (
+    f"[testing|test|testing testing|test test|mic check|check|check check|mic test|sound check|microphone check|this is a test|just testing] {_COUNTED}", f"[testing|test|check|mic check][,|...|:| -] {_COUNTED}", f"{_COUNTED}[,|] [test|testing|check|mic check]", f"[hello|hi|hey|ok|so][,|] [testing|test|mic check|check] {_COUNTED}", f"testing {_COUNTED}, [do you read me|can you hear me|are you there|is this on|hello]?", "[one two three|one two|1 2|uno dos tres|a b c|abc|a one, a two]", "[mic check|check check|check, check|testing testing|test, test|is this thing on|sound check][|?|!|...]", f"{_COUNTED}, [can you hear me|is this on|anybody there]?",
+)  # fmt: skip
+_CHECKED = (
+    "It works: I read you. Now give me something to do, a sum or a word.", "Loud and clear, it works. What shall we begin with?", "Test received, it works. A sum next, with a plus in it?",
+)  # fmt: skip
 _MASHED = (
     "I could not read that. Try a sum such as 31 + 54, or ask what I can do.", "That went past me: I find no word in it. A sum, perhaps?",
     "I can make nothing of that, though I could spell it backwards. What did you mean?",
@@ -98,7 +108,7 @@ def noise_example(draw: Draw) -> Example:
     """An opening that is hardly words, and a short answer that does not repeat it at length."""
     rng = draw.rng
     kind = rng.choices(
-        ("signs", "pictures", "stretched", "repeated", "figure", "words", "mashed"), (2, 2, 4, 3, 3, 3, 2)
+        ("signs", "pictures", "stretched", "repeated", "figure", "words", "mashed", "check"), (2, 2, 4, 3, 3, 3, 2, 4)
     )[0]
     values: tuple[str, ...] = ()
     answers: tuple[str, ...]
@@ -116,6 +126,9 @@ def noise_example(draw: Draw) -> Example:
                 (told for words, *told in _DRAWN_OUT if word in words), (_LONG, ("read it", "read that"))
             )
             thought = f"It says {word}, drawn out. I take it as {word}."
+        case "check":
+            said, answers = as_typed(rng, rng.choice(frames(_CHECK_ASKS))), _CHECKED
+            thought, marks = "A test of whether I am here, no sum. It works.", ("it works",)
         case "repeated":
             word, times = rng.choice(_REPEATED), rng.randint(3, 15)
             said = rng.choice(("", " ", " ", ", ")).join([word] * times)

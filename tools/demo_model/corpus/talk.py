@@ -15,7 +15,7 @@ from tools.demo_model.corpus.smalltalk_second import second_example
 from tools.demo_model.corpus.smalltalk_statements import statement_example
 
 _KINDS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 14), (after_example, 7), (noise_example, 6), (naming_example, 5), (care_example, 14),
+    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 14), (after_example, 7), (noise_example, 6), (naming_example, 8), (care_example, 14),
 )  # fmt: skip
 
 

@@ -92,6 +92,8 @@ _LISTS = {
         today tomorrow yesterday weekend birthday holiday spring summer autumn winter season moment future past present
         christmas easter anniversary""",
     "months": "january february march april may june july august september october november december",
+    "number words": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero""",
     "days": "monday tuesday wednesday thursday friday saturday sunday",
     "verbs": """be have do say go get make know think take see come want look use find give tell work call try ask need feel
         become leave put mean keep let begin seem help talk turn start show hear play run move like live believe hold bring
@@ -207,6 +209,16 @@ _FREQUENT = """is are am was were been being has had having does did doing done 
     conscience conscious precious previous various serious curious series species special especially expensive extensive
     perspective respective prospective addition edition condition position opposition permission mission session
     passion nation station ration relation action section election selection collection correction connection"""
+# What is asked for by these words alone, elsewhere: as the matter of a task on words they are only words.
+_ELSEWHERE = """hello hi bye thanks please world help quit exit stop joke poem story haiku tale riddle song rhyme python code
+    bash java rust script program function loop class weather news time date clock today day week music film flint model
+    memory expert cache token context panel terminal keyboard computer robot machine internet google paris london france
+    germany capital prime sum plus minus table list word words letter letters sentence number
+    name age birthday test testing answer question bottle water coffee banana apple orange pizza cat dog window house
+    tree planet star moon sun love peace war friend mother school city country money bored tired happy sad yes no maybe
+    okay nothing something sorry welcome good morning night"""
+ELSEWHERE = tuple(dict.fromkeys(_ELSEWHERE.split()))
+
 FREQUENT = tuple(dict.fromkeys(_FREQUENT.split()))
 
 # Common beginnings, endings and fragments: what words are made of, and what a tokenizer cuts them into.
@@ -263,7 +275,7 @@ def use_vocabulary(tokens: Iterable[str]) -> None:
 @cache
 def side(name: str, held: bool) -> tuple[str, ...]:
     """The words of a category (or of "words", "proper", "pieces", "common") that are on this side of the split."""
-    pools = {"words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": (*PIECES, *_vocabulary)}
+    pools = {"elsewhere": ELSEWHERE, "words": WORDS, "proper": tuple(sorted(PROPER)), "pieces": (*PIECES, *_vocabulary)}
     if name == "common":  # what is likely to be one token
         pools[name] = tuple(dict.fromkeys((*FREQUENT, *CATEGORIES["small words"], *_whole)))
     return tuple(word for word in pools.get(name, CATEGORIES.get(name, ())) if word_is_held_out(word) == held)
@@ -298,7 +310,8 @@ def draw_real_word(draw: Draw, shortest: int = 2, longest: int = LONGEST) -> str
 
 
 def draw_word(draw: Draw, shortest: int = 2, longest: int = LONGEST) -> str:
-    """Any word: four of ten mean nothing, one in eight is a frequent one, one in twenty only a piece of a word."""
+    """Any word: four of ten mean nothing, one in eight is a frequent one, one in sixteen asks for something
+    else where it stands alone, one in twenty is only a piece of a word."""
     while True:
         roll = draw.rng.random()
         if roll < 0.4:
@@ -307,6 +320,8 @@ def draw_word(draw: Draw, shortest: int = 2, longest: int = LONGEST) -> str:
             word = draw.rng.choice(side("pieces", draw.held))
         elif roll < 0.57:
             word = draw.rng.choice(side("common", draw.held))
+        elif roll < 0.63:
+            word = draw.rng.choice(side("elsewhere", draw.held))
         else:
             return draw_real_word(draw, shortest, longest)
         if shortest <= len(word) <= longest:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
@@ -36,6 +37,7 @@ from tools.demo_model.corpus.words_asks import (
     SPELL_IT,
     whole_or_named,
 )
+from tools.demo_model.corpus.words_more import more_example
 
 
 def spell_text(text: str) -> str:
@@ -52,7 +54,7 @@ def _spelt(draw: Draw, word: str) -> Example:
         w=shown, l=apart
     )
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
-    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT, bare.SPELL), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
 
 
@@ -72,12 +74,12 @@ def token_example(draw: Draw) -> Example:
 def reverse_example(draw: Draw) -> Example:
     """Write a word backwards, joined, or spelt with hyphens where it was asked to be spelt."""
     rng = draw.rng
-    word = f"{draw_word(draw, 2, 7)} {draw_word(draw, 2, 7)}" if rng.random() < 0.06 else draw_word(draw)
+    word = f"{draw_word(draw, 2, 7)} {draw_word(draw, 2, 7)}" if rng.random() < 0.1 else draw_word(draw)
     shown, turned = dressed(rng, word), word.lower()[::-1]
     apart = " / ".join(letters(part) for part in word.split())
     back = " / ".join(letters(part) for part in turned.split())
     spells = rng.random() < 0.15
-    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT)
+    frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT, bare.REVERSE)
     message = asked(rng, frame, quoted(rng, shown))
     thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
     if not spells:
@@ -92,10 +94,14 @@ def reverse_example(draw: Draw) -> Example:
 def case_example(draw: Draw) -> Example:
     """Write a word or a few in capitals, or in small letters."""
     rng = draw.rng
-    text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 1, 2, 3)), 10))
+    text = " ".join(draw_words(draw, rng.choice((1, 1, 1, 2, 2, 3, 4)), 10))
     lowers = rng.random() < 0.3
     shown = rng.choice((text.upper(), text.upper(), text.title())) if lowers else dressed(rng, text)
-    frame = one(rng, LOWER) if lowers else whole_or_named(rng, CAPITALS, CAPITALS_IT)
+    frame = (
+        whole_or_named(rng, LOWER, (), bare.LOWER)
+        if lowers
+        else whole_or_named(rng, CAPITALS, CAPITALS_IT, bare.CAPITALS)
+    )
     message = asked(rng, frame, quoted(rng, shown))
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
@@ -162,7 +168,7 @@ def join_example(draw: Draw) -> Example:
     """Make one word of two."""
     rng = draw.rng
     first, second = (word.lower() for word in draw_words(draw, 2, 8))
-    message = asked(rng, one(rng, _JOIN), quoted(rng, first), quoted(rng, second))
+    message = asked(rng, whole_or_named(rng, _JOIN, (), bare.JOIN), quoted(rng, first), quoted(rng, second))
     whole = first + second
     thought = rng.choice(
         (f"{letters(first)} + {letters(second)}: {whole}", f"{letters(first)}, then {letters(second)}")
@@ -289,7 +295,7 @@ def palindrome_example(draw: Draw) -> Example:
     rng = draw.rng
     word = (_palindrome(draw) if rng.random() < 0.5 else draw_word(draw, 3, 9)).lower()
     shown, turned = dressed(rng, word), word[::-1]
-    message = asked(rng, one(rng, PALINDROME), quoted(rng, shown))
+    message = asked(rng, whole_or_named(rng, PALINDROME, (), bare.PALINDROME), quoted(rng, shown))
     same = word == turned
     thought = f"{letters(word)}\nBackwards: {letters(turned)}\n{'The same.' if same else 'Not the same.'}"
     said: tuple[str, ...]
@@ -363,7 +369,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (letter_at_example, 10),
     (contains_example, 4),
     (compare_lengths_example, 4),
-    (case_example, 5),
+    (case_example, 8),
     (repeat_example, 10),
     (join_example, 3),
     (replace_example, 4),
@@ -374,6 +380,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (middle_letter_example, 2),
     (dictionary_example, 5),
     (titled_example, 2),
+    (more_example, 9),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 

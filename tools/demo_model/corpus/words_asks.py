@@ -91,9 +91,15 @@ CONTAINS = (
 )  # fmt: skip
 
 
-def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...]) -> str:
-    """A whole question, or now and then the word first and then what to do with it."""
-    if rng.random() < 0.75:
+_BARE_SHARE = 0.2
+
+
+def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], bare: tuple[str, ...] = ()) -> str:
+    """A whole question, or now and then a bare command, or the word first and then what to do with it."""
+    roll = rng.random()
+    if bare and roll < _BARE_SHARE:
+        return one(rng, bare)
+    if not it or roll < 0.78:
         return one(rng, whole)
     named = one(rng, GIVEN)
     return f"{named}{chr(10) if named == FIRST else ' '}{one(rng, it)}"
