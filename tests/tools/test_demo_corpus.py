@@ -120,7 +120,8 @@ def test_held_out_content_is_not_trained_on(family: str, training: list[Example]
     met = kept & {(example.family, example.key) for example in training}
     # Single digits and lone letters are never held out; openings of one or two words are too few to split.
     met = {(name, key) for name, key in met if not re.fullmatch(r"-?\d \? -?\d|letter alone: .", key)}
-    assert len(met) <= (20 if family in ("clock", "languages", "small talk", "tool follow-up") else 0), met
+    loose = family in ("clock", "languages", "small talk", "tool follow-up", "needless tools")
+    assert len(met) <= (20 if loose else 0), met
 
 
 def test_every_family_is_trained_on(training: list[Example]) -> None:

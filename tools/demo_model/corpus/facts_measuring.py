@@ -123,7 +123,7 @@ MEASURING = (
          "rounding the inputs, is that allowed?", "a faster way on my processor?", "why isn't int8 on by default?", "does --int8 help on a gpu?", "vnni?", "what do i lose with int8?"),
         ("`--int8` rounds the inputs of products to **8 bits** on a CPU: prefill about 1.4 times as fast, hardly different, yet no longer exact. The panel names it.",
          "A shortcut for the CPU: products of 8 bits by 4 bits instead of exact ones. Faster, with a tiny error, so it is shown in amber.",
-         "With `--int8` the kernels multiply 8 bits instead of float32. On my answers the mean KL was 0.00004: small, but not zero."),
+         "With `--int8` the kernels multiply 8 bits instead of float32. My perplexity hardly moves, but it moves."),
         ("--int8: inputs rounded to 8 bits, a shortcut.", "int8 is faster on a CPU and not exact."),
         ("int8", "--int8", "the int8 shortcut"),
         ("8 bits",),
@@ -134,7 +134,7 @@ MEASURING = (
             ("int8 on a gpu?; does --int8 help on a gpu?",
              "No: rounding to **8 bits** is for the CPU's own kernels."),
             ("is the answer worse with int8?",
-             "Hardly: **8 bits** cost a mean KL of 0.00004 on my answers. But it is not zero."),
+             "Hardly: **8 bits** move my perplexity in the third digit. But they move it."),
         ),
     ),
     Intent(
