@@ -223,7 +223,13 @@ def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, argument
     assert not locations.models_dir().exists() or not list(locations.models_dir().iterdir())
 
 
-@pytest.mark.parametrize("endpoint", ["http://127.0.0.1:notaport", "http://[::1", "huggingface.co"])
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "huggingface.co",
+        *(pytest.param(one, marks=pytest.mark.long) for one in ("http://127.0.0.1:notaport", "http://[::1")),
+    ],
+)
 def test_an_address_that_is_no_hubs_is_one_line_and_the_models_here_are_listed(
     hub: Hub, flashmoe: Command, monkeypatch: pytest.MonkeyPatch, endpoint: str
 ) -> None:
