@@ -1,0 +1,146 @@
+"""What the training text has a turn on an earlier one say: it starts from what was answered, offered or named."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from tools.demo_model.corpus.closed import TOPICS
+from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.mixture import example as written
+
+
+def last_said(example: Example, role: str) -> str:
+    return [message.content for message in example.messages[:-1] if message.role == role][-1]
+
+
+def turns(family: str, count: int = 1500) -> list[Example]:
+    rng = Random(f"turns of {family}")
+    return [written(rng, family, long=index % 3 == 0) for index in range(count)]
+
+
+def test_a_step_from_the_last_result_starts_at_what_was_answered_last() -> None:
+    started = 0
+    for example in turns("follow-up"):
+        found = re.search(r"The last result is (-?\d+)\.", example.thinking or example.answer)
+        if found and not example.steps:
+            answers = [
+                m.content
+                for m in example.messages
+                if m.role == "assistant" and re.search(r"= \*\*-?\d+\*\*(?! experts)", m.content)
+            ]
+            # What came from the calculator may be worded otherwise: "a third of 96 is **32**".
+            said = f"**{found[1]}**" in last_said(example, "assistant")
+            assert said or (answers and f"= **{found[1]}**" in answers[-1]), example
+            started += 1
+    assert started > 500
+
+
+def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
+    quoted, word_of = 0, re.compile(r"\w+")
+    for example in turns("revision"):
+        found = re.match(r"The list[^:]*: (.+)\.\n", example.thinking or "")
+        if found:
+            items = found[1].split(", ")
+            answers = [m.content for m in example.messages[:-1] if m.role == "assistant"]
+            before = [word_of.findall(answer.split(": ")[-1].replace("| # | word |", "")) for answer in answers]
+            # As an answer, or within one that says a little more: a table has numbers between.
+            assert any(items == [word for word in words if word in set(items)] for words in before), example
+            quoted += 1
+    assert quoted > 220
+
+
+def test_a_turn_on_what_was_answered_or_offered_takes_the_right_word() -> None:
+    checked = 0
+    for example in turns("revision", 4000):
+        thought = example.thinking or ""
+        if found := re.match(r"My last answer is (\w+)\. The word is (\w+)\.", thought):
+            assert found[1] in last_said(example, "assistant") and found[2] == found[1].lower(), example
+            checked += 1
+        if found := re.match(r"Offered: .+?\. The (?:word is|list:) (.+?)\.\n", thought):
+            asked = re.findall(r"\w+", example.question.lower())
+            assert set(re.findall(r"\w+", found[1])) <= set(asked), example
+            checked += 1
+    assert checked > 100
+
+
+def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> None:
+    same, other = 0, 0
+    for example in turns("revision"):
+        thought = example.thinking or ""
+        if found := re.match(r"The word is (\w+)[.,]", thought):
+            earlier = " ".join(message.content for message in example.messages[:-1] if message.role == "user")
+            assert found[1].lower() in earlier.lower(), example
+            same += 1
+        if (found := re.match(r"Last task: .+\. The same for (.+)\.\n", thought)) and " and " not in found[1]:
+            assert all(item.lower() in example.question.lower() for item in found[1].split(", ")), example
+            other += 1
+    assert same > 60 and other > 60
+
+
+def test_another_joke_is_none_of_those_told() -> None:
+    more = 0
+    for example in turns("revision"):
+        if example.family == "joke" and (example.thinking or "").startswith("Told already: "):
+            earlier = [message.content for message in example.messages if message.role == "assistant"]
+            assert example.answer not in earlier, example
+            assert len(set(earlier)) == len(earlier), example
+            more += 1
+    assert more > 20
+
+
+def test_an_elliptic_question_on_a_fact_has_the_facts_answer() -> None:
+    known = {(topic.name, x): y for topic in TOPICS for x, y in topic.facts}
+    answered = 0
+    for example in turns("revision"):
+        if example.family == "closed" and (example.thinking or "").startswith("Asked before: "):
+            name = max((topic.name for topic in TOPICS if example.key.startswith(f"{topic.name} ")), key=len)
+            x = example.key.removeprefix(f"{name} ")
+            assert x.lower() in example.question.lower(), example
+            if y := known.get((name, x)):
+                assert y.lower() in example.answer.lower(), example
+                answered += 1
+            else:
+                assert not example.accept or any(one in example.answer.lower() for one in example.accept), example
+    assert answered > 30
+
+
+def test_the_word_named_now_is_worked_on() -> None:
+    named = 0
+    for example in turns("revision"):
+        if found := re.match(r"The word named now is (\w+)\.\n", example.thinking or ""):
+            assert found[1] in example.question.lower(), example
+            named += 1
+    assert named > 60
+
+
+def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
+    put = 0
+    for example in turns("revision", 3000):
+        if re.search(r"\.\nWith \w+, sorted\.\n", example.thinking or ""):
+            items = [
+                word for word in re.findall(r"\w+", example.answer.split(": ")[-1]) if word not in ("word", "item")
+            ]
+            words = [word.lower() for word in items if not word.isdigit()]
+            assert words == sorted(words), example
+            put += 1
+    assert put > 5
+
+
+def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
+    owned, kept = 0, 0
+    for example in turns("check back"):
+        work = re.search(r"^so (.+ = )(-?\d+)\nI said (-?\d+): (wrong|right)$", example.thinking or "", re.M)
+        if work:
+            said = " ".join(m.content for m in example.messages if m.role == "assistant")
+            assert re.search(rf"(?:=|is) \*\*[$€£]?{work[3]}\*\*", said), example
+            assert (work[2] == work[3]) == (work[4] == "right") == (not example.answer.startswith("No, I was wrong"))
+            owned, kept = owned + (work[4] == "wrong"), kept + (work[4] == "right")
+    assert owned > 20 and kept > 100
+
+
+def test_what_is_copied_stands_in_the_question_letter_for_letter() -> None:
+    copies = [example for example in turns("copying") if example.family == "copy"]
+    assert len(copies) > 300
+    for example in copies:
+        assert example.answer in example.question, example
