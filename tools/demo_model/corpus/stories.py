@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
@@ -10,6 +9,7 @@ from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_the
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_chain import chain_example
@@ -218,24 +218,17 @@ def _two_steps(draw: Draw) -> Example:
     return calculation(draw, story, "two steps", thinking, answer, result, (a, b, c, middle), call, simple)
 
 
-_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+_KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
     (44, compare_story), (24, money_story), (36, chain_example),
 )  # fmt: skip
-_BY_HEART = frozenset({_shares, chain_example})
-_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
+_BY_HEART = {_shares, chain_example}
+_STORIES = Kinds(_KINDS, {make for _, make in _KINDS} - _BY_HEART)
 
 
 def _story(draw: Draw) -> Example:
-    while True:
-        maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        if draw.held and maker in _BY_HEART:
-            continue
-        try:
-            return maker(draw)
-        except LookupError:  # the numbers are on the other side of the split
-            continue
+    return _STORIES.example(draw)
 
 
 def story_example(draw: Draw) -> Example:

@@ -15,6 +15,7 @@ from tools.demo_model.corpus.arithmetic import (
 )
 from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
+from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import difference_is_held_out
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
@@ -382,20 +383,13 @@ def _later(draw: Draw) -> Example:
     return Example(message, f"{h} + {d} = {h + d}{past}", answer, "story", f"{h} o'clock + {d}", (f"{end} o'clock",))
 
 
-_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+_KINDS: tuple[tuple[int, Maker], ...] = (
     (24, _counted), (3, _all_or_none), (14, _aged), (14, _multiple), (7, _halved), (14, _priced), (10, _boxed), (10, _known), (4, _driven), (5, _left_over), (3, _later),
 )  # fmt: skip
-_BY_HEART = frozenset({_all_or_none, _halved, _left_over, _later})
-_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
+_BY_HEART = {_all_or_none, _halved, _left_over, _later}
+_STORIES = Kinds(_KINDS, {make for _, make in _KINDS} - _BY_HEART)
 
 
 def implied_example(draw: Draw) -> Example:
     """A story one of whose numbers is a word, a comparison, or something that everybody knows."""
-    while True:
-        maker = draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        if draw.held and maker in _BY_HEART:
-            continue
-        try:
-            return maker(draw)
-        except LookupError:  # nothing held out fits this story
-            continue
+    return _STORIES.example(draw)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
@@ -10,6 +9,7 @@ from tools.demo_model.corpus.arithmetic import accepted, calculator_step, in_wor
 from tools.demo_model.corpus.beyond_task import plain
 from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
+from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.stories_implied import cents_of, one_of, pair_of, price_of, told_of, worked_out
 from tools.demo_model.corpus.stories_nouns import MONEY
@@ -307,17 +307,12 @@ def _degrees(draw: Draw) -> Example:
     return Example((Message("user", typed(rng, story)),), thought, answer, "story", story, (f"= {result}",))
 
 
-_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+_KINDS: tuple[tuple[int, Maker], ...] = (
     (22, _clocked), (16, _paid), (12, _boxed), (8, _with_rest), (12, _evenly), (8, _scaled), (8, _years), (6, _degrees),
 )  # fmt: skip
-_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
+_STORIES = Kinds(_KINDS, {_years})
 
 
 def measures_example(draw: Draw) -> Example:
     """A story of time, money, measure or full boxes."""
-    while True:
-        maker = _years if draw.held else draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        try:
-            return maker(draw)
-        except LookupError:  # the numbers are on the other side of the split
-            continue
+    return _STORIES.example(draw)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from tools.demo_model.corpus.arithmetic import typed, worded
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import is_held_out, work
 from tools.demo_model.corpus.stories_implied import one_of, pair_of, told_of, worked_out
 from tools.demo_model.corpus.stories_measures import span
@@ -140,17 +139,12 @@ def _night(draw: Draw) -> Example:
     return Example((Message("user", typed(rng, story)),), thought, answer, "story", story, (said,))
 
 
-_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+_KINDS: tuple[tuple[int, Maker], ...] = (
     (14, _part), (6, _off), (10, _each_left), (5, _monthly), (12, _until), (5, _night),
 )  # fmt: skip
-_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
+_STORIES = Kinds(_KINDS, {_until})
 
 
 def shares_example(draw: Draw) -> Example:
     """A story of a part, a discount, a month, or how long until."""
-    while True:
-        maker = _until if draw.held else draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        try:
-            return maker(draw)
-        except LookupError:  # the numbers are on the other side of the split
-            continue
+    return _STORIES.example(draw)

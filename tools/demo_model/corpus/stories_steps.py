@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import calculation
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.stories_implied import one_of, pair_of, told_of, worked_out
 from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE
@@ -206,19 +206,12 @@ def _around(draw: Draw) -> Example:
     return solved(draw, story, [("two sides", "+", a, b), ("and the same again", "×", a + b, 2)], "m")
 
 
-_KINDS: tuple[tuple[int, Callable[[Draw], Example]], ...] = (
+_KINDS: tuple[tuple[int, Maker], ...] = (
     (10, _part), (12, _backwards), (16, _needless), (12, _bill), (9, _basket), (8, _nested), (8, _compared), (4, _times_and), (8, _some_left), (3, _around),
 )  # fmt: skip
-_WEIGHTS, _MAKERS = [weight for weight, _ in _KINDS], [make for _, make in _KINDS]
-_HOLDING = (_part, _backwards, _needless)
-"""Those of one step, that hold content out."""
+_STORIES = Kinds(_KINDS, {_part, _backwards, _needless})  # those of one step
 
 
 def steps_example(draw: Draw) -> Example:
     """A story with steps or numbers to be found first."""
-    while True:
-        maker = draw.rng.choice(_HOLDING) if draw.held else draw.rng.choices(_MAKERS, _WEIGHTS)[0]
-        try:
-            return maker(draw)
-        except LookupError:  # the numbers are on the other side of the split
-            continue
+    return _STORIES.example(draw)
