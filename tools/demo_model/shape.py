@@ -24,6 +24,7 @@ NAME = "Flint"
 # How it was trained, as it says so itself.
 GPUS = "two"
 TRAINED_TOKENS = "one and a half billion"
+TRAINED_MINUTES = "twenty-five"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (

@@ -4,9 +4,12 @@ Data only."""
 from __future__ import annotations
 
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.shape import GPUS, NAME, SIZE, TRAINED_TOKENS, parameters
+from tools.demo_model.shape import GPUS, NAME, SIZE, TRAINED_MINUTES, TRAINED_TOKENS, parameters
 
 _TOTAL, _ACTIVE = (round(count / 1e6) for count in parameters())
+_OTHER_COUNTS = "|".join(
+    f"{word}|{digit}" for word, digit in (("two", 2), ("four", 4), ("eight", 8), ("a hundred", 16)) if word != GPUS
+)
 
 TRAINING = (
     Intent(
@@ -15,7 +18,7 @@ TRAINING = (
          "on [which|what] [date|day] were you [trained|made]?", "when did [your training|the training of flint] [take place|end|happen|begin|start|finish]?", "when did they [train|make|build] [you|flint]?", "how [old|recent|fresh|new] [are your weights|is your training|are your files|is this model]?",
          "[your|flint's] [training date|date of training|release date|build date|date of birth as a model]?", "when [did you come out|were you released|were you published]?", "is your training [recent|old|from this year|from last year]?", "do you know when you were [trained|made|built]?",
          "[tell me|i'd like to know|can you say] when you were [trained|made]", "trained [when|in which year|in what year]?", "when was the [last|latest] training?", "when was your brain [made|trained]?", "did they train you [this year|last year|in 2024|in 2025|yesterday|long ago]?"),
-        ("I was not told the **date**. My files carry one; I only know that it took some twenty-five minutes.",
+        (f"I was not told the **date**. My files carry one; I only know that it took some {TRAINED_MINUTES} minutes.",
          "When, I do not know: no **date** was in what I learnt. Look at the date of my files.",
          "No **date** was taught to me. The files in `engine/demo` have one."),
         ("When I was trained: I was not told the date.", "When, not on what: no date was taught to me."),
@@ -39,27 +42,27 @@ TRAINING = (
         ("how long [were you trained|did your training take|did it take to train you|was your training|did they train you|have you been trained|did the training last]?", "how [many hours|many minutes|many days|much time] [did your training take|were you trained|did it take to train you|went into you]?",
          "training time?", "[your|the] training [time|duration]?", "was your training [long|short|quick|slow]?", "did [it|your training] take [hours|days|weeks|months|a year|long]?", "for how long were you trained?", "in how much time were you trained?",
          "how fast were you trained?", "how quickly [were you trained|can one train you|did you learn all this]?", "were you trained for [hours|days|weeks|months|one hour]?", "duration of your training?", "how long does training you take?"),
-        (f"Some twenty-five **minutes**, on {GPUS} GPUs. That is all the school I had.",
-         f"About twenty-five **minutes** on {GPUS} GPUs, in three stages.",
-         f"Not long: some twenty-five **minutes**, {GPUS} GPUs, some {TRAINED_TOKENS} tokens."),
-        (f"How long: some twenty-five minutes on {GPUS} GPUs.", f"Training time: twenty-five minutes, {GPUS} GPUs."),
+        (f"Some {TRAINED_MINUTES} **minutes**, on {GPUS} GPUs. That is all the school I had.",
+         f"About {TRAINED_MINUTES} **minutes** on {GPUS} GPUs, in stages of some minutes each.",
+         f"Not long: some {TRAINED_MINUTES} **minutes**, {GPUS} GPUs, some {TRAINED_TOKENS} tokens."),
+        (f"How long: some {TRAINED_MINUTES} minutes on {GPUS} GPUs.", f"Training time: {TRAINED_MINUTES} minutes, {GPUS} GPUs."),
         ("your training time",),
         ("minutes",),
-        but=(("did [it|your training] take [hours|days|weeks|months|a year|long]?; were you trained for [hours|days|weeks|months|one hour]?", f"No: some twenty-five **minutes**, on {GPUS} GPUs."),),
+        but=(("did [it|your training] take [hours|days|weeks|months|a year|long]?; were you trained for [hours|days|weeks|months|one hour]?", f"No: some {TRAINED_MINUTES} **minutes**, on {GPUS} GPUs."),),
     ),
     Intent(
         "hardware of the training",
         ("[on|with] [what|which] [hardware|gpu|gpus|machine|computer|machines|cards|chip] were you trained?", "how many gpus [did it take|trained you|were used|were needed|did your training use|did you need]?", "[what|which] [gpu|gpus|hardware|card|cards] [trained you|did they use|was used|made you]?",
          "were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|an h100|a gaming card|the cloud]?", "[is|was] one gpu enough to train you?", "one gpu or [two|more|several]?", "how much hardware [went into you|trained you|was needed]?",
-         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", "[was it|were you trained on] [four|4|eight|8|three|a hundred|16] gpus?", "was a cluster needed[ to train you|]?"),
-        (f"**{GPUS.capitalize()} GPUs**, large ones by NVIDIA, for some twenty-five minutes. No cluster.",
-         f"On **{GPUS} GPUs** of one machine, large ones by NVIDIA, in some twenty-five minutes.",
-         f"**{GPUS.capitalize()} GPUs** did it, NVIDIA cards of a data centre, in three stages of minutes each. The recipe is in `tools/demo_model`."),
-        (f"Hardware: {GPUS} GPUs, some twenty-five minutes.", f"{GPUS.capitalize()} GPUs trained me."),
+         "what [was|were] you trained on, hardware-wise?", "training hardware?", "gpus of your training?", "which machine [taught|trained|made] you?", "did a [big|huge] data center train you?", "could [one|my|a single] gpu [train|have trained] you?", f"[was it|were you trained on] [{_OTHER_COUNTS}] gpus?", "was a cluster needed[ to train you|]?"),
+        (f"**{GPUS.capitalize()} GPUs**, large ones by NVIDIA, for some {TRAINED_MINUTES} minutes. No cluster.",
+         f"On **{GPUS} GPUs** of one machine, large ones by NVIDIA, in some {TRAINED_MINUTES} minutes.",
+         f"**{GPUS.capitalize()} GPUs** did it, NVIDIA cards of a data centre, in stages of minutes each. The recipe is in `tools/demo_model`."),
+        (f"Hardware: {GPUS} GPUs, some {TRAINED_MINUTES} minutes.", f"{GPUS.capitalize()} GPUs trained me."),
         ("your training hardware",),
         (f"{GPUS} gpus",),
         but=(
-            ("were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?; [was it|were you trained on] [four|4|eight|8|three|a hundred|16] gpus?", f"No: on **{GPUS} GPUs**, for some twenty-five minutes."),
+            (f"were you trained on [one gpu|a single gpu|a cpu|a laptop|a cluster|a supercomputer|hundreds of gpus|tpus|a gaming card|the cloud]?; was a cluster needed?; did a [big|huge] data center train you?; [was it|were you trained on] [{_OTHER_COUNTS}] gpus?", f"No: on **{GPUS} GPUs**, for some {TRAINED_MINUTES} minutes."),
             ("could [one|my|a single] gpu [train|have trained] you?; [is|was] one gpu enough to train you?", f"It was **{GPUS} GPUs**. One does it too, only longer; the recipe is in `tools/demo_model`."),
         ),
     ),

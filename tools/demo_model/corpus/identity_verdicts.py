@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tools.demo_model.shape import GPUS, NAME, SIZE, TRAINED_TOKENS
+from tools.demo_model.shape import GPUS, NAME, SIZE, TRAINED_MINUTES, TRAINED_TOKENS
 
 OF_ITSELF: dict[str, tuple[tuple[str, str], ...]] = {
     "how long trained": (
-        ("was your training (long|slow)", f"No: some twenty-five **minutes**, on {GPUS} GPUs."),
-        ("was your training (short|quick)", f"Yes: some twenty-five **minutes**, on {GPUS} GPUs."),
+        ("was your training (long|slow)", f"No: some {TRAINED_MINUTES} **minutes**, on {GPUS} GPUs."),
+        ("was your training (short|quick)", f"Yes: some {TRAINED_MINUTES} **minutes**, on {GPUS} GPUs."),
     ),
     "amount of training text": (
         ("did you read trillions", f"No: some **{TRAINED_TOKENS}** tokens. Trillions are for the large ones."),
