@@ -43,7 +43,7 @@ def test_every_family_every_task_and_every_checked_set_has_one_row() -> None:
 def test_the_card_says_what_was_measured() -> None:
     asked = answers("values", "lists", 3, 4) + answers("at once", "lists", 1, 4)
     asked += answers("phrasings", "sort_words", 1, 2) + answers("lists", "lists", 3, 6)
-    asked += answers("tasks3", "lists", 3, 5) + answers("tasks3", "words", 4, 4)
+    asked += answers("tasks4", "lists", 3, 5) + answers("tasks4", "words", 4, 4)
     asked += answers("facts", "facts", 9, 10) + answers("tools", "tools", 0, 1) + answers("recall", "recall", 1, 1)
     counted = tallies(asked)
     columns = {
@@ -51,7 +51,7 @@ def test_the_card_says_what_was_measured() -> None:
         for column, each in counted.items()
     }
     heart: dict[str, Any] = {column: {} for column in COLUMNS}
-    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}, "tasks3": {"lists": [1, 5]}})
+    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}, "tasks4": {"lists": [1, 5]}})
     by_group = groups(counted)
     shortcut = {"bits": 4, "experts": 8, "hit_rate": 0.75, "broken": 0, "answers": 1, "groups": by_group}
     text = card(
@@ -66,7 +66,7 @@ def test_the_card_says_what_was_measured() -> None:
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
-    assert "| strangers | 20 | 5 |" in text and "| strangers4 | 20 | 5 |" in text
+    assert "| strangers | 20 | 5 |" in text and "| strangers5 | 20 | 5 |" in text
     assert "| words and lists | at least 90% | 75% | 50% | 78% |" in text, "an aim stands beside what was reached"
     assert "| strangers: sensible | at least 90% | | 25% | 25% |" in text
     assert "| 4, 8 | 71% |" in text and "| bf16, 8 | 71% |" in text

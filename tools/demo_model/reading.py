@@ -1,4 +1,4 @@
-"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers4`.
+"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers5`.
 
 Writes one line an answer, `mark | question | answer`, with a `_` for the mark and notes of what a program can see; the
 reader puts `+` (sensible), `-` (beside the point), `!` (false, and sure of itself) or `?` (declines what it can do)
@@ -19,7 +19,12 @@ from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.mixture import examples
 from tools.demo_model.evaluate import SETS
 
-READINGS = {"strangers": ("strangers", "strangers2"), "strangers3": ("strangers3",), "strangers4": ("strangers4",)}
+READINGS = {
+    "strangers": ("strangers", "strangers2"),
+    "strangers3": ("strangers3",),
+    "strangers4": ("strangers4",),
+    "strangers5": ("strangers5",),
+}
 """The columns whose answers stand in sets/NAME.read.txt."""
 MARKS = {"+": "sensible", "-": "beside the point", "!": "confident nonsense", "?": "false refusal"}
 _WORD = re.compile(r"[^\W\d_]{4,}")
