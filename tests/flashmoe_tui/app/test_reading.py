@@ -110,7 +110,7 @@ async def test_on_a_narrow_screen_the_full_panel_is_a_look_that_ends_with_the_ne
         await app.until(lambda: app.chat.transcript.display and app.chat.strip.display, "the stored mode is ignored")
         await app.pilot.press("f2")
         await app.until(lambda: panel(app, "panel-full").display and not app.chat.transcript.display, "the look")
-        await app.shows("F2 chat")
+        await app.shows("F2 chat · Ctrl+Q quit")
         await app.ask("hello")
         await app.until(lambda: app.chat.transcript.display and not panel(app, "panel-full").display, "the chat")
         app.backend.answer("Hello!")
