@@ -197,6 +197,11 @@ class Reader:
         """Bytes asked of the disk or the page cache since load."""
         return self._bytes
 
+    @property
+    def closed(self) -> bool:
+        """Whether `submit` takes nothing any more."""
+        return self._closed
+
     def close(self) -> None:
         """Let the threads end after what is queued, and the files be closed as soon as nothing reads them."""
         with self._lock:

@@ -67,6 +67,7 @@ class ExpertStreamer:
         self._tables: dict[int, np.ndarray] = {}
         self.warmed = 0
         self._in_flight: dict[ReadJob, tuple[Pool, ExpertKey, int]] = {}
+        self._joined: set[ExpertKey] = set()  # being read when they were asked for
         self._faults: dict[ExpertKey, Exception] = {}
         self._unreadable: set[ExpertKey] = set()
         self._pools = {
@@ -135,6 +136,9 @@ class ExpertStreamer:
             for key in missing:
                 self._faults.pop(key, None)
                 self._unreadable.discard(key)
+            if not complete:
+                begun = held.keys() - set(missing)
+                self._joined |= {key for key in begun if pool.cache.state_of(held[key]) is SlotState.READING}
             for other, _ in evicted:
                 self._evictions[other] += 1
                 self._here[other] -= 1
@@ -397,10 +401,12 @@ class ExpertStreamer:
         destinations, settle = pool.bank.landing(slot, source.segments(key[1]))
         job = ReadJob(f"expert {key[1]} of layer {key[0]}", destinations, settle, self._done)
         self._in_flight[job] = (pool, key, slot)
+        self._joined.discard(key)
         return job
 
     def _done(self, job: ReadJob, error: Exception | None) -> None:
-        """A read has ended (called by Reader.wait)."""
+        """A read has ended (called by Reader.wait). One that failed and had been joined is made anew: it was begun
+        before whoever joined it asked, maybe for the second time and because of the same fault."""
         with self.lock:
             if job not in self._in_flight:  # it was given up; its slot is of use again, if it is the same memory
                 pool, slot = self._silent.pop(job, (None, 0))
@@ -411,6 +417,8 @@ class ExpertStreamer:
             if error is None:
                 pool.cache.landed(slot)
                 self._here[key[0]] += 1
+            elif key in self._joined and not self._reader.closed:
+                self._reader.submit([self._job(pool, self._layers[key[0]], key, slot)])
             else:
                 self._faults[key] = error
                 pool.cache.failed(slot)

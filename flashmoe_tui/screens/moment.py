@@ -47,7 +47,7 @@ def context(moment: Moment) -> str:
     return f"context {moment.context_tokens:,} of {card.context_tokens:,}" if card is not None else ""
 
 
-def face(moment: Moment) -> list[str]:
+def face(moment: Moment) -> list[strip.Part]:
     """The parts of the strip: what the engine does, what was just said, and which keys matter now."""
     snapshot, note = moment.snapshot, [moment.note] if moment.note else []
     name = Path(moment.model).name

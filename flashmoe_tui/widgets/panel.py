@@ -55,7 +55,8 @@ class LivePanel(Vertical):
         width, height = self.content_size
         if width < 8 or height < 4 or not self.display:
             return
-        now, what = time.monotonic(), (width, height, snapshot.phase, snapshot.model, len(turns))
+        filled = snapshot.cache.resident > 0
+        now, what = time.monotonic(), (width, height, snapshot.phase, snapshot.model, filled, len(turns))
         if what == self._painted[1] and now - self._painted[0] < SHORTEST_REPAINT_SECONDS:
             return
         self._painted = (now, what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from textual.content import Content
 from textual.widgets import Static
@@ -12,14 +13,19 @@ from flashmoe_tui import figures as fig
 from flashmoe_tui.rates import Rates
 
 SEPARATOR = " │ "
+LEAVE = "Ctrl+Q quit"
+
+Part = str | tuple[str, ...]
+"""What is said; or several ways to say it, the longest first, where "" leaves it out."""
 
 
-def cache_note(snapshot: Snapshot) -> str:
-    """`cache 25%: 128 of 512 experts`."""
+def cache_note(snapshot: Snapshot) -> Part:
+    """`cache 25%: 128 of 512 experts`, `cache 25%: 128/512`."""
     cache = snapshot.cache
     if not cache.total:
         return ""
-    return f"cache {fig.percent(cache.slots / cache.total)}: {cache.slots:,} of {cache.total:,} experts"
+    share = f"cache {fig.percent(cache.slots / cache.total)}"
+    return f"{share}: {cache.slots:,} of {cache.total:,} experts", f"{share}: {cache.slots:,}/{cache.total:,}", ""
 
 
 def answering(snapshot: Snapshot, rates: Rates, *, panel: bool, chat_hidden: bool = False) -> list[str]:
@@ -52,28 +58,41 @@ def reading(done_tokens: int, total_tokens: int, elapsed_seconds: float, snapsho
     return [*parts, "Esc stops"]
 
 
-def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False) -> list[str]:
-    """Between answers: the last one's figures, and what can be done."""
-    keys = "F1 help · F5 models · F2 " + ("chat" if chat_hidden else "view")
+def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False) -> list[Part]:
+    """Between answers: the last one's figures, and what can be done, how to leave among it."""
+    keys = f"F1 help · F5 models · F2 {'chat' if chat_hidden else 'view'} · {LEAVE}"
+    send = ("Enter sends", "")
     if snapshot is None or snapshot.model is None:
-        return ["Enter sends", keys]
+        return [send, keys]
     answer = snapshot.answer
     if not answer.generated_tokens:
-        return ["Enter sends", cache_note(snapshot), keys]
-    speed = f" · {fig.paced_speed(answer.tokens_per_second, answer)}" if answer.tokens_per_second else ""
-    parts = [f"Last: {fig.count(answer.generated_tokens, 'token')}{speed}"]
-    if not panel and answer.hits + answer.misses:
-        parts.append(f"{fig.percent(answer.hit_rate)} cache · read {fig.size(answer.requested_bytes)}")
-        parts.append(fig.reused(answer))
-    return [*parts, "F4 cache · F2 details" if not panel else keys]
+        return [send, cache_note(snapshot), keys]
+    said = last = f"Last: {fig.count(answer.generated_tokens, 'token')}"
+    if answer.tokens_per_second:
+        speed = fig.paced_speed(answer.tokens_per_second, answer)
+        said, last = f"{said} · {speed}", f"Last: {speed}"
+    if panel:  # which says it, too
+        return [(said, last, ""), keys]
+    hits = read = ""
+    if answer.hits + answer.misses:
+        hits = f"{fig.percent(answer.hit_rate)} cache"
+        read = f"{hits} · read {fig.size(answer.requested_bytes)}"
+    ways = ((said, read, fig.reused(answer)), (said, read), (last, read), (last, hits), (last,))
+    return [tuple(SEPARATOR.join(filter(None, way)) for way in ways), f"F4 cache · F2 details · {LEAVE}"]
 
 
-def fitted(parts: Sequence[str], width: int) -> str:
-    """The parts joined, without those that do not fit: from the second on, the last (the keys) longest."""
-    kept = [part for part in parts if part]
-    while len(kept) > 1 and fig.cell_width(SEPARATOR.join(kept)) > width:
+def fitted(parts: Sequence[Part], width: int) -> str:
+    """The parts joined, each at its longest that fits, and without those that do not: from the second on, the last (the
+    keys) longest."""
+    kept = [(part,) if isinstance(part, str) else part for part in parts if part]
+    while True:
+        lines = [SEPARATOR.join(filter(None, forms)) for forms in product(*kept)]
+        for line in lines:
+            if fig.cell_width(line) <= width:
+                return line
+        if len(kept) == 1:
+            return fig.clip(lines[0], width)
         kept.pop(1 if len(kept) == 2 else -2)
-    return fig.clip(SEPARATOR.join(kept), width)
 
 
 class MetricStrip(Static):
@@ -93,7 +112,7 @@ class MetricStrip(Static):
         """What it says."""
         return self._line
 
-    def show(self, parts: Sequence[str], *, live: bool) -> None:
+    def show(self, parts: Sequence[Part], *, live: bool) -> None:
         """Say this; `live` figures are bright, resting ones dim."""
         line = fitted(parts, self.size.width)
         self.set_class(live, "-live")

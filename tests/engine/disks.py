@@ -56,11 +56,11 @@ class Disk:
             fail, wait = self.errors > 0, self.silent > 0
             self.errors -= fail and is_last_word
             self.silent -= wait
-        if fail:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
         if wait:
             self.asked()
             assert self.speak.wait(PATIENCE)
+        if fail:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         if self.most_bytes is None:
             return os.preadv(descriptor, buffers, offset)
         return os.preadv(descriptor, [buffers[0][: self.most_bytes]], offset)

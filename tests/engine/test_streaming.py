@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import threading
 import weakref
 from collections.abc import Callable
 from functools import partial
@@ -26,7 +27,7 @@ from engine.experts.streamer import ExpertStreamer
 from engine.model.host_decoder import HostDecoder
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
-from tests.engine.disks import ODD, Disk, all_exact, is_exact, layer_bytes, no_reads_left
+from tests.engine.disks import ODD, PATIENCE, Disk, all_exact, is_exact, layer_bytes, no_reads_left
 from tests.engine.helpers import (
     DATA,
     EVERYTHING,
@@ -100,6 +101,41 @@ def test_a_failed_read_leaves_nothing_behind_and_can_be_tried_again(
         assert not cached.is_resident(2, 7)
     lease = cached.acquire(2, [7, 8, 9, 10])
     lease.wait(None)
+    assert all_exact(cached, ODD) == 4
+
+
+@pytest.mark.parametrize("mended", [True, False])
+def test_a_retry_does_not_fail_with_what_was_asked_before_it(
+    streamer: Callable[..., ExpertStreamer], disk: Disk, threads_of: str, mended: bool
+) -> None:
+    """A read of the answer that failed is still under way when it is asked again, and fails as well. That alone is no
+    news of the disk as it is now."""
+    cached = streamer(ODD, 4)
+    under_way = threading.Event()
+    disk.asked = under_way.set
+    disk.silent = disk.errors = 1
+    slow = cached.acquire(2, [8])
+    assert under_way.wait(PATIENCE)
+    disk.errors = 1
+    failed = cached.acquire(2, [7])
+    with pytest.raises(ExpertReadError, match="expert 7 of layer 2"):
+        failed.wait(None)
+    failed.release()
+    slow.release()
+
+    retry = cached.acquire(2, [8])
+    assert retry.slots.tolist() == slow.slots.tolist(), "it waits for the read that is under way"
+    disk.errors = 500 if not mended else 1 if threads_of == "library" else 0  # what the library fails is tried again
+    disk.speak.set()
+    if mended:
+        retry.wait(None)
+        assert is_exact(retry.bank, int(retry.slots[0]), ODD, 2, 8)
+    else:
+        with pytest.raises(ExpertReadError, match="expert 8 of layer 2"):
+            retry.wait(None)
+    retry.release()
+    disk.errors = 0
+    cached.acquire(2, [7, 8, 9, 10]).wait(None)
     assert all_exact(cached, ODD) == 4
 
 
@@ -260,8 +296,6 @@ def test_a_file_cut_short_in_mid_answer(load: Load, tmp_path: Path) -> None:
                 os.truncate(model / "model.safetensors", 200_000)
     with pytest.raises(ExpertReadError):  # the experts are no more there than before
         engine.logits(list(range(30)))
-    while engine._streamer._in_flight:  # a read that was begun on the short file would be joined
-        engine._streamer._await_reads()
     shutil.copy(TINY / "model.safetensors", model)
     assert np.isfinite(engine.logits(list(range(30)))).all()
     all_exact(engine._streamer, TINY)

@@ -170,7 +170,7 @@ async def test_a_model_that_cannot_be_loaded_says_so(drive: Drive) -> None:
 
 async def test_the_strip_has_three_faces(drive: Drive) -> None:
     async with drive() as app:
-        await app.shows("Enter sends │ cache 25%: 128 of 512 experts")
+        await app.shows("Enter sends │ cache 25%: 128/512 │ F1 help · F5 models · F2 view · Ctrl+Q quit")
         await app.ask("hi")
         app.backend.now = replace(
             resting_snapshot(), phase="prefill", prefill_done_tokens=412, prefill_total_tokens=1024
@@ -183,7 +183,23 @@ async def test_the_strip_has_three_faces(drive: Drive) -> None:
         await app.shows("62 tok/s │ experts: 73% cache ~21% OS ~6% SSD │ read wait 18%")
         app.backend.now = resting_snapshot()
         app.backend.finish("Hello")
-        await app.shows("Last: 86 tokens · 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details")
+        await app.shows("Last: 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details · Ctrl+Q quit")
+
+
+@pytest.mark.parametrize("size", [(60, 16), (80, 24), (100, 30), (120, 40), (200, 60)])
+async def test_how_to_leave_is_on_the_screen_whenever_nothing_runs(drive: Drive, size: tuple[int, int]) -> None:
+    async with drive(size=size) as app:
+        await app.shows("F1 help · F5 models · F2 view · Ctrl+Q quit")
+        app.backend.now = resting_snapshot()
+        await app.ask_and_answer("hello", "Hello.")
+        await app.shows("Ctrl+Q quit")
+
+
+async def test_where_there_is_room_the_strip_says_all_of_it(drive: Drive) -> None:
+    async with drive(size=(99, 24)) as app:
+        await app.shows("Enter sends │ cache 25%: 128 of 512 experts │ F1 help · F5 models · F2 view · Ctrl+Q quit")
+        app.backend.now = resting_snapshot()
+        await app.shows("Last: 86 tokens · 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details · Ctrl+Q quit")
 
 
 async def test_a_retry_reports_whether_the_text_is_the_same(drive: Drive) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from engine import PrefillProgress
+from engine import PrefillProgress, Snapshot
 from engine.events import FinishReason
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
@@ -110,7 +111,7 @@ async def test_on_a_narrow_screen_the_full_panel_is_a_look_that_ends_with_the_ne
         await app.until(lambda: app.chat.transcript.display and app.chat.strip.display, "the stored mode is ignored")
         await app.pilot.press("f2")
         await app.until(lambda: panel(app, "panel-full").display and not app.chat.transcript.display, "the look")
-        await app.shows("F2 chat")
+        await app.shows("F2 chat · Ctrl+Q quit")
         await app.ask("hello")
         await app.until(lambda: app.chat.transcript.display and not panel(app, "panel-full").display, "the chat")
         app.backend.answer("Hello!")
@@ -173,6 +174,29 @@ async def test_the_panel_says_where_a_token_comes_from(drive: Drive) -> None:
             assert " ".join(row.split()) in " ".join(text.split()), f"{row!r} is not in:\n{text}"
         assert text.count("▪") - 1 == 128, "one glyph an expert (and one in the legend)"
         assert panel(app).has_class("-resting"), "the last answer's figures stay, dimmed"
+
+
+@pytest.mark.parametrize("begins_with", [None, 0, 128], ids=["loading", "empty", "resident"])
+async def test_the_first_experts_of_a_model_are_on_the_map_at_once(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, begins_with: int | None
+) -> None:
+    """No time passes here, so nothing that waits for half a second is ever painted."""
+    for room in ("panel", "expert_map"):
+        monkeypatch.setattr(f"flashmoe_tui.widgets.{room}.time", SimpleNamespace(monotonic=lambda: 100.0))
+    full = fresh_snapshot()
+    empty = replace(full, cache=replace(full.cache, resident=0), expert_map=bytes(len(full.expert_map)))
+    begin = {None: Snapshot(100.0), 0: empty, 128: full}[begins_with]
+    async with drive(ScriptedBackend(now=begin), size=(120, 40)) as app:
+        if begins_with is None:
+            await app.shows("0 of 0 experts")
+        else:
+            await app.until(lambda: panel(app).text.count("▪") - 1 == begins_with, "the first picture of the map")
+        app.backend.now = full
+        await app.until(lambda: panel(app).text.count("▪") - 1 == 128, "the experts that were read ahead")
+        await app.until(lambda: app.screen_text.count("▪") - 1 == 128, "their picture")
+        later = replace(full, phase="decode", expert_map=b"\1" * len(full.expert_map))
+        panel(app).show(later, app.chat.meter, [])
+        assert panel(app).text.count("▪") - 1 == 128, "what comes later waits for its turn"
 
 
 async def test_what_is_read_ahead_of_the_first_answer_is_no_answers_figure(drive: Drive) -> None:
