@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from engine.checkpoint.stretches import address
 from engine.kernels.build import compile_library, library_name
 from engine.kernels.reads import NativeReads
 
@@ -184,15 +185,13 @@ class Kernels:
         weights [n, k], renormalised. The ids are within range whatever the numbers are."""
         n, experts = probabilities.shape
         chosen, weights = np.zeros((n, top_k), np.int64), np.zeros((n, top_k), np.float32)
-        self._library.fm_pick(probabilities.ctypes.data, n, experts, top_k, chosen.ctypes.data, weights.ctypes.data)
+        self._library.fm_pick(address(probabilities), n, experts, top_k, address(chosen), address(weights))
         return chosen, weights
 
     def combine(self, x: np.ndarray, outputs: np.ndarray, weights: np.ndarray, shared: np.ndarray) -> None:
         """x [T, hidden] += sum over k, in order, of weights [T, k] * outputs [T * k, hidden], + shared [T, hidden]."""
         (tokens, top_k), hidden = weights.shape, x.shape[1]
-        self._library.fm_combine(
-            x.ctypes.data, outputs.ctypes.data, weights.ctypes.data, shared.ctypes.data, tokens, top_k, hidden
-        )
+        self._library.fm_combine(address(x), address(outputs), address(weights), address(shared), tokens, top_k, hidden)
 
     def rows(self, matrix: Matrix, ids: Sequence[int]) -> np.ndarray:
         """The rows `ids` of a matrix -> [len(ids), columns] float32."""

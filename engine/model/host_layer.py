@@ -11,6 +11,7 @@ import ctypes
 import numpy as np
 
 from engine.checkpoint.layout import LayerExperts, Record
+from engine.checkpoint.stretches import address
 from engine.config import ModelConfig
 from engine.experts.bank import Bank
 from engine.kernels.library import Kernels, LayerStruct, Matrix, MatrixStruct
@@ -61,7 +62,7 @@ class HostLayer:
         probabilities [T, experts]."""
         x, seen, probabilities = self.route(x, state)
         shared = np.empty_like(x)
-        self._kernels.shared(self._kernels.arena, self.pointer, seen.ctypes.data, x.shape[0], shared.ctypes.data)
+        self._kernels.shared(self._kernels.arena, self.pointer, address(seen), x.shape[0], address(shared))
         return x, seen, shared, probabilities
 
     def route(
@@ -83,14 +84,14 @@ class HostLayer:
         self._kernels.mix(
             self._kernels.arena,
             self.pointer,
-            x.ctypes.data,
+            address(x),
             tokens,
             past,
-            first.ctypes.data,
-            second.ctypes.data,
+            address(first),
+            address(second),
             capacity,
-            seen.ctypes.data,
-            probabilities.ctypes.data,
+            address(seen),
+            address(probabilities),
         )
         return x, seen, probabilities
 
@@ -165,13 +166,13 @@ class HostExperts:
         self._kernels.picks(
             self._kernels.arena,
             self._matrices,
-            slots.ctypes.data,
-            which.ctypes.data,
+            address(slots),
+            address(which),
             len(which),
             layer.pointer if layer is not None else None,
-            seen.ctypes.data,
-            outputs.ctypes.data,
-            shared.ctypes.data,
+            address(seen),
+            address(outputs),
+            address(shared),
         )
 
     def rows(
