@@ -18,9 +18,11 @@ class Kinds:
 
     def example(self, draw: Draw) -> Example:
         """One of them, on whose numbers and words the split agrees: a maker that found none raises LookupError."""
-        weights, makers = zip(*(self._holding if draw.held else self._all), strict=True)
+        kinds = self._holding if draw.held else self._all
+        weights = [weight for weight, _ in kinds]
         while True:
+            _, maker = draw.rng.choices(kinds, weights)[0]
             try:
-                return draw.rng.choices(makers, weights)[0](draw)
+                return maker(draw)
             except LookupError:
                 continue
