@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from random import Random
 
-from tools.demo_model.corpus.example import Call, Parameter
+from tools.demo_model.corpus.example import Call, Parameter, Tool
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, Spec
 from tools.demo_model.corpus.toolkinds import KINDS, UNIT_FAMILIES
+from tools.demo_model.corpus.toolthoughts import ASKS_FROM, argument, asking_words, not_said, takes, without_mark
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # A value's place while noise passes over the words: no letter, so that no noise touches it. The last ones are whole phrases.
@@ -88,10 +89,11 @@ class Given:
 
 @dataclass(frozen=True)
 class Request:
-    """What the user writes, and for each parameter given the words it is found in: `to Ana`."""
+    """What the user writes, for each parameter given the words it is found in, `to Ana`, and the words that ask."""
 
     text: str
     words: dict[str, str]
+    asked: str
 
 
 def label(parameter: Parameter) -> str:
@@ -214,7 +216,7 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
     ):
         text = rng.choice(_AFTER).replace("~", text)
     if rng.random() < 0.1:
-        text = f"{rng.choice(_LEADS)} {text}"
+        text = f"{rng.choice(_LEADS)} {ASKS_FROM}{text}"
     return _filled(rng, offer, text, index, given, second)
 
 
@@ -269,7 +271,8 @@ def _filled(
         if not (kind and kind.open):
             text += rng.choice(("", "", "", "", ".", ".", "!", " please", ", please", ", thanks", " thx", "?"))
     marks = [ord(mark) - _FIRST_MARK for mark in _MARK.findall(text)]
-    around = [_around(text, _mark(place), index[place].slot) for place in marks]
+    bare = text.replace(ASKS_FROM, " ")
+    around = [_around(bare, _mark(place), index[place].slot) for place in marks]
     words: dict[str, str] = {}
     for position, place in enumerate(marks):
         one, kind, (before, after) = index[place], index[place].slot.kind, around[position]
@@ -286,7 +289,7 @@ def _filled(
             words[one.parameter.name] = next(
                 words[other.parameter.name] for other in given if other.slot.type == "number"
             )
-    return Request(text, words)
+    return Request(without_mark(text), words, asking_words(text))
 
 
 def _around(text: str, mark: str, slot: Slot) -> tuple[str, str]:
@@ -309,16 +312,13 @@ def _order(offer: Offer) -> tuple[str, ...]:
     return tuple(parameter.name for parameter in offer.tool.parameters)
 
 
-def thought(offer: Offer, given: Sequence[Given], words: dict[str, str]) -> str:
-    """What is wanted and which tool does it, then parameter by parameter the words and the value."""
+def thought(offer: Offer, given: Sequence[Given], request: Request, tools: Sequence[Tool]) -> str:
+    """What is asked and which tool of all does it, then parameter by parameter the words and the value."""
     values = {one.parameter.name: one.value for one in given}
-    lines = [f"Wants: {offer.gist} -> {offer.tool.name}"]
+    lines = [takes(request.asked, tools, offer.tool.name)]
     for parameter in offer.tool.parameters:
         name = parameter.name
-        if name in values:
-            lines.append(f"{name}: {words[name]} -> {values[name]}")
-        else:
-            lines.append(f"{name}: not said{', needed' if parameter.required else ''}")
+        lines.append(argument(parameter, request.words[name], values[name]) if name in values else not_said(parameter))
     return "\n".join(lines)
 
 

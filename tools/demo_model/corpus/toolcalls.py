@@ -26,6 +26,14 @@ from tools.demo_model.corpus.toolshapes import (
     draw_parameters,
     draw_value,
 )
+from tools.demo_model.corpus.toolthoughts import (
+    argument,
+    asking_words,
+    not_said,
+    takes,
+    takes_none,
+    without_mark,
+)
 from tools.demo_model.corpus.wording import as_typed, expand
 
 __all__ = [
@@ -59,7 +67,7 @@ _LOOK_UP_FRAMES = _expanded(
     "[i'd like to know|i need to know|i want to know|i'm curious about|i'm looking for|i wonder about] the {n} {a}",
     "{n} {a}[?| please|]",
     "[any idea|any news on|got] the {n} {a}?",
-    "[i'm planning my week.|my boss asks.|it's for a friend.|quick one.|long day.|i have to leave soon.] what is the {n} {a}?",
+    "[i'm planning my week.|my boss asks.|it's for a friend.|quick one.|long day.|i have to leave soon.] \uf8ffwhat is the {n} {a}?",
     "[how is|what about|how about] the {n} {a}?",
 )
 _ACT_FRAMES = _expanded(
@@ -68,7 +76,7 @@ _ACT_FRAMES = _expanded(
     "{v} [{an}|the|my|this] {n} {a}[| please| for me]",
     "{v} {n} {a}",
     "[time to|don't forget to|it's time to|you should] {v} the {n} {a}",
-    "[i'm busy.|as we agreed:|before i forget:|new job for you:|one more thing.] {v} [{an}|the] {n} {a}",
+    "[i'm busy.|as we agreed:|before i forget:|new job for you:|one more thing.] \uf8ff{v} [{an}|the] {n} {a}",
 )
 _BY_NAME_FRAMES = _expanded("[use|call|run|try] {t} {a}[| please]", "[with|using] {t}: {n} {a}", "{t} {a}")
 
@@ -205,23 +213,15 @@ def _call(chosen: _Invented, said: Sequence[Filled]) -> Call:
     return Call(chosen.tool.name, arguments)
 
 
-def _wanted(named: Named) -> str:
-    article = "an" if named.noun[0] in "aeiou" else "a"
-    return f"Wants: {named.verb} {article} {named.noun}" if named.acts else f"Wants: the {named.noun}"
-
-
-def _thought(chosen: _Invented, said: Sequence[Filled], heard: str) -> str:
-    """What is wanted and which tool does it, then parameter by parameter the words that were heard and the value."""
-    words: dict[str, str] = {}
+def _thought(chosen: _Invented, said: Sequence[Filled], heard: str, asked: str, tools: Sequence[Tool]) -> str:
+    """What is asked and which tool of all does it, then parameter by parameter the words that were heard and the value."""
+    found: dict[str, str] = {}
     for one in said:
         phrase = one.phrase.replace("{v}", one.said)
         shown = phrase if phrase.lower() in heard.lower() or not one.said else one.said
-        words[one.parameter.name] = f"{shown} -> {one.value}"
-    lines = [f"{_wanted(chosen.named)} -> {chosen.tool.name}"]
-    for parameter in chosen.tool.parameters:
-        absent = f"not said{', needed' if parameter.required else ''}"
-        lines.append(f"{parameter.name}: {words.get(parameter.name, absent)}")
-    return "\n".join(lines)
+        found[one.parameter.name] = argument(one.parameter, shown, one.value)
+    lines = [found.get(parameter.name, not_said(parameter)) for parameter in chosen.tool.parameters]
+    return "\n".join((takes(asked, tools, chosen.tool.name), *lines))
 
 
 def _names_of(tools: Sequence[Tool]) -> str:
@@ -272,7 +272,8 @@ def _one_call(
     of = said[0].phrase.replace("{v}", said[0].said) if said and said[0].said and said[0].phrase[0] != ":" else ""
     named_parts = {"n": named.noun, "N": named.noun[:1].upper() + named.noun[1:], "t": named.name, "of": of, "d": named.done,
                    "D": named.done.capitalize()}  # fmt: skip
-    before = _thought(chosen, said, " ".join(message.content for message in asked if message.role == "user"))
+    heard = " ".join(message.content for message in asked if message.role == "user")
+    before = _thought(chosen, said, heard, asking_words(asked[0].content), offered)
     if rng.random() < 0.1:
         error = rng.choice(ERRORS)
         result, read, answer = (
@@ -323,7 +324,8 @@ def _two_calls(rng: Random, chosen: _Invented, said: Sequence[Filled], offered: 
     found = [draw_value(rng, chosen.named) for _ in calls]
     results = tuple(as_result(rng, [(chosen.named.noun.replace(" ", "_"), value)]) for value in found)
     pairs = ((first.value, found[0]), (other.value, found[1]))
-    thought = f"{_thought(chosen, said, question)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
+    thought = _thought(chosen, said, question, asking_words(question), offered)
+    thought += f"\nTwice: {first.parameter.name} {first.value}, then {other.value}"
     read = ". ".join(f"{value}: {result}" for value, result in pairs) + "."
     answer = rng.choice((
         "\n".join(f"- {value}: **{result}**" for value, result in pairs),
@@ -350,7 +352,7 @@ def _missing(rng: Random, chosen: _Invented, first: Filled, offered: tuple[Tool,
         reply = as_typed(rng, rng.choice(_REPLIES).format("\x01")).replace("\x01", first.said)
         asked = (Message("user", question), Message("assistant", answer), Message("user", reply))
         return _one_call(rng, chosen, (first, *said), offered, asked)
-    thought = f"{_thought(chosen, said, question)}\nAsk for {name}."
+    thought = f"{_thought(chosen, said, question, asking_words(question), offered)}\nAsk for {name}."
     accept = (f"which {label.lower()}",)
     return _example((Message("user", question),), thought, answer, chosen.tool.name, f"missing {name}", accept, offered)
 
@@ -362,7 +364,7 @@ def _none_serves(rng: Random, absent: _Invented, offered: tuple[Tool, ...]) -> E
         absent.tool.name, absent.named.noun
     )
     texts = {"n": absent.named.noun, "o": _names_of(offered[:3])}
-    thought = f"{_wanted(absent.named)}. Offered: {', '.join(tool.name for tool in offered)}. None does that."
+    thought = takes_none(asking_words(question), offered)
     answer = rng.choice(_NONE).format(**texts)
     return _example(
         (Message("user", question),), thought, answer, absent.tool.name, "none serves", ("none of my tools",), offered
@@ -373,6 +375,7 @@ def _example(
     messages: tuple[Message, ...], thought: str, answer: str, name: str, what: str, accept: tuple[str, ...], offered: tuple[Tool, ...],
     steps: tuple[Step, ...] = (),
 ) -> Example:  # fmt: skip
+    messages = tuple(replace(message, content=without_mark(message.content)) for message in messages)
     return Example(messages, thought, answer, "tools", f"tool {name}: {what}", accept, offered, steps)
 
 

@@ -26,6 +26,7 @@ from tools.demo_model.corpus.toolworld_life import LIFE
 from tools.demo_model.corpus.toolworld_out import OUT
 from tools.demo_model.corpus.toolworld_people import PEOPLE
 from tools.demo_model.corpus.toolworld_records import RECORDS
+from tools.demo_model.corpus.toolworld_things import THINGS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
@@ -178,7 +179,7 @@ def read_specs(text: str) -> list[Spec]:
 @cache
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
-    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS) for spec in read_specs(text))
+    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS, THINGS) for spec in read_specs(text))
 
 
 @cache
@@ -189,10 +190,11 @@ def specs(held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
 
 
 @cache
-def halves(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
-    """The specs that were written one by one, and those of records, which are many and alike."""
-    records = tuple(pair for pair in specs(held) if pair[0].group.startswith("records"))
-    return tuple(pair for pair in specs(held) if not pair[0].group.startswith("records")), records
+def sorts(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
+    """The specs that were written one by one, those of records and those of things, which are many and alike."""
+    composed = ("records", "things")
+    rest = tuple(pair for pair in specs(held) if not pair[0].group.startswith(composed))
+    return (rest, *(tuple(pair for pair in specs(held) if pair[0].group.startswith(name)) for name in composed))
 
 
 @cache

@@ -13,8 +13,9 @@ from tools.demo_model.corpus.split import tool_is_held_out
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, call_of, give, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, offer
 from tools.demo_model.corpus.toollooked import Field, Looked, all_looked, expanded
-from tools.demo_model.corpus.toolreal import Found, beside, gives_back, offered
+from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error
+from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
 from tools.demo_model.corpus.toolworld_looked import CHAINS
 from tools.demo_model.corpus.wording import as_typed
 
@@ -23,11 +24,15 @@ from tools.demo_model.corpus.wording import as_typed
 class _Turn:
     """A request, its call, what comes back, and what is read and told of it."""
 
+    chosen: Offer
     request: Request
     given: tuple[Given, ...]
     call: Call
-    thought: str
     found: Found
+
+    def thought(self, tools: tuple[Tool, ...]) -> str:
+        """The thought before the call, these tools being offered."""
+        return thought(self.chosen, self.given, self.request, tools)
 
 
 @cache
@@ -168,7 +173,7 @@ def looked_turn(rng: Random, looked: Looked, chosen: Offer) -> _Turn:
     asked = field.counted if counting and field.counted is not None else field.asked
     request = ask(rng, replace(chosen, spec=asked), given, asking=True)
     found = _told(rng, looked, field, given, counting)
-    return _Turn(request, given, call_of(chosen, given), thought(chosen, given, request.words), found)
+    return _Turn(chosen, request, given, call_of(chosen, given), found)
 
 
 def _example(
@@ -192,7 +197,7 @@ def _one(draw: Draw) -> Example:
 
 def _after(draw: Draw, chosen: Offer, turn: _Turn, messages: tuple[Message, ...]) -> Example:
     tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
-    step = Step(turn.thought, (turn.call,), (turn.found.result,))
+    step = Step(turn.thought(tools), (turn.call,), (turn.found.result,))
     found = turn.found
     return _example(messages, found.read, found.answer, f"{turn.call.text} {found.read}", found.accept, tools, step)
 
@@ -208,8 +213,7 @@ def _act(draw: Draw) -> Example:
 
 def _acting(rng: Random, chosen: Offer, given: tuple[Given, ...]) -> _Turn:
     request = ask(rng, chosen, given, asking=bool(chosen.spec.sentences) and rng.random() < 0.4)
-    words = thought(chosen, given, request.words)
-    return _Turn(request, given, call_of(chosen, given), words, gives_back(rng, chosen, given))
+    return _Turn(chosen, request, given, call_of(chosen, given), gives_back(rng, chosen, given))
 
 
 _WHICH = expanded(
@@ -239,7 +243,6 @@ def _compared(draw: Draw) -> Example:
     calls = (call_of(chosen, [one]), call_of(chosen, [other]))
     joint = " than " if " than " in frame else " and " if "{a} and" in frame else " or "
     words = {one.parameter.name: f"{one.said}{f' {word}' if joint == ' than ' else ''}{joint}{other.said}"}
-    before = f"{thought(chosen, [one], words)}\nTwice: {one.parameter.name} {one.value}, then {other.value}"
     results = tuple(_written(rng, looked, {key: value}) for value in (first, second))
     both = f"{one.value}: {key} {_shown(first)}. {other.value}: {key} {_shown(second)}."
     if first == second:
@@ -254,6 +257,8 @@ def _compared(draw: Draw) -> Example:
             )
             accept = "yes" if wins is one else "no"
     tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
+    before = thought(chosen, [one], Request(text, words, asking_words(text)), tools)
+    before += f"\nTwice: {one.parameter.name} {one.value}, then {other.value}"
     what = f"{calls[0].text}{calls[1].text} {word}"
     return _example((Message("user", text),), read, answer, what, accept, tools, Step(before, calls, results))
 
@@ -276,10 +281,10 @@ def _two(draw: Draw) -> Example:
         second_looked, second = pick_looked(rng, draw.held, fields=rng.random() < 0.6)
     turns = (_any_turn(rng, looked, chosen), _any_turn(rng, second_looked, second))
     text = turns[0].request.text.rstrip("?. ") + rng.choice(_ALSO) + turns[1].request.text
-    before = f"Two things.\n{turns[0].thought}\n{turns[1].thought}"
     read = " ".join(f"{turn.call.name}: {turn.found.read}" for turn in turns)
     answer = rng.choice((" ", "\n\n")).join(turn.found.answer for turn in turns)
     tools = offered(draw, [chosen.tool, second.tool, *(others_beside(draw, chosen) if rng.random() < 0.3 else ())])
+    before = "\n".join(("Two things.", *(turn.thought(tools) for turn in turns)))
     calls = tuple(turn.call for turn in turns)
     what = f"{calls[0].text}{calls[1].text} {read}"
     step = Step(before, calls, tuple(turn.found.result for turn in turns))
@@ -317,8 +322,7 @@ def _told_before(draw: Draw) -> Example:
         Message("user", text),
     )
     found = _told(rng, looked, field, given, False) if field is not None else gives_back(rng, chosen, given)
-    request = Request(text, words)
-    turn = _Turn(request, given, call_of(chosen, given), thought(chosen, given, words), found)
+    turn = _Turn(chosen, Request(text, words, asking_words(text)), given, call_of(chosen, given), found)
     return _after(draw, chosen, turn, messages)
 
 
@@ -337,7 +341,8 @@ def _chained(draw: Draw) -> Example:
     address = str(field.draw(rng))
     request = ask(rng, act, given)
     name = act.parameter(slot).name
-    lines = thought(act, given, request.words).split("\n")
+    tools = offered(draw, [act.tool, find.tool])
+    lines = thought(act, given, request, tools).split("\n")
     lines = [
         f"{name}: {request.words[name]} -> the {key} of {who.value}" if n.startswith(f"{name}: ") else n for n in lines
     ]
@@ -346,9 +351,8 @@ def _chained(draw: Draw) -> Example:
     found_key, result = record_with(rng, looked, field, address, (who,))
     final = [replace(one, value=address) if one.slot is slot else one for one in given]
     second = call_of(act, final)
-    then = [f"It says {found_key}: {address}. Now: {act.gist} -> {act.tool.name}"]
+    then = [f"It says {found_key}: {address}. Now -> {act.tool.name}"]
     then += [f"{parameter}: {value}" for parameter, value in second.arguments]
-    tools = offered(draw, [act.tool, find.tool])
     done = gives_back(rng, act, final)
     steps = (Step(before, (first,), (result,)), Step("\n".join(then), (second,), (done.result,)))
     messages = (Message("user", request.text),)
@@ -356,9 +360,6 @@ def _chained(draw: Draw) -> Example:
 
 
 _OVERLAP = frozenset({"weather_now"})  # whose tools can each be asked for what the other knows
-_NONE = (
-    "None of my tools can {w}. Here I have {o}.", "I have no tool to {w} here, only {o}.", "No tool here can {w}. I could use {o}.",
-)  # fmt: skip
 
 
 def _none(draw: Draw) -> Example:
@@ -370,8 +371,7 @@ def _none(draw: Draw) -> Example:
     others = near or [other.tool for other in beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)))]
     tools = offered(draw, others)
     text = turn.request.text.replace(absent.tool.name, absent.spec.noun)
-    names = ", ".join(f"`{tool.name}`" for tool in tools)
-    read = f"Wants: {absent.spec.wants}. Offered: {', '.join(tool.name for tool in tools)}. None does that."
-    answer = rng.choice(_NONE).format(w=absent.spec.wants, o=names)
-    accept = "none of my tools" if answer.startswith("None") else "no tool"
-    return _example((Message("user", text),), read, answer, f"none: {text}", accept, tools)
+    asked = turn.request.asked.replace(absent.tool.name, absent.spec.noun)
+    answer = rng.choice(NONE_DOES).format(o=", ".join(f"`{tool.name}`" for tool in tools))
+    accept = next(text for text in NO_TOOL if text in answer.lower())
+    return _example((Message("user", text),), takes_none(asked, tools), answer, f"none: {text}", accept, tools)

@@ -11,6 +11,7 @@ from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolfields import others_beside, pick_looked, record_with, tell
 from tools.demo_model.corpus.toollooked import Field, Looked
 from tools.demo_model.corpus.toolreal import Found, offered
+from tools.demo_model.corpus.toolthoughts import asking_words
 from tools.demo_model.corpus.wording import as_typed, expand
 
 _OTHERS = tuple(
@@ -91,7 +92,8 @@ def _other_field(draw: Draw) -> Example:
     call = call_of(chosen, [one])
     tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
     messages = (*_history(_question(rng, chosen, first, one), call, before), Message("user", question))
-    thinking = "No new call. In the result above: " + found.read.removeprefix("It says ").replace(": ", " is ", 1)
+    thinking = f"Asked: {asking_words(question)}\nNo new call. In the result above: "
+    thinking += found.read.removeprefix("It says ").replace(": ", " is ", 1)
     return _made(messages, thinking, found.answer, f"{call.text} {question} {found.read}", found.accept, tools)
 
 
@@ -109,13 +111,14 @@ def _other_value(draw: Draw) -> Example:
     text = as_typed(rng, frame.replace("{v}", "\ue000"))
     text = text[: text.index("\ue000") + 1] if frame.endswith("{v}") else text
     call = call_of(chosen, [other])
-    lines = [f"Again: {chosen.gist} -> {chosen.tool.name}"]
+    text = text.replace("\ue000", other.said)
+    lines = [f"Asked: {asking_words(text)}\nAgain -> {chosen.tool.name}"]
     lines += [f"{name}: now {other.said} -> {value}" for name, value in call.arguments]
     tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
     asked = _question(rng, chosen, field, one)
     messages = (
         *_history(asked, call_of(chosen, [one]), founds[0]),
-        Message("user", text.replace("\ue000", other.said)),
+        Message("user", text),
     )
     step = Step("\n".join(lines), (call,), (founds[1].result,))
     return _made(

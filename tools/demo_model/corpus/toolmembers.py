@@ -12,6 +12,7 @@ from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Parameter, Step, Tool
 from tools.demo_model.corpus.split import tool_is_held_out
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error
+from tools.demo_model.corpus.toolthoughts import asking_words, takes, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # One of the kind, the kind in the plural, where they are kept, and its members; `mouse/mice` where the plural is not a plain s.
@@ -187,7 +188,7 @@ def member_example(draw: Draw) -> Example:
     result = chosen.does.result(rng)
     k_article = "an" if chosen.kind[0] in "aeiou" else "a"
     isa = f"{many.capitalize()} are {chosen.kinds}" if said == many else f"{article.capitalize()} {one} is {k_article} {chosen.kind}"  # fmt: skip
-    thought = f"Wants: {wants}. {isa} -> {chosen.tool.name}\n{name}: {said} -> {said}"
+    thought = f"{takes(asking_words(question), tools, chosen.tool.name, isa)}\n{name}: {said} -> {said}"
     steps: tuple[Step, ...]
     if rng.random() < 0.07:
         error = rng.choice(ERRORS)
@@ -212,8 +213,8 @@ def _none(draw: Draw, chosen: _Made, beside: list[_Made], question: str, wants: 
         tools += [tool for tool in APP_TOOLS if tool.name != "calculator"]
     rng.shuffle(tools)
     other = next((made for made in beside if made.kind != chosen.kind and made.does is chosen.does), None)
-    why = f" {article.capitalize()} {one} is no {other.kind}." if other else ""
-    thought = f"Wants: {wants}. Offered: {', '.join(tool.name for tool in tools)}.{why} None does that."
+    why = f"{article.capitalize()} {one} is no {other.kind}." if other else ""
+    thought = takes_none(asking_words(question), tools, why)
     texts = _NONE if other else tuple(text for text in _NONE if "{k}" not in text)
     names = [f"`{tool.name}`" for tool in tools[:4]]
     listed = " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]

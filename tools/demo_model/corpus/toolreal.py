@@ -10,8 +10,9 @@ from random import Random
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
-from tools.demo_model.corpus.toolcatalog import Offer, Spec, halves, offer, siblings
+from tools.demo_model.corpus.toolcatalog import Offer, Spec, offer, siblings, sorts
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
+from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # What this model or its own tools could do as well, so that "no tool does that" would be beside the point.
@@ -38,7 +39,7 @@ PLAIN_DOMAINS = (
 )
 
 
-_RECORDS = 0.2  # of the tools are those that keep records
+_SORTS = (60, 20, 20)  # of a hundred tools: written one by one, keeping records, minding the things of a place
 
 
 @dataclass(frozen=True)
@@ -87,24 +88,25 @@ _EMPTY = (
     "**Empty**: there is nothing.",
     "The tool found nothing, the list is **empty**.",
 )
-_NONE = (
-    "I can't {w}: none of my tools here does that. I have {o}.", "None of my tools can {w}. There is only {o}.", "I cannot {w}, I have no tool for that here.",
-    "No tool here can {w}. What I have: {o}.", "That I can't do: to {w} I would need a tool, and none of my tools does it.", "Sorry, I can't {w}. None of my tools is for that.",
-    "I have {o}, but no tool to {w}.", "To {w} is beyond me: no tool here does that, and I will not pretend.", "I can't, there is no tool to {w} here. I could use {o}.",
+NONE_DOES = (
+    "None of my tools does that. I have {o}.", "None of my tools does that. There is only {o}.", "I can't: none of my tools here does that. I have {o}.",
+    "I have no tool for that here, only {o}.", "No tool here does that. What I have: {o}.", "That I can't do: I would need a tool for it, and none of my tools does it.",
+    "Sorry, I can't. None of my tools is for that: I have {o}.", "I have {o}, but no tool for that.", "That is beyond me: no tool here does it, and I will not pretend.",
+    "I can't, there is no tool for that here. I could use {o}.",
 )  # fmt: skip
 _WHICH_TOOLS = tuple(text for pattern in (
     "[which|what] [tools|functions] [do you have|have you got|are there|can you call|can you use|were you given] [here|in this chat|in this conversation|just now]?", "[list|show|name|tell me] [the tools you have|your tools|the functions you have] [here|in this chat|just now]",
     "[what|which] [tools|functions] are [offered|available|on offer] [here|in this chat|now]?", "what [other |]tools did [they|i] give you [here|in this chat]?", "what are the names of your tools [here|in this chat]?",
 ) for text in expand(pattern))  # fmt: skip
-_NO_TOOL = ("none of my tools", "no tool", "would need a tool")
+NO_TOOL = ("none of my tools", "no tool", "would need a tool")
 _ASK = (
-    "Which {l}?", "Which {l} should I take to {w}?", "To {w} I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
-    "What should I take as the {l}? I need it to {w}, so: which {l}?", "Which {l} shall it be?",
+    "Which {l}?", "Which {l} should I take?", "I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
+    "What should I take as the {l}? Which {l}?", "Which {l} shall it be?",
 )  # fmt: skip
 _ASK_CHOICE = ("Which {l}: {c}?", "Which {l} shall it be, {c}?", "I need to know which {l}: {c}?")
 _ASK_TWO = (
     "Which {l}, and which {m}?",
-    "I need two things to {w}: which {l}, and which {m}?",
+    "I need two things: which {l}, and which {m}?",
     "Gladly. Which {l} and which {m}?",
 )
 _REPLIES = (
@@ -116,7 +118,7 @@ _REPLIES = (
 def pick(rng: Random, held: bool, domain: str = "", avoid: frozenset[str] = frozenset()) -> Offer:
     """A tool of the catalogue, of one domain or of any but some groups."""
     while True:
-        spec, names = rng.choice(siblings(domain, held) if domain else halves(held)[rng.random() < _RECORDS])
+        spec, names = rng.choice(siblings(domain, held) if domain else rng.choices(sorts(held), _SORTS)[0])
         if spec.group not in avoid:
             return offer(rng, spec, names)
 
@@ -125,8 +127,9 @@ def beside(rng: Random, chosen: Offer, held: bool, count: int) -> list[Offer]:
     """Other tools of the same program, or of other ones that no request confuses with it."""
     spec = chosen.spec
     near = [pair for pair in siblings(spec.domain, held) if pair[0] is not spec]
-    rng.shuffle(near)
-    found = [offer(rng, *pair) for pair in near[: count if rng.random() < 0.6 else 0]]
+    if rng.random() < 0.5:  # of the same thing, where the domain has several: only the verb tells them apart
+        near = [pair for pair in near if pair[0].group == spec.group]
+    found = [offer(rng, *pair) for pair in rng.sample(near, min(count, len(near)) if rng.random() < 0.6 else 0)]
     for _ in range(12):
         if len(found) >= count:
             break
@@ -187,7 +190,7 @@ def _which_tools(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example
         if len(tools) > 1
         else f"Here I have one: {names}."
     )
-    thinking = f"Asked: my tools here. Offered: {', '.join(tool.name for tool in tools)}. No call."
+    thinking = f"Asked: {asking_words(question)}\nOffered: {listed(tools)}. No call."
     return _example(
         (Message("user", question),),
         thinking,
@@ -213,7 +216,7 @@ def _called(
 ) -> Example:  # fmt: skip
     call = call_of(chosen, given)
     found = gives_back(rng, chosen, given)
-    step = Step(thought(chosen, given, request.words), (call,), (found.result,))
+    step = Step(thought(chosen, given, request, tools), (call,), (found.result,))
     return _example(messages, found.read, found.answer, chosen, call.text, (found.accept,), tools, (step,))
 
 
@@ -330,9 +333,11 @@ def _none(draw: Draw, absent: Offer, others: Sequence[Offer]) -> Example:
     request = ask(rng, absent, _made(rng, absent))
     tools = offered(draw, [other.tool for other in others])
     text = request.text.replace(absent.tool.name, absent.spec.noun)
-    thinking = f"Wants: {absent.spec.wants}. Offered: {', '.join(tool.name for tool in tools)}. None does that."
-    answer = rng.choice(_NONE).format(w=absent.spec.wants, o=_names(tools))
-    return _example((Message("user", text),), thinking, answer, absent, f"none serves: {text}", _NO_TOOL, tools)
+    asked = request.asked.replace(absent.tool.name, absent.spec.noun)
+    answer = rng.choice(NONE_DOES).format(o=_names(tools))
+    return _example(
+        (Message("user", text),), takes_none(asked, tools), answer, absent, f"none serves: {text}", NO_TOOL, tools
+    )
 
 
 def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
@@ -344,7 +349,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     names = frozenset(chosen.parameter(slot).name for slot in missing)
     given = _made(rng, chosen, names)
     request = ask(rng, chosen, given)
-    words = {"w": chosen.spec.wants, "l": asked_label(missing[0], chosen.parameter(missing[0]))}
+    words = {"l": asked_label(missing[0], chosen.parameter(missing[0]))}
     choices = chosen.parameter(missing[0]).choices
     if len(missing) > 1:
         answer = rng.choice(_ASK_TWO).format(m=asked_label(missing[1], chosen.parameter(missing[1])), **words)
@@ -355,7 +360,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     question = Message("user", request.text)
     if not goes_on:
         named = " and ".join(name for name in (parameter.name for parameter in chosen.tool.parameters) if name in names)
-        thinking = f"{thought(chosen, given, request.words)}\nAsk for {named}."
+        thinking = f"{thought(chosen, given, request, tools)}\nAsk for {named}."
         accept = (f"which {words['l']}",)
         return _example((question,), thinking, answer, chosen, f"missing {named}: {request.text}", accept, tools)
     (late,) = give(rng, chosen, missing, False)[:1]
@@ -366,7 +371,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     if frame.endswith("\x01"):
         reply = reply[: reply.index("\x01") + 1]
     messages = (question, Message("assistant", answer), Message("user", reply.replace("\x01", late.said)))
-    heard = Request(messages[-1].content, request.words | {late.parameter.name: late.said})
+    heard = Request(messages[-1].content, request.words | {late.parameter.name: late.said}, request.asked)
     return _called(rng, chosen, [*given, late], heard, messages, tools)
 
 
@@ -378,7 +383,7 @@ def _twice(rng: Random, chosen: Offer, given: list[Given], tools: tuple[Tool, ..
     calls = (call_of(chosen, given), call_of(chosen, [other, *given[1:]]))
     founds = [gives_back(rng, chosen, given, 0.0) for _ in calls]
     thinking = (
-        f"{thought(chosen, given, request.words)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
+        f"{thought(chosen, given, request, tools)}\nTwice: {first.parameter.name} {first.value}, then {other.value}"
     )
     lines = [f"{one.value}: **{found.accept}**" for one, found in zip((first, other), founds, strict=True)]
     answer = rng.choice(("\n".join(f"- {line}" for line in lines), "; ".join(lines) + "."))

@@ -8,10 +8,11 @@ from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.split import tool_is_held_out
-from tools.demo_model.corpus.toolasks import call_of, give, thought
+from tools.demo_model.corpus.toolasks import Request, call_of, give, thought
 from tools.demo_model.corpus.toolcatalog import Spec, offer, read_specs
 from tools.demo_model.corpus.toolkinds import KINDS
 from tools.demo_model.corpus.toolreal import beside, offered
+from tools.demo_model.corpus.toolthoughts import asking_words
 from tools.demo_model.corpus.wording import as_typed, expand
 
 _TEXT = """
@@ -158,13 +159,14 @@ def rows_example(draw: Draw) -> Example:
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     messages = [Message("user", text)]
     key = f"tool {call.text} {read}"
-    step = Step(thought(chosen, given, words), (call,), (result,))
+    step = Step(thought(chosen, given, Request(text, words, asking_words(text)), tools), (call,), (result,))
     if rng.random() < 0.2:
         place = rng.randrange(len(found))
         then = as_typed(rng, rng.choice(_NUMBER_OF).format(k=number_key.replace("_", " "), name="\ue000"))
         history = (Message("assistant", "", (call,)), Message("tool", result), Message("assistant", answer))
         messages += [*history, Message("user", then.replace("\ue000", found[place]))]
-        thinking = f"No new call. In the result above: {found[place]} {numbers[place]}."
+        thinking = f"Asked: {asking_words(messages[-1].content)}\nNo new call. In the result above: "
+        thinking += f"{found[place]} {numbers[place]}."
         said = str(numbers[place])
         return Example(
             tuple(messages), thinking, f"**{said}**.", "tool follow-up", f"{key} {found[place]}", (said,), tools

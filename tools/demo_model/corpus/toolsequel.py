@@ -10,8 +10,9 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolasks import Given, again, call_of, label
 from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolkinds import KINDS
-from tools.demo_model.corpus.toolreal import Found, beside, gives_back, offered, one_call, pick
+from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered, one_call, pick
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error
+from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
 
@@ -144,9 +145,10 @@ def _with_another(draw: Draw) -> Example:
     question = _typed(rng, frame, new.said, label(new.parameter))
     changed = [new if one is old else one for one in given]
     call, found = call_of(chosen, changed), gives_back(rng, chosen, changed, 0.04)
-    lines = [f"Again: {chosen.gist} -> {chosen.tool.name}"]
+    lines = [f"Asked: {asking_words(question)}\nAgain -> {chosen.tool.name}"]
+    named_new = new.parameter.name
     lines += [
-        f"{name}: {f'now {new.said}' if name == new.parameter.name else 'as before'} -> {value}"
+        f"{name}: now {new.said} -> {value}" if name == named_new else f"{name}: as before -> {value}"
         for name, value in call.arguments
     ]
     step = Step("\n".join(lines), (call,), (found.result,))
@@ -221,7 +223,7 @@ def _what_it_was(draw: Draw) -> Example:
     return _made(
         messages,
         question,
-        f"No new call. In the result above: {row}.",
+        f"Asked: {asking_words(question)}\nNo new call. In the result above: {row}.",
         answer,
         f"{chosen.tool.name} was: {found.result} {question}",
         (value,),
@@ -238,7 +240,7 @@ def _which_value(draw: Draw) -> Example:
     answer = rng.choice(("**{}**.", "I took **{}**.", "The {l} was **{}**.", "{L}: **{}**.")).format(
         one.value, l=label(one.parameter), L=label(one.parameter).capitalize()
     )
-    thinking = f"No new call. In the call above: {one.parameter.name} is {one.value}."
+    thinking = f"Asked: {asking_words(question)}\nNo new call. In the call above: {one.parameter.name} is {one.value}."
     return _made(
         messages, question, thinking, answer, f"{chosen.tool.name} used: {call.text} {question}", (one.value,), tools
     )
@@ -249,12 +251,12 @@ def _another_try(draw: Draw) -> Example:
     rng = draw.rng
     chosen, given, call, before, messages, tools = _earlier(draw, failed=True)
     found = gives_back(rng, chosen, given, 0.15)
+    question = as_typed(rng, rng.choice(_RETRY))
     lines = [
-        f"It failed: {before.accept}. Again: {chosen.tool.name}",
+        f"Asked: {asking_words(question)}\nIt failed: {before.accept}. Again -> {chosen.tool.name}",
         *(f"{name}: as before -> {value}" for name, value in call.arguments),
     ]
     step = Step("\n".join(lines), (call,), (found.result,))
-    question = as_typed(rng, rng.choice(_RETRY))
     return _made(
         messages,
         question,
@@ -295,16 +297,14 @@ def _unserved(draw: Draw) -> Example:
         )
     )
     question = as_typed(rng, frame.replace("{w}", absent.spec.wants))
-    thinking = f"Wants: {absent.spec.wants}. Offered: {chosen.tool.name}. It does not do that."
-    answer = rng.choice((
-        f"I can't {absent.spec.wants}: none of my tools here does that.", f"None of my tools can {absent.spec.wants}. There is only `{chosen.tool.name}`.", f"For that I have no tool: I can't {absent.spec.wants} here.",
-    ))  # fmt: skip
+    thinking = takes_none(asking_words(question), (chosen.tool,))
+    answer = rng.choice(NONE_DOES).format(o=f"`{chosen.tool.name}`")
     return _made(
         messages,
         question,
         thinking,
         answer,
         f"{chosen.tool.name} unserved: {call.text} {question}",
-        ("none of my tools", "no tool"),
+        NO_TOOL,
         (chosen.tool,),
     )

@@ -1,0 +1,53 @@
+"""How a thought on tools begins: the words that ask are copied, then the names of all tools, and only then one is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tools.demo_model.corpus.example import Parameter, Tool
+
+# Stands between what is said before and the request itself, while noise passes over both; it is no letter.
+ASKS_FROM = "\uf8ff"
+_MOST_WORDS = 12
+_END = re.compile(r"[\s.?!,;:]+$")
+
+
+def asking_words(text: str) -> str:
+    """The request as it was typed: from ASKS_FROM on, its first line, no more than a dozen words."""
+    line = text[text.find(ASKS_FROM) + 1 :].split("\n", 1)[0]
+    words = line.split()
+    if len(words) > _MOST_WORDS:
+        return f"{' '.join(words[:_MOST_WORDS])} ..."
+    return _END.sub("", " ".join(words))
+
+
+def without_mark(text: str) -> str:
+    """The message as it is sent."""
+    return text.replace(ASKS_FROM, "")
+
+
+def takes(asked: str, tools: Sequence[Tool], name: str, because: str = "") -> str:
+    """The lines that end in the tool that does what is asked."""
+    return f"Asked: {asked}\nOffered: {listed(tools)}{f'. {because}' if because else ''} -> {name}"
+
+
+def takes_none(asked: str, tools: Sequence[Tool], because: str = "") -> str:
+    """The lines where no tool does it."""
+    return f"Asked: {asked}\nOffered: {listed(tools)}.{f' {because}' if because else ''} None does that."
+
+
+def listed(tools: Sequence[Tool]) -> str:
+    """Their names in the order in which they are offered."""
+    return ", ".join(tool.name for tool in tools)
+
+
+def argument(parameter: Parameter, words: str, value: str) -> str:
+    """The line of one argument: the words that say it, of an enumerated one the values that it may have, the value."""
+    allowed = f"; {'|'.join(parameter.choices)}" if parameter.choices else ""
+    return f"{parameter.name}: {words}{allowed} -> {value}"
+
+
+def not_said(parameter: Parameter) -> str:
+    """The line of an argument that the message does not have."""
+    return f"{parameter.name}: not said{', needed' if parameter.required else ''}"
