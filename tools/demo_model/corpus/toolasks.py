@@ -11,6 +11,7 @@ from random import Random
 from tools.demo_model.corpus.example import Call, Parameter, Tool
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, Spec
 from tools.demo_model.corpus.toolkinds import KINDS, UNIT_FAMILIES
+from tools.demo_model.corpus.toolsynonyms import reworded
 from tools.demo_model.corpus.toolthoughts import ASKS_FROM, argument, asking_words, not_said, takes, without_mark
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -61,6 +62,13 @@ _LABELLED = ("{l}: {v}", "{l} {v}", "the {l} is {v}", "{l} = {v}", "{l} should b
 _SWITCHED = {
     "true": ("{} on", "{}: yes", "{} true", "set {} to true", "with {} on", "turn {} on", "{} = true"), "false": ("{} off", "{}: no", "{} false", "set {} to false", "with {} off", "turn {} off", "{} = false"),
 }  # fmt: skip
+# How one of a few allowed values is said behind a request: {l} is the parameter, {v} the value.
+_CHOSEN = _expanded(
+    "[with|on|in|as|at|for|and|using|by|under] {v}[ please|]", "[|the |with |in |set the |with the |and ]{l} {v}", "{v} {l}[, please|]", "{l}[: |=| = |, | is | as ]{v}",
+    "[make it|and make it|i want it|i'd like it|i need it|it should be|it must be|let it be|that is|preferably|ideally|only|just] {v}", "[the {v} one|the {v} kind|option {v}|{v} is fine|{v} will do|{v} is best|go for {v}|take {v}|choose {v}|use {v}]",
+    "[set|put|switch] [the |]{l} to {v}", "[the {l} should be|the {l} is|i want the {l}|for {l} take|as {l} use|as {l}] {v}",
+)  # fmt: skip
+_CHOSEN_SO = 0.4
 # What may stand before the order: `on Friday, ...`.
 _IN_FRONT = tuple(KINDS[name] for name in ("date", "hour", "place", "month", "room", "weekday"))
 _COINS = {
@@ -165,8 +173,14 @@ def _mark(index: int) -> str:
 
 
 def _phrase(rng: Random, one: Given, mark: str) -> str:
-    phrase = rng.choice(one.slot.phrases)
-    return phrase.replace("{v}", mark)
+    return rng.choice(one.slot.phrases).replace("{v}", mark)
+
+
+def _behind(rng: Random, one: Given, mark: str) -> str:
+    """The phrase of a value that the request itself has no place for."""
+    if one.slot.choices and one.slot.type == "string" and rng.random() < _CHOSEN_SO:
+        return rng.choice(_CHOSEN).replace("{v}", mark).replace("{l}", label(one.parameter))
+    return _phrase(rng, one, mark)
 
 
 def _quoted(rng: Random, text: str) -> str:
@@ -194,7 +208,7 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
         rng.shuffle(parts)
         text = frame + rng.choice((", ", ", ", "; ", "\n")).join(parts)
     else:
-        frame = rng.choice(frames)
+        frame = reworded(rng, rng.choice(frames))
         named = {int(place) for _, place in _PLACE.findall(frame)}
         text = _PLACE.sub(
             lambda found: (
@@ -202,7 +216,7 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
             ),
             frame,
         )
-        rest = [_phrase(rng, one, _mark(place)) for place, one in index.items() if place not in named]
+        rest = [_behind(rng, one, _mark(place)) for place, one in index.items() if place not in named]
         if ordered:
             text = _asked_for(rng, text)
     rng.shuffle(rest)
