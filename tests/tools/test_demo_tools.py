@@ -7,10 +7,13 @@ from random import Random
 
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.toolcalls import others_example
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfieldsagain import field_again_example
 from tools.demo_model.corpus.toollooked import all_looked
+from tools.demo_model.corpus.toolpairs import next_example, pair_example
 from tools.demo_model.corpus.toolrows import rows_example
+from tools.demo_model.corpus.toolsequel import sequel_example
 
 
 def drawn(count: int) -> list[Example]:
@@ -117,3 +120,59 @@ def test_the_most_and_the_least_of_rows_are_those_of_the_result() -> None:
         elif found := re.fullmatch(r"(.+): (\d+)\.", example.thinking or ""):
             counted += len(found[1].split(", ")) == int(found[2])
     assert most > 150 and counted > 60
+
+
+def opening_is_copied(example: Example, thought: str) -> list[str]:
+    """Each `Asked:` stands in what the user wrote, each `Offered:` names all tools in their order; the tools taken."""
+    said = " ".join(" ".join(message.content.split()) for message in example.messages if message.role == "user")
+    names = ", ".join(tool.name for tool in example.tools)
+    for asked in re.findall(r"^Asked: (.*)", thought, re.MULTILINE):
+        assert asked and asked.removesuffix(" ...") in said, (asked, example)
+    for listed in re.findall(r"^Offered: (.*)", thought, re.MULTILINE):
+        assert listed.startswith(names), example
+    return re.findall(r"^Offered: .* -> (\S+)$", thought, re.MULTILINE)
+
+
+def test_a_thought_copies_what_is_asked_and_what_is_offered_and_then_takes_a_tool() -> None:
+    rng = Random("thoughts")
+    taken = none = chosen = 0
+    for index in range(1600):
+        make = sequel_example if index % 4 == 0 else others_example
+        example = make(Draw(rng, False, True, ()))
+        assert answer_is_right(example, example.answer), example
+        if not example.steps:
+            opening_is_copied(example, example.thinking or "")
+            none += "None does that." in (example.thinking or "")
+            continue
+        step = example.steps[0]
+        for name in opening_is_copied(example, step.thinking):
+            assert name in [call.name for call in step.calls] or len(example.steps) > 1, example
+            taken += 1
+        for name, allowed, value in re.findall(r"^(\w+): .*; (\w+(?:\|\w+)+) -> (.+)$", step.thinking, re.MULTILINE):
+            parameters = [one for tool in example.tools for one in tool.parameters if one.name == name]
+            assert tuple(allowed.split("|")) in [one.choices for one in parameters], example
+            assert value in allowed.split("|"), example
+            chosen += 1
+    assert taken > 800 and none > 60 and chosen > 100
+
+
+def test_two_things_are_taken_in_the_order_in_which_they_are_asked() -> None:
+    rng = Random("pairs")
+    for _ in range(300):
+        example = pair_example(Draw(rng, False, True, ()))
+        assert answer_is_right(example, example.answer), example
+        (step,) = example.steps
+        assert opening_is_copied(example, step.thinking) == [call.name for call in step.calls], example
+        first, second = (asked.removesuffix(" ...") for asked in re.findall(r"Asked: (.*)", step.thinking))
+        said = " ".join(example.question.split())
+        assert said.index(first) < said.rindex(second), example
+        for call in step.calls:
+            assert f"`{call.name}`" in example.answer, example
+
+
+def test_the_next_request_takes_another_tool() -> None:
+    rng = Random("next")
+    for _ in range(200):
+        example = next_example(Draw(rng, False, True, ()))
+        assert opening_is_copied(example, example.steps[0].thinking) == [example.steps[0].calls[0].name], example
+        assert example.messages[1].calls[0].name != example.steps[0].calls[0].name, example

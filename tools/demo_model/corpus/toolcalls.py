@@ -15,6 +15,7 @@ from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named
+from tools.demo_model.corpus.toolpairs import pair_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolshapes import (
@@ -138,6 +139,7 @@ _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
 _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the kind
 _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
 _OF_ROWS = 0.15  # of these: a tool gives back rows
+_PAIRS = 0.1  # of those on real tools: two are wanted at once
 _REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
 
 
@@ -243,7 +245,7 @@ def others_example(draw: Draw) -> Example:
     if kind < _OF_A_KIND + _OF_A_FIELD:
         return rows_example(draw) if rng.random() < _OF_ROWS else field_example(draw)
     if kind < _OF_A_KIND + _OF_A_FIELD + _REAL:
-        return real_example(draw)
+        return pair_example(draw) if rng.random() < _PAIRS else real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
     chosen, absent = several[0], several[-1]
     offered = _offered(draw, [one.tool for one in several[:-1]])

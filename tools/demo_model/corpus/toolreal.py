@@ -149,7 +149,7 @@ def offered(draw: Draw, tools: Sequence[Tool]) -> tuple[Tool, ...]:
     return tuple(together)
 
 
-def _made(rng: Random, chosen: Offer, without: frozenset[str] = frozenset()) -> list[Given]:
+def values_for(rng: Random, chosen: Offer, without: frozenset[str] = frozenset()) -> list[Given]:
     """What the user gives: all that is needed, and some of the rest."""
     slots = [
         slot for slot in chosen.slots
@@ -172,7 +172,7 @@ def real_example(draw: Draw) -> Example:
     needed = [slot for slot in chosen.slots if chosen.parameter(slot).required and slot.type != "boolean"]
     if roll < 0.23 and needed:
         return _missing(rng, chosen, tools)
-    given = _made(rng, chosen)
+    given = values_for(rng, chosen)
     if roll < 0.29 and _may_be_two(chosen, given):
         return _twice(rng, chosen, given, tools)
     request = ask(rng, chosen, given)
@@ -330,7 +330,7 @@ def _names(tools: Sequence[Tool], most: int = 4) -> str:
 def _none(draw: Draw, absent: Offer, others: Sequence[Offer]) -> Example:
     """Nothing here does what is asked, however near the others are."""
     rng = draw.rng
-    request = ask(rng, absent, _made(rng, absent))
+    request = ask(rng, absent, values_for(rng, absent))
     tools = offered(draw, [other.tool for other in others])
     text = request.text.replace(absent.tool.name, absent.spec.noun)
     asked = request.asked.replace(absent.tool.name, absent.spec.noun)
@@ -347,7 +347,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     goes_on = rng.random() < 0.4
     missing = needed[: 2 if len(needed) > 2 and not goes_on and rng.random() < 0.3 else 1]
     names = frozenset(chosen.parameter(slot).name for slot in missing)
-    given = _made(rng, chosen, names)
+    given = values_for(rng, chosen, names)
     request = ask(rng, chosen, given)
     words = {"l": asked_label(missing[0], chosen.parameter(missing[0]))}
     choices = chosen.parameter(missing[0]).choices
@@ -405,6 +405,6 @@ def one_call(rng: Random, held: bool) -> tuple[Offer, list[Given], Request, Call
     """A request and its call that went well, for turns that come after it."""
     while True:
         chosen = pick(rng, held)
-        given = _made(rng, chosen)
+        given = values_for(rng, chosen)
         if any(one.slot.kind and one.said for one in given):
             return chosen, given, ask(rng, chosen, given), call_of(chosen, given), gives_back(rng, chosen, given, 0.0)

@@ -10,6 +10,7 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolasks import Given, again, call_of, label
 from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolkinds import KINDS
+from tools.demo_model.corpus.toolpairs import next_example
 from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered, one_call, pick
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error
 from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
@@ -104,8 +105,8 @@ def _earlier(draw: Draw, failed: bool = False) -> _History:
 
 def sequel_example(draw: Draw) -> Example:
     """A turn after a call of a real tool."""
-    makers = (_with_another, _what_it_was, _which_value, _another_try, _thanked, _unserved)
-    return draw.rng.choices(makers, (6, 4, 2, 2, 1, 1))[0](draw)
+    makers = (_with_another, _what_it_was, _which_value, _another_try, _thanked, _unserved, next_example)
+    return draw.rng.choices(makers, (6, 4, 2, 2, 1, 1, 3))[0](draw)
 
 
 def _made(
