@@ -23,6 +23,7 @@ from tools.demo_model.corpus.toolkinds import KINDS, Kind
 from tools.demo_model.corpus.toolvalues import Said
 from tools.demo_model.corpus.toolworld_home import HOME
 from tools.demo_model.corpus.toolworld_life import LIFE
+from tools.demo_model.corpus.toolworld_more import MORE
 from tools.demo_model.corpus.toolworld_out import OUT
 from tools.demo_model.corpus.toolworld_people import PEOPLE
 from tools.demo_model.corpus.toolworld_records import RECORDS
@@ -179,7 +180,7 @@ def read_specs(text: str) -> list[Spec]:
 @cache
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
-    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, RECORDS, THINGS) for spec in read_specs(text))
+    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, RECORDS, THINGS) for spec in read_specs(text))
 
 
 @cache

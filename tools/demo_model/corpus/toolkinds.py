@@ -52,6 +52,7 @@ from tools.demo_model.corpus.toolvalues_things import (
     draw_fault,
     draw_fresh,
     draw_several_called,
+    draw_several_numbers,
     draw_spot,
 )
 from tools.demo_model.corpus.wording import pseudo_word
@@ -168,7 +169,7 @@ KINDS: dict[str, Kind] = {
     "state": _kind(of("open|closed|delayed|on time|in progress|waiting|healthy|down|running|delivered|in transit|shipped|cancelled|boarding|ready|at customs|out for delivery|solved|slow|degraded|lost"), "{v}"),
     "grade": _kind(of("A|B|C|A-|B+|1.3|2.0|14|very good|pass|8/10|67%"), "{v}"), "side": _kind(of("heads|tails"), "{v}"),
     "score": _kind(lambda rng: f"{rng.randint(0, 5)}{rng.choice((':', '-', ' - '))}{rng.randint(0, 5)}", "{v}"),
-    "called": Kind("string", draw_called, ("{v}",), 0.0), "calleds": Kind("array", draw_several_called, ("{v}",), 0.0), "fresh": _kind(draw_fresh, "called {v}|named {v}", 0.15),
+    "called": Kind("string", draw_called, ("{v}",), 0.0), "calleds": Kind("array", draw_several_called, ("{v}",), 0.0), "numbers": Kind("array", draw_several_numbers, ("{v}",), 0.0), "fresh": _kind(draw_fresh, "called {v}|named {v}", 0.15),
     "spot": _kind(draw_spot, "in the {v}|of the {v}|at the {v}", 0.0), "fault": _kind(draw_fault, "{v}", 0.05),
     "label": _kind(of("work|home|urgent|travel|family|finance|health|ideas|bug|school|holiday|personal|private|later|garden"), "under {v}|in {v}"),
 }  # fmt: skip

@@ -49,11 +49,25 @@ def draw_called(rng: Random) -> Said:
     return value, rng.choice(ways).format(value)
 
 
+def _listed(rng: Random, items: list[str]) -> Said:
+    joint = rng.choice((" and ", " and ", ", ", " & ", ", and "))
+    said = f"{', '.join(items[:-1])}{joint}{items[-1]}" if len(items) > 1 else items[0]
+    return json.dumps(items, ensure_ascii=False), said
+
+
 def draw_several_called(rng: Random) -> Said:
     """A list of two to four such: `2, 5 and 9`."""
-    numbered = rng.random() < 0.5
     count = rng.choice((2, 2, 2, 3, 3, 4))
-    pool = [str(number) for number in range(1, 25)] if numbered else list("ABCDEFGHKLMX")
-    items = rng.sample(pool, count) if rng.random() < 0.7 else list({draw_fresh(rng): 0 for _ in range(count)})
-    joined = f"{', '.join(items[:-1])}{rng.choice((' and ', ' and ', ', ', ' & ', ', and '))}{items[-1]}"
-    return json.dumps(items, ensure_ascii=False), joined if len(items) > 1 else items[0]
+    if rng.random() < 0.3:
+        return _listed(rng, list({draw_fresh(rng): 0 for _ in range(count)}))
+    if rng.random() < 0.5:
+        return draw_several_numbers(rng)
+    return _listed(rng, rng.sample("ABCDEFGHKLMX", count))
+
+
+def draw_several_numbers(rng: Random) -> Said:
+    """Two to four numbers of seats, pages, pumps: `12, 13 and 14`."""
+    count = rng.choice((2, 2, 2, 3, 3, 4))
+    highest = rng.choice((12, 40, 250))
+    row = rng.choice("ABCDEFGH") if rng.random() < 0.15 else ""
+    return _listed(rng, [f"{number}{row}" for number in rng.sample(range(1, highest), count)])
