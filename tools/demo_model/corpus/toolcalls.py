@@ -14,7 +14,7 @@ from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
-from tools.demo_model.corpus.toolnames import Named, describe, draw_named
+from tools.demo_model.corpus.toolnames import Named, describe, draw_named, near_named
 from tools.demo_model.corpus.toolpairs import pair_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
 from tools.demo_model.corpus.toolrows import rows_example
@@ -27,6 +27,7 @@ from tools.demo_model.corpus.toolshapes import (
     draw_parameters,
     draw_value,
 )
+from tools.demo_model.corpus.toolsynonyms import reworded
 from tools.demo_model.corpus.toolthoughts import (
     argument,
     asking_words,
@@ -139,6 +140,7 @@ _MAY_SERVE = frozenset(_MAY_SERVE_LIST.split())
 _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the kind
 _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
 _OF_ROWS = 0.15  # of these: a tool gives back rows
+_NEAR = 0.4  # of the turns on invented tools: the others are for the same thing, and do something else with it
 _PAIRS = 0.1  # of those on real tools: two are wanted at once
 _REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
 
@@ -160,6 +162,9 @@ def _maybe_optional(rng: Random, one: Filled) -> Filled:
 def _several(rng: Random, held: bool, count: int, avoid: frozenset[str] = frozenset()) -> list[_Invented]:
     """Tools that a request cannot confuse: no two of them about one thing, but where their verbs tell them apart."""
     found: list[Named] = []
+    if not avoid and rng.random() < _NEAR:
+        found = [draw_named(rng, held)]
+        found += near_named(rng, held, found[0], count - 1)
     while len(found) < count:
         one = draw_named(rng, held)
         if not avoid.isdisjoint(one.noun.split()) or any(_confused(one, other) for other in found):
@@ -203,7 +208,7 @@ def _request(rng: Random, chosen: _Invented, said: Sequence[Filled], values: Seq
         frame = rng.choice(_ACT_FRAMES if named.acts else _LOOK_UP_FRAMES)
     article = "an" if named.noun[0] in "aeiou" else "a"
     text = frame.format(n=named.noun, a="\x1f", v=named.verb, an=article, t="\x10")
-    text = as_typed(rng, text.replace("\x1f", joint.join(phrases)).replace(" :", ":").replace(" ?", "?"))
+    text = as_typed(rng, reworded(rng, text).replace("\x1f", joint.join(phrases)).replace(" :", ":").replace(" ?", "?"))
     for index, value in enumerate(values):
         text = text.replace(chr(1 + index), value)
     return " ".join(text.replace("\x10", named.name).split())

@@ -125,6 +125,47 @@ def draw_named(rng: Random, held: bool) -> Named:
     return rng.choice(_names(held, kind))
 
 
+# Verbs of one line may be meant by each other's words; those of two lines are told apart.
+_ALIKE = """
+create add make open book order register schedule
+delete remove cancel reset clean close reject
+edit update set rename move
+start play resume record enable repeat
+stop pause disable
+send share publish post submit
+archive save copy print download export
+lock
+unlock
+upload import
+approve assign mark
+pay
+sort
+hide
+track
+"""
+_SENSE = {verb: number for number, line in enumerate(_ALIKE.strip().split("\n")) for verb in line.split()}
+
+
+@cache
+def _of_noun(held: bool, kind: Kind) -> dict[str, tuple[Named, ...]]:
+    found: dict[str, list[Named]] = {}
+    for named in _names(held, kind):
+        found.setdefault(named.noun, []).append(named)
+    return {noun: tuple(all_of_it) for noun, all_of_it in found.items()}
+
+
+def near_named(rng: Random, held: bool, named: Named, count: int) -> list[Named]:
+    """Tools for the same thing that do something else with it."""
+    senses, found = {_SENSE.get(named.verb, -1)}, list[Named]()
+    others = _of_noun(held, named.kind)[named.noun]
+    for one in rng.sample(others, min(len(others), 6 * count)):
+        sense = _SENSE.get(one.verb, -1)
+        if len(found) < count and sense not in senses and (not one.verb or one.verb in _SENSE):
+            found.append(one)
+            senses.add(sense)
+    return found
+
+
 _LOOK_UP_DESCRIPTIONS = (
     "Gets the {n}.", "Returns the {n}.", "Looks up the {n}.", "{N} lookup.", "Use this for the {n}.", "The {n}.", "{N}",
     "Finds the {n}{of}.", "Get the {n}{of}.", "Tells the {n}{of}.", "Returns the {n}{of}.", "the {n}{of}",

@@ -30,6 +30,7 @@ _NEXT = (
     "and then ",
 )
 _SAME_THING = 0.6
+_SAME_TOOL = 0.2
 
 
 def _second(rng: Random, first: Offer, held: bool) -> Offer:
@@ -69,9 +70,12 @@ def pair_example(draw: Draw) -> Example:
     first = pick(rng, draw.held)
     while not _closed(first):
         first = pick(rng, draw.held)
-    second = _second(rng, first, draw.held)
+    again = rng.random() < _SAME_TOOL and any(first.parameter(slot).required and slot.kind for slot in first.slots)
+    second = first if again else _second(rng, first, draw.held)
     tools = _all_offered(draw, first, second, rng.choice((0, 0, 1, 1, 2)))
-    turns = [(chosen, *_asked(rng, chosen, chosen is first)) for chosen in (first, second)]
+    turns = [(first, *_asked(rng, first, True)), (second, *_asked(rng, second, again))]
+    while again and call_of(first, turns[0][1]) == call_of(second, turns[1][1]):
+        turns[1] = (second, *_asked(rng, second, True))
     text = turns[0][2].text.rstrip("?.!, ") + rng.choice(_ALSO) + turns[1][2].text
     before = "\n".join(("Two things.", *(thought(chosen, given, asked, tools) for chosen, given, asked in turns)))
     calls = tuple(call_of(chosen, given) for chosen, given, _ in turns)
