@@ -34,9 +34,12 @@ from tools.demo_model.corpus.wording import expand
 _PLACES = re.compile(r"\{(\d)\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Slot:
-    """A parameter of a spec. choices: the values of an enum or boolean, each with the words for it; else a kind."""
+    """A parameter of a spec. choices: the values of an enum or boolean, each with the words for it; else a kind.
+
+    Slots and specs are equal to themselves alone: they are compared and hashed for every example.
+    """
 
     names: tuple[str, ...]
     optional: bool
@@ -53,7 +56,7 @@ class Slot:
         return value, rng.choice(words)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spec:
     """One thing that can be wanted, and all that tools for it are called, take and give back."""
 
@@ -230,6 +233,7 @@ _GIVEN = ("by {p}", "for a given {p}", "with the given {p}", "using the {p}", "f
 _RETURNS = ("Returns the {k}.", "Returns {k}.", "Gives back the {k}.", "The result has the {k}.")
 
 
+@cache
 def _third(wants: str) -> str:
     verb, rest = wants.split(" ", 1)
     if verb.endswith(("sh", "ch", "x", "ss", "o")):

@@ -36,12 +36,11 @@ _PLACES = ("shelf 4", "the shed", "room 12", "aisle 3", "the cellar", "hall B", 
 
 @dataclass(frozen=True, slots=True)
 class _Does:
-    """What such a tool does: its names over {k}, {ks} and {z}, its description, what is wanted, the requests over {m} (one)
+    """What such a tool does: its names over {k}, {ks} and {z}, its description, the requests over {m} (one)
     and {ms} (many), and what is said of the result."""
 
     names: tuple[str, ...]
     descriptions: tuple[str, ...]
-    wants: str
     asks: tuple[str, ...]
     result: Callable[[Random], str]
     key: str
@@ -68,7 +67,6 @@ _DOES = (
     _Does(
         ("count_{ks}", "{k}_counter", "{ks}_count", "how_many_{ks}", "number_of_{ks}", "{k}Count", "{ks}.count", "get_{k}_count", "{z}_count", "{z}_counter", "count_in_{z}", "{k}_census"),
         ("Counts the {ks} of a kind.", "How many {ks} of a kind there are.", "Returns the number of {ks}.", "Count {ks} by kind", "Tells how many there are of one {k}.", ""),
-        "the number of {ms}",
         _expanded(
             "how many {ms} [are there|do we have|have we got|are in there|are left][?|]", "count [the|all|all the|my|our] {ms}[ please|]", "[can|could|would] you count the {ms}[?| for me?|]", "[number|count] of {ms}[?|, please|]", "{ms}: how many?", "{ms}, how many[ are there|]?",
             "[i want to know|tell me|do you know|i need to know|find out] how many {ms} [there are|we have]", "how many of them are {ms}?", "[my kid|my boss|a visitor|the teacher] asks how many {ms} [there are|we have]", "[any|are there any] {ms}, and how many?", "i have to count the {ms}, [help|can you|do it for me]", "is there more than one {m}? how many?",
@@ -78,7 +76,6 @@ _DOES = (
     _Does(
         ("{k}_price", "price_of_{k}", "get_{k}_price", "{k}Prices", "{ks}.price", "lookup_{k}_price", "{k}_cost", "{ks}_price_list"),
         ("What a {k} costs.", "Price of one {k}.", "Looks up {k} prices.", "Returns the price of a {k}", ""),
-        "the price of a {m}",
         _expanded(
             "[what|how much] does a {m} cost[?| now?|]", "[price|cost] of a {m}[?|, please|]", "how much [is|for] a {m}[?|]", "how much are {ms}[?| each?|]", "[what's|what is|tell me|give me|look up|check] the price of [a {m}|{ms}][?|]", "{m} price[?|]", "[i want to buy|we need|my mum wants] a {m}, [how much|what does it cost|price]?", "are {ms} expensive? what's the price?", "what do {ms} cost[ these days|]?",
         ),
@@ -87,7 +84,6 @@ _DOES = (
     _Does(
         ("{k}_stock", "check_{k}_stock", "{ks}_left", "{ks}_available", "stock_of_{ks}", "{k}Inventory", "{ks}.stock", "{z}_stock", "{z}_inventory"),
         ("How many {ks} are in stock.", "Checks the stock of {ks}.", "Stock of a {k}", "Tells how much is left of a {k}.", ""),
-        "the stock of {ms}",
         _expanded(
             "[do you have|are there|have we got|got] [any |]{ms} [in stock|left][?|]", "{ms} in stock?", "[check|look up|tell me] the stock of {ms}", "how many {ms} are [in stock|on the shelf]?", "[are|did] we [out of|run out of] {ms}?", "stock of {ms}[?| please|]", "is there [still |]a {m} in stock?",
         ),
@@ -96,7 +92,6 @@ _DOES = (
     _Does(
         ("find_{k}", "locate_{k}", "where_is_{k}", "{k}_finder", "{k}Location", "{ks}.find", "{k}_position", "find_in_{z}", "search_{z}"),
         ("Where a {k} is.", "Finds a {k}.", "Location of a {k}", "Tells the place of a {k}.", ""),
-        "the place of the {m}",
         _expanded(
             "where [is|did i put|do you keep|can i find] the {m}[?|]", "where are the {ms}[?|]", "[find|locate|look for|search] the {m}[ please|]", "i [can't find|lost|am looking for|need] the {m}, where is it?", "[location|place] of the {m}[?|]", "[help me find|show me|tell me where to find] the {ms}", "have you seen the {m}?", "the {m} is where?",
         ),
@@ -105,7 +100,6 @@ _DOES = (
     _Does(
         ("{k}_weight", "weight_of_{k}", "get_{k}_weight", "{k}Weight", "{ks}.weight"),
         ("How heavy a {k} is.", "Weight of a {k}.", "Returns what a {k} weighs", ""),
-        "the weight of a {m}",
         _expanded("how heavy is [a|the|one] {m}[?|]", "what does a {m} weigh[?|]", "[weight|mass] of a {m}[?|]", "how much does a {m} weigh?", "how heavy are {ms}?", "[tell me|look up|check] what a {m} weighs"),
         _weight, "weight", ("A {m} weighs **{r}**.", "**{r}** for a {m}.", "{M}: **{r}**."),
     ),
@@ -115,7 +109,7 @@ _FAILED = (
 )  # fmt: skip
 _PARAMETERS = ("kind", "name", "{k}", "type", "which", "what", "{k}_name", "item", "query", "{k}_type")
 _NONE = (
-    "None of my tools does that. Here I have {o}.", "None of my tools is for {w}: a {m} is no {k}. I have {o}.", "That is out of reach: none of my tools knows {w}. There is {o}.", "I cannot: none of my tools gives {w}. I have {o}.",
+    "None of my tools does that. Here I have {o}.", "None of my tools is for that: {a} {m} is no {k}. I have {o}.", "That is out of reach: none of my tools does it. There is {o}.", "I cannot: none of my tools is for that. I have {o}.",
 )  # fmt: skip
 
 
@@ -178,9 +172,8 @@ def member_example(draw: Draw) -> Example:
     said = many if "{ms}" in frame else one
     article = "an" if one[0] in "aeiou" and not one.startswith(("uk", "eu")) else "a"
     question = question.replace(f" a {one}", f" {article} {one}")
-    wants = chosen.does.wants.format(m=one, ms=many).replace(f"a {one}", f"{article} {one}")
     if rng.random() < 0.18 and beside:
-        return _none(draw, chosen, beside, question, wants, one, article)
+        return _none(draw, chosen, beside, question, one, article)
     tools = [chosen.tool, *(made.tool for made in beside), *(draw.tools if rng.random() < 0.5 else ())]
     rng.shuffle(tools)
     name = chosen.tool.parameters[0].name
@@ -205,7 +198,7 @@ def member_example(draw: Draw) -> Example:
     return Example((Message("user", question),), f"It says {result}.", answer, "tools", key, (result.lower(),), tuple(tools), steps)  # fmt: skip
 
 
-def _none(draw: Draw, chosen: _Made, beside: list[_Made], question: str, wants: str, one: str, article: str) -> Example:
+def _none(draw: Draw, chosen: _Made, beside: list[_Made], question: str, one: str, article: str) -> Example:
     """The same question where only tools for other kinds, or for other things about it, are offered."""
     rng = draw.rng
     tools = [made.tool for made in beside]
@@ -218,7 +211,6 @@ def _none(draw: Draw, chosen: _Made, beside: list[_Made], question: str, wants: 
     texts = _NONE if other else tuple(text for text in _NONE if "{k}" not in text)
     names = [f"`{tool.name}`" for tool in tools[:4]]
     listed = " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
-    answer = rng.choice(texts).format(o=listed, w=wants, m=one, k=other.kind if other else "")
-    answer = answer.replace(f" a {one}", f" {article} {one}")
+    answer = rng.choice(texts).format(o=listed, a=article, m=one, k=other.kind if other else "")
     key = f"tool {chosen.tool.name}: none serves: {question}"
     return Example((Message("user", question),), thought, answer, "tools", key, ("none of my tools",), tuple(tools))

@@ -81,7 +81,8 @@ def pair_example(draw: Draw) -> Example:
     calls = tuple(call_of(chosen, given) for chosen, given, _ in turns)
     founds = [gives_back(rng, chosen, given) for chosen, given, _ in turns]
     read = " ".join(f"{call.name}: {found.read}" for call, found in zip(calls, founds, strict=True))
-    answer = "\n".join(f"- `{call.name}`: {found.answer}" for call, found in zip(calls, founds, strict=True))
+    said = (f"\n{found.answer}" if found.answer.startswith("- ") else f" {found.answer}" for found in founds)
+    answer = "\n\n".join(f"`{call.name}`:{told}" for call, told in zip(calls, said, strict=True))
     step = Step(before, calls, tuple(found.result for found in founds))
     key = f"tool {calls[0].text}{calls[1].text} {read}"
     accept, also = ((found.accept.lower(),) for found in founds)
