@@ -207,6 +207,12 @@ def siblings(domain: str, held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...
     return tuple(pair for pair in specs(held) if pair[0].domain == domain)
 
 
+@cache
+def of_group(group: str, held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
+    """The specs of one group: the lamp, the thermostat and the blinds of one room."""
+    return tuple(pair for pair in specs(held) if pair[0].group == group)
+
+
 @dataclass(frozen=True)
 class Offer:
     """A spec as one program offers it: a name, and which of its slots are parameters, in the schema's order.

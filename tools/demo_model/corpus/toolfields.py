@@ -368,7 +368,7 @@ def _none(draw: Draw) -> Example:
     looked, absent = pick_looked(rng, draw.held, fields=False)
     turn = _any_turn(rng, looked, absent)
     near = [] if absent.spec.domain in _OVERLAP or rng.random() < 0.5 else _near(draw, absent)
-    others = near or [other.tool for other in beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)))]
+    others = near or [other.tool for other in beside(rng, absent, draw.held, rng.choice((1, 1, 2, 3)), lacking=True)]
     tools = offered(draw, others)
     text = turn.request.text.replace(absent.tool.name, absent.spec.noun)
     asked = turn.request.asked.replace(absent.tool.name, absent.spec.noun)

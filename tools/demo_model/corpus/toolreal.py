@@ -10,7 +10,7 @@ from random import Random
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
-from tools.demo_model.corpus.toolcatalog import Offer, Spec, offer, siblings, sorts
+from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
 from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
@@ -123,9 +123,16 @@ def pick(rng: Random, held: bool, domain: str = "", avoid: frozenset[str] = froz
             return offer(rng, spec, names)
 
 
-def beside(rng: Random, chosen: Offer, held: bool, count: int) -> list[Offer]:
-    """Other tools of the same program, or of other ones that no request confuses with it."""
+# Groups whose tools are for different things, so that a request for one of them is best served by that one.
+_SIDE_BY_SIDE = frozenset({"home", "kitchen", "health", "going_out", "bank", "ops", "school", "parcels"})
+
+
+def beside(rng: Random, chosen: Offer, held: bool, count: int, lacking: bool = False) -> list[Offer]:
+    """Other tools of the same program, or of other ones that no request confuses with it. lacking: it is not offered."""
     spec = chosen.spec
+    if not lacking and spec.group in _SIDE_BY_SIDE and rng.random() < 0.3:
+        group = [pair for pair in of_group(spec.group, held) if pair[0] is not spec]
+        return [offer(rng, *pair) for pair in rng.sample(group, min(count, len(group)))]
     near = [pair for pair in siblings(spec.domain, held) if pair[0] is not spec]
     if rng.random() < 0.5:  # of the same thing, where the domain has several: only the verb tells them apart
         near = [pair for pair in near if pair[0].group == spec.group]
@@ -165,7 +172,7 @@ def real_example(draw: Draw) -> Example:
     others = beside(rng, chosen, draw.held, rng.choice((0, 1, 1, 2, 2, 3)))
     roll = rng.random()
     if roll < 0.13 and chosen.spec.domain not in _ANSWERED_ANYWAY:
-        return _none(draw, chosen, others or beside(rng, chosen, draw.held, 2))
+        return _none(draw, chosen, beside(rng, chosen, draw.held, rng.choice((1, 2, 2, 3)), lacking=True))
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     if roll > 0.975:
         return _which_tools(rng, chosen, tools)
