@@ -225,7 +225,8 @@ def _thought(chosen: _Invented, said: Sequence[Filled], heard: str, asked: str, 
     found: dict[str, str] = {}
     for one in said:
         phrase = one.phrase.replace("{v}", one.said)
-        shown = phrase if phrase.lower() in heard.lower() or not one.said else one.said
+        place = heard.lower().find(phrase.lower())
+        shown = heard[place : place + len(phrase)] if place >= 0 else one.said or phrase
         found[one.parameter.name] = argument(one.parameter, shown, one.value)
     lines = [found.get(parameter.name, not_said(parameter)) for parameter in chosen.tool.parameters]
     return "\n".join((takes(asked, tools, chosen.tool.name), *lines))
