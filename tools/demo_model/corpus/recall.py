@@ -126,9 +126,9 @@ def _told_and_asked(memory: Recollection) -> Example:
     others = _mixed(memory, memory.rng.choice((0, 0, 1)))
     memory.facts += others
     told = wording.tell(memory.rng, [one.quote for one in memory.facts])
-    question = memory.question(fact.kind, fact.owner)
+    question, core = memory.question(fact.kind, fact.owner)
     joint = "\n" if memory.rng.random() < 0.15 else ". "
-    return memory.recalled(fact, f"{told}{joint if told[-1] not in '.?!' else ' '}{question}")
+    return memory.recalled(fact, f"{told}{joint if told[-1] not in '.?!' else ' '}{question}", core)
 
 
 def _fact_recall(draw: Draw) -> Example:

@@ -130,7 +130,8 @@ def _shared(rng: Random, parts: list[_Part], lead: str) -> _Told:
     """One subject for all: "i am 34 and live in Oslo". lead: all that stands before, with that subject."""
     they = "they" if lead.endswith("they ") else ""
     texts = [part.put(rng.choice(part.rest), they) for part in parts]
-    return lead + _series(rng, texts, _LAST), [_quoted(*pair) for pair in zip(parts, texts, strict=True)]
+    first = f"i {texts[0]}" if lead.endswith("i ") else texts[0]  # a clause is quoted from its subject on
+    return lead + _series(rng, texts, _LAST), [_quoted(*pair) for pair in zip(parts, (first, *texts[1:]), strict=True)]
 
 
 def _apposed(rng: Random, parts: list[_Part], first: str) -> _Told:
