@@ -11,17 +11,20 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_digits import number_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
+from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_more import nothing_recall
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
+from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
 from tools.demo_model.corpus.recall_purse import purse_recall, purse_told
 from tools.demo_model.corpus.recall_ranks import rank_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told
 from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
+from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
 from tools.demo_model.corpus.recall_uses import aside_recall, greeting_recall, played_recall
@@ -168,6 +171,9 @@ def introduction_example(draw: Draw) -> Example:
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 0, 1, 2)))
     roll = rng.random()
+    if roll < 0.1:
+        return pairs_told(draw)
+    roll = rng.random()
     if roll < 0.12:
         return list_told(draw)
     if roll < 0.19:
@@ -203,6 +209,16 @@ def recall_example(draw: Draw) -> Example:
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 2), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
+    (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
-_NEVER_HELD = (message_recall, purse_recall, owned_recall, tally_recall, number_recall, where_recall, challenge_example)
+_NEVER_HELD = (
+    message_recall,
+    purse_recall,
+    owned_recall,
+    tally_recall,
+    number_recall,
+    where_recall,
+    challenge_example,
+    task_recall,
+)

@@ -160,7 +160,24 @@ def everything(memory: Recollection) -> Example:
     return memory.made(memory.rng.choice(wording.EVERYTHING), thinking, answer, accept=(listed,), bold=bold)
 
 
+_SPOUSES = ("my wife", "my husband", "my partner")
+_DOGS = ("my dog", "my puppy")
+
+
+def _names_the_same(fact: Fact, kind: Kind, owner: Owner) -> bool:
+    """Whether a fact names one's spouse or dog as the other question would have it: "i'm married to Ana", "my wife"."""
+    for name, nouns in (("married", _SPOUSES), ("pet", _DOGS)):
+        told = (fact.kind.name == name and fact.owner is SELF) or (
+            fact.kind.name == "name" and fact.owner.subject in nouns
+        )
+        if told and ((kind.name == name and owner is SELF) or (kind.name == "name" and owner.subject in nouns)):
+            return True
+    return False
+
+
 def is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
+    if kind.name in ("name", "married", "pet") and any(_names_the_same(fact, kind, owner) for fact in memory.facts):
+        return True
     same = (owner.subject, *(f"my {noun}" for noun in same_as(owner.subject.removeprefix("my "))))
     for fact in memory.facts:
         if fact.owner.subject in same and near(fact.kind) == near(kind):
@@ -197,21 +214,31 @@ def untold(memory: Recollection) -> Example:
     """Something that was never told, asked back: it is said so."""
     rng = memory.rng
     kind, owner = something_untold(memory)
-    looked = looked_for(kind, owner)
     roll = rng.random()
     if roll < 0.14 and kind.who:
         value = memory.slot(kind.pool)
         pattern = inflect(rng.choice(kind.who), _ANYONE).replace("@", value)
-        looked, asked = f"who {pattern}", wording.put(rng.choice(wording.ASK_WHO), q=pattern)
-        thinking = f"Asked: {looked}. {memory.alike(kind)} So, {value}: not told."
-    else:
-        if roll < 0.28 and kind.yesno:
-            core = inflect(rng.choice(kind.yesno), owner).replace("@", memory.slot(kind.pool))
-            asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=core)
-        else:
-            asked, core = memory.question(kind, owner)
-        thinking = f"Asked: {core}. {memory.all_about(about(kind, owner))} So, {label_of(kind)}: not told."
-    return memory.made(asked, thinking, rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
+        thinking = f"Asked: who {pattern}. {memory.alike(kind)} So, {value}: not told."
+        asked = wording.put(rng.choice(wording.ASK_WHO), q=pattern)
+        return memory.made(
+            asked, thinking, rng.choice(_NOT_TOLD).replace("%", f"who {pattern}"), accept=("not told me",)
+        )
+    if roll < 0.28 and kind.yesno:
+        core = inflect(rng.choice(kind.yesno), owner).replace("@", memory.slot(kind.pool))
+        return lacking(memory, kind, owner, asked=wording.put(rng.choice(wording.YESNO_DIRECT), q=core), core=core)
+    return lacking(memory, kind, owner)
+
+
+def lacking(
+    memory: Recollection, kind: Kind, owner: Owner, found: str = "", asked: str = "", core: str = ""
+) -> Example:
+    """A question for a fact that was not told. found: where the thought looks; asked, core: the question and what of it a
+    thought repeats, where they are not drawn."""
+    if not asked:
+        asked, core = memory.question(kind, owner)
+    looked = looked_for(kind, owner)
+    thinking = f"Asked: {core}. {found or memory.all_about(about(kind, owner))} So, {label_of(kind)}: not told."
+    return memory.made(asked, thinking, memory.rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
 
 
 _ROLES = {
