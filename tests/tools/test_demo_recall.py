@@ -52,7 +52,7 @@ def test_what_is_answered_was_said_before_by_the_person(taught: list[Example]) -
             and example.family == "recall"
             and example.accept == (bold[1],)
             and (example.thinking or "").startswith("Asked: ")
-            and "They asked: " not in example.thinking  # and what came out of it, which is an answer's
+            and "They asked: " not in (example.thinking or "")  # and what came out of it, which is an answer's
         ):
             assert holds(user_said(example), bold[1]) or bold[1].lower().startswith("you"), example
             checked += 1

@@ -66,7 +66,7 @@ def test_every_working_in_these_turns_is_true() -> None:
 
 def test_a_row_of_people_agrees_with_every_pair_told() -> None:
     for example in drawn(rank_recall, 300):
-        row = re.search(r"In order, (\w+): (.+?)\. ", f"{example.thinking} ")
+        row = re.search(r"In order, (\w+): (.+?)\.(?: The | So: |$)", example.thinking or "")
         if not row:
             continue
         places = {name: place for place, name in enumerate(row[2].split(" > "))}

@@ -14,7 +14,7 @@ from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_messages import message_recall
-from tools.demo_model.corpus.recall_more import nothing_recall
+from tools.demo_model.corpus.recall_more import nothing_recall, taken_back
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
@@ -37,7 +37,7 @@ _TOLD_APART = tuple(kind for kind in KINDS if kind.whose != "self")
 
 def invented_name(rng: Random, held: bool) -> str:
     """A person's name on the asked side of the split, for cases that are made elsewhere."""
-    while not (name := draw_value(rng, "name", held)).isalpha():
+    while not ((name := draw_value(rng, "name", held)).isalpha() and name.isascii()):
         pass
     return name.capitalize()
 
@@ -118,6 +118,8 @@ def _corrected(memory: Recollection) -> Example:
     alone = len(memory.facts) == 1 or (memory.value(memory.facts[-1].value) in last and not any(
         memory.value(fact.value) in last for fact in memory.facts[:-1]
     ))  # fmt: skip
+    if alone and not between and rng.random() < 0.12:
+        return taken_back(memory)
     index = len(memory.facts) - 1 if alone and rng.random() < 0.7 else rng.randrange(len(memory.facts))
     return memory.correct(index, close=between == 0 and alone and index == len(memory.facts) - 1)
 

@@ -10,7 +10,7 @@ from tools.demo_model.corpus.recall_kinds import MY_NAME, Kind
 from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS
 from tools.demo_model.corpus.recall_owners import Owner, inflect
 from tools.demo_model.corpus.recall_talk import Recollection, about, looked_for, so, stands_alone
-from tools.demo_model.corpus.recall_thought import bare, label_of
+from tools.demo_model.corpus.recall_thought import bare, label_of, quoted, sorted_out
 
 _BOTH = (
     "{a} and {b}?", "{a} and {b}?", "{a}, and {b}?", "{a}? and {b}?", "{a}? {b}?", "{a} and also {b}?", "two questions: {a} and {b}?", "tell me {a} and {b}", "{a}, {b}?", "first {a}, then {b}?", "{a}? oh and {b}?", "do you remember {a} and {b}?", "quick: {a}, {b}?", "{a} & {b}?", "i forgot two things: {a} and {b}", "both please: {a} and {b}",
@@ -77,6 +77,23 @@ def doubted(memory: Recollection) -> Example:
     thinking = f"They doubt. Before: {core}. {memory.found(fact)} {so(fact)}"
     end = rng.choice(("Yes, as you told me: ", "Yes: ", "That is what you told me: ", "You told me so: "))
     return memory.made(rng.choice(_SURE), thinking, f"{end}{fact.state}.", bold=fact.value)
+
+
+_WRONG = frames("[oh|oops|wait|hm|sorry|no|ah], that [was|is] [wrong|not right|a mistake|a typo|old|outdated]", "[that was wrong|that's wrong|that is a mistake|i made a mistake|i mistyped that|typo|i got that wrong|that's not right|not true anymore|that's old|scrap that|forget that|scratch that|wait, no|i need to correct that|correction|that changed|it changed|that is no longer so]", "[i have to|let me|can i] [correct|change|fix] that", "please [forget|scrap|ignore] that")  # fmt: skip
+_WHAT_THEN = ("What is it, then?", "All right. What is it then?", "Then what is right?", "I see. What should I keep instead?")  # fmt: skip
+_RIGHT = ("@", "@", "it's @", "it is @", "@, not #", "@ is right", "@ please", "it should be @", "make it @", "@ now")
+
+
+def taken_back(memory: Recollection) -> Example:
+    """What was told last is said to be wrong, with no new value in it; then the new one."""
+    rng = memory.rng
+    fact, words = memory.facts[-1], rng.choice(_WRONG)
+    thinking = f"Changed: {quoted([words])}. Before: {sorted_out([(fact.fixes[-1] if fact.fixes else fact.quote, fact.sort)])}. Now, {fact.sort}: not told."  # fmt: skip
+    asked = memory.made(words, thinking, rng.choice(_WHAT_THEN), "introduction", accept=("what",))
+    if rng.random() < 0.4:
+        return asked
+    memory.say(asked)
+    return memory.correct(len(memory.facts) - 1, close=True, words=rng.choice(_RIGHT))
 
 
 def nothing_recall(draw: Draw) -> Example:

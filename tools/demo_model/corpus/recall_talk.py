@@ -194,7 +194,7 @@ class Recollection(Conversation):
     def repaired(self, fact: Fact) -> Fact:
         """A fact that is told wrong and put right in the same breath."""
         new = self.slot(fact.kind.pool)
-        words = self.rng.choice(("no, @", "no wait, @", "sorry, @", "i mean @", "ah no, @", "wait, it's @", "or rather @", "not #, @", "scratch that, @", "oops, @"))  # fmt: skip
+        words = self.rng.choice(("no, @", "no wait, @", "sorry, @", "i mean @", "ah no, @", "wait, it's @", "or rather @", "not #, @", "scratch that, @", "oops, @", "typo, @", "scrap that, @", "i meant @", "correction: @", "that's old, now @", "err, @", "make that @", "no longer, @ now", "i mistyped: @", "# was wrong, @", "strike that: @"))  # fmt: skip
         return replace(fact, value=new, fixes=(words.replace("@", new).replace("#", fact.value),), old=fact.value)
 
     def ack(self, facts: Sequence[Fact]) -> str:
@@ -222,13 +222,15 @@ class Recollection(Conversation):
             return turn
         return replace(turn, answer=self.rng.choice(_NODS))
 
-    def correct(self, index: int, close: bool) -> Example:
+    def correct(self, index: int, close: bool, words: str = "") -> Example:
         """A turn in which one fact is changed. close: whether it is the only one told just before, so that "no, it's
-        Mia" says enough."""
+        Mia" says enough. words: how it is put, `@` the new value and `#` the old one."""
         rng, old = self.rng, self.facts[index]
         new = replace(old, value=self.slot(old.kind.pool))
         roll = rng.random()
-        if roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
+        if words:
+            pass
+        elif roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
             others = [one.kind.pool for one in self.facts if one is not old]
             plain = close or is_known_by_sight(old.kind.pool, others)
             fitting = wording.FIX_SHORT if plain else [text for text in wording.FIX_SHORT if "#" in text]
