@@ -64,7 +64,7 @@ def by_doer(memory: Recollection) -> Example | None:
     answer = f"**{owner}** {inflect(pattern, fact.owner, reply=True).replace('@', fact.value)}."
     if rng.random() < 0.2:
         answer = f"**{owner}**."
-    thinking = f"Asked: who {asked}. {memory.alike(fact.kind)} So, {fact.value}: {owner}."
+    thinking = f"Asked: who {asked}. {memory.alike(fact.kind)} So, {fact.value}: {fact.owner.subject}."
     return memory.made(wording.put(rng.choice(wording.ASK_WHO), q=asked), thinking, answer, accept=(owner,))
 
 
@@ -75,7 +75,7 @@ def by_value(memory: Recollection) -> Example:
     if named and rng.random() < 0.5:
         owner = rng.choice(named)
         names = [fact for fact in memory.facts if fact.kind.name == "name" or fact.owner == owner]
-        thinking = f"Asked: who is {owner.alias}. {memory.all_told(names)} So, {owner.alias}: {owner.reply_subject}."
+        thinking = f"Asked: who is {owner.alias}. {memory.all_told(names)} So, {owner.alias}: {owner.subject}."
         return memory.made(
             rng.choice(_WHO_IS).replace("@", owner.alias),
             thinking,
@@ -85,7 +85,7 @@ def by_value(memory: Recollection) -> Example:
     fact = rng.choice(memory.facts)
     name = fact.kind.pool == "name" and rng.random() < 0.6
     asked = rng.choice(_WHO_IS if name else wording.ASK_VALUE).replace("@", fact.value)
-    thinking = f"Asked: {'who is ' if name else ''}{fact.value}. {memory.alike(fact.kind)} So, {fact.value}: {fact.looked_for}."
+    thinking = f"Asked: {'who is ' if name else ''}{fact.value}. {memory.alike(fact.kind)} So, {fact.value}: {looked_for(fact.kind, fact.owner, reply=False)}."
     return memory.made(asked, thinking, f"{fact.state}.", accept=(fact.state,))
 
 
@@ -136,9 +136,10 @@ def all_about(memory: Recollection) -> Example:
     rng = memory.rng
     owner = rng.choice(memory.facts).owner
     facts = [fact for fact in memory.facts if fact.owner.subject == owner.subject]
-    asked = wording.put(rng.choice(wording.ABOUT), o=memory.asked_as(owner).object)
+    whom = memory.asked_as(owner).object
+    asked = wording.put(rng.choice(wording.ABOUT), o=whom)
     others = [fact for fact in facts if fact.about != facts[0].about]  # a dog's name is told of its owner
-    thinking = f"Asked: all about {owner.object}. {memory.found(facts[0])}" + "".join(f" {memory.found(one)}" for one in others)  # fmt: skip
+    thinking = f"Asked: all about {whom}. {memory.found(facts[0])}" + "".join(f" {memory.found(one)}" for one in others)  # fmt: skip
     said = joined([fact.state for fact in facts])
     return memory.made(asked, thinking, f"{said}.", accept=(said,), bold="".join(fact.value for fact in facts))
 
@@ -150,9 +151,14 @@ def everything(memory: Recollection) -> Example:
     states = [fact.state for fact in facts]
     if memory.rng.random() < 0.25:
         counted = ", ".join(f"{number} {quoted([fact.quote])}" for number, fact in enumerate(facts, 1))
+        fixes = [words for fact in facts for words in fact.fixes]
+        changes = f" Changed: {quoted(fixes)}." if fixes else ""
         answer = f"**{len(facts)}**: {joined(states)}."
         return memory.made(
-            memory.rng.choice(_COUNT), f"Told: {counted}. So: {len(facts)}.", answer, accept=(f"{len(facts)}:",)
+            memory.rng.choice(_COUNT),
+            f"Told: {counted}.{changes} So: {len(facts)}.",
+            answer,
+            accept=(f"{len(facts)}:",),
         )
     thinking = f"Asked: all that was told. {memory.all_told(facts)}"
     listed = "\n".join(f"- {state}" for state in states) if len(facts) > 2 else joined(states)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.recall_asked import something_untold
+from tools.demo_model.corpus.recall_asked import lacking, something_untold
 from tools.demo_model.corpus.recall_kinds import MY_NAME, Kind
 from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS
 from tools.demo_model.corpus.recall_owners import Owner, inflect
@@ -101,7 +101,10 @@ def nothing_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 1, 2)))
-    if rng.random() < 0.5:
+    roll = rng.random()
+    if roll < 0.5:
+        return memory.finish(lacking(memory, *something_untold(memory)))
+    if roll < 0.75:
         asked = rng.choice(_NAME)
         thinking = f"Asked: {bare(asked)}. {memory.all_about('me')} So, {label_of(MY_NAME)}: not told."
         return memory.finish(memory.made(asked, thinking, rng.choice(_NO_NAME), accept=("not told me",)))

@@ -243,8 +243,9 @@ def _somebody(memory: Recollection) -> _Told:
         text, told = _apposed(rng, parts, f"this is {subject.rstrip(',')}")
     else:
         text, told = _shared(rng, parts, f"{subject} ")
-    whose = "they" if subject.endswith("they") else owner.subject if lone else owner.alias
-    return text, [*facts, *(replace(fact, owner=owner, quote=f"{whose} {fact.quote}") for fact in told)]
+        if not facts or not lone:  # else the clause that has the name is quoted just before
+            told[0] = replace(told[0], quote=f"{subject if lone else subject.split()[-1]} {told[0].quote}")
+    return text, [*facts, *(replace(fact, owner=owner) for fact in told)]
 
 
 _SHAPES: tuple[tuple[Callable[[Recollection], _Told], float], ...] = (

@@ -63,12 +63,12 @@ class Fact:
         return looked_for(self.kind, self.owner)
 
 
-def looked_for(kind: Kind, owner: Owner) -> str:
-    """What is asked of this owner, in the answer's mouth."""
+def looked_for(kind: Kind, owner: Owner, reply: bool = True) -> str:
+    """What is asked of this owner, in the answer's mouth or in the person's own."""
     if kind.nouns:
-        return inflect(kind.nouns[0], owner, reply=True)
+        return inflect(kind.nouns[0], owner, reply)
     word, rest, _ = kind.whs[0]
-    return f"{word} {inflect(rest, owner, reply=True)}"
+    return f"{word} {inflect(rest, owner, reply)}"
 
 
 def about(kind: Kind, owner: Owner) -> str:
@@ -263,6 +263,8 @@ class Recollection(Conversation):
         """ "My mother" for "my mom", now and then, where no other is told of whom it could be said."""
         words = same_as(owner.subject.removeprefix("my "))
         if not words or self.rng.random() > 0.12 or any(one.owner.subject[3:] in words for one in self.facts):
+            return owner
+        if all(one.owner.subject != owner.subject for one in self.facts):  # then nobody could know who is meant
             return owner
         said = f"my {self.rng.choice(words)}"
         return replace(owner, subject=said, possessive=possessive(said))
