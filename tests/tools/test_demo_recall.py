@@ -21,6 +21,7 @@ from tools.demo_model.corpus.recall_people import changed, people_recall, told_i
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
+from tools.demo_model.corpus.recall_twins import twins, twins_recall
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
 from tools.demo_model.corpus.recall_which import compared_recall, which_recall
@@ -339,3 +340,13 @@ def test_an_earlier_task_is_named_as_it_was_asked() -> None:
             assert word[1] == "none" or any(holds(text, word[1]) for text in earlier), example
             checked += 1
     assert checked > 120
+
+
+def test_of_two_values_of_a_sort_the_one_that_was_asked_for_is_answered() -> None:
+    for tells, parts in twins():
+        for tell in tells:
+            assert set(re.findall(r"\b[A-D]\b", tell)) == {part.mark for part in parts}, tell
+    for example in thought_of(twins_recall, 300):
+        asked = re.fullmatch(r"Asked: .+?\. Told: (.+)\. So, [a-z' ]+: (.+)\.", example.thinking or "")
+        assert asked and holds(asked[1], asked[2]) and holds(example.answer, asked[2]), example
+        assert not any(holds(example.answer, other) for other in example.refuse), example

@@ -27,6 +27,7 @@ from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
+from tools.demo_model.corpus.recall_twins import twins_recall
 from tools.demo_model.corpus.recall_uses import aside_recall, greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import draw_value
 from tools.demo_model.corpus.recall_which import compared_recall, which_recall
@@ -211,7 +212,7 @@ def recall_example(draw: Draw) -> Example:
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 4), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
-    (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7),
+    (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
