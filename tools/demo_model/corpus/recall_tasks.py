@@ -161,7 +161,10 @@ def _of_sum(memory: Recollection, done: list[_Done], same: list[_Done]) -> Examp
     if alone and rng.random() < 0.4:
         noun, place = one.noun, ""
     which = rng.random() < 0.5
-    pattern = rng.choice(_WHICH_SUM if which else _RESULT_SUM)
+    asks = _WHICH_SUM if which else _RESULT_SUM
+    if not place and len(same) > 1:  # then only what it was tells which is meant
+        asks = tuple(ask for ask in asks if "%" in ask)
+    pattern = rng.choice(asks)
     asked = " ".join(pattern.replace("!", place).replace("%", noun).replace(" ?", "?").split()).replace(" ?", "?")
     sort = f"{place} {noun}".strip()
     thinking = f"Asked: {bare(asked)}. {_all(done)} So, {sort}: {one.of} = {one.result}."

@@ -69,7 +69,7 @@ A name left | A is on the left | who is on the left; who sits left; who is left;
 B name right | B is on the right | who is on the right; who sits right; who is right; the right one is who
 
 > A is the mother, B the daughter | B is A's daughter | A has a daughter, B | A's daughter is called B | B's mother is A | A is the mum of B
-A name mother | A is the mother | who is the mother; what is the mother called; which one is the mum; who is older, the mother
+A name mother | A is the mother | who is the mother; what is the mother called; which one is the mum; who is the older one
 B name daughter | B is the daughter | who is the daughter; what is the daughter called; which one is the child; who is the younger one
 
 > A was first and B second | A before B | B came after A | first A, then B | A won, B was second | A led, B followed
