@@ -13,11 +13,15 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
 from tools.demo_model.corpus.recall_kinds import KINDS
+from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall
 from tools.demo_model.corpus.recall_more import both, doubted
+from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_tasks import task_recall
+from tools.demo_model.corpus.recall_twins import twins, twins_recall
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
 from tools.demo_model.corpus.recall_which import compared_recall, which_recall
@@ -49,6 +53,7 @@ def test_what_is_answered_was_said_before_by_the_person(taught: list[Example]) -
             and example.family == "recall"
             and example.accept == (bold[1],)
             and (example.thinking or "").startswith("Asked: ")
+            and "They asked: " not in (example.thinking or "")  # and what came out of it, which is an answer's
         ):
             assert holds(user_said(example), bold[1]) or bold[1].lower().startswith("you"), example
             checked += 1
@@ -81,7 +86,7 @@ def test_of_several_owners_the_asked_one_is_answered(seed: int) -> None:
     for _ in range(3):
         memory.say(memory.tell([memory.phrase(new_fact(memory, memory.facts, kind))]))
     fact = memory.rng.choice(memory.facts)
-    asked = memory.recalled(fact, memory.question(fact.kind, fact.owner))
+    asked = memory.recalled(fact, *memory.question(fact.kind, fact.owner))
     assert asked.accept == (memory.value(fact.value),)
     assert all(not holds(asked.answer, other) for other in asked.refuse)
 
@@ -112,7 +117,7 @@ def test_a_list_is_repeated_as_it_was_last_confirmed(taught: list[Example]) -> N
         if asked and example.family == "recall" and last and (example.thinking or "").startswith("The "):
             assert asked[2] in last[-1], example
             checked += 1
-    assert checked > 30
+    assert checked > 20
 
 
 def test_two_things_asked_at_once_are_both_answered() -> None:
@@ -122,7 +127,8 @@ def test_two_things_asked_at_once_are_both_answered() -> None:
         memory.say(told_in_a_breath(memory))
         if not (example := both(memory)):
             continue
-        values = re.findall(r"So: (.+?)\.(?= And |$)", example.thinking or "")
+        values = re.findall(r"So, [a-z ]+?(?:, the newest)?: (.+?)\.(?= So, |$)", example.thinking or "")
+        values = [value for value in values if value != "not told"]
         assert values and all(holds(example.answer, value) for value in values), example
         assert (len(values) == 2) != ("You have not told me" in example.answer), example
         answered, untold_too = answered + (len(values) == 2), untold_too + (len(values) == 1)
@@ -163,11 +169,12 @@ def thought_of(make: Callable[[Draw], Example], count: int = 500) -> list[Exampl
 def test_of_two_facts_in_a_sentence_only_the_words_that_answer_are_quoted() -> None:
     quoted = 0
     for example in thought_of(people_recall):
-        found = re.match(r"Asked: .+?, (?:an? )?[a-z ]+\. They said: (.+?)\. So: (.+)\.$", example.thinking or "")
-        if found and "Then: " not in found[1]:
-            words, value = found.groups()
-            assert holds(words, value) and holds(example.answer, value), example
-            assert not any(holds(words, other) for other in example.refuse), example
+        found = re.match(r"Asked: .+?\. About (.+?): (.+?)\. So, ([a-z ]+): (.+)\.$", example.thinking or "")
+        if found and found[4] != "not told" and not re.search("So, |Asked was", found[4]):
+            _, quotes, sort, value = found.groups()
+            words = re.findall(rf'"([^"]+)" \({sort}\)', quotes)
+            assert any(holds(clause, value) for clause in words) and holds(example.answer, value), example
+            assert not any(holds(words[0], other) for other in example.refuse), example
             quoted += 1
     assert quoted > 150
 
@@ -209,7 +216,7 @@ def test_who_is_named_now_is_greeted_and_not_who_was_named_before() -> None:
         if found := re.search(r"The name stands there: (.+)\.$", thought):
             assert holds(example.question, found[1]) and holds(example.answer, found[1]), example
             now += 1
-        elif found := re.search(r"So: (.+)\.$", thought):
+        elif (found := re.search(r"So, name: (.+)\.$", thought)) and found[1] != "not told":
             assert holds(user_said(example), found[1]) and holds(example.answer, found[1]), example
             told += 1
         else:
@@ -220,7 +227,7 @@ def test_who_is_named_now_is_greeted_and_not_who_was_named_before() -> None:
 
 def test_a_told_word_is_worked_on_letter_by_letter() -> None:
     for example in thought_of(played_recall, 300):
-        word = re.search(r"So: (\w+)\.\n", example.thinking or "")
+        word = re.search(r"So, [a-z ]+: (\w+)\.\n", example.thinking or "")
         assert word and holds(user_said(example), word[1]), example
         if example.family == "reverse":
             assert word[1].lower()[::-1] in example.answer
@@ -246,13 +253,16 @@ def test_a_part_of_a_scene_is_found_where_it_was_told_or_was_not_told() -> None:
     found, missing = 0, 0
     for example in (scene_recall(Draw(Random(f"scene {seed}"))) for seed in range(250)):
         thought = example.thinking or ""
-        if asked := re.fullmatch(r"Asked: .+?\. They said: (.+?)\. So: (.+)\.", thought):
+        asked = re.fullmatch(r"Asked: .+?\. Told: (.+?)\. So, [a-z ]+: (.+?)\.(?: Asked was .+)?", thought)
+        if asked and "So, " in asked[2]:  # two were asked
+            continue
+        if asked and example.answer == "You have not told me that.":
+            assert asked[2] == "not told", example
+            missing += 1
+        elif asked:
             said, value = asked.groups()
             assert holds(example.answer, value) and holds(said, value), example
             found += 1
-        elif thought.endswith("Of that they said nothing."):
-            assert example.answer == "You have not told me that.", example
-            missing += 1
     assert found > 80 and missing > 10
 
 
@@ -265,7 +275,7 @@ def test_what_is_kept_of_a_scene_was_told() -> None:
 def test_the_older_one_has_the_larger_figure() -> None:
     larger = {"older", "oldest", "taller", "tallest", "heavier", "heaviest", "better", "best"}
     larger |= {"more expensive", "most expensive"}
-    shape = r"Asked: \w+ is (?:the )?([\w ]+)\. They said: .+\. ([\d >]+)\. (?:Most|Least): (\d+), .+"
+    shape = r"Asked: \w+ is (?:the )?([\w ]+)\. Told: .+\. ([\d >]+)\. (?:Most|Least): (\d+), .+"
     checked = 0
     for example in (compared_recall(Draw(Random(f"compared {seed}"))) for seed in range(200)):
         asked = re.fullmatch(shape, example.thinking or "")
@@ -278,9 +288,65 @@ def test_the_older_one_has_the_larger_figure() -> None:
 
 
 def test_of_several_the_one_with_the_trait_is_named() -> None:
-    shape = r"Asked: (.+?)\. They said: (.+?)\. (The other is (.+?)\. )?So: (.+)\."
+    shape = r"Asked: (.+?)\. Told: (.+?)\. So, (.+?): (.+?)(?:\. The other: (.+))?\."
     for example in (which_recall(Draw(Random(f"which {seed}"))) for seed in range(200)):
         asked = re.fullmatch(shape, example.thinking or "")
-        assert asked, example
-        assert asked[5] == asked[4] if asked[4] else asked[5] in asked[2], example
+        assert asked and holds(example.answer, asked[5] or asked[4]), example
+        if asked[3] != "names":  # what is sought and what is found stand in one clause
+            assert any(asked[3] in clause and asked[4] in clause for clause in asked[2].split('", "')), example
         assert all(not holds(example.answer, other) for other in example.refuse), example
+
+
+def test_of_several_each_with_a_thing_the_pair_stands_in_one_clause() -> None:
+    shape = r"Asked: .+?\. Told: (.+?)\. So, (.+?)(?:, the newest)?: (.+?)\.(?: Asked was .+)?"
+    found, missing = 0, 0
+    for example in thought_of(pairs_recall):
+        asked = re.fullmatch(shape, example.thinking or "")
+        if not asked:
+            assert " what. " in (example.thinking or ""), example
+            continue
+        clauses, sought, value = asked[1].strip('"').split('", "'), asked[2], asked[3]
+        if value == "not told":
+            assert "not told me" in example.answer, example
+            missing += 1
+            continue
+        assert any(holds(clause, sought) and holds(clause, value) for clause in clauses), example
+        assert not any(holds(example.answer, other) for other in example.refuse), example
+        found += 1
+    assert found > 300 and missing > 30
+
+
+def test_what_is_said_to_be_missing_has_no_clause_of_its_sort() -> None:
+    missing, there = 0, 0
+    for example in thought_of(lacking_recall):
+        asked = re.search(r"About .+?: (.+)\. So, ([a-z ]+)(?:, the newest)?: (.+)\.$", example.thinking or "")
+        assert asked, example
+        told = f"({asked[2]})" in asked[1]
+        assert told != (asked[3] == "not told") and ("not told me" in example.answer) != told, example
+        missing, there = missing + (not told), there + told
+    assert missing > 200 and there > 100
+
+
+def test_an_earlier_task_is_named_as_it_was_asked() -> None:
+    checked = 0
+    for example in thought_of(task_recall, 300):
+        earlier = [message.content for message in example.messages[:-1]]
+        thought = example.thinking or ""
+        found = re.search(r"So, (?:first |second |third |last )?\w+: (\d+ [-+×] \d+) = (\d+)\.$", thought)
+        if found:
+            assert any(text.startswith(f"{found[1]} = **{found[2]}**") for text in earlier), example
+            checked += 1
+        elif word := re.search(r"So, word: (\w+)\.$", thought):
+            assert word[1] == "none" or any(holds(text, word[1]) for text in earlier), example
+            checked += 1
+    assert checked > 120
+
+
+def test_of_two_values_of_a_sort_the_one_that_was_asked_for_is_answered() -> None:
+    for tells, parts in twins():
+        for tell in tells:
+            assert set(re.findall(r"\b[A-D]\b", tell)) == {part.mark for part in parts}, tell
+    for example in thought_of(twins_recall, 300):
+        asked = re.fullmatch(r"Asked: .+?\. Told: (.+)\. So, [a-z' ]+: (.+)\.", example.thinking or "")
+        assert asked and holds(asked[1], asked[2]) and holds(example.answer, asked[2]), example
+        assert not any(holds(example.answer, other) for other in example.refuse), example

@@ -51,7 +51,7 @@ def test_what_is_left_of_an_amount_is_the_last_result() -> None:
     for example in drawn(purse_recall, 300):
         results = [re.search(r"= \*\*(\d+)\*\*: ", m.content) for m in example.messages if m.role == "assistant"]
         last = [found[1] for found in results if found]
-        if last and "what is left" in (example.thinking or ""):
+        if last and "So, left: " in (example.thinking or ""):
             assert last[-1] in example.answer, example
             checked += 1
     assert checked > 50
@@ -66,12 +66,12 @@ def test_every_working_in_these_turns_is_true() -> None:
 
 def test_a_row_of_people_agrees_with_every_pair_told() -> None:
     for example in drawn(rank_recall, 300):
-        row = re.search(r"In order, (\w+): (.+?)\. ", f"{example.thinking} ")
+        row = re.search(r"In order, (\w+): (.+?)\.(?: The | So: |$)", example.thinking or "")
         if not row:
             continue
         places = {name: place for place, name in enumerate(row[2].split(" > "))}
-        told = (example.thinking or "").split("They said: ")[1].split(". In order")[0]
-        for pair in told.split(". "):
+        told = (example.thinking or "").split("Told: ")[1].split(". In order")[0]
+        for pair in re.findall(r'"([^"]+)"', told):
             first, word, second = re.fullmatch(r"(i'm|.+(?= is))(?: is)? (\w+) than (.+)", pair).groups()  # type: ignore[union-attr]
             one, other = ("you" if name in ("i'm", "me") else name for name in (first, second))
             assert (places[one] < places[other]) == (word == row[1]), example

@@ -11,19 +11,23 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_digits import number_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
+from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_messages import message_recall
-from tools.demo_model.corpus.recall_more import nothing_recall
+from tools.demo_model.corpus.recall_more import nothing_recall, taken_back
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
+from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
 from tools.demo_model.corpus.recall_purse import purse_recall, purse_told
 from tools.demo_model.corpus.recall_ranks import rank_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told
 from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
+from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
+from tools.demo_model.corpus.recall_twins import twins_recall
 from tools.demo_model.corpus.recall_uses import aside_recall, greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import draw_value
 from tools.demo_model.corpus.recall_which import compared_recall, which_recall
@@ -34,7 +38,7 @@ _TOLD_APART = tuple(kind for kind in KINDS if kind.whose != "self")
 
 def invented_name(rng: Random, held: bool) -> str:
     """A person's name on the asked side of the split, for cases that are made elsewhere."""
-    while not (name := draw_value(rng, "name", held)).isalpha():
+    while not ((name := draw_value(rng, "name", held)).isalpha() and name.isascii()):
         pass
     return name.capitalize()
 
@@ -115,6 +119,8 @@ def _corrected(memory: Recollection) -> Example:
     alone = len(memory.facts) == 1 or (memory.value(memory.facts[-1].value) in last and not any(
         memory.value(fact.value) in last for fact in memory.facts[:-1]
     ))  # fmt: skip
+    if alone and not between and rng.random() < 0.12:
+        return taken_back(memory)
     index = len(memory.facts) - 1 if alone and rng.random() < 0.7 else rng.randrange(len(memory.facts))
     return memory.correct(index, close=between == 0 and alone and index == len(memory.facts) - 1)
 
@@ -126,9 +132,9 @@ def _told_and_asked(memory: Recollection) -> Example:
     others = _mixed(memory, memory.rng.choice((0, 0, 1)))
     memory.facts += others
     told = wording.tell(memory.rng, [one.quote for one in memory.facts])
-    question = memory.question(fact.kind, fact.owner)
+    question, core = memory.question(fact.kind, fact.owner)
     joint = "\n" if memory.rng.random() < 0.15 else ". "
-    return memory.recalled(fact, f"{told}{joint if told[-1] not in '.?!' else ' '}{question}")
+    return memory.recalled(fact, f"{told}{joint if told[-1] not in '.?!' else ' '}{question}", core)
 
 
 def _fact_recall(draw: Draw) -> Example:
@@ -168,6 +174,9 @@ def introduction_example(draw: Draw) -> Example:
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 0, 1, 2)))
     roll = rng.random()
+    if roll < 0.1:
+        return pairs_told(draw)
+    roll = rng.random()
     if roll < 0.12:
         return list_told(draw)
     if roll < 0.19:
@@ -201,8 +210,18 @@ def recall_example(draw: Draw) -> Example:
 
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 2), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
+    (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 4), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
+    (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
-_NEVER_HELD = (message_recall, purse_recall, owned_recall, tally_recall, number_recall, where_recall, challenge_example)
+_NEVER_HELD = (
+    message_recall,
+    purse_recall,
+    owned_recall,
+    tally_recall,
+    number_recall,
+    where_recall,
+    challenge_example,
+    task_recall,
+)

@@ -9,9 +9,9 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.recall_kinds import Kind, draw_kind, fits, near, owner_for
-from tools.demo_model.corpus.recall_own import sort_of
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, same_as
-from tools.demo_model.corpus.recall_talk import Fact, Recollection, looked_for
+from tools.demo_model.corpus.recall_talk import Fact, Recollection, about, looked_for, so
+from tools.demo_model.corpus.recall_thought import label_of, quoted
 
 _ANYONE = Owner("", "", "", "")
 _WHO_IS = frames(
@@ -48,7 +48,7 @@ def joined(parts: list[str]) -> str:
 def straight(memory: Recollection) -> Example:
     """A fact asked by its attribute."""
     fact = memory.rng.choice(memory.facts)
-    return memory.recalled(fact, memory.question(fact.kind, fact.owner))
+    return memory.recalled(fact, *memory.question(fact.kind, fact.owner))
 
 
 def by_doer(memory: Recollection) -> Example | None:
@@ -64,7 +64,7 @@ def by_doer(memory: Recollection) -> Example | None:
     answer = f"**{owner}** {inflect(pattern, fact.owner, reply=True).replace('@', fact.value)}."
     if rng.random() < 0.2:
         answer = f"**{owner}**."
-    thinking = f"Asked: who {asked}. {memory.found(fact)} So: {owner}."
+    thinking = f"Asked: who {asked}. {memory.alike(fact.kind)} So, {fact.value}: {fact.owner.subject}."
     return memory.made(wording.put(rng.choice(wording.ASK_WHO), q=asked), thinking, answer, accept=(owner,))
 
 
@@ -74,16 +74,18 @@ def by_value(memory: Recollection) -> Example:
     named = [fact.owner for fact in memory.facts if fact.owner.alias]
     if named and rng.random() < 0.5:
         owner = rng.choice(named)
-        told = [fact.quote for fact in memory.facts if fact.kind.name == "name" and fact.value == owner.alias]
-        thinking = f"Asked: who {owner.alias} is. They said: {(told or [f'{owner.subject} {owner.alias}'])[0]}. So: {owner.reply_subject}."  # fmt: skip
-        answer = f"{owner.alias} is **{owner.reply_subject}**."
+        names = [fact for fact in memory.facts if fact.kind.name == "name" or fact.owner == owner]
+        thinking = f"Asked: who is {owner.alias}. {memory.all_told(names)} So, {owner.alias}: {owner.subject}."
         return memory.made(
-            rng.choice(_WHO_IS).replace("@", owner.alias), thinking, answer, accept=(owner.reply_subject,)
+            rng.choice(_WHO_IS).replace("@", owner.alias),
+            thinking,
+            f"{owner.alias} is **{owner.reply_subject}**.",
+            accept=(owner.reply_subject,),
         )
     fact = rng.choice(memory.facts)
     name = fact.kind.pool == "name" and rng.random() < 0.6
     asked = rng.choice(_WHO_IS if name else wording.ASK_VALUE).replace("@", fact.value)
-    thinking = f"Asked: {fact.value}. {memory.found(fact)} So: {fact.looked_for}."
+    thinking = f"Asked: {'who is ' if name else ''}{fact.value}. {memory.alike(fact.kind)} So, {fact.value}: {looked_for(fact.kind, fact.owner, reply=False)}."
     return memory.made(asked, thinking, f"{fact.state}.", accept=(fact.state,))
 
 
@@ -102,12 +104,13 @@ def yes_or_no(memory: Recollection) -> Example:
         value = memory.slot(fact.kind.pool)
     claimed = replace(fact, value=value, owner=memory.asked_as(fact.owner))
     if fact.kind.yesno and rng.random() < 0.5:
-        asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=claimed.text(rng.choice(fact.kind.yesno)))
+        claim = claimed.text(rng.choice(fact.kind.yesno))
+        asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=claim)
     else:
-        asked = wording.put(rng.choice(wording.YESNO_STATED), t=claimed.text(fact.kind.state))
+        claim = claimed.text(fact.kind.state)
+        asked = wording.put(rng.choice(wording.YESNO_STATED), t=claim)
     verdict = "Yes" if right else "No"
-    end = "That is it: yes." if right else f"Not {value}: no."
-    thinking = f"Asked: {fact.looked_for}, whether {value}. {memory.found(fact)} {end}"
+    thinking = f"Asked: {claim}. {memory.found(fact)} {so(fact)} Asked was {value}: {verdict.lower()}."
     return memory.made(asked, thinking, f"{verdict}: {fact.state}.", bold=fact.value, accept=(f"{verdict}:",))
 
 
@@ -120,11 +123,12 @@ def and_the_other(memory: Recollection) -> Example | None:
     if not pairs:
         return None
     one, other = rng.choice(pairs)
-    memory.say(memory.recalled(one, memory.question(one.kind, one.owner)))
+    question, core = memory.question(one.kind, one.owner)
+    memory.say(memory.recalled(one, question, core))
     whom = memory.asked_as(other.owner).object
     if whom.startswith("my ") and rng.random() < 0.25:
         whom = f"the {whom[3:]}"
-    return memory.recalled(other, wording.put(rng.choice(wording.ELLIPSIS), o=whom))
+    return memory.recalled(other, wording.put(rng.choice(wording.ELLIPSIS), o=whom), f"{whom}. Before: {core}")
 
 
 def all_about(memory: Recollection) -> Example:
@@ -132,8 +136,10 @@ def all_about(memory: Recollection) -> Example:
     rng = memory.rng
     owner = rng.choice(memory.facts).owner
     facts = [fact for fact in memory.facts if fact.owner.subject == owner.subject]
-    asked = wording.put(rng.choice(wording.ABOUT), o=memory.asked_as(owner).object)
-    thinking = f"Asked: all about {owner.reply_object}. " + " ".join(map(memory.found, facts))
+    whom = memory.asked_as(owner).object
+    asked = wording.put(rng.choice(wording.ABOUT), o=whom)
+    others = [fact for fact in facts if fact.about != facts[0].about]  # a dog's name is told of its owner
+    thinking = f"Asked: all about {whom}. {memory.found(facts[0])}" + "".join(f" {memory.found(one)}" for one in others)  # fmt: skip
     said = joined([fact.state for fact in facts])
     return memory.made(asked, thinking, f"{said}.", accept=(said,), bold="".join(fact.value for fact in facts))
 
@@ -144,18 +150,40 @@ def everything(memory: Recollection) -> Example:
     bold = "".join(fact.value for fact in facts)
     states = [fact.state for fact in facts]
     if memory.rng.random() < 0.25:
-        counted = ". ".join(f"{number}: {state}" for number, state in enumerate(states, 1))
+        counted = ", ".join(f"{number} {quoted([fact.quote])}" for number, fact in enumerate(facts, 1))
+        fixes = [words for fact in facts for words in fact.fixes]
+        changes = f" Changed: {quoted(fixes)}." if fixes else ""
         answer = f"**{len(facts)}**: {joined(states)}."
         return memory.made(
-            memory.rng.choice(_COUNT), f"{counted}. That makes {len(facts)}.", answer, accept=(f"{len(facts)}:",)
+            memory.rng.choice(_COUNT),
+            f"Told: {counted}.{changes} So: {len(facts)}.",
+            answer,
+            accept=(f"{len(facts)}:",),
         )
-    thinking = f"Asked: all that was told. {' '.join(map(memory.found, facts))}"
+    thinking = f"Asked: all that was told. {memory.all_told(facts)}"
     listed = "\n".join(f"- {state}" for state in states) if len(facts) > 2 else joined(states)
     answer = f"You told me:\n\n{listed}" if len(facts) > 2 else f"You told me: {listed}."
     return memory.made(memory.rng.choice(wording.EVERYTHING), thinking, answer, accept=(listed,), bold=bold)
 
 
+_SPOUSES = ("my wife", "my husband", "my partner")
+_DOGS = ("my dog", "my puppy")
+
+
+def _names_the_same(fact: Fact, kind: Kind, owner: Owner) -> bool:
+    """Whether a fact names one's spouse or dog as the other question would have it: "i'm married to Ana", "my wife"."""
+    for name, nouns in (("married", _SPOUSES), ("pet", _DOGS)):
+        told = (fact.kind.name == name and fact.owner is SELF) or (
+            fact.kind.name == "name" and fact.owner.subject in nouns
+        )
+        if told and ((kind.name == name and owner is SELF) or (kind.name == "name" and owner.subject in nouns)):
+            return True
+    return False
+
+
 def is_told(memory: Recollection, kind: Kind, owner: Owner) -> bool:
+    if kind.name in ("name", "married", "pet") and any(_names_the_same(fact, kind, owner) for fact in memory.facts):
+        return True
     same = (owner.subject, *(f"my {noun}" for noun in same_as(owner.subject.removeprefix("my "))))
     for fact in memory.facts:
         if fact.owner.subject in same and near(fact.kind) == near(kind):
@@ -192,21 +220,31 @@ def untold(memory: Recollection) -> Example:
     """Something that was never told, asked back: it is said so."""
     rng = memory.rng
     kind, owner = something_untold(memory)
-    looked = looked_for(kind, owner)
     roll = rng.random()
     if roll < 0.14 and kind.who:
-        pattern = inflect(rng.choice(kind.who), _ANYONE).replace("@", memory.slot(kind.pool))
-        looked, asked = f"who {pattern}", wording.put(rng.choice(wording.ASK_WHO), q=pattern)
-    elif roll < 0.28 and kind.yesno:
-        direct = inflect(rng.choice(kind.yesno), owner).replace("@", memory.slot(kind.pool))
-        asked = wording.put(rng.choice(wording.YESNO_DIRECT), q=direct)
-    else:
-        asked = memory.question(kind, owner)
-    told = [fact.quote for fact in memory.facts if fact.owner == owner or fact.kind is kind][:2]
-    quoted = f"They said: {'. '.join(told)}. " if told else ""
-    sort = "" if looked.startswith("who ") else f", {sort_of(kind.pool)}"
-    thinking = f"Asked: {looked}{sort}. {quoted}Of {looked} they said nothing."
-    return memory.made(asked, thinking, rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
+        value = memory.slot(kind.pool)
+        pattern = inflect(rng.choice(kind.who), _ANYONE).replace("@", value)
+        thinking = f"Asked: who {pattern}. {memory.alike(kind)} So, {value}: not told."
+        asked = wording.put(rng.choice(wording.ASK_WHO), q=pattern)
+        return memory.made(
+            asked, thinking, rng.choice(_NOT_TOLD).replace("%", f"who {pattern}"), accept=("not told me",)
+        )
+    if roll < 0.28 and kind.yesno:
+        core = inflect(rng.choice(kind.yesno), owner).replace("@", memory.slot(kind.pool))
+        return lacking(memory, kind, owner, asked=wording.put(rng.choice(wording.YESNO_DIRECT), q=core), core=core)
+    return lacking(memory, kind, owner)
+
+
+def lacking(
+    memory: Recollection, kind: Kind, owner: Owner, found: str = "", asked: str = "", core: str = ""
+) -> Example:
+    """A question for a fact that was not told. found: where the thought looks; asked, core: the question and what of it a
+    thought repeats, where they are not drawn."""
+    if not asked:
+        asked, core = memory.question(kind, owner)
+    looked = looked_for(kind, owner)
+    thinking = f"Asked: {core}. {found or memory.all_about(about(kind, owner))} So, {label_of(kind)}: not told."
+    return memory.made(asked, thinking, memory.rng.choice(_NOT_TOLD).replace("%", looked), accept=("not told me",))
 
 
 _ROLES = {
@@ -232,7 +270,8 @@ def by_role(memory: Recollection) -> Example | None:
         return None
     fact = rng.choice(facts)
     role = rng.choice(_ROLES[fact.kind.pool].split("|"))
-    return memory.recalled(fact, rng.choice(_ROLE_ASKS).replace("%", role), f"the {role}")
+    asked = rng.choice(_ROLE_ASKS).replace("%", role)
+    return memory.recalled(fact, asked, f"the {role}", memory.all_told(memory.facts), role)
 
 
 _ASKERS: tuple[tuple[Callable[[Recollection], Example | None], float], ...] = (

@@ -12,6 +12,7 @@ from tools.demo_model.corpus.followups_results import free
 from tools.demo_model.corpus.products import value, work
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import bare, told
 
 # What the number is: as the person names it, as the answer does, how many digits, and how it is told.
 _KINDS = (
@@ -120,18 +121,19 @@ def _step(rng: Random, n: int, sign: str, k: int, asks: tuple[str, ...]) -> tupl
     return rng.choice(asks).replace("K", str(k)), work(sign, n, k), f"{n} {sign} {k} = **{result}**.", f"= {result}"
 
 
-def _turn(memory: Recollection, number: str, name: str, looked: str, quote: str, near: bool) -> Example:
+def _turn(memory: Recollection, number: str, name: str, quote: str, near: bool) -> Example:
     """Something done with the number. near: it was the last thing said, so that "it" is enough."""
     rng = memory.rng
     plain = not any(letter.isdigit() or letter == "*" for letter in memory.messages[-1].content)  # no other "it"
     noun = rng.choice(("it", "it", "that", name)) if near else "it" if plain and rng.random() < 0.4 else name
     if rng.random() < 0.12:
         asked = rng.choice(_SAY).replace("{n}", name)
-        thinking = f"Asked: {looked}, a number. They said: {quote}. So: {number}."
+        thinking = f"Asked: {bare(asked)}. {told([quote])} So, number: {number}."
         return memory.made(asked, thinking, f"**{number}**.", accept=(number,))
     pattern, worked, answer, accept = _done(rng, number)
-    thinking = f"Asked: something with {looked}. They said: {quote}. So: {number}.\n{worked}"
-    return memory.made(pattern.replace("{n}", noun), thinking, answer, "follow-up", (accept,))
+    asked = pattern.replace("{n}", noun)
+    thinking = f"Asked: {bare(asked)}. {told([quote])} So, number: {number}.\n{worked}"
+    return memory.made(asked, thinking, answer, "follow-up", (accept,))
 
 
 def number_recall(draw: Draw) -> Example:
@@ -145,14 +147,14 @@ def number_recall(draw: Draw) -> Example:
     quote = rng.choice(_TELLS[name]).replace("@", number)
     memory.quiet(rng.choice((0, 0, 0, 1)))
     said = rng.choice((f"Noted: **{number}**.", f"**{number}**: noted.", f"Noted: {looked} is **{number}**."))
-    told = memory.made(rng.choice(_LEADS) + quote, f"They tell me: {quote}. I keep it.", said, "introduction", (number,))  # fmt: skip
-    memory.say(told)
+    turn = memory.made(rng.choice(_LEADS) + quote, f"{told([quote])} Noted.", said, "introduction", (number,))  # fmt: skip
+    memory.say(turn)
     apart = rng.choice((0, 0, 0, 1, 1, 2))
     between(memory, apart)
     if rng.random() < 0.2:
-        memory.say(_turn(memory, number, name, looked, quote, not apart))
+        memory.say(_turn(memory, number, name, quote, not apart))
         apart = 1  # "it" could now be the result
-    return memory.finish(_turn(memory, number, name, looked, quote, not apart))
+    return memory.finish(_turn(memory, number, name, quote, not apart))
 
 
 def _age(memory: Recollection) -> Example:
@@ -168,6 +170,6 @@ def _age(memory: Recollection) -> Example:
     if years >= age or not free(sign, age, years):
         sign, asks, when, years = "+", _LATER, "next year", 1
     result = value(sign, age, years)
-    thinking = f"Asked: your age {when}. They said: {quote}. So: {age}, and {years} {'more' if sign == '+' else 'less'}.\n{work(sign, age, years)}"  # fmt: skip
+    thinking = f"Asked: my age {when}. {told([quote])} So, age: {age}, and {years} {'more' if sign == '+' else 'less'}.\n{work(sign, age, years)}"  # fmt: skip
     answer = f"{age} {sign} {years} = **{result}** years."
     return memory.finish(memory.made(rng.choice(asks).replace("T", when), thinking, answer, "follow-up", (f"= {result}",)))  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.recall_asked import something_untold
+from tools.demo_model.corpus.recall_asked import lacking, something_untold
 from tools.demo_model.corpus.recall_kinds import MY_NAME, Kind
-from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, sort_of
+from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS
 from tools.demo_model.corpus.recall_owners import Owner, inflect
-from tools.demo_model.corpus.recall_talk import Recollection, looked_for, stands_alone
+from tools.demo_model.corpus.recall_talk import Recollection, about, looked_for, so, stands_alone
+from tools.demo_model.corpus.recall_thought import bare, label_of, quoted, sorted_out
 
 _BOTH = (
     "{a} and {b}?", "{a} and {b}?", "{a}, and {b}?", "{a}? and {b}?", "{a}? {b}?", "{a} and also {b}?", "two questions: {a} and {b}?", "tell me {a} and {b}", "{a}, {b}?", "first {a}, then {b}?", "{a}? oh and {b}?", "do you remember {a} and {b}?", "quick: {a}, {b}?", "{a} & {b}?", "i forgot two things: {a} and {b}", "both please: {a} and {b}",
@@ -52,13 +53,17 @@ def both(memory: Recollection) -> Example | None:
     parts = [_plainly(memory, first.kind, first.owner), _plainly(memory, asked_kind, asked_owner)]
     asked = wording.put(rng.choice(_BOTH), a=parts[0], b=parts[1])
     looked = looked_for(asked_kind, asked_owner)
-    one = f"{first.looked_for}, {sort_of(first.kind.pool)}. {memory.found(first)} So: {first.value}."
-    other = f"{looked}, {sort_of(asked_kind.pool)}."
+    found, also = (
+        memory.found(first),
+        memory.found(second) if told else memory.all_about(about(asked_kind, asked_owner)),
+    )
+    places = found if also == found else f"{found} {also}"  # what was told of one and the same is copied once
+    asks = f"Asked: {bare(parts[0])} and {bare(parts[1])}. {places} {so(first)}"
     if not told:
-        thinking = f"Asked two things: {one} And {other} Of {looked} they said nothing."
+        thinking = f"{asks} So, {label_of(asked_kind)}: not told."
         answer = f"{first.state}. You have not told me {looked}."
         return memory.made(asked, thinking, answer, bold=first.value, accept=("not told me",))
-    thinking = f"Asked two things: {one} And {other} {memory.found(second)} So: {second.value}."
+    thinking = f"{asks} {so(second)}"
     answer = f"{first.state} and {second.state}"
     return memory.made(asked, thinking, f"{answer}.", bold=first.value + second.value, accept=(answer,))
 
@@ -67,10 +72,28 @@ def doubted(memory: Recollection) -> Example:
     """A fact recalled and then doubted: it is what they said."""
     rng = memory.rng
     fact = rng.choice(memory.facts)
-    memory.say(memory.recalled(fact, memory.question(fact.kind, fact.owner)))
-    thinking = f"They doubt {fact.looked_for}. {memory.found(fact)} So it is: {fact.value}."
+    question, core = memory.question(fact.kind, fact.owner)
+    memory.say(memory.recalled(fact, question, core))
+    thinking = f"They doubt. Before: {core}. {memory.found(fact)} {so(fact)}"
     end = rng.choice(("Yes, as you told me: ", "Yes: ", "That is what you told me: ", "You told me so: "))
     return memory.made(rng.choice(_SURE), thinking, f"{end}{fact.state}.", bold=fact.value)
+
+
+_WRONG = frames("[oh|oops|wait|hm|sorry|no|ah], that [was|is] [wrong|not right|a mistake|a typo|old|outdated]", "[that was wrong|that's wrong|that is a mistake|i made a mistake|i mistyped that|typo|i got that wrong|that's not right|not true anymore|that's old|scrap that|forget that|scratch that|wait, no|i need to correct that|correction|that changed|it changed|that is no longer so]", "[i have to|let me|can i] [correct|change|fix] that", "please [forget|scrap|ignore] that")  # fmt: skip
+_WHAT_THEN = ("What is it, then?", "All right. What is it then?", "Then what is right?", "I see. What should I keep instead?")  # fmt: skip
+_RIGHT = ("@", "@", "it's @", "it is @", "@, not #", "@ is right", "@ please", "it should be @", "make it @", "@ now")
+
+
+def taken_back(memory: Recollection) -> Example:
+    """What was told last is said to be wrong, with no new value in it; then the new one."""
+    rng = memory.rng
+    fact, words = memory.facts[-1], rng.choice(_WRONG)
+    thinking = f"Changed: {quoted([words])}. Before: {sorted_out([(fact.fixes[-1] if fact.fixes else fact.quote, fact.sort)])}. Now, {fact.sort}: not told."  # fmt: skip
+    asked = memory.made(words, thinking, rng.choice(_WHAT_THEN), "introduction", accept=("what",))
+    if rng.random() < 0.4:
+        return asked
+    memory.say(asked)
+    return memory.correct(len(memory.facts) - 1, close=True, words=rng.choice(_RIGHT))
 
 
 def nothing_recall(draw: Draw) -> Example:
@@ -78,8 +101,12 @@ def nothing_recall(draw: Draw) -> Example:
     memory = Recollection(draw)
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 1, 2)))
-    if rng.random() < 0.5:
-        thinking = f"Asked: your name, {sort_of(MY_NAME.pool)}. Of your name they said nothing."
-        return memory.finish(memory.made(rng.choice(_NAME), thinking, rng.choice(_NO_NAME), accept=("not told me",)))
-    thinking = "Asked: all about you. They told me nothing of themselves."
+    roll = rng.random()
+    if roll < 0.5:
+        return memory.finish(lacking(memory, *something_untold(memory)))
+    if roll < 0.75:
+        asked = rng.choice(_NAME)
+        thinking = f"Asked: {bare(asked)}. {memory.all_about('me')} So, {label_of(MY_NAME)}: not told."
+        return memory.finish(memory.made(asked, thinking, rng.choice(_NO_NAME), accept=("not told me",)))
+    thinking = "Asked: all about me. About me: nothing."
     return memory.finish(memory.made(rng.choice(_NOTHING), thinking, rng.choice(_NONE), accept=("about yourself",)))

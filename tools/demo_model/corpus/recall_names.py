@@ -39,6 +39,20 @@ PEOPLE = _listed("""
     Waltraud Wendy Wilhelm Wim Winifred Wolfgang Xavier Yannick Yasmin Yolanda Yvonne Zainab Zbigniew Zdenka Zelda
     Zoltan Zuzana Mary_Ann Jean-Luc Anne-Marie Ana_Lopez Tom_Baker Li_Na Jo Al Bo Ed Mrs_Hill Mr_Novak Dr_Weiss
     Aunt_May Hans-Peter Maria_Jose Billy_Joe Sam_Okafor Eva_Lind Karl_Heinz""")
+# Names with letters, marks or lengths that are seldom: they are copied letter by letter like any other.
+RARE = _listed("""
+    Aadhira Abebe Adaeze Aðalheiður Agnė Ailbhe Ainhoa Aliénor Amélie Ananya Anaïs Ángel Åsa Aurélien Ayşe Babajide
+    Balthasar Béla Björn Božena Brünhilde Caoimhe Cecília Çağla Chidimma Chloé Chukwuemeka Ciarán D'Angelo D'Arcy
+    Dagný Désirée Dimitrios Đorđe Ebenezer Eithne Élodie Eugénie Evangeline Fatoumata Fintan Françoise Friðrik
+    Gérard Gunhild Gwendolyn Håkon Hephzibah Hermione Hyacinth Iñaki Ingibjörg Inès Ioannis Isidora Iphigenia
+    Jiří João Jörg José Joséphine Kätchen Krzysztof Květa Lachtna Leocadia Ljubica Łukasz Maëlle Małgorzata Mátyás
+    Maximilian Mbali Mehetabel Mélissa Micheál Mohamed_Ali Muireann N'Golo Nnamdi Noémie Nuñez O'Brien O'Neill
+    O'Sullivan Oisín Oluwaseun Ondřej Özlem Padraig Penthesilea Pērkons Philippa Quetzal Quirin Ragnvald Raphaëlle
+    Renée Rhiannon Róisín Rosalía Ryszard Saad Sári Săndel Seán Şebnem Sigurðr Siân Sofía Søren Ståle Svatopluk
+    Szymon Tadhg Taavetti Thelonious Théo Þóra Thorvald Tomás Tuğçe Ulrike Ulyana Uxía Valérie Værnes Vercingetorix
+    Wenceslas Wiesława Wulfric Xanthippe Xiomara Xóchitl Ynyr Yevgenia Yngvar Ysolde Zacharias Zaïda Željko Zenobia
+    Zoë Zsófia Żaneta Anna-Lena Karl-Otto Mary-Jane Jean-Baptiste Lee-Ann Abd_al-Rahman van_Dijk de_la_Cruz
+    MacAllister McKenzie McGee DiMaggio LaToya DeShawn JJ TJ Q Xx Kai-Uwe Mia-Sofie Nana-Ama""")
 PETS = _listed("""
     Abby Ace Apollo Archie Ash Bagel Bandit Barney Basil Bear Benji Bingo Blaze Blue Bobby Bonnie Boots Bramble
     Brandy Brownie Bubbles Buddy Button Buttons Caramel Casper Charlie Chester Chewie Chip Cinnamon Cleo Clover

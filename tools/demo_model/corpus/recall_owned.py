@@ -12,6 +12,7 @@ from tools.demo_model.corpus.products import work
 from tools.demo_model.corpus.recall_asked import joined
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import told
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def _told(memory: Recollection) -> tuple[_Sort, list[str], str, Example]:
     with_article = [f"a(n) {item}" for item in items]
     text = ", ".join(with_article) if rng.random() < 0.12 else joined(with_article)
     quote = rng.choice(sort.tells).replace("@", text)
-    thinking = f"They tell me: {quote}. No names, only what they are. That is {len(items)}."
+    thinking = f"{told([quote])} No names, only what they are. That is {len(items)}."
     said = rng.choice(("Noted: ", "Noted: ", "Got it: ", "I keep it: ")) + joined(with_article) + "."
     asked = wording.put(rng.choice(wording.TELL), t=quote) if rng.random() < 0.15 else quote
     return sort, items, quote, memory.made(asked, thinking, said, "introduction", accept=(joined(with_article),))
@@ -103,7 +104,7 @@ def owned_recall(draw: Draw) -> Example:
     memory.quiet(rng.choice((0, 0, 0, 1)))
     sort, items, quote, turn = _told(memory)
     memory.say(memory.briefly(turn))
-    found = f"They said: {quote}."
+    found = told([quote])
     if rng.random() < 0.25:
         new = memory.slot_from(sort.words)
         words = rng.choice(_MORE).replace("@", new)
@@ -113,7 +114,7 @@ def owned_recall(draw: Draw) -> Example:
         if rng.random() < 0.2:
             return memory.finish(made)
         memory.say(made)
-        found = f"{found} Then: {words}."
+        found = told((quote, words))
     between(memory, rng.choice((0, 0, 0, 1, 1, 2, 3)))
     every = joined([f"a(n) {item}" for item in items])
     roll = rng.random()
@@ -157,7 +158,7 @@ def _tally(memory: Recollection) -> tuple[list[tuple[int, str, str]], str, Examp
             rows.append((number, _plural(word), f"how many {_plural(word)}[| are there| were there| do i have| did i say| again]?"))  # fmt: skip
         quote = rng.choice(_TALLY_TELLS).replace("@", joined([f"{number} {name}" for number, name, _ in rows]))
     said = joined([f"{number} {name}" for number, name, _ in rows])
-    return rows, quote, memory.made(quote, f"They tell me: {quote}. I keep it.", f"Noted: {said}.", "introduction", (said,))  # fmt: skip
+    return rows, quote, memory.made(quote, f"{told([quote])} Noted.", f"Noted: {said}.", "introduction", (said,))  # fmt: skip
 
 
 def tally_recall(draw: Draw) -> Example:
@@ -172,15 +173,15 @@ def tally_recall(draw: Draw) -> Example:
     roll = rng.random()
     if roll < 0.35 and len(rows) == 2 and free("+", rows[0][0], rows[1][0]):
         a, b = rows[0][0], rows[1][0]
-        thinking = f"Asked: all together. They said: {quote}.\n{work('+', a, b)}"
+        thinking = f"Asked: all together. {told([quote])}\n{work('+', a, b)}"
         return memory.finish(memory.made(rng.choice(_SUM_ASKS), thinking, f"{a} + {b} = **{a + b}**.", "follow-up", (f"= {a + b}",)))  # fmt: skip
     if roll < 0.5 and len({one[0] for one in rows}) == len(rows):
         most = max(rows)
         asked = rng.choice(("which is more?", "what is the most?", "where is more?", "which one is most?", "of what is there more?"))  # fmt: skip
-        thinking = f"Asked: which is most. They said: {quote}. {' > '.join(str(one[0]) for one in sorted(rows, reverse=True))}. So: {most[0]} {most[1]}."  # fmt: skip
+        thinking = f"Asked: which is most. {told([quote])} {' > '.join(str(one[0]) for one in sorted(rows, reverse=True))}. So: {most[0]} {most[1]}."  # fmt: skip
         return memory.finish(memory.made(asked, thinking, f"**{most[0]} {most[1]}**.", "larger", (f"{most[0]} {most[1]}",)))  # fmt: skip
     asked = rng.choice(frames(asks))
-    thinking = f"Asked: how many {name}, a number. They said: {quote}. So: {number} {name}."
+    thinking = f"Asked: how many {name}. {told([quote])} So, {name}: {number}."
     return memory.finish(memory.made(asked, thinking, f"**{number}** {name}.", accept=(f"{number} {name}",)))
 
 
@@ -193,7 +194,7 @@ def _group(memory: Recollection) -> tuple[str, list[str], str, Example]:
     quote = wording.put(rng.choice(_GROUP_TELLS), n=number, t=things, all=joined(names)).replace(
         "ren' names", "ren's names"
     )
-    thinking = f"They tell me: {quote}. I keep it."
+    thinking = f"{told([quote])} Noted."
     return things, names, quote, memory.made(quote, thinking, f"Noted: your {things} are {joined(names)}.", "introduction", bold="".join(names))  # fmt: skip
 
 
@@ -206,10 +207,10 @@ def group_recall(draw: Draw) -> Example:
     memory.say(memory.briefly(turn))
     between(memory, rng.choice((0, 0, 0, 1, 1, 2)))
     one = _ONE.get(things, things[:-1])
-    found, every = f"They said: {quote}.", joined(names)
+    found, every = told([quote]), joined(names)
     roll = rng.random()
     if roll < 0.4:
-        thinking = f"Asked: the names of your {things}. {found} So: {every}."
+        thinking = f"Asked: the names of my {things}. {found} So, names: {every}."
         asked = wording.put(rng.choice(_GROUP_ASKS), t=things).replace("ren' names", "ren's names")
         return memory.finish(memory.made(asked, thinking, f"{every}.", bold="".join(names), accept=(every,)))  # fmt: skip
     if roll < 0.6:
@@ -218,10 +219,10 @@ def group_recall(draw: Draw) -> Example:
     there = roll < 0.8 or rng.random() < 0.5
     name = rng.choice(names) if there else memory.slot("name")
     if roll < 0.8:
-        thinking = f"Asked: who {name} is. {found} So: one of your {things}."
+        thinking = f"Asked: who {name} is. {found} So, {name}: one of the {things}."
         return memory.finish(memory.made(rng.choice(_WHO_IS).replace("@", name), thinking, f"{name} is one of your {things}.", accept=(f"of your {things}",)))  # fmt: skip
     thinking = (
-        f"Asked: whether {name} is one of your {things}. {found} {'There: yes' if there else f'No {name} there: no'}."
+        f"Asked: whether {name} is one of my {things}. {found} {'There: yes' if there else f'No {name} there: no'}."
     )
     answer = f"Yes: your {things} are {every}." if there else f"No: your {things} are {every}."
     return memory.finish(memory.made(wording.put(rng.choice(_IS_ONE), t=things, one=one).replace("@", name), thinking, answer, accept=(answer[:3].strip(":") + ":",)))  # fmt: skip

@@ -130,7 +130,8 @@ def _shared(rng: Random, parts: list[_Part], lead: str) -> _Told:
     """One subject for all: "i am 34 and live in Oslo". lead: all that stands before, with that subject."""
     they = "they" if lead.endswith("they ") else ""
     texts = [part.put(rng.choice(part.rest), they) for part in parts]
-    return lead + _series(rng, texts, _LAST), [_quoted(*pair) for pair in zip(parts, texts, strict=True)]
+    first = f"i {texts[0]}" if lead.endswith("i ") else texts[0]  # a clause is quoted from its subject on
+    return lead + _series(rng, texts, _LAST), [_quoted(*pair) for pair in zip(parts, (first, *texts[1:]), strict=True)]
 
 
 def _apposed(rng: Random, parts: list[_Part], first: str) -> _Told:
@@ -242,8 +243,9 @@ def _somebody(memory: Recollection) -> _Told:
         text, told = _apposed(rng, parts, f"this is {subject.rstrip(',')}")
     else:
         text, told = _shared(rng, parts, f"{subject} ")
-    whose = "they" if subject.endswith("they") else owner.subject if lone else owner.alias
-    return text, [*facts, *(replace(fact, owner=owner, quote=f"{whose} {fact.quote}") for fact in told)]
+        if not facts or not lone:  # else the clause that has the name is quoted just before
+            told[0] = replace(told[0], quote=f"{subject if lone else subject.split()[-1]} {told[0].quote}")
+    return text, [*facts, *(replace(fact, owner=owner) for fact in told)]
 
 
 _SHAPES: tuple[tuple[Callable[[Recollection], _Told], float], ...] = (

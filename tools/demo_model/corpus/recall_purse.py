@@ -10,6 +10,7 @@ from tools.demo_model.corpus.followups_results import free
 from tools.demo_model.corpus.products import value, work
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import bare, told
 
 
 @dataclass(frozen=True)
@@ -106,14 +107,16 @@ class _Purse:
     def left(self) -> Example:
         """What is there now, which the last answer says."""
         amount = self.amount(self.now)
-        last = f"The last answer: {amount}." if self.outs or self.ins else f"They said: {self.quote}."
-        return self.memory.made(self.memory.rng.choice(self.kind.left), f"Asked: what is left, an amount. {last} So: {amount}.", f"**{amount}**.", "follow-up" if self.outs or self.ins else "recall", (str(self.now),))  # fmt: skip
+        last = f"The last answer: {amount}." if self.outs or self.ins else told([self.quote])
+        asked = self.memory.rng.choice(self.kind.left)
+        return self.memory.made(asked, f"Asked: {bare(asked)}. {last} So, left: {amount}.", f"**{amount}**.", "follow-up" if self.outs or self.ins else "recall", (str(self.now),))  # fmt: skip
 
     def whole(self) -> Example:
         """What it began with."""
         amount = self.amount(self.first)
-        thinking = f"Asked: what it was at first, an amount. They said: {self.quote}. So: {amount}."
-        return self.memory.made(self.memory.rng.choice(self.kind.whole), thinking, f"**{amount}** at first.", accept=(str(self.first),))  # fmt: skip
+        asked = self.memory.rng.choice(self.kind.whole)
+        thinking = f"Asked: {bare(asked)}. {told([self.quote])} So, at first: {amount}."
+        return self.memory.made(asked, thinking, f"**{amount}** at first.", accept=(str(self.first),))  # fmt: skip
 
     def of_one(self) -> Example | None:
         """What one thing cost."""
@@ -121,13 +124,12 @@ class _Purse:
         named = [out for out in self.outs if out[1] and sum(other[1] == out[1] for other in self.outs) == 1]
         if not named:
             return None
-        number, item, words = rng.choice(named)
+        number, item, _ = rng.choice(named)
         the = f"the {item.removeprefix('a ')}" if item.startswith("a ") else item
         amount = self.amount(number)
-        thinking = f"Asked: how much {the} was, an amount. They said: {words}. So: {amount}."
-        return self.memory.made(
-            rng.choice(_SPENT).replace("%", the), thinking, f"**{amount}**.", "follow-up", (amount,)
-        )
+        asked = rng.choice(_SPENT).replace("%", the)
+        thinking = f"Asked: {bare(asked)}. {told(out[2] for out in self.outs)} So, {the}: {amount}."
+        return self.memory.made(asked, thinking, f"**{amount}**.", "follow-up", (amount,))
 
     def spent(self) -> Example | None:
         """All that went out, added."""
@@ -136,7 +138,7 @@ class _Purse:
         (a, _, one), (b, _, other) = self.outs
         if not free("+", a, b):
             return None
-        thinking = f"Asked: all that was spent. They said: {one}. They said: {other}.\n{work('+', a, b)}"
+        thinking = f"Asked: all that was spent. {told((one, other))}\n{work('+', a, b)}"
         return self.memory.made(self.memory.rng.choice(_TOTAL), thinking, f"{a} + {b} = **{a + b}**: {self.amount(a + b)} in all.", "follow-up", (f"= {a + b}",))  # fmt: skip
 
 
@@ -151,7 +153,7 @@ def _begun(memory: Recollection) -> tuple[_Purse, Example]:
     purse = _Purse(memory, kind, first, "", first)
     purse.quote = purse.put(rng.choice(kind.starts), first, "")
     amount = purse.amount(first)
-    thinking = f"They tell me: {purse.quote}. I keep it."
+    thinking = f"{told([purse.quote])} Noted."
     return purse, memory.made(rng.choice(_LEADS[:8]) + purse.quote, thinking, f"Noted: **{amount}**.", "introduction", (amount,))  # fmt: skip
 
 

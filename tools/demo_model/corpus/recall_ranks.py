@@ -9,6 +9,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import told
 
 
 @dataclass(frozen=True)
@@ -68,17 +69,16 @@ def rank_recall(draw: Draw) -> Example:
     if rng.random() < 0.25:
         row[rng.randrange(len(row))] = "i"
     pairs = [_pair(memory, scale, high, low) for high, low in pairwise(row)]
-    told = pairs[:]
     if rng.random() < 0.35:
-        rng.shuffle(told)
-    text = rng.choice(_JOINTS).join(told)
+        rng.shuffle(pairs)
+    text, quotes = rng.choice(_JOINTS).join(pairs), told(pairs)
     order = " > ".join(map(_said, row))
-    found = f"They said: {'. '.join(told)}. In order, {scale.more}: {order}."
+    found = f"{quotes} In order, {scale.more}: {order}."
     turn = _question(memory, scale, row, found)
     if rng.random() < 0.5:
         mark = " " if text[-1] in ".?!" else ". "
         return memory.finish(turn.asked(f"{memory.filled(text)}{mark}{turn.question}"))
-    noted = memory.made(text, f"They tell me: {'. '.join(told)}. I keep it.", f"Noted: {order}, by who is {scale.more}.", "introduction", (order,))  # fmt: skip
+    noted = memory.made(text, f"{quotes} Noted.", f"Noted: {order}, by who is {scale.more}.", "introduction", (order,))  # fmt: skip
     if rng.random() < 0.12:
         return memory.finish(noted)
     memory.say(noted)

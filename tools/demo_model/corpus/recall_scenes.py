@@ -19,13 +19,13 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import by_role, everything, yes_or_no
 from tools.demo_model.corpus.recall_kinds import Kind
 from tools.demo_model.corpus.recall_more import both, doubted
-from tools.demo_model.corpus.recall_own import sort_of
 from tools.demo_model.corpus.recall_owners import SELF
 from tools.demo_model.corpus.recall_people import beside, between, told_in_a_breath
 from tools.demo_model.corpus.recall_scenes_days import DAYS
 from tools.demo_model.corpus.recall_scenes_told import TOLD
 from tools.demo_model.corpus.recall_scenes_years import YEARS
-from tools.demo_model.corpus.recall_talk import Fact, Recollection
+from tools.demo_model.corpus.recall_talk import Fact, Recollection, so
+from tools.demo_model.corpus.recall_thought import told, word_of
 
 _MARK = re.compile(r"\b[A-F]\b")
 _PERSON = re.compile(r"\b(?:i'm|i am|i was|i|my|me|am)\b")
@@ -134,13 +134,13 @@ class _Played:
         else:
             nouns = [what, *nouns]
         kind = Kind(f"{mark} {part.what}", "alone", part.pool, state, whs=whs, own_asks=tuple(asks), nouns=() if whs else tuple(map(_personal, nouns)))  # fmt: skip
-        return Fact(kind, SELF, self.values[mark], self.filled(self.quotes.get(mark, "")))
+        return Fact(kind, SELF, self.values[mark], self.filled(self.quotes.get(mark, "")), scene=tuple(self.clauses))
 
     def _asks(self, text: str, mark: str) -> bool:
         return self.fits(text, mark) and mark not in _MARK.findall(text)
 
     def asked(self, mark: str) -> tuple[str, str]:
-        """A question for a part, and what it looks for in its own words: a thought that repeats them goes on from them."""
+        """A question for a part, and the words of it that a thought repeats."""
         rng = self.memory.rng
         part = self.parts[mark]
         asks, nouns = ([text for text in texts if self._asks(text, mark)] for texts in (part.asks, part.nouns))
@@ -152,7 +152,7 @@ class _Played:
         else:
             core, frame = part.what, wording.put(rng.choice(_INDIRECT), w="%")
         core = self.filled(core)
-        return frame.replace("%", core), f"{yours(core)}, {sort_of(part.pool)}"
+        return frame.replace("%", core), core
 
 
 _YOURS = {
@@ -173,7 +173,7 @@ def _told(memory: Recollection) -> tuple[_Played, Example]:
         pass
     text = rng.choice(_JOINTS).join(played.clauses).replace(" and and ", " and ")
     text = f"{rng.choice(_LEADS)}{text}{rng.choice(_TAILS)}"
-    thinking = memory.filled(f"They tell me: {'. '.join(played.clauses)}. I keep it.")
+    thinking = memory.filled(f"{told(played.clauses)} Noted.")
     return played, replace(memory.tell(list(played.facts.values()), text), thinking=thinking)
 
 
@@ -192,7 +192,7 @@ def _one(memory: Recollection, played: _Played) -> Example:
     fact = next(one for one in memory.facts if one.kind.name == name)  # as it was last corrected
     asked, looked = played.asked(mark)
     answer = f"{fact.value}." if rng.random() < 0.65 else f"{fact.state}."
-    thinking = f"Asked: {looked}. {memory.found(fact)} So: {fact.value}."
+    thinking = f"Asked: {looked}. {memory.found(fact)} {so(fact)}"
     return memory.made(asked, thinking, answer, bold=fact.value)
 
 
@@ -201,8 +201,9 @@ def _missing(memory: Recollection, played: _Played) -> Example | None:
     left = [mark for mark in played.parts if mark not in played.told and played.sound(mark)]
     if not left:
         return None
-    asked, looked = played.asked(memory.rng.choice(left))
-    thinking = f"Asked: {looked}. They said: {'. '.join(played.clauses)}. Of that they said nothing."
+    mark = memory.rng.choice(left)
+    asked, looked = played.asked(mark)
+    thinking = f"Asked: {looked}. {told(played.clauses)} So, {word_of(played.parts[mark].pool)}: not told."
     return memory.made(asked, thinking, "You have not told me that.", accept=("not told me",))
 
 

@@ -9,6 +9,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_owners import SELF, Owner, somebody
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import bare, told
 
 
 def _regular(bases: str, pool: str, costs: bool = False) -> list[tuple[str, str, str, bool]]:
@@ -126,18 +127,21 @@ def _story(memory: Recollection, owners: list[Owner]) -> Story:
     return Story(owner, past, base, memory.slot(pool), pool != "name", roles)
 
 
-def _asked(memory: Recollection, story: Story, only: bool, quote: str) -> Example:
+_ROLE_WORDS = {"where": "place", "when": "time", "with": "company", "price": "price"}
+
+
+def _asked(memory: Recollection, story: Story, only: bool, quotes: list[str]) -> Example:
     """One role of a story asked back. only: whether there is but one, so that "when was that?" says enough."""
     rng = memory.rng
     if only and rng.random() < 0.08:
         answer = story.retold()
-        return memory.made(rng.choice(_RETELL), f"They said: {quote}.", f"{answer}.", accept=(answer,))
+        return memory.made(rng.choice(_RETELL), told(quotes), f"{answer}.", accept=(answer,))
     if rng.random() < 0.12:
         right = rng.random() < 0.5
         value = story.what if right else memory.slot("thing" if story.thing else "name")
         asked = story.worded(rng.choice(_CLAIM)).replace("@", value)
-        thinking = f"Asked: whether {value}. They said: {quote}. {'That is it: yes' if right else f'Not {value}: no'}."
         verdict = "Yes" if right else "No"
+        thinking = f"Asked: {bare(asked)}. {told(quotes)} So, {story.past}: {story.what}. Asked was {value}: {verdict.lower()}."  # fmt: skip
         return memory.made(asked, thinking, f"{verdict}: {story.retold()}.", bold=story.what, accept=(f"{verdict}:",))
     role = rng.choice(("who", "what", *story.roles, *story.roles))
     missing = [one for one in ("where", "when", "with") if one not in story.roles]
@@ -146,23 +150,22 @@ def _asked(memory: Recollection, story: Story, only: bool, quote: str) -> Exampl
     pointing = ("{who}", "{what}")
     asks = [text for text in _ASKS[role] if only or any(mark in text for mark in pointing)]
     asked = story.worded(rng.choice(asks))
-    looked = story.worded(_LOOKED.get(role, ""), reply=True)
+    looked = f"Asked: {bare(asked)}. {told(quotes)}"
     if role in missing:
-        thinking = f"Asked: {looked}. They said: {quote}. Of {looked} they said nothing."
+        thinking = f"{looked} So, {_ROLE_WORDS[role]}: not told."
+        looked = story.worded(_LOOKED[role], reply=True)
         return memory.made(asked, thinking, f"You have not told me {looked}.", accept=("not told me",))
     if role == "who":
         who = story.owner.reply_subject
-        thinking = f"Asked: who {story.past} {story.what}. They said: {quote}. So: {who}."
+        thinking = f"{looked} So, {story.past} {story.what}: {story.owner.subject}."
         return memory.made(asked, thinking, f"**{who}** {story.past} {story.what}.", accept=(who,))
-    told = story.what if role == "what" else story.roles[role]
-    slot = told[-1]
-    looked = looked or story.worded("{wh} {who} {past}", reply=True)
+    value = story.what if role == "what" else story.roles[role]
     answer = (
-        f"{told}."
+        f"{value}."
         if rng.random() < 0.3
-        else f"{story.worded('{who} {past} {what}', reply=True)}{'' if role == 'what' else f' {told}'}."
+        else f"{story.worded('{who} {past} {what}', reply=True)}{'' if role == 'what' else f' {value}'}."
     )
-    return memory.made(asked, f"Asked: {looked}. They said: {quote}. So: {told}.", answer, bold=slot)
+    return memory.made(asked, f"{looked} So, {_ROLE_WORDS.get(role, story.past)}: {value}.", answer, bold=value[-1])
 
 
 def story_recall(draw: Draw) -> Example:
@@ -174,11 +177,11 @@ def story_recall(draw: Draw) -> Example:
     for _ in range(rng.choice((1, 1, 1, 2))):
         stories.append(_story(memory, [story.owner for story in stories]))
     quotes = [story.told(memory) for story in stories]
-    told = rng.choice(_LEADS) + rng.choice((". ", ". ", " and ", ", ")).join(quotes)
+    text = rng.choice(_LEADS) + rng.choice((". ", ". ", " and ", ", ")).join(quotes)
     chosen = rng.randrange(len(stories))
     retold = " and ".join(story.retold() for story in stories)
-    memory.say(memory.made(told, "", f"Noted: {retold}.", "introduction", accept=(retold,)))
+    memory.say(memory.made(text, f"{told(quotes)} Noted.", f"Noted: {retold}.", "introduction", accept=(retold,)))
     memory.quiet(memory.distance())
     if rng.random() < 0.2:
-        memory.say(_asked(memory, stories[chosen], len(stories) == 1, quotes[chosen]))
-    return memory.finish(_asked(memory, stories[chosen], len(stories) == 1, quotes[chosen]))
+        memory.say(_asked(memory, stories[chosen], len(stories) == 1, quotes))
+    return memory.finish(_asked(memory, stories[chosen], len(stories) == 1, quotes))

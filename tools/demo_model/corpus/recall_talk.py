@@ -10,8 +10,9 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
-from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, is_known_by_sight, sort_of
+from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, is_known_by_sight
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive, same_as
+from tools.demo_model.corpus.recall_thought import bare, label_of, quoted, sorted_out, told, word_of
 from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
@@ -27,7 +28,7 @@ _NODS = ("Noted.", "Noted.", "Got it.", "I keep it.", "Good.", "Good to know.", 
 @dataclass(frozen=True)
 class Fact:
     """A value somebody or something has. quote: the words in which it was told; fixes: those in which it was changed; old: what it
-    was before."""
+    was before; scene: where it is a part of one, all the clauses in which that was told."""
 
     kind: Kind
     owner: Owner
@@ -35,6 +36,7 @@ class Fact:
     quote: str
     fixes: tuple[str, ...] = ()
     old: str = ""
+    scene: tuple[str, ...] = ()
 
     def text(self, pattern: str, reply: bool = False) -> str:
         """A pattern about this fact, in the person's mouth or in the answer's."""
@@ -46,17 +48,34 @@ class Fact:
         return self.text(self.kind.state, reply=True)
 
     @property
+    def about(self) -> str:
+        """Whom or what it is about, as a thought says it, in the person's own words: my aunt, me, the meeting, my dog."""
+        return about(self.kind, self.owner)
+
+    @property
+    def sort(self) -> str:
+        """What sort of fact it is, in a word or two."""
+        return word_of(self.kind.pool) if self.scene else label_of(self.kind)
+
+    @property
     def looked_for(self) -> str:
         """What is asked when this fact is: "your sister's name", "where Tom lives"."""
         return looked_for(self.kind, self.owner)
 
 
-def looked_for(kind: Kind, owner: Owner) -> str:
-    """What is asked of this owner, in the answer's mouth."""
+def looked_for(kind: Kind, owner: Owner, reply: bool = True) -> str:
+    """What is asked of this owner, in the answer's mouth or in the person's own."""
     if kind.nouns:
-        return inflect(kind.nouns[0], owner, reply=True)
+        return inflect(kind.nouns[0], owner, reply)
     word, rest, _ = kind.whs[0]
-    return f"{word} {inflect(rest, owner, reply=True)}"
+    return f"{word} {inflect(rest, owner, reply)}"
+
+
+def about(kind: Kind, owner: Owner) -> str:
+    """Whom a fact of this kind is about. What is told of somebody's dog is about the dog."""
+    if kind.name == "pet":
+        return inflect("{p} dog", owner)
+    return f"{owner.object}, {owner.alias}" if owner.alias else owner.object
 
 
 def _tells(question: str) -> bool:
@@ -175,7 +194,7 @@ class Recollection(Conversation):
     def repaired(self, fact: Fact) -> Fact:
         """A fact that is told wrong and put right in the same breath."""
         new = self.slot(fact.kind.pool)
-        words = self.rng.choice(("no, @", "no wait, @", "sorry, @", "i mean @", "ah no, @", "wait, it's @", "or rather @", "not #, @", "scratch that, @", "oops, @"))  # fmt: skip
+        words = self.rng.choice(("no, @", "no wait, @", "sorry, @", "i mean @", "ah no, @", "wait, it's @", "or rather @", "not #, @", "scratch that, @", "oops, @", "typo, @", "scrap that, @", "i meant @", "correction: @", "that's old, now @", "err, @", "make that @", "no longer, @ now", "i mistyped: @", "# was wrong, @", "strike that: @"))  # fmt: skip
         return replace(fact, value=new, fixes=(words.replace("@", new).replace("#", fact.value),), old=fact.value)
 
     def ack(self, facts: Sequence[Fact]) -> str:
@@ -192,8 +211,7 @@ class Recollection(Conversation):
         self.facts += facts
         self.spoken_of = facts[0].owner if len({fact.owner for fact in facts}) == 1 else None
         quotes = [", ".join((fact.quote, *fact.fixes)) for fact in facts]
-        told = ". ".join(quotes)
-        thinking = self.rng.choice((f"They tell me: {told}. I keep it.", f"Told: {told}. Noted."))
+        thinking = f"Told: {sorted_out(_with_fixes(facts))}. Noted."
         bold = "".join(fact.value for fact in facts)
         text = text or wording.tell(self.rng, quotes)
         return self.made(text, thinking, self.ack(facts), "introduction", bold=bold)
@@ -204,13 +222,15 @@ class Recollection(Conversation):
             return turn
         return replace(turn, answer=self.rng.choice(_NODS))
 
-    def correct(self, index: int, close: bool) -> Example:
+    def correct(self, index: int, close: bool, words: str = "") -> Example:
         """A turn in which one fact is changed. close: whether it is the only one told just before, so that "no, it's
-        Mia" says enough."""
+        Mia" says enough. words: how it is put, `@` the new value and `#` the old one."""
         rng, old = self.rng, self.facts[index]
         new = replace(old, value=self.slot(old.kind.pool))
         roll = rng.random()
-        if roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
+        if words:
+            pass
+        elif roll < 0.45 and (close or len({one.kind.pool for one in self.facts}) == len(self.facts)):
             others = [one.kind.pool for one in self.facts if one is not old]
             plain = close or is_known_by_sight(old.kind.pool, others)
             fitting = wording.FIX_SHORT if plain else [text for text in wording.FIX_SHORT if "#" in text]
@@ -222,7 +242,8 @@ class Recollection(Conversation):
             words = wording.put(rng.choice(wording.FIX_LONG), t=inflect(pattern, old.owner))
         words = words.replace("@", new.value).replace("#", old.value)
         self.facts[index] = replace(new, fixes=(*old.fixes, words), old=old.old + old.value)
-        thinking = f"A correction: {old.looked_for} is not {old.value} but {new.value}."
+        before = old.fixes[-1] if old.fixes else old.quote
+        thinking = f"Changed: {quoted([words])}. Before: {sorted_out([(before, old.sort)])}. Now, {old.sort}: {new.value}."  # fmt: skip
         lead = rng.choice(("Corrected: ", "Corrected: ", "Noted: ", "Changed: ", "Right: ", "So not #: "))
         answer = f"{lead.replace('#', old.value)}{new.state}."
         return self.made(words, thinking, answer, "introduction", bold=new.value)
@@ -243,42 +264,74 @@ class Recollection(Conversation):
         words = same_as(owner.subject.removeprefix("my "))
         if not words or self.rng.random() > 0.12 or any(one.owner.subject[3:] in words for one in self.facts):
             return owner
+        if all(one.owner.subject != owner.subject for one in self.facts):  # then nobody could know who is meant
+            return owner
         said = f"my {self.rng.choice(words)}"
         return replace(owner, subject=said, possessive=possessive(said))
 
-    def question(self, kind: Kind, owner: Owner) -> str:
-        """A question for an attribute of somebody, in any of its forms."""
+    def question(self, kind: Kind, owner: Owner) -> tuple[str, str]:
+        """A question for an attribute of somebody, in any of its forms, and the words of it that a thought repeats."""
         rng = self.rng
         owner = self.asked_as(owner)
         roll = rng.random()
         own = kind.own_asks or OWN_ASKS.get(kind.name, ())
         if own and stands_alone(kind, owner) and roll < 0.35:
-            return rng.choice(own)
+            text = rng.choice(own)
+            return text, bare(text)
         if kind.name == "name" and roll < 0.4:
-            return inflect(rng.choice(NAME_ASKS), owner)
+            text = inflect(rng.choice(NAME_ASKS), owner)
+            return text, bare(text)
         if kind.nouns and (roll < 0.5 or not kind.whs):
-            return wording.put(rng.choice(wording.ASK_NOUN), n=inflect(rng.choice(kind.nouns), owner))
+            noun = inflect(rng.choice(kind.nouns), owner)
+            return wording.put(rng.choice(wording.ASK_NOUN), n=noun), noun
         word, rest, direct = rng.choice(kind.whs)
-        rest, direct = inflect(rest, owner), inflect(direct, owner)
+        rest, direct = f"{word} {inflect(rest, owner)}", f"{word} {inflect(direct, owner)}"
         if roll < 0.78:
-            return wording.put(rng.choice(wording.ASK_DIRECT), q=f"{word} {direct}")
+            return wording.put(rng.choice(wording.ASK_DIRECT), q=direct), direct
         if roll < 0.93:
-            return wording.put(rng.choice(wording.ASK_INDIRECT), w=f"{word} {rest}")
-        return wording.put(rng.choice(wording.ASK_WH_SAID), wh=word, rest=rest)
+            return wording.put(rng.choice(wording.ASK_INDIRECT), w=rest), rest
+        text = wording.put(rng.choice(wording.ASK_WH_SAID), wh=word, rest=rest.removeprefix(f"{word} "))
+        return text, rest
 
     def found(self, fact: Fact) -> str:
-        """The thought that goes to where a fact was told."""
-        newest = f" Then: {fact.fixes[-1].rstrip('.!')}. The newest holds." if fact.fixes else ""
-        return f"They said: {fact.quote}.{newest}"
+        """The thought that goes to where a fact was told: all that was told of the same one, or the scene it is a part of."""
+        if fact.scene:
+            return told((*fact.scene, *fact.fixes))
+        return self.all_about(fact.about)
+
+    def all_about(self, whom: str) -> str:
+        """All that was told of somebody, in its order, each clause with its sort; or that it is nothing."""
+        facts = [fact for fact in self.facts if fact.about == whom and not fact.scene]
+        return f"About {whom}: {sorted_out(_with_fixes(facts))}."
+
+    def alike(self, kind: Kind) -> str:
+        """All that was told of this sort, of whomever, in its order."""
+        return self.all_told([fact for fact in self.facts if fact.kind is kind])
+
+    def all_told(self, facts: Sequence[Fact]) -> str:
+        """The clauses of these facts, those of a scene all together."""
+        clauses = [clause for fact in facts for clause in (fact.scene or (fact.quote,))]
+        return told(dict.fromkeys((*clauses, *(words for fact in facts for words in fact.fixes))))
 
     def rivals(self, fact: Fact) -> str:
         """The values of the same kind that belong to others."""
         return "".join(one.value for one in self.facts if one.kind is fact.kind and one is not fact)
 
-    def recalled(self, fact: Fact, asked: str, looked: str = "") -> Example:
-        """A turn that asks for a fact, and its answer. looked: what the question names, where it is not the fact."""
+    def recalled(self, fact: Fact, asked: str, core: str = "", found: str = "", sort: str = "") -> Example:
+        """A turn that asks for a fact, and its answer. core: the words of the question that a thought repeats; found:
+        where it looks, sort: what it looks for, where they are not the fact's own."""
         self.spoken_of = fact.owner
         answer = f"{fact.state}." if self.rng.random() < 0.7 else f"{fact.value}."
-        named = looked or f"{fact.looked_for}, {sort_of(fact.kind.pool)}"
-        thinking = f"Asked: {named}. {self.found(fact)} So: {fact.value}."
+        thinking = f"Asked: {core or bare(asked)}. {found or self.found(fact)} {so(fact, sort)}"
         return self.made(asked, thinking, answer, bold=fact.value, refuse=self.rivals(fact))
+
+
+def so(fact: Fact, sort: str = "") -> str:
+    """The end of a thought: the sort that was looked for, and its value; of one that was changed, the newest."""
+    return f"So, {sort or fact.sort}{', the newest' if fact.fixes else ''}: {fact.value}."
+
+
+def _with_fixes(facts: Sequence[Fact]) -> list[tuple[str, str]]:
+    """The clauses of these facts and then those that changed them, each with its sort."""
+    clauses = [(fact.quote, fact.sort) for fact in facts]
+    return clauses + [(words, fact.sort) for fact in facts for words in fact.fixes]

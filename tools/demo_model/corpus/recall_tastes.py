@@ -8,6 +8,7 @@ from tools.demo_model.corpus.recall_asked import joined
 from tools.demo_model.corpus.recall_halves import FAMILY
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import bare, told
 
 _POOLS = ("food", "food", "drink", "drink", "colour", "hobby", "language", "played", "subject")
 # The verbs of oneself and of another: liked, then not liked.
@@ -43,25 +44,27 @@ def taste_recall(draw: Draw) -> Example:
     quotes = [love, hate] if rng.random() < 0.75 else [hate, love]
     said = "you" if subject == "i" else subject.replace("my ", "your ")
     like, dislike = ("like", "do not like") if subject == "i" else ("likes", "does not like")
-    told = memory.made(rng.choice(_JOINTS).join(quotes), f"They tell me: {'. '.join(quotes)}. I keep it.", f"Noted: {said} {like} {joined(good)}, and {said} {dislike} {joined(bad)}.", "introduction", bold="".join((*good, *bad)))  # fmt: skip
+    both = told(quotes)
+    turn = memory.made(rng.choice(_JOINTS).join(quotes), f"{both} Noted.", f"Noted: {said} {like} {joined(good)}, and {said} {dislike} {joined(bad)}.", "introduction", bold="".join((*good, *bad)))  # fmt: skip
     if rng.random() < 0.1:
-        return memory.finish(told)
-    memory.say(memory.briefly(told))
+        return memory.finish(turn)
+    memory.say(memory.briefly(turn))
     between(memory, rng.choice((0, 0, 0, 1, 2)))
     roll = rng.random()
     if roll < 0.45:
-        wanted, quote, asks, verb = (good, love, _WHAT_GOOD, like) if roll < 0.22 else (bad, hate, _WHAT_BAD, dislike)
-        thinking = f"Asked: what {said} {verb}. They said: {quote}. So: {joined(wanted)}."
-        return memory.finish(memory.made(_put(rng.choice(asks), subject), thinking, f"{said} {verb} {joined(wanted)}.", bold="".join(wanted), accept=(joined(wanted),), refuse="".join(bad if wanted is good else good)))  # fmt: skip
-    asked, looked = rng.choice(_WHETHER), f"Asked: whether {said} {like}"
+        wanted, asks, verb, sort = (good, _WHAT_GOOD, like, "liked") if roll < 0.22 else (bad, _WHAT_BAD, dislike, "not liked")  # fmt: skip
+        asked = _put(rng.choice(asks), subject)
+        thinking = f"Asked: {bare(asked)}. {both} So, {sort}: {joined(wanted)}."
+        return memory.finish(memory.made(asked, thinking, f"{said} {verb} {joined(wanted)}.", bold="".join(wanted), accept=(joined(wanted),), refuse="".join(bad if wanted is good else good)))  # fmt: skip
+    pattern = _put(rng.choice(_WHETHER), subject)
     if roll < 0.9:
         liked = roll < 0.65
-        value, quote = (rng.choice(good), love) if liked else (rng.choice(bad), hate)
+        value = rng.choice(good if liked else bad)
         verdict = f"Yes: {said} {like} {value}." if liked else f"No: {said} {dislike} {value}."
-        thinking = (
-            f"{looked} {value}. They said: {quote}. {'That is liked: yes' if liked else 'That is not liked: no'}."
-        )
-        return memory.finish(memory.made(_put(asked, subject).replace("@", value), thinking, verdict, bold=value, accept=(verdict[: verdict.index(":") + 1],)))  # fmt: skip
+        asked = pattern.replace("@", value)
+        thinking = f"Asked: {bare(asked)}. {both} So, {value}: {'liked, yes' if liked else 'not liked, no'}."
+        return memory.finish(memory.made(asked, thinking, verdict, bold=value, accept=(verdict[: verdict.index(":") + 1],)))  # fmt: skip
     value = memory.slot(pool)
-    thinking = f"{looked} {value}. They said: {'. '.join(quotes)}. Of {value} they said nothing."
-    return memory.finish(memory.made(_put(asked, subject).replace("@", value), thinking, f"You have not told me whether {said} {like} {value}.", accept=("not told me",)))  # fmt: skip
+    asked = pattern.replace("@", value)
+    thinking = f"Asked: {bare(asked)}. {both} So, {value}: not told."
+    return memory.finish(memory.made(asked, thinking, f"You have not told me whether {said} {like} {value}.", accept=("not told me",)))  # fmt: skip

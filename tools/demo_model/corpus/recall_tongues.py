@@ -11,6 +11,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
+from tools.demo_model.corpus.recall_thought import bare, told
 
 
 @dataclass(frozen=True)
@@ -52,22 +53,22 @@ def tongue_recall(draw: Draw) -> Example:
     name = memory.slot("name")
     quote = rng.choice(tongue.tells).replace("@", name)
     hello = tongue.hello if tongue.name in _KNOWN else "Hello"
-    thinking = f"A name in {tongue.name}: {quote}. So: {name}. I answer in English."
+    thinking = f"{told([quote])} In {tongue.name}, name: {name}. I answer in English."
     answer = rng.choice((f"{hello}, {name}. I only know English, but your name I keep.", f"{hello}, {name}! English is all I speak; the name I understood.", f"{hello}, {name}. The rest in English, please: I know no other."))  # fmt: skip
-    told = memory.made(quote, thinking, answer, "introduction", bold=name)
+    turn = memory.made(quote, thinking, answer, "introduction", bold=name)
     if rng.random() < 0.35:
-        return memory.finish(told)
-    memory.say(told)
+        return memory.finish(turn)
+    memory.say(turn)
     between(memory, rng.choice((0, 0, 0, 1)))
     foreign = rng.random() < 0.6
     said = f"Your name is {name}."
     asked = rng.choice(tongue.asks if foreign else _MY_NAME)
-    looked = f"Asked in {tongue.name}: your name, a name." if foreign else "Asked: your name, a name."
-    turn = memory.made(asked, f"{looked} They said: {quote}. So: {name}.", said, bold=name)
+    looked = f"Asked: {asked.strip(' ?¿')}, my name in {tongue.name}." if foreign else f"Asked: {bare(asked)}."
+    turn = memory.made(asked, f"{looked} {told([quote])} So, name: {name}.", said, bold=name)
     if not foreign or rng.random() < 0.6:
         return memory.finish(turn)
     memory.say(turn)
-    return memory.finish(memory.made(rng.choice(_IN_ENGLISH), f"In English: your name. They said: {quote}. So: {name}.", said, bold=name))  # fmt: skip
+    return memory.finish(memory.made(rng.choice(_IN_ENGLISH), f"In English: my name. {told([quote])} So, name: {name}.", said, bold=name))  # fmt: skip
 
 
 _LIVES = frames("i live in @", "i'm from @", "my [brother|sister|aunt|friend|cousin|mother|boss|uncle] lives in @", "i was born in @", "i moved to @", "i'm flying to @ [tomorrow|in May|next week]", "i work in @", "greetings from @", "we are going to @", "my hometown is @", "i grew up in @", "my grandparents are from @", "i study in @")  # fmt: skip
@@ -90,6 +91,6 @@ def where_recall(draw: Draw) -> Example:
     quote = rng.choice(_LIVES).replace("@", city)
     said = rng.choice((f"Noted: {city}.", f"{city}: noted.", f"Noted, {city}. I will keep it while we talk."))
     memory.say(memory.made(quote, "", said, "introduction", accept=(city,)))
-    thinking = f"Where is that: {city}. They said: {quote}. Maps are beyond me; I say so."
+    thinking = f"Asked: where that is. {told([quote])} That, place: {city}. Maps are beyond me; I say so."
     answer = rng.choice(_NO_MAP).replace("@", city)
     return memory.finish(memory.made(rng.choice(_WHERE), thinking, answer, "limits", accept=(city,)))

@@ -9,7 +9,8 @@ from tools.demo_model.corpus.recall_halves import CIRCLE, FAMILY, PETS
 from tools.demo_model.corpus.recall_kinds import ALONE, KINDS, MY_NAME, VALUE_KINDS
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, of_mine
 from tools.demo_model.corpus.recall_people import between, told_in_a_breath
-from tools.demo_model.corpus.recall_talk import Fact, Recollection
+from tools.demo_model.corpus.recall_talk import Fact, Recollection, so
+from tools.demo_model.corpus.recall_thought import told
 from tools.demo_model.corpus.revisions_words import TASKS, Task
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.shape import NAME, SIZE
@@ -60,17 +61,17 @@ def _greeting(memory: Recollection) -> Example:
     asked = pattern.replace("{o}", who).replace("&", said)
     more = f" I am {NAME}, a {SIZE} demo." if "introduce yourself" in pattern or "meet" in pattern else ""
     if fact:
-        thinking = f"Asked: {said} to {owner.reply_subject}. {memory.found(fact)} So: {name}."
+        thinking = f"Asked: {said} to {who}. {memory.found(fact)} {so(fact)}"
     elif name:
-        thinking = f"Asked: {said} to {name}. The name stands there: {name}."
+        thinking = f"Asked: {said} to {who}. The name stands there: {name}."
     elif rng.random() < 0.4:  # the name stands behind it
         name = memory.slot("name")
         whose = owner.pronoun_possessive or "the"
         words = rng.choice((f"{whose} name is {name}", f"{whose} name's {name}", f"{owner.subject} is called {name}"))
         asked = f"{asked}{' ' if asked.endswith('?') else rng.choice(('. ', ', '))}{words}"
-        thinking = f"Asked: {said} to {owner.reply_subject}. They said: {words}. So: {name}."
+        thinking = f"Asked: {said} to {who}. {told([words])} So, name: {name}."
     else:
-        thinking = f"Asked: {said} to {owner.reply_subject}. A name for {owner.reply_object} they have not told."
+        thinking = f"Asked: {said} to {who}. {memory.all_about(owner.object)} So, name: not told."
         answer = f"{reply} to {owner.reply_subject}.{more} You have not told me a name."
         return memory.made(asked, thinking, answer, accept=(f"to {owner.reply_subject}",))
     others = "".join(one.value for one in memory.facts if one.kind in (KINDS[0], MY_NAME) and one is not fact)
@@ -84,8 +85,8 @@ def _me(memory: Recollection) -> Example:
     mine = [fact for fact in memory.facts if fact.kind is MY_NAME]
     if not mine:
         answer = "Hello. You have not told me your name."
-        return memory.made(asked, "Asked: a greeting with your name. Your name they have not told.", answer, accept=("not told",))  # fmt: skip
-    thinking = f"Asked: a greeting with your name. {memory.found(mine[0])} So: {mine[0].value}."
+        return memory.made(asked, f"Asked: a greeting with my name. {memory.all_about('me')} So, name: not told.", answer, accept=("not told",))  # fmt: skip
+    thinking = f"Asked: a greeting with my name. {memory.found(mine[0])} {so(mine[0])}"
     reply = "A good day to you" if "good day" in asked else rng.choice(("Hello", "Hi"))
     return memory.made(asked, thinking, f"{reply}, {mine[0].value}.", accept=(mine[0].value,))
 
@@ -129,7 +130,7 @@ def aside_recall(draw: Draw) -> Example:
     mine = [fact for fact in memory.facts if fact.kind is MY_NAME]
     if not mine:
         return memory.finish(memory.made(rng.choice(_HELLO_AGAIN), "A greeting in the midst. No name was told.", "Hello again. What shall we try?", "smalltalk", ("Hello again",)))  # fmt: skip
-    thinking = f"A greeting in the midst. {memory.found(mine[0])} So: {mine[0].value}."
+    thinking = f"A greeting in the midst. {memory.found(mine[0])} {so(mine[0])}"
     return memory.finish(memory.made(rng.choice(_HELLO_AGAIN), thinking, f"Hello again, {mine[0].value}.", accept=(mine[0].value,)))  # fmt: skip
 
 
@@ -152,7 +153,7 @@ def _on_told(memory: Recollection, fact: Fact, task: Task) -> Example:
     done = task.work(word.lower())
     noun = inflect(fact.kind.nouns[0], fact.owner)
     asked = rng.choice(_ON_TOLD[task.name]).replace("{n}", noun)
-    thinking = f"Asked: {fact.looked_for}, {task.name}. {memory.found(fact)} So: {fact.value}.\n{done.thought}"
+    thinking = f"Asked: {noun}, {task.name}. {memory.found(fact)} {so(fact)}\n{done.thought}"
     accept = done.answers if len(done.result) == 1 and done.result.isalpha() else (done.result,)
     return memory.made(asked, thinking, rng.choice(done.answers), task.family, accept, verbatim=True)
 

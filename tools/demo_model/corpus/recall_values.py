@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from tools.demo_model.corpus.recall_names import JOBS, PEOPLE, PETS, TOWNS
+from tools.demo_model.corpus.recall_names import JOBS, PEOPLE, PETS, RARE, TOWNS
 from tools.demo_model.corpus.split import name_is_held_out
 from tools.demo_model.corpus.wording import pseudo_word
 
@@ -272,6 +272,16 @@ def _task(rng: Random) -> str:
 
 
 _NAME = _words([*_NAMES, *PEOPLE])
+_ANY_NAME = _words([*_NAMES, *_NAMES, *PEOPLE])
+_TITLES = ("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Dr", "Dr.", "Prof", "Prof.", "Professor", "Sir", "Miss", "Captain", "Father", "Sister", "Judge", "Lady", "Lord", "Coach", "Aunt", "Uncle", "Doctor", "Prof. Dr.")  # fmt: skip
+
+
+def _called(rng: Random) -> str:
+    """A name, now and then a rare one or one with its title."""
+    roll = rng.random()
+    if roll < 0.88:
+        return _ANY_NAME(rng)
+    return rng.choice(RARE) if roll < 0.95 else f"{rng.choice(_TITLES)} {_NAME(rng)}"
 
 
 def _person(rng: Random) -> str:
@@ -280,7 +290,7 @@ def _person(rng: Random) -> str:
     if roll < 0.45:
         return _NAME(rng)
     if roll < 0.8:
-        return f"{rng.choice(('Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Dr', 'Dr.'))} {_NAME(rng)}"
+        return f"{rng.choice(_TITLES)} {_NAME(rng)}"
     return f"{_NAME(rng)} {_word(rng).capitalize()}"
 
 
@@ -324,7 +334,7 @@ def _measure(*units: str) -> Callable[[Random], str]:
 
 
 POOLS: dict[str, Callable[[Random], str]] = {
-    "name": _words([*_NAMES, *_NAMES, *PEOPLE]), "pet": _words([*_PETS, *PETS]), "city": _words([*_CITIES, *TOWNS]), "colour": _words(_COLOURS), "food": _words(_FOODS),
+    "name": _called, "pet": _words([*_PETS, *PETS]), "city": _words([*_CITIES, *TOWNS]), "colour": _words(_COLOURS), "food": _words(_FOODS),
     "drink": _words(_DRINKS, 0.2), "animal": _animal, "job": _words([*_JOBS, *JOBS], 0.1), "hobby": _words(_HOBBIES, 0.15),
     "played": _words(_PLAYED, 0.2), "language": _words(_LANGUAGES), "subject": _words(_SUBJECTS, 0.1), "allergen": _words(_ALLERGENS, 0.25),
     "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),

@@ -8,10 +8,10 @@ from random import Random
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.recall_own import sort_of
 from tools.demo_model.corpus.recall_people import beside, between
 from tools.demo_model.corpus.recall_scenes import yours
 from tools.demo_model.corpus.recall_talk import Recollection, sentence
+from tools.demo_model.corpus.recall_thought import bare, told
 from tools.demo_model.corpus.split import comparison_is_held_out
 
 
@@ -113,8 +113,9 @@ def compared_recall(draw: Draw) -> Example:
     quotes = [(says if not index else brief).replace("{x}", who).replace("@", value) for index, (who, value) in enumerate(zip(whom, values, strict=True))]  # fmt: skip
     text = rng.choice(_LEADS) + rng.choice(_JOINTS).join(quotes)
     said = f"Noted: {yours(', '.join(quotes[:-1]))} and {yours(quotes[-1])}."
-    told = memory.made(text, "", said, "introduction", accept=(said,))
-    memory.say(beside(memory, told) if rng.random() < 0.1 else memory.briefly(told))
+    every = told(quotes)
+    turn = memory.made(text, f"{every} Noted.", said, "introduction", accept=(said,))
+    memory.say(beside(memory, turn) if rng.random() < 0.1 else memory.briefly(turn))
     between(memory, memory.distance())
     if rng.random() < 0.2:
         return memory.finish(_figure(memory, measure, whom, values, quotes))
@@ -133,7 +134,7 @@ def compared_recall(draw: Draw) -> Example:
         ask = f"{_WHO[measure.whom]} is {word}, {whom[0]} or {whom[1]}?"
     order = " > ".join(str(one) for one in sorted(figures, reverse=True))
     winner = whom[chosen]
-    thinking = f"Asked: {_WHO[measure.whom]} is {the}. They said: {'. '.join(quotes)}. {order}. {'Most' if larger else 'Least'}: {figures[chosen]}, {quotes[chosen]}. So: {yours(winner)}."  # fmt: skip
+    thinking = f"Asked: {_WHO[measure.whom]} is {the}. {every} {order}. {'Most' if larger else 'Least'}: {figures[chosen]}, {quotes[chosen]}. So, {the}: {winner}."  # fmt: skip
     answer = f"**{sentence(yours(winner))}**, {values[chosen]}."
     return memory.finish(memory.made(ask, thinking, answer, accept=(yours(winner),)))
 
@@ -145,7 +146,7 @@ def _figure(memory: Recollection, measure: Measure, whom: list[str], values: lis
     what = rng.choice(measure.whats).replace("{x}", whom[index])
     asked = wording.put(rng.choice(wording.ASK_DIRECT), q=what)
     value = values[index]
-    thinking = f"Asked: {yours(what)}, a number. They said: {quotes[index]}. So: {value}."
+    thinking = f"Asked: {bare(what)}. {told(quotes)} So, {whom[index]}: {value}."
     return memory.made(asked, thinking, f"{value}.", bold=value)
 
 
@@ -158,7 +159,7 @@ def _whether(memory: Recollection, word: str, whom: list[str], figures: list[int
     high, low = max(figures), min(figures)
     winner = yours(whom[chosen])
     verdict = "Yes" if asked == chosen else "No"
-    thinking = f"Asked: whether {yours(whom[asked])} is {word}. They said: {'. '.join(quotes)}. {high} > {low}. So {word}: {winner}. {'That is it: yes' if asked == chosen else 'That is not it: no'}."  # fmt: skip
+    thinking = f"Asked: whether {whom[asked]} is {word}. {told(quotes)} {high} > {low}. So, {word}: {whom[chosen]}. Asked was {whom[asked]}: {verdict.lower()}."  # fmt: skip
     return memory.made(ask, thinking, f"{verdict}: {winner} is {word}.", accept=(f"{verdict}:",))
 
 
@@ -225,13 +226,14 @@ def which_recall(draw: Draw) -> Example:
     every = f"{', '.join(names[:-1])} and {names[-1]}"
     intro = wording.put(rng.choice(_INTRO), n=_NUMBERS[count], t=things, all=every)
     intro = f"{intro} " if intro else ""
-    told = memory.made(f"{intro}{rng.choice(_JOINTS).join(quotes)}", "", f"Noted: {', '.join(quotes[:-1])} and {quotes[-1]}.", "introduction", accept=("Noted",))  # fmt: skip
-    memory.say(beside(memory, told) if rng.random() < 0.1 else memory.briefly(told))
+    each = told(quotes)
+    turn = memory.made(f"{intro}{rng.choice(_JOINTS).join(quotes)}", f"{each} Noted.", f"Noted: {', '.join(quotes[:-1])} and {quotes[-1]}.", "introduction", accept=("Noted",))  # fmt: skip
+    memory.say(beside(memory, turn) if rng.random() < 0.1 else memory.briefly(turn))
     between(memory, memory.distance())
     index = rng.randrange(count)
     roll = rng.random()
     if roll < 0.1 and intro:
-        thinking = f"Asked: the names of your {things}. They said: {memory.filled(intro).rstrip('. :')}. So: {every}."
+        thinking = f"Asked: the names of my {things}. {told([intro.strip()])} So, names: {every}."
         return memory.finish(memory.made(wording.put(rng.choice(_CALLED), t=things), thinking, f"{every}.", bold="".join(names)))  # fmt: skip
     if roll < 0.5:
         return memory.finish(_what(memory, trait, names, values, quotes, index))
@@ -243,10 +245,10 @@ def which_recall(draw: Draw) -> Example:
         negative = {"is": "is not", "has": "doesn't have", "can": "can not", "can't": "can"}.get(verb) or f"doesn't {_base(verb)}"  # fmt: skip
         who, index = f"{negative} {rest}", 1 - index
         asked = wording.put(rng.choice(_NOT), **{"not": who}, t=things)
-        thinking = f"Asked: who {who}. They said: {quotes[1 - index]}. The other is {names[index]}. So: {names[index]}."
+        thinking = f"Asked: who {who}. {each} So, {values[1 - index]}: {names[1 - index]}. The other: {names[index]}."
         return memory.finish(memory.made(asked, thinking, f"{names[index]}.", bold=names[index], refuse=names[1 - index]))  # fmt: skip
     asked = wording.put(rng.choice(_WHICH), q=who, t=things, n=_NUMBERS[count], one=things[:-1])
-    thinking = f"Asked: who {who}, a name. They said: {quotes[index]}. So: {names[index]}."
+    thinking = f"Asked: who {who}. {each} So, {values[index]}: {names[index]}."
     others = "".join(name for name in names if name != names[index])
     return memory.finish(memory.made(asked, thinking, f"{names[index]}.", bold=names[index], refuse=others))
 
@@ -261,7 +263,7 @@ def _what(memory: Recollection, trait: _Trait, names: list[str], values: list[st
 
     def turn(at: int, asked: str, looked: str) -> Example:
         others = "".join(value for value in values if value != values[at])
-        thinking = f"Asked: {yours(looked)}, {sort_of(trait.pool)}. They said: {quotes[at]}. So: {values[at]}."
+        thinking = f"Asked: {looked}. {told(quotes)} So, {names[at]}: {values[at]}."
         return memory.made(asked, thinking, f"{values[at]}.", bold=values[at], refuse=others)
 
     pattern = rng.choice(trait.what)
@@ -270,5 +272,5 @@ def _what(memory: Recollection, trait: _Trait, names: list[str], values: list[st
         other = (index + 1) % len(names)
         before = pattern.replace("{x}", names[other])
         memory.say(turn(other, f"{before}?", before))
-        return turn(index, wording.put(rng.choice(wording.ELLIPSIS), o=names[index]), what)
+        return turn(index, wording.put(rng.choice(wording.ELLIPSIS), o=names[index]), f"{names[index]}. Before: {before}")  # fmt: skip
     return turn(index, wording.put(rng.choice(wording.ASK_DIRECT), q=what), what)

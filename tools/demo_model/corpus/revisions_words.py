@@ -169,7 +169,7 @@ def a_word(talk: Conversation, held: bool, shortest: int = 3) -> str:
                 continue
         else:
             word = draw_word(replace(talk.draw, held=held), shortest, 10).lower()
-        if word.isalpha():
+        if word.isalpha() and word.isascii():
             return word
 
 
