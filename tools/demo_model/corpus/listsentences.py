@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tools.demo_model.corpus.asking import asked, one
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.listorder import sorting_thought
+from tools.demo_model.corpus.listorder import listed, sorting_thought
 from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
 
 _SENTENCES = (
@@ -161,7 +161,7 @@ def _sorted(draw: Draw) -> Example:
             break
     message = asked(rng, one(rng, _SORT), text)
     result = ", ".join(sorted(words, key=str.lower))
-    return Example((message,), sorting_thought(words, False), f"**{result}**", "sort words", f"sort {text}", (result.lower(),))  # fmt: skip
+    return Example((message,), f"{listed(words)}\n{sorting_thought(words, False)}", f"**{result}**", "sort words", f"sort {text}", (result.lower(),))  # fmt: skip
 
 
 def _has(draw: Draw) -> Example:
