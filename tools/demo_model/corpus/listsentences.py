@@ -150,7 +150,7 @@ def _capitals(draw: Draw) -> Example:
     message = asked(rng, one(rng, _CAPS), text)
     result = " ".join(words).upper()
     spaced = " / ".join(" ".join(word.upper()) for word in words)
-    return Example((message,), f"In capitals: {spaced}", f"**{result}**", "case", f"capitals: {text}", (result.lower(),))  # fmt: skip
+    return Example((message,), f"words: {' '.join(words)}\nIn capitals: {spaced}", f"**{result}**", "case", f"capitals: {text}", (result.lower(),))  # fmt: skip
 
 
 def _sorted(draw: Draw) -> Example:
