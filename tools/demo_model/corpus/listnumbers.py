@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from tools.demo_model.corpus import words_bare as bare
+from tools.demo_model.corpus.asking import asked
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order, listed, told_apart
 from tools.demo_model.corpus.lists_asks import around, whole_or_named
@@ -119,11 +120,15 @@ def sort_numbers_example(draw: Draw) -> Example:
             break
     down = rng.random() < 0.35
     frames = (NUMBERS_DOWN, _DOWN_AROUND, bare.NUMBERS_DOWN) if down else (NUMBERS_UP, _UP_AROUND, bare.NUMBERS_UP)
-    message = ask_list(
-        rng, whole_or_named(rng, frames[0], (), frames[2], frames[1]), list(map(str, values)), figures=True
-    )
-    ordered = list(map(str, sorted(values, reverse=down)))
+    frame, ordered = whole_or_named(rng, frames[0], (), frames[2], frames[1]), sorted(values, reverse=down)
+    texts, said = list(map(str, values)), list(map(str, ordered))
+    if max(values) > 999 and rng.random() < 0.2:  # thousands set apart, by a comma or by a space
+        sign = rng.choice((",", ",", " "))
+        texts, said = [f"{value:,}".replace(",", sign) for value in values], [f"{value:,}" for value in ordered]
+        message = asked(rng, frame, rng.choice((", ", ", ", "; ", " / ")).join(texts))
+    else:
+        message = ask_list(rng, frame, texts, figures=True)
     opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
-    answer, accept = in_order(rng, ordered, opening)
+    answer, accept = in_order(rng, said, opening)
     key = f"sort{' down' if down else ''} {', '.join(map(str, values))}"
     return Example((message,), figures_thought(values, down), answer, "sort numbers", key, accept)

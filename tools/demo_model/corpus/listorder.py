@@ -15,7 +15,7 @@ from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words
 
 COUNTS = (2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8)
-_SORTED = (*COUNTS, *COUNTS, 7, 8, 9, 10, 11, 12)  # how many words are sorted: now and then a long list
+LONG_COUNTS = (*COUNTS, *COUNTS, *COUNTS, 9, 10, 11, 12, 13, 14)  # where a long list is worked on whole
 _INLINE = (
     ", ",
     ", ",
@@ -180,6 +180,10 @@ def _cluster(draw: Draw, words: list[str]) -> list[str]:
     return words
 
 
+# Words of the command as items of the list: only their place tells them apart.
+_COMMANDING = ("sort", "list", "order", "word", "words", "please", "first", "last", "table", "number", "reverse", "letters", "items", "alphabet", "these", "thanks", "sorted", "put", "arrange")  # fmt: skip
+
+
 def words_to_sort(draw: Draw, count: int) -> list[str]:
     """Different words, or now and then things of two words, some that begin alike; in one writing, mostly small letters."""
     rng = draw.rng
@@ -189,6 +193,8 @@ def words_to_sort(draw: Draw, count: int) -> list[str]:
             words = _cluster(draw, words)
     elif any(letter.isdigit() for letter in "".join(words)):
         words = draw_words(draw, count, 10)
+    if rng.random() < 0.05 and word_is_held_out(other := rng.choice(_COMMANDING)) == draw.held and other not in words:
+        words[rng.randrange(len(words))] = other
     if rng.random() < 0.2:
         return [word.capitalize() for word in words]
     return [word.lower() for word in words] if rng.random() < 0.8 else words
@@ -197,7 +203,7 @@ def words_to_sort(draw: Draw, count: int) -> list[str]:
 def sort_words_example(draw: Draw) -> Example:
     """Put words into alphabetical order, or from z to a. One that is there twice stays there twice."""
     rng = draw.rng
-    words = words_to_sort(draw, rng.choice(_SORTED))
+    words = words_to_sort(draw, rng.choice((*LONG_COUNTS, 7, 8, 9)))
     if rng.random() < 0.05:
         words.insert(rng.randint(0, len(words)), rng.choice(words))
     down = rng.random() < 0.15

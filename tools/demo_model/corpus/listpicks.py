@@ -50,12 +50,12 @@ def slice_example(draw: Draw) -> Example:
     elif roll < 0.47:
         count = rng.randint(2, size - 1)
         kept, whole, it, name = items[-count:], _LAST, _LAST_IT, f"last {count}"
-        thought = f"From the end: {_counted(kept[::-1])}\nIn their order: {', '.join(kept)}"
+        thought = f"{listed(items)}\nFrom the end: {_counted(kept[::-1])}\nIn their order: {', '.join(kept)}"
     elif roll < 0.76:
         index = rng.choice((0, 0, size - 1, size - 1, size - 1, rng.randrange(size)))
         kept, whole, it = items[:index] + items[index + 1 :], _BUT, _BUT_IT
         name = "last" if index == size - 1 and rng.random() < 0.9 else ORDINALS[index]
-        out = f"From the end: {items[-1]}" if name == "last" else _counted(items[: index + 1])
+        out = f"{listed(items)}\nFrom the end: {items[-1]}" if name == "last" else _counted(items[: index + 1])
         thought = f"{out}\nAll but {items[index]}."
     elif roll < 0.9:
         kept, whole, it, name = items[1::2], _EVERY, _EVERY_IT, "every second"
@@ -150,7 +150,7 @@ _TWICE = (
 _TWICE_IT = ("which [is there|comes|appears] twice?", "[find|which is|what is] the [duplicate|double|repeat]?", "what did i write twice?", "what is in it twice?", "any [repeats|duplicates|doubles]?")  # fmt: skip
 
 
-_TWICE_AROUND = around("which is there twice|which ones are doubled|what is doubled|which repeat|any duplicates|what is repeated|which are in it more than once|which did i write twice|duplicates|find the doubles|which ones come twice|spot the repeats")  # fmt: skip
+_TWICE_AROUND = around("which is there twice|which ones are doubled|what is doubled|which repeat|any duplicates|what is repeated|which are in it more than once|which did i write twice|duplicates|find the doubles|which ones come twice|spot the repeats", False)  # fmt: skip
 
 
 def _twice(draw: Draw, items: list[str]) -> Example:

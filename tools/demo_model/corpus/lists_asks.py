@@ -25,13 +25,17 @@ _POLITE = "[| please| pls|, please| for me| thanks|?| now|, can you]"
 _FRONT = "[|please |pls |can you |could you |i need these |i'd like this |give me this |we want them |now |ok ]"
 
 
-def around(said: str) -> tuple[str, ...]:
-    """Frames that have the data before the order or behind it, with any sign or none between. said: orders, by bars."""
-    orders = f"[{said}]"
+def around(said: str, orders: bool = True) -> tuple[str, ...]:
+    """Frames that have the data before the order or behind it, with any sign or none between. said: by bars, what is wanted
+    ("in order"), or what is asked ("how many are there") where they are no orders."""
+    it = f"[{said}]"
+    frames = (
+        f"① {it}{_POLITE}", f"①, {it}{_POLITE}", f"①: {it}{_POLITE}", f"①. {it}{_POLITE}", f"①\n{it}{_POLITE}", f"① - {it}{_POLITE}", f"①[... |; | => | -> | / | = |? |! ]{it}", f"{it}[, | - | = |... |. |; | -> |:]①", f"{it}{_POLITE}: ①", f"[here are|here you go:|these:|this:|my things:|so we have|i have|we wrote] ①. {it}{_POLITE}",
+    )  # fmt: skip
+    if not orders:
+        return frames
     return (
-        f"① {orders}{_POLITE}", f"①, {orders}{_POLITE}", f"①: {orders}{_POLITE}", f"①. {orders}{_POLITE}", f"①\n{orders}{_POLITE}", f"① - {orders}{_POLITE}",
-        f"①[... |; | => | -> | / | = |? |! ]{orders}", f"①, {_FRONT}{orders}", f"{_FRONT}{orders}: ①", f"{_FRONT}{orders} ①", f"{orders}[, | - | = |... |. |; | -> |:]①", f"{orders}{_POLITE}: ①",
-        f"[here are|here you go:|these:|this:|my things:|so we have] ①. [i want|i need|make|get|put] [it|them|these] {orders}", f"①, [all|everything|the lot|these|the whole lot] {orders}{_POLITE}", f"[i|we] [have|got|wrote|found] ① and need [it|them|these] {orders}",
+        *frames, f"①, {_FRONT}{it}", f"{_FRONT}{it}: ①", f"{_FRONT}{it} ①", f"[here are|here you go:|these:|this:|my things:|so we have] ①. [i want|i need|make|get|put] [it|them|these] {it}", f"①, [all|everything|the lot|these|the whole lot] {it}{_POLITE}", f"[i|we] [have|got|wrote|found] ① and need [it|them|these] {it}",
     )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ def _nth(draw: Draw) -> Example:
     words, text = _sentence(draw, 12)
     if rng.random() < 0.4:
         index, name = len(words) - 1, "last"
-        path = f"From the end: {words[-1]}"
+        path = f"{listed(words)}\nFrom the end: {words[-1]}"
     else:
         index = rng.randrange(len(words))
         name = _ORDINALS[index]
