@@ -77,6 +77,19 @@ def test_the_largest_of_a_few_is_the_largest() -> None:
         assert (example.thinking or "").endswith(f"the {word}: {wanted}"), example
 
 
+def test_the_second_largest_and_the_three_smallest_are_those() -> None:
+    for example in drawn("ranked_number_example", 400):
+        name, _, listed = example.key.partition(" of ")
+        values = sorted(map(int, listed.split(", ")), reverse=name.split()[-1] in ("largest", "biggest", "highest"))
+        place = {"second": 2, "2nd": 2, "two": 2, "2": 2, "third": 3, "3rd": 3, "three": 3, "3": 3}.get(name.split()[0])
+        if place is None:
+            assert bold(example) == [str(values[len(values) // 2])], example
+        elif (name[0].isdigit() and name[1] == " ") or name.startswith(("two", "three")):
+            assert bold(example) == list(map(str, values[:place])), example
+        else:
+            assert bold(example) == [str(values[place - 1])], example
+
+
 def test_every_doubled_item_is_named_and_no_other() -> None:
     for example in drawn("often_example", 400):
         if example.key.startswith("twice in "):

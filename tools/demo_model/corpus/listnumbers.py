@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from tools.demo_model.corpus import words_bare as bare
-from tools.demo_model.corpus.asking import asked
+from tools.demo_model.corpus.asking import asked, one
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order, listed, told_apart
 from tools.demo_model.corpus.lists_asks import around, whole_or_named
@@ -132,3 +132,45 @@ def sort_numbers_example(draw: Draw) -> Example:
     answer, accept = in_order(rng, said, opening)
     key = f"sort{' down' if down else ''} {', '.join(map(str, values))}"
     return Example((message,), figures_thought(values, down), answer, "sort numbers", key, accept)
+
+
+_NTH = (
+    "[which|what] is the ② [|number |one ][of|in|among]: ①", "the ② [|number |one |value ][of|in|among|out of] ①[?|]", "② [number |one |value |][in|of|among]: ①", "②: ①", "①: [which|what] is the ②[?|]", "① - the ②[?| please|]", "①. [which|what] is the ②?", "[find|tell me|give me|pick|name] the ② [number |one |][of|in|from|out of] ①", "① ②", "①, ②[?| please|]", "my [scores|prices|times|readings] are ①. [which|what] is the ②?", "not the {0}, the ② of ①", "if you sort ①, which is the ②?", "out of ① i want the ②", "i know the {0}, but what is the ② of ①?",
+)  # fmt: skip
+_TOP = (
+    "the ② of ①[?|]", "[which|what] are the ② [of|in|among|out of]: ①", "②: ①", "① - the ②[?| please|]", "[find|tell me|give me|pick|name|show me] the ② [of|in|from|out of] ①", "①. [which|what] are the ②?", "① ②", "my [scores|prices|times|readings] are ①. i need the ②", "only the ② from ①", "①, just the ②[| please]",
+)  # fmt: skip
+_ORDINALS = {2: ("second", "second", "2nd"), 3: ("third", "3rd")}
+_COUNTED = {2: ("two", "2"), 3: ("three", "3")}
+
+
+def ranked_number_example(draw: Draw) -> Example:
+    """The second largest or third smallest of a few numbers, the two or three largest, the middle one by size."""
+    rng = draw.rng
+    while True:
+        values = list(dict.fromkeys(_numbers(rng)))
+        if 3 < len(values) < 8 and word_is_held_out(" ".join(map(str, sorted(values)))) == draw.held:
+            break
+    down, roll, place = rng.random() < 0.6, rng.random(), rng.choice((2, 2, 3))
+    word = rng.choice(("largest", "biggest", "highest") if down else ("smallest", "lowest"))
+    middle, several = roll < 0.15, roll > 0.65
+    if middle:
+        values = values[: len(values) - 1 + len(values) % 2]
+        down, place = False, len(values) // 2 + 1
+        name = rng.choice(("median", "middle one by size", "one in the middle by size"))
+    else:
+        name = f"{rng.choice((_COUNTED if several else _ORDINALS)[place])} {word}"
+    ordered = list(map(str, sorted(values, reverse=down)))
+    frame = one(rng, _TOP) if several else one(rng, _NTH).replace("{0}", word)
+    message = ask_list(rng, frame, list(map(str, values)), name, figures=True)
+    counted = ", ".join(f"{index} {value}" for index, value in enumerate(ordered, 1))
+    thought = f"{figures_thought(values, down)}\nIn order: {counted}"
+    if middle:
+        thought += f"\n{len(values)} in all: the middle is {place}."
+    if several:
+        answer, accept = in_order(rng, ordered[:place], ("",))
+    else:
+        found = ordered[place - 1]
+        answer = rng.choice((f"**{found}** is the {name}.", f"The {name} is **{found}**."))
+        accept = (f"{found} is the", f"is {found}")
+    return Example((message,), thought, answer, "largest", f"{name} of {', '.join(map(str, values))}", accept)

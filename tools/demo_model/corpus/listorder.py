@@ -251,10 +251,11 @@ def sort_by_length_example(draw: Draw) -> Example:
             break
     rng.shuffle(words)
     down = rng.random() < 0.4
-    asked_so = (BY_LENGTH, asks.BY_SIZE, bare.BY_LENGTH, _SHORT_AROUND)
     if down:
-        asked_so = (BY_LENGTH_DOWN, _DOWN_IT, bare.BY_LENGTH_DOWN, _LONG_AROUND)
-    message = ask_list(rng, whole_or_named(rng, *asked_so), words)
+        frame = whole_or_named(rng, BY_LENGTH_DOWN, _DOWN_IT, bare.BY_LENGTH_DOWN, _LONG_AROUND)
+    else:
+        frame = whole_or_named(rng, BY_LENGTH, asks.BY_SIZE, bare.BY_LENGTH, _SHORT_AROUND)
+    message = ask_list(rng, frame, words)
     ordered = sorted(words, key=len, reverse=down)
     lines = [listed(words), *(f"{word}: {' '.join(word)}, {len(word)}" for word in words)]
     name = "Longest" if down else "Shortest"

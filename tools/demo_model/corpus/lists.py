@@ -25,7 +25,7 @@ from tools.demo_model.corpus.listitems import (
     item_at_example,
     longest_example,
 )
-from tools.demo_model.corpus.listnumbers import sort_numbers_example
+from tools.demo_model.corpus.listnumbers import ranked_number_example, sort_numbers_example
 from tools.demo_model.corpus.listorder import (
     reverse_list_example,
     sort_by_length_example,
@@ -58,6 +58,7 @@ __all__ = [
     "number_filter_example",
     "odd_one_example",
     "often_example",
+    "ranked_number_example",
     "reverse_list_example",
     "sentence_example",
     "shuffle_example",
@@ -82,6 +83,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (sort_words_example, 34),
     (sort_numbers_example, 18),
     (sort_by_length_example, 6),
+    (ranked_number_example, 5),
     (sort_by_last_letter_example, 4),
     (end_of_order_example, 6),
     (two_steps_example, 5),

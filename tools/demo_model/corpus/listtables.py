@@ -39,6 +39,7 @@ _FIRSTS = {
 _FIGURES = (
     "age", "height", "points", "score", "price", "cost", "count", "amount", "number", "mark", "grade", "rainfall", "people", "weight", "length", "room", "seat", "goals", "visits", "size", "stock", "quantity", "year", "speed", "distance", "depth", "hours", "minutes", "pages", "wins", "rank", "value", "how many", "unit price", "date", "level", "legs", "temperature", "share", "votes", "km", "kg",
 )  # fmt: skip
+_OF_THINGS = ("red", "old", "new", "big", "small", "box of", "spare", "blue", "long", "dark")
 _WORDED = (("city", "cities"), ("town", "cities"), ("colour", "colours"), ("color", "colours"), ("country", "countries"), ("job", "jobs"), ("pet", "animals"), ("fruit", "fruits"), ("day", "days"), ("tool", "tools"), ("month", "months"), ("likes", "vegetables"))  # fmt: skip
 
 
@@ -50,6 +51,8 @@ def table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 
 def _figure(rng: Random) -> str:
     roll = rng.random()
+    if roll < 0.04:
+        return f"{rng.choice('$€£')}{rng.randint(1, 200)}"
     if roll < 0.8:
         return str(rng.randint(1, rng.choice((10, 20, 100, 1000))))
     return f"{rng.randint(0, 20)}.{rng.randint(0, 99):02d}" if roll < 0.93 else f"{rng.randint(1, 100)}%"
@@ -73,6 +76,8 @@ def _joined(rng: Random, frame: str, parts: Sequence[str], rows_have_commas: boo
         frame = f"{FIRST}\n{frame.removeprefix(FIRST).lstrip(' .:,;-')}"
     elif joint == "\n" and f"\n{FIRST}\n" not in frame:
         joint = "; "
+    if joint == ", " and len(parts) > 1 and rng.random() < 0.3:
+        return frame, f"{', '.join(parts[:-1])} and {parts[-1]}"
     return frame, joint.join(parts)
 
 
@@ -83,6 +88,8 @@ def _drawn_table(draw: Draw) -> tuple[list[str], list[tuple[str, ...]]]:
     kind = rng.choice(("people", "people", "places", "things", "things"))
     pool = {"people": side("names", draw.held), "places": side("cities", draw.held), "things": ()}[kind]
     first = rng.sample(pool, size) if len(pool) >= size else draw_words(draw, size, 10)
+    if kind == "things" and rng.random() < 0.15:
+        first = [f"{rng.choice(_OF_THINGS)} {word.lower()}" for word in first]
     heads, columns = [rng.choice(_FIRSTS[kind])], [first]
     third, words = rng.choice(_WORDED)
     wordy = rng.random() < (0.6 if width == 3 else 0.15) and third not in heads and (chosen := side(words, draw.held))
