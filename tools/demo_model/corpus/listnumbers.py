@@ -116,7 +116,7 @@ def sort_numbers_example(draw: Draw) -> Example:
     rng = draw.rng
     while True:
         values = _numbers(rng)
-        if len(values) > 1 and word_is_held_out(" ".join(map(str, sorted(values)))) == draw.held:
+        if len(set(values)) > 1 and word_is_held_out(" ".join(map(str, sorted(values)))) == draw.held:
             break
     down = rng.random() < 0.35
     frames = (NUMBERS_DOWN, _DOWN_AROUND, bare.NUMBERS_DOWN) if down else (NUMBERS_UP, _UP_AROUND, bare.NUMBERS_UP)
@@ -129,7 +129,8 @@ def sort_numbers_example(draw: Draw) -> Example:
     else:
         message = ask_list(rng, frame, texts, figures=True)
     opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
-    answer, accept = in_order(rng, said, opening)
+    answer, _ = in_order(rng, said, opening)
+    _, accept = in_order(rng, list(map(str, ordered)), opening)
     key = f"sort{' down' if down else ''} {', '.join(map(str, values))}"
     return Example((message,), figures_thought(values, down), answer, "sort numbers", key, accept)
 
@@ -147,15 +148,16 @@ _COUNTED = {2: ("two", "2"), 3: ("three", "3")}
 def ranked_number_example(draw: Draw) -> Example:
     """The second largest or third smallest of a few numbers, the two or three largest, the middle one by size."""
     rng = draw.rng
-    while True:
-        values = list(dict.fromkeys(_numbers(rng)))
-        if 3 < len(values) < 8 and word_is_held_out(" ".join(map(str, sorted(values)))) == draw.held:
-            break
     down, roll, place = rng.random() < 0.6, rng.random(), rng.choice((2, 2, 3))
     word = rng.choice(("largest", "biggest", "highest") if down else ("smallest", "lowest"))
     middle, several = roll < 0.15, roll > 0.65
+    while True:
+        values = list(dict.fromkeys(_numbers(rng)))
+        if middle:
+            values = values[: len(values) - 1 + len(values) % 2]
+        if 3 <= len(values) < 8 and len(values) > place and word_is_held_out(" ".join(map(str, sorted(values)))) == draw.held:  # fmt: skip
+            break
     if middle:
-        values = values[: len(values) - 1 + len(values) % 2]
         down, place = False, len(values) // 2 + 1
         name = rng.choice(("median", "middle one by size", "one in the middle by size"))
     else:
