@@ -152,6 +152,9 @@ def test_a_part_of_a_word_is_the_part_that_was_asked_for() -> None:
         elif found := re.match(r"(after|before) (.) in$", task):
             pair = f"{found[2]}{bold(example)[0]}"
             assert "Nothing" in example.answer or (pair if found[1] == "after" else pair[::-1]) in word, example
+        elif found := re.match(r"(.) and (.) in$", task):
+            counts = f"{word.count(found[1])} {found[1]} and {word.count(found[2])} {found[2]}"
+            assert counts in example.answer.replace("*", ""), example
         elif task == "double in":
             assert example.answer.startswith("**Yes**") == bool(re.search(r"(.)\1", word)), example
         elif task.startswith("letters in all of"):

@@ -165,7 +165,7 @@ def sorting_thought(words: Sequence[str], down: bool) -> str:
 
 
 _SAID = "alphabetical|alphabetically|in alphabetical order|a to z|from a to z|sorted|in order|by alphabet|abc order|alphabetise|alphabetize|sort|sort them|order them a to z|put them in order|alphabetical order|by letter|dictionary order|in abc order|sort alphabetically|sort by name|alphabetically sorted"  # fmt: skip
-_DOWN_SAID = "z to a|from z to a|in reverse alphabetical order|reverse alphabetical|reverse alphabetically|z first|from z back to a|alphabetical, but backwards|sorted backwards from z|descending alphabetical|sort z to a|reverse alphabetical order"  # fmt: skip
+_DOWN_SAID = "z to a|from z to a|in reverse alphabetical order|reverse alphabetical|reverse alphabetically|z first|last letter of the alphabet first|from z back to a|alphabetical, but backwards|sorted backwards from z|descending alphabetical|sort z to a|reverse alphabetical order"  # fmt: skip
 _AROUND, _DOWN_AROUND = around(_SAID), around(_DOWN_SAID)
 
 

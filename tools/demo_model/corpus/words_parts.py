@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tools.demo_model.corpus.asking import asked, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.wordlist import draw_word, draw_words, letters, numbered
 
 _DO = "[|please |can you |could you |now |pls |just |]"
@@ -39,6 +40,14 @@ _SPELT = (
 )  # fmt: skip
 _AGAIN = (
     f"{_DO}[say|write|repeat|type] ① ③ times[,| -|] [with ② between|separated by ②]", "① ③ times, ② between", "① ③x separated by ②", "③ times ① with ②", "repeat ① ③ times and put ② between", "write ① ③ times in a row, separated by ②",
+)  # fmt: skip
+
+
+_TWO = (
+    "how many ② and how many ③ [are in|has|are there in] [the word |]①?", "count the ② and the ③ in ①", "how many ②'s and ③'s [are |are there |]in ①?", "how many ② are in ①, and how many ③?", "② and ③ in ①, how many of each?", "①: how many ②, how many ③?", "number of ②'s and number of ③'s in ①", "how often is ② in ①, and ③?", "how many ② does ① have? and ③?",
+)  # fmt: skip
+_MORE_OF = (
+    "does ① have more ② or more ③?", "more ②'s or more ③'s in ①?", "which is more often in ①, ② or ③?", "are there more ② than ③ in ①?", "in ①, which letter comes more often, ② or ③?", "①: more ② or ③?",
 )  # fmt: skip
 
 
@@ -167,8 +176,33 @@ def _again(draw: Draw) -> Example:
     return Example((message,), f"{counted}\nWith {name}.", f"**{result}**", "repeat", f"{times} times {word} {name}", (result,))  # fmt: skip
 
 
+def _two_letters(draw: Draw) -> Example:
+    """How often two letters are in a word, or of which there are more."""
+    rng = draw.rng
+    while len(set(word := draw_word(draw, 4, 11).lower())) < 3:
+        pass
+    often = [letter for letter in sorted(set(word)) if word.count(letter) > 1]
+    a = rng.choice(often or sorted(set(word)))
+    b = rng.choice([letter for letter in sorted(set(word)) if letter != a])
+    if rng.random() < 0.2:
+        b = rng.choice([letter for letter in "aeioustr" if letter != a])
+    if rng.random() < 0.5:
+        a, b = b, a
+    x, y = word.count(a), word.count(b)
+    thought = f"{letters(word)}\n{a}'s: {marked(word, a)[0]}: {x}\n{b}'s: {marked(word, b)[0]}: {y}"
+    if rng.random() < 0.65:
+        answer = f"**{x}** {a} and **{y}** {b} in *{word}*."
+        return _of_word(draw, one(rng, _TWO), word, (a, b), thought, answer, "count letters", f"{a} and {b} in", f"{x} {a} and {y} {b}")  # fmt: skip
+    frame, told = one(rng, _MORE_OF), f"{a} {x}, {b} {y}"
+    if frame.startswith("are there more"):
+        said = f"**{'Yes' if x > y else 'No'}**: {told}."
+    else:
+        said = f"Equally many: {told}." if x == y else f"More **{a if x > y else b}**: {told}."
+    return _of_word(draw, frame, word, (a, b), thought, said, "count letters", f"more {a} or {b} in", told)
+
+
 _KINDS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
-    (_ends, 24), (_both_ends, 10), (_beside, 14), (_where, 8), (_double, 12), (_swapped, 8), (_total, 12), (_spelt, 12), (_again, 7),
+    (_ends, 24), (_both_ends, 10), (_beside, 14), (_where, 8), (_double, 12), (_swapped, 8), (_total, 12), (_spelt, 12), (_again, 7), (_two_letters, 10),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _KINDS], [weight for _, weight in _KINDS]
 
