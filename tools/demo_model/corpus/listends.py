@@ -90,7 +90,7 @@ def two_steps_example(draw: Draw) -> Example:
             words.insert(rng.randint(0, len(words)), rng.choice(words))
     while not are_words(words) and any(word in frame for word in ("word", "letter")):
         frame = one(rng, _TWO[name])
-    ordered, count = sorted(words), rng.randint(2, len(words) - 1)
+    ordered, count = sorted(words), rng.randint(2, min(len(words) - 1, len(_NUMBERS)))
     result = {
         "reverse": ordered[::-1], "number": ordered, "first": ordered[:count], "last": ordered[-count:],
         "capitals": [word.upper() for word in ordered], "dedupe": _distinct(ordered),
