@@ -17,6 +17,7 @@ from tools.demo_model.corpus.arithmetic import (
     writes_commas,
 )
 from tools.demo_model.corpus.comparison_divisors import divisor_example
+from tools.demo_model.corpus.comparison_extremes import extreme_example
 from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_measures import measure_example
 from tools.demo_model.corpus.comparison_names import name_example
@@ -26,7 +27,6 @@ from tools.demo_model.corpus.split import comparison_is_held_out, sum_is_held_ou
 
 _LARGER = ("larger", "bigger", "greater", "higher", "larger", "bigger")
 _SMALLER = ("smaller", "lower", "less", "smaller")
-_SUPERLATIVE = {"larger": "largest", "bigger": "biggest", "greater": "greatest", "higher": "highest", "smaller": "smallest", "lower": "lowest", "less": "smallest"}  # fmt: skip
 WHICH = (
     "[which|what] [is|number is|one is|of these is|of the two is] {w}[,|:| -] {a} or {b}[?|]", "[is|what's] {w}, {a} or {b}[?|]", "{a} or {b}, which [is|one is] {w}[?|]",
     "{a} or {b}[?|:] {w}[?|]", "which is the {w} [number|one|of the two][,|:] {a} or {b}?", "which is {w}: {a} or {b}", "{w}: {a} or {b}[?|]", "{w} of {a} and {b}[?|]",
@@ -41,12 +41,6 @@ _IS_IT = (
     "is {a} {w} than {b}[?|]", "is {a} {s} {b}[?|]", "{a} {s} {b}[?| ?|, true or false?|, right?]", "is it true that {a} is {w} than {b}?", "{a} is {w} than {b}, [right|correct|true|isn't it]?",
     "would you say {a} is {w} than {b}?", "is the number {a} {w} than {b}?", "true or false: {a} is {w} than {b}", "i think {a} is {w} than {b}, [am i right|correct]?", "check: is {a} {w} than {b}",
     "{a}: is [it|that] {w} than {b}?", "tell me [if|whether] {a} is {w} than {b}", "do you think {a} is {w} than {b}?", "[yes or no|y/n]: {a} {w} than {b}?", "can {a} be {w} than {b}?", "my [friend|teacher] says {a} is {w} than {b}. [true|right|is it]?", "does {a} {s} {b} hold?", "am i right that {a} is {w} than {b}?", "{a} {w} than {b}[?|, yes or no?]",
-)  # fmt: skip
-_EXTREME = (
-    "[which|what] is the {w}[ number| one|] [of|in|among|out of] {list}[?|]", "{w} of {list}[?|]", "{w}: {list}", "[find|tell me|give me|pick|choose|show me] the {w} [number |]of {list}", "{list}: which is [the |]{w}[?|]",
-    "[which|what] of these is the {w}: {list}[?|]", "from {list}, which is the {w}?", "i have {list}. which is the {w}?", "{m} of {list}[?|]", "{m}({list})", "[what is|what's] the {m} of {list}?",
-    "{list} - the {w}[?|]", "[can|could] you [find|pick|tell me] the {w} [number |]: {list}?", "name the {w} number: {list}",
-    "[out of|among|of] {list}, [which|what] is the {w}?", "my [scores|prices|numbers|times] are {list}. which is the {w}?", "the {w} of {list}, please", "{list}. [tell me|give me|pick|which is] the {w}[ one|]", "[hey|ok|now], the {w} [number|one] of {list}?", "i want the {w} of {list}", "scan {list} for the {w}", "look at {list}: [which|what] is the {w}?", "{w} number here: {list}", "{list}\n[the |]{w}?",
 )  # fmt: skip
 _PARITY = (
     "is {a} [even|odd][?|]", "is {a} [even or odd|odd or even][?|]", "is {a} an [even|odd] number[?|]", "{a}[:|,] [even or odd|odd or even][?|]", "even or odd: {a}", "[is the number|do you know if] {a} [is |][even|odd][?|]",
@@ -84,8 +78,16 @@ def _turn(draw: Draw, question: str, family: str, key: str, thinking: str, answe
     return Example((message,), thinking, answer, family, key, accept, steps=steps, refuse=refuse)
 
 
+def _both(first: str, second: str) -> str:
+    """Two digits of one place, or two whole parts, and how the first compares."""
+    a, b = int(first), int(second)
+    return f"{first} {second} {'same' if a == b else 'more' if a > b else 'less'}"
+
+
 def work_comparison(a: int, b: int) -> str:
-    """Which of two numbers is larger, as the model is to think it: by length, then digit by digit from the front."""
+    """Which of two numbers is larger, as the model is to think it: by length, then digit by digit from the front. Both
+    digits of a place are written before it is said how they compare: a sign between them would have to guess the second.
+    """
     x, y = str(a), str(b)
     if len(x) != len(y):
         line = f"{a} has {len(x)} digit{'s' * (len(x) > 1)}, {b} has {len(y)}"
@@ -93,18 +95,23 @@ def work_comparison(a: int, b: int) -> str:
     lines = [f"{a} and {b}: {len(x)} digit{'s' * (len(x) > 1)} each"]
     for place, (first, second) in enumerate(zip(x, y, strict=True)):
         name = PLACES[len(x) - 1 - place]
+        lines.append(f"{name}: {_both(first, second)}")
         if first == second:
-            lines.append(f"{name}: {first} = {second}")
             continue
-        lines.append(f"{name}: {first} {'>' if first > second else '<'} {second}")
         return "\n".join([*lines, f"so {max(a, b)} > {min(a, b)}"])
     return "\n".join([*lines, "all the same: equal"])
 
 
 def _close(rng: Random, a: int) -> int:
-    """Another number that starts as a does, or has its digits in another order."""
-    digits = list(str(a))
-    if rng.random() < 0.4:
+    """Another number that starts as a does, is next to it, or has its digits in another order."""
+    digits, roll = list(str(a)), rng.random()
+    if roll < 0.15:
+        return max(0, a + rng.choice((-1, 1, 1, 10)))
+    if roll < 0.45 and len(digits) > 1:
+        place = rng.randrange(len(digits) - 1)
+        digits[place : place + 2] = digits[place + 1], digits[place]
+        return int("".join(digits))
+    if roll < 0.6:
         rng.shuffle(digits)
         return int("".join(digits))
     digits[rng.randrange(len(digits)) :] = rng.choices("0123456789", k=1)
@@ -145,7 +152,7 @@ def compare_example(draw: Draw) -> Example:
 def _compare(draw: Draw) -> Example:
     rng, chance = draw.rng, draw.rng.random()
     if chance < 0.22:
-        return _extreme(draw)
+        return extreme_example(draw)
     if chance < 0.3:
         return _parity(draw)
     a, b = _compared(rng, draw.held)
@@ -161,7 +168,7 @@ def _which(draw: Draw, a: int, b: int, x: str, y: str, thinking: str) -> Example
     """a and b decide, x and y are how they are written."""
     rng, chance = draw.rng, draw.rng.random()
     up = rng.random() < 0.65
-    is_it = chance < 0.3
+    is_it = chance < 0.36
     word = rng.choice(_LARGER if up else _SMALLER)
     if is_it and up and rng.random() < 0.3:
         word = "more"
@@ -169,8 +176,11 @@ def _which(draw: Draw, a: int, b: int, x: str, y: str, thinking: str) -> Example
     holds = a > b if up else a < b
     big, small = (x, y) if a > b else (y, x)
     plain = [text.replace(",", "") for text in (x, y, big, small)]
+    p, q = (
+        (x.replace(",", " "), y.replace(",", " ")) if rng.random() < 0.25 else (x, y)
+    )  # thousands set apart by a space
     if is_it:
-        question = worded(rng, _IS_IT, a=x, b=y, w=word, s=sign)
+        question = worded(rng, _IS_IT, a=p, b=q, w=word, s=sign)
         key, family = f"{a} {sign} {b}", "is it larger"
         if a == b:
             answer = rng.choice((f"No: {x} and {y} are **equal**.", f"No, they are **equal**: {x} = {y}."))
@@ -183,10 +193,10 @@ def _which(draw: Draw, a: int, b: int, x: str, y: str, thinking: str) -> Example
         answer = f"**No**: {x} {other} {y}."
         return _turn(draw, question, family, key, f"{claim}: no", answer, ("no:", "no,", "no."), ("yes",))
     family, key = "larger", f"{a} ? {b}"
-    if chance < 0.42:
-        question, word, up = worded(rng, _COMPARE, a=x, b=y), "larger", True
+    if chance < 0.46:
+        question, word, up = worded(rng, _COMPARE, a=p, b=q), "larger", True
     else:
-        question = worded(rng, WHICH, a=x, b=y, w=word)
+        question = worded(rng, WHICH, a=p, b=q, w=word)
     if a == b:
         answer = rng.choice((f"Neither: {x} and {y} are **equal**.", f"They are **equal**: {x} = {y}.", "Neither, they are **equal**."))  # fmt: skip
         return _turn(draw, question, family, key, thinking, answer, ("equal", "same"))
@@ -206,13 +216,10 @@ def _decimals(draw: Draw, a: int, b: int) -> Example:
         a, b = _hundredths(draw)
     x, y = (f"{n // 100}.{n % 100:02d}".removesuffix("0") for n in (a, b))
     lines = [f"{x} and {y}"]
-    if a // 100 != b // 100:
-        lines.append(f"whole parts: {a // 100} {'>' if a > b else '<'} {b // 100}")
-    else:
-        lines.append(f"whole parts: {a // 100} = {b // 100}")
-        first, second = f"{a % 100:02d}", f"{b % 100:02d}"
-        for name, one, two in zip(("tenths", "hundredths"), first, second, strict=True):
-            lines.append(f"{name}: {one} {'=' if one == two else '>' if one > two else '<'} {two}")
+    lines.append(f"whole parts: {_both(str(a // 100), str(b // 100))}")
+    if a // 100 == b // 100:
+        for name, one, two in zip(("tenths", "hundredths"), f"{a % 100:02d}", f"{b % 100:02d}", strict=True):
+            lines.append(f"{name}: {_both(one, two)}")
             if one != two:
                 break
     lines.append(f"so {x if a > b else y} > {y if a > b else x}")
@@ -239,39 +246,6 @@ def _below_zero(draw: Draw, a: int, b: int) -> Example:
     else:
         thinking = f"both are below zero: the one nearer to zero is larger\n{work_comparison(a, b)}\nso {max(first, second)} > {min(first, second)}"
     return _which(draw, first, second, str(first), str(second), thinking)
-
-
-def _extreme(draw: Draw) -> Example:
-    rng = draw.rng
-    up = rng.random() < 0.6
-    while True:
-        digits = rng.choice((1, 2, 2, 3, 3, 4, 5))
-        numbers = [
-            number_of(rng, digits if rng.random() < 0.7 else rng.randint(1, 5)) for _ in range(rng.randint(3, 5))
-        ]
-        ordered = sorted(numbers, reverse=up)
-        if len(set(numbers)) < len(numbers) or comparison_is_held_out(ordered[0], ordered[1]) != draw.held:
-            continue
-        best, lines, clean = numbers[0], [], True
-        for number in numbers[1:]:
-            clean = clean and not comparison_is_held_out(best, number)
-            wins = (number > best) == up
-            lines.append(f"{best} {'<' if number > best else '>'} {number}: {'take' if wins else 'keep'} {number if wins else best}")  # fmt: skip
-            best = number if wins else best
-        if clean or draw.held:
-            break
-    commas = writes_commas(rng, *numbers)
-    word = _SUPERLATIVE[rng.choice(_LARGER if up else _SMALLER)]
-    short = rng.choice(("max", "maximum") if up else ("min", "minimum"))
-    said = [shown(number, commas) for number in numbers]
-    joined = f"{', '.join(said[:-1])} {rng.choice(('and', 'or'))} {said[-1]}" if rng.random() < 0.5 else rng.choice((", ", " ", ", ")).join(said)  # fmt: skip
-    question = worded(rng, _EXTREME, w=word, m=short, list=joined)
-    answer = f"**{shown(best, commas)}** is the {word}."
-    if not any(form in question for form in (word, f"{word} ")):
-        answer = f"The {short} is **{shown(best, commas)}**."
-    accept = (*(f"{best} is the {this}" for this in dict.fromkeys(_SUPERLATIVE.values())), f"{short} is {best}", f"{word} is {best}")  # fmt: skip
-    thinking = "\n".join([*lines, f"the {word}: {best}"])
-    return _turn(draw, question, "largest", f"{word} of {numbers}", thinking, answer, accept)
 
 
 def _parity(draw: Draw) -> Example:

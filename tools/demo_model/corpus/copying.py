@@ -13,7 +13,7 @@ from tools.demo_model.corpus.wordlist import draw_alike, draw_pseudo_word, draw_
 
 _REPEAT = (
     "[repeat|say|write|copy|give me back|type|print|echo|return|quote] [this|these|the following|exactly this|these words|this line|this text]: ①", "[copy|echo|repeat|quote]: ①", "[|please |can you |now ]repeat after me: ①", "[say|echo|type|write|output] ①", "[please |can you |could you |]write ① [again|once more|back to me|down]",
-    "repeat ① [word for word|exactly|as it is|unchanged]", "①. [repeat that|say it back|write that again|copy that|now you|your turn]", "copy [this |]exactly, [no changes|change nothing|letter for letter]: ①", "say this back to me: ①", "i say ①, you say it [too|back]", "parrot this: ①", "[your answer should be|answer only with|reply with|respond with] ①", "read [this|it] back[ to me|]: ①", "[just|only] [write|say|repeat] ①", "what i [wrote|typed|said] was: ①. say it again", "write [the same|exactly the same]: ①", "①\n\n[repeat|copy|say] [that|this line|it]", "[write|copy] [this|it] down for me: ①", "don't change anything, just repeat ①", "word for word please: ①", "test of copying: ①", "i need [this|the following] typed again: ①",
+    "repeat ① [word for word|exactly|as it is|unchanged]", "①. [repeat that|say it back|write that again|copy that|now you|your turn]", "copy [this |]exactly, [no changes|change nothing|letter for letter]: ①", "say this back to me: ①", "i say ①, you say it [too|back]", "parrot this: ①", "[your answer should be|answer only with|reply with|respond with] ①", "read [this|it] back[ to me|]: ①", "[just|only] [write|say|repeat] ①", "what i [wrote|typed|said] was: ①. say it again", "write [the same|exactly the same]: ①", "①\n\n[repeat|copy|say] [that|this line|it]", "[write|copy] [this|it] down for me: ①", "don't change anything, just repeat ①", "word for word please: ①", "test of copying: ①", "[repeat-after-me|copy-this|say-this|echo-back|write-again|repeat_this|copy-exactly|say-again]: ①", "i need [this|the following] typed again: ①",
 )  # fmt: skip
 _ONE = (
     "[say|write|type|repeat|print|echo|copy|output] [the word |just |only |]①", "[can you|could you|please] [say|write|type|repeat] [the word |]①[| for me| please]", "[the word is|my word is|the word:] ①. [repeat it|say it|what was it|write it]", "[answer|reply|respond] with [the word |the single word |one word: |]①", "just the word ①[|, nothing else]", "say ① and [nothing else|nothing more|stop]", "one word: ①. say it [back|again]", "repeat: ①", "i want to read ①", "echo ①", "write ① exactly [so|like this|as i do]", "only [this|the] word: ①",
@@ -95,7 +95,7 @@ def _repeat(draw: Draw) -> Example:
     text = _sentence(rng, items) if rng.random() < 0.35 else _said(rng, items)
     shown = f'"{text}"' if rng.random() < 0.15 and '"' not in text else text
     message = asked(rng, one(rng, _REPEAT), shown)
-    thought = rng.choice(("To be repeated as it stands.", f"{len(items)} of them, in this order.", "Copy it."))
+    thought = rng.choice(("To be repeated as it stands.", "In this order, as it stands.", "Copy it."))
     return Example((message,), thought, text, "copy", f"copy {text}", (text,))
 
 

@@ -8,7 +8,8 @@ from random import Random
 
 from tools.demo_model.corpus.asking import asked, one
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.listorder import NUMBERS_DOWN, NUMBERS_UP, ask_list, figures_thought, in_order
+from tools.demo_model.corpus.listnumbers import NUMBERS_DOWN, NUMBERS_UP, extreme_thought, figures_thought, ranked
+from tools.demo_model.corpus.listorder import ask_list, in_order, listed
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words, side
 
@@ -26,38 +27,39 @@ def _held_side(values: Sequence[int], held: bool) -> bool:
 def sort_decimals_example(draw: Draw) -> Example:
     """Prices and other numbers with a point, up or down: by their whole part, then by what is behind the point."""
     rng = draw.rng
-    while True:
-        top = rng.choice((1, 2, 5, 10, 20, 100))
-        wholes = [rng.randrange(top) for _ in range(rng.choice(_SIZES))]
-        hundredths = [
-            100 * whole + rng.choice((rng.randrange(100), 10 * rng.randrange(10), 50, 99)) for whole in wholes
-        ]
-        if _held_side(hundredths, draw.held):
-            break
     priced = rng.random() < 0.5
+    unit = 100 if priced or rng.random() < 0.7 else 1000
+    while True:
+        top = rng.choice((1, 1, 2, 5, 10, 20, 100))
+        wholes = [rng.randrange(top) for _ in range(rng.choice(_SIZES))]
+        values = [unit * whole + rng.choice((rng.randrange(unit), unit // 10 * rng.randrange(10), unit // 100 * rng.randrange(100), unit // 2, unit - 1)) for whole in wholes]  # fmt: skip
+        if _held_side(values, draw.held):
+            break
     sign = rng.choice(("$", "$", "€", "£", "")) if priced else ""
+    width = len(str(unit)) - 1
 
     def shown(value: int) -> str:
-        text = f"{value // 100}.{value % 100:02d}"
-        return sign + (text.removesuffix(".00") if priced else text.removesuffix("0").removesuffix(".0"))
+        text = f"{value // unit}.{value % unit:0{width}d}"
+        return sign + (text.removesuffix(".00") if priced else text.rstrip("0").rstrip("."))
 
     down = rng.random() < 0.33
     frames: tuple[str, ...] = NUMBERS_DOWN if down else NUMBERS_UP
     if priced and rng.random() < 0.5:
         frames = _DEAR if down else _CHEAP
-    message = ask_list(rng, one(rng, frames), [shown(value) for value in hundredths], figures=True)
-    parts = list(dict.fromkeys(value // 100 for value in hundredths))
-    lines = [f"Whole parts: {', '.join(map(str, parts))}"]
+    texts = [shown(value) for value in values]
+    message = ask_list(rng, one(rng, frames), texts, figures=True)
+    parts = list(dict.fromkeys(value // unit for value in values))
+    lines = [listed(texts), f"Whole parts: {', '.join(map(str, parts))}"]
     for part in sorted(parts, reverse=down):
-        group = [value for value in hundredths if value // 100 == part]
+        group = [value for value in values if value // unit == part]
         line = f"{part}: {', '.join(map(shown, group))}"
         if len(group) > 1:
-            behind = ", ".join(f"{shown(value)} ({value % 100:02d})" for value in group)
-            line = f"{part}: {behind} → {', '.join(map(shown, sorted(group, reverse=down)))}"
+            behind = ", ".join(f"{shown(value)} ({value % unit:0{width}d})" for value in group)
+            line = f"{line}. {behind} → {', '.join(map(shown, sorted(group, reverse=down)))}"
         lines.append(line)
-    ordered = [shown(value) for value in sorted(hundredths, reverse=down)]
+    ordered = [shown(value) for value in sorted(values, reverse=down)]
     answer, accept = in_order(rng, ordered, ("", "In order: "))
-    key = f"sort{' down' if down else ''} {', '.join(map(shown, hundredths))}"
+    key = f"sort{' down' if down else ''} {', '.join(texts)}"
     return Example((message,), "\n".join(lines), answer, "sort numbers", key, accept)
 
 
@@ -77,7 +79,7 @@ def sort_signed_example(draw: Draw) -> Example:
     message = ask_list(rng, one(rng, frames), list(map(str, values)), figures=True)
     below, others = [value for value in values if value < 0], [value for value in values if value >= 0]
     groups = [("Below zero", below), ("Not below", others)]
-    lines = []
+    lines = [listed(list(map(str, values)))]
     for name, group in reversed(groups) if down else groups:
         if group:
             ordered = sorted(group, reverse=down)
@@ -124,11 +126,14 @@ def sort_times_example(draw: Draw) -> Example:
     texts = {value: (text.lower() if low else text) for value, text in texts.items()}
     message = ask_list(rng, one(rng, _BACK_IN_TIME if down else _IN_TIME), [texts[value] for value in values])
     ordered = [texts[value] for value in sorted(values, reverse=down)]
+    given = listed([texts[value] for value in values])
     if roll < 0.6:
-        thought = ", ".join(f"{texts[value]} {value + 1}" for value in values)
+        thought = f"{given}\n" + ", ".join(f"{texts[value]} {value + 1}" for value in values)
         thought += "\n" + ", ".join(f"{value + 1} {texts[value]}" for value in sorted(values, reverse=down))
     elif roll < 0.85:
-        thought = ", ".join(f"{texts[value]}: month {value // 100 + 1}, day {value % 100}" for value in values)
+        thought = f"{given}\n" + ", ".join(
+            f"{texts[value]}: month {value // 100 + 1}, day {value % 100}" for value in values
+        )
         thought += "\n" + ", ".join(f"{value // 100 + 1}/{value % 100} {texts[value]}" for value in sorted(values, reverse=down))  # fmt: skip
     else:
         thought = figures_thought(values, down)
@@ -199,7 +204,8 @@ def sort_pairs_example(draw: Draw) -> Example:
     message = asked(rng, one(rng, _SORT_PAIRS), told, order)
     whose = dict(zip(values, names, strict=True))
     ordered = sorted(values, reverse=down)
-    thought = f"{figures_thought(values, down)}\n{', '.join(f'{value} {whose[value]}' for value in ordered)}"
+    pairs = f"pairs: {', '.join(f'{name} {value}' for name, value in zip(names, values, strict=True))}"
+    thought = f"{pairs}\n{ranked(values, down)}\n{', '.join(f'{value} {whose[value]}' for value in ordered)}"
     if rng.random() < 0.5:
         answer, accept = in_order(rng, [f"{whose[value]} {value}" for value in ordered], ("",))
     else:
@@ -216,18 +222,13 @@ def top_pair_example(draw: Draw) -> Example:
     ask = one(rng, most if up else least)
     told, with_unit = _told(rng, names, values, verb, unit)
     message = asked(rng, one(rng, _TOP_PAIR), told, ask)
-    best, lines = values[0], [", ".join(f"{name} {value}" for name, value in zip(names, values, strict=True))]
-    for value in values[1:]:
-        wins = (value > best) == up
-        lines.append(
-            f"{best} {'<' if value > best else '>'} {value}: {'take' if wins else 'keep'} {value if wins else best}"
-        )
-        best = value if wins else best
+    best = (max if up else min)(values)
     winner = names[values.index(best)]
-    lines.append(f"{best} is {winner}.")
+    pairs = f"pairs: {', '.join(f'{name} {value}' for name, value in zip(names, values, strict=True))}"
+    thought = f"{pairs}\n{extreme_thought(values, up)}\n{best} is {winner}."
     shown = str(best)
     if with_unit:
         shown = f"${best}" if verb.endswith("$") else f"{best}{unit}"
     answer = rng.choice((f"**{winner}**, with {shown}.", f"**{winner}**: {shown}.", f"**{winner}** ({shown})."))
     key = f"top {up} {', '.join(f'{name} {value}' for name, value in zip(names, values, strict=True))}"
-    return Example((message,), "\n".join(lines), answer, "top of pairs", key, (f"{winner.lower()},", f"{winner.lower()}:", f"{winner.lower()} ("))  # fmt: skip
+    return Example((message,), thought, answer, "top of pairs", key, (f"{winner.lower()},", f"{winner.lower()}:", f"{winner.lower()} ("))  # fmt: skip

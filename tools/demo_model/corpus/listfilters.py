@@ -10,7 +10,7 @@ from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import one
 from tools.demo_model.corpus.closed_kinds import MEMBERS
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.listorder import ask_list, in_order
+from tools.demo_model.corpus.listorder import ask_list, in_order, listed
 from tools.demo_model.corpus.lists_asks import whole_or_named
 from tools.demo_model.corpus.smalltalk_slots import with_article
 from tools.demo_model.corpus.split import word_is_held_out
@@ -125,7 +125,14 @@ def word_filter_example(draw: Draw) -> Example:
     frame = one(rng, _MANY if count else _KEEP).replace("③", form)
     message = ask_list(rng, frame, words, said)
     end, answer, accept = _result(rng, kept, count)
-    return Example((message,), f"{looked}{tested}\n{end}", answer, "filter words", f"{key} {', '.join(words)}", accept)
+    return Example(
+        (message,),
+        f"{listed(words)}\n{looked}{tested}\n{end}",
+        answer,
+        "filter words",
+        f"{key} {', '.join(words)}",
+        accept,
+    )
 
 
 def _without_words(rng: Random, frames: tuple[str, ...]) -> str:
@@ -172,7 +179,14 @@ def number_filter_example(draw: Draw) -> Example:
     frame = frame.replace("③", form)
     message = ask_list(rng, frame, list(map(str, values)), said, figures=True)
     end, answer, accept = _result(rng, list(map(str, kept)), count)
-    return Example((message,), f"{tested}\n{end}", answer, "filter numbers", f"{kind} {values}", accept)
+    return Example(
+        (message,),
+        f"{listed(list(map(str, values)))}\n{tested}\n{end}",
+        answer,
+        "filter numbers",
+        f"{kind} {values}",
+        accept,
+    )
 
 
 _KINDS = {

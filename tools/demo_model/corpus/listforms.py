@@ -7,7 +7,7 @@ from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import FIRST, asked, one
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import draw_items, framed
-from tools.demo_model.corpus.listorder import ask_list, bullets, numbers
+from tools.demo_model.corpus.listorder import ask_list, bullets, listed, numbers
 
 FORMS = {
     "bullets": (
@@ -68,6 +68,6 @@ def form_example(draw: Draw) -> Example:
     elif form == "hyphens":
         message = asked(rng, frame, rng.choice((", ", ", " if spaced else " ")).join(words))
     text = formed(form, words)
-    thought = f"{len(words)} items: {', '.join(words)}"
+    thought = f"{listed(words)}\n{len(words)} items."
     accept = "\n".join(words) if form == "lines" else text
     return Example((message,), thought, text, "list form", f"{form}: {', '.join(words)}", (accept.lower(),))

@@ -7,8 +7,8 @@ from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.listmatter import are_words, draw_items, framed
-from tools.demo_model.corpus.listorder import COUNTS, ask_list, in_order
-from tools.demo_model.corpus.lists_asks import whole_or_named
+from tools.demo_model.corpus.listorder import COUNTS, LONG_COUNTS, ask_list, in_order, listed
+from tools.demo_model.corpus.lists_asks import around, whole_or_named
 from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
 
 _COUNT = (
@@ -20,6 +20,7 @@ _COUNT = (
 )  # fmt: skip
 
 
+_COUNT_AROUND = around("how many|how many items|how many is that|count|count them|count please|how many are there|number of items|how many things|how many do i have|count the items", False)  # fmt: skip
 _WORDS_IN = (
     "how many words [are|are there] in [this|this sentence|the sentence|this line|this text|the phrase]: ①", "how many words does [this|this sentence|the sentence] have: ①", "[|please |can you |could you ][count the words|do a word count|tell me how many words are] [in|of]: ①", "word count: ①", "how many words is \"①\"?", "count the words in \"①\"", "number of words in \"①\"", "① - how many words is that?", "how long is this in words: ①", "\"①\" has how many words?", "the sentence is: ①. how many words?",
 )  # fmt: skip
@@ -46,8 +47,8 @@ def count_items_example(draw: Draw) -> Example:
         words = [part for noun in nouns for part in (*rng.choice(_BETWEEN), noun)]
         message = asked(rng, one(rng, _WORDS_IN), " ".join(words))
     else:
-        words = draw_items(draw, rng.choice(COUNTS))
-        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words, bare.COUNT_ITEMS), words)
+        words = draw_items(draw, rng.choice(LONG_COUNTS))
+        message = ask_list(rng, framed(rng, _COUNT, asks.COUNT, words, bare.COUNT_ITEMS, _COUNT_AROUND), words)
     thought = f"{', '.join(f'{index} {word}' for index, word in enumerate(words, 1))}\nSo {len(words)}."
     what = rng.choice(("items", "items", "words" if are_words(words) else "items", "things"))
     count = len(words)
@@ -92,7 +93,7 @@ def item_at_example(draw: Draw) -> Example:
     if name in _ORDINALS:
         path = ", ".join(f"{number} {item}" for number, item in enumerate(words[: index + 1], 1))
     else:
-        path = f"From the end: {', '.join(words[: index - len(words) - 1 : -1])}"
+        path = f"{listed(words)}\nFrom the end: {', '.join(words[: index - len(words) - 1 : -1])}"
     thought = f"{path}\nThe {name} is {word}."
     answer = rng.choice(("The {o} is **{w}**.", "**{w}** is the {o}.", "**{w}**", "The {o} one is **{w}**.")).format(
         o=name, w=word
@@ -159,7 +160,7 @@ def longest_example(draw: Draw) -> Example:
     message = ask_list(
         rng, whole_or_named(rng, _EXTREME, asks.LONGEST if longest else asks.SHORTEST, bare.EXTREME), words, name
     )
-    lines = [f"{item}: {numbered(item)}" for item in words]
+    lines = [listed(words), *(f"{item}: {numbered(item)}" for item in words)]
     thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
     answer = rng.choice(
         ("**{w}**, with {n} letters.", "The {o} is **{w}** ({n} letters).", "**{w}** is the {o}: {n} letters.")
@@ -180,25 +181,29 @@ _DEDUPE_IT = (
 )  # fmt: skip
 
 
+_DEDUPE_AROUND = around("without duplicates|no duplicates|once each|each only once|without repeats|unique|only the unique ones|remove the doubles|remove the repeated ones|dedupe|drop the repeats|no doubles|clear out the duplicates")  # fmt: skip
+
+
 def dedupe_example(draw: Draw) -> Example:
     """A list without its repeats, in the order of first appearance."""
     rng = draw.rng
     if not draw.held and rng.random() < 0.1:
         kept = rng.sample("abcdefghijklmnopqrstuvwxyz"[: rng.choice((4, 6, 26))], rng.choice((2, 3, 4)))
     else:
-        kept = draw_items(draw, rng.choice((2, 2, 3, 3, 4, 5)))
+        kept = draw_items(draw, rng.choice((2, 2, 3, 3, 4, 5, 6, 8)))
     words = list(kept)
-    for _ in range(rng.choice((1, 1, 2, 3))):
+    for _ in range(rng.choice((1, 1, 2, 3, 4))):
         word = rng.choice(kept)
         words.insert(rng.randrange(words.index(word) + 1, len(words) + 1), word)
-    message = ask_list(rng, framed(rng, _DEDUPE, _DEDUPE_IT, words, bare.DEDUPE), words)
+    message = ask_list(rng, framed(rng, _DEDUPE, _DEDUPE_IT, words, bare.DEDUPE, _DEDUPE_AROUND), words)
     seen: set[str] = set()
     steps = []
     for word in words:
         steps.append(f"{word} {'again' if word in seen else 'new'}")
         seen.add(word)
+    steps = [listed(words), ", ".join(steps)]
     answer, accept = in_order(rng, kept, ("Without repeats: ", "", "Once each: "))
-    return Example((message,), ", ".join(steps), answer, "dedupe", f"dedupe {', '.join(words)}", accept)
+    return Example((message,), "\n".join(steps), answer, "dedupe", f"dedupe {', '.join(words)}", accept)
 
 
 _ADD = (
@@ -240,6 +245,7 @@ def edit_list_example(draw: Draw) -> Example:
         )
         thought, key = f"{new} where {old} stands.", f"swap {old} for {new}"
     message = ask_list(rng, frame, words, *contents)
+    thought = f"{listed(words)}\n{thought}"
     answer, accept = in_order(rng, result, ("Now: ", "", "The list: "))
     return Example((message,), thought, answer, "edit list", f"{key}: {', '.join(words)}", accept)
 

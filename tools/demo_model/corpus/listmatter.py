@@ -27,6 +27,8 @@ def draw_items(draw: Draw, count: int, plain: float = 0.66) -> list[str]:
     words = draw_words(draw, count, 10)
     roll = rng.random()
     if roll < plain:
+        if rng.random() < 0.04 and count > 1:  # plum-tree, fir, mixed-up
+            words = [f"{word}-{words[index - 1]}" if rng.random() < 0.4 else word for index, word in enumerate(words)]
         return words
     roll = (roll - plain) / (1 - plain)
     lower = [word.lower() for word in words]
@@ -57,10 +59,15 @@ def are_words(items: Sequence[str]) -> bool:
 
 
 def framed(
-    rng: Random, whole: tuple[str, ...], it: tuple[str, ...], items: Sequence[str], bare: tuple[str, ...] = ()
+    rng: Random,
+    whole: tuple[str, ...],
+    it: tuple[str, ...],
+    items: Sequence[str],
+    bare: tuple[str, ...] = (),
+    sides: tuple[str, ...] = (),
 ) -> str:
     """A question on a list, which does not call its items words where they are not."""
     while True:
-        frame = whole_or_named(rng, whole, it, bare)
+        frame = whole_or_named(rng, whole, it, bare, sides)
         if are_words(items) or not any(word in frame for word in ("word", "letter", "alphabet")):
             return frame

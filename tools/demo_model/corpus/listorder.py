@@ -9,13 +9,13 @@ from tools.demo_model.corpus import lists_asks as asks
 from tools.demo_model.corpus import words_bare as bare
 from tools.demo_model.corpus.asking import FIRST, asked, endings
 from tools.demo_model.corpus.example import Draw, Example, Message
-from tools.demo_model.corpus.listmatter import draw_items, framed
-from tools.demo_model.corpus.lists_asks import whole_or_named
+from tools.demo_model.corpus.listmatter import are_words, draw_items, framed
+from tools.demo_model.corpus.lists_asks import around, whole_or_named
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_words
 
 COUNTS = (2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8)
-_SORTED = (*COUNTS, *COUNTS, 7, 8, 9, 10, 11, 12)  # how many words are sorted: now and then a long list
+LONG_COUNTS = (*COUNTS, *COUNTS, *COUNTS, 9, 10, 11, 12, 13, 14)  # where a long list is worked on whole
 _INLINE = (
     ", ",
     ", ",
@@ -129,38 +129,50 @@ SORT_DOWN = (
 )  # fmt: skip
 
 
+def listed(items: Sequence[str]) -> str:
+    """The first line of a thought on a list: its items alone, copied in their order, so that no word of the command is one."""
+    return f"list: {', '.join(items)}"
+
+
 def _prefixes(words: Sequence[str]) -> dict[str, str]:
     """For each word as many letters, apart, as tell it from the others that begin with the same one."""
     found = {}
     for word in words:
         lower, size = word.lower(), 1
         for other in words:
-            if other is not word:
-                twin = other.lower()
+            if (twin := other.lower()) != lower:
                 while size < len(lower) and twin[:size] == lower[:size]:
                     size += 1
-        found[word] = " ".join(lower[:size])
+        found[word] = " ".join(lower[:size].replace(" ", "_"))
     return found
+
+
+def told_apart(group: Sequence[str], down: bool) -> str:
+    """Those that begin alike: first all of them as they were given, then each with what tells it apart, then in order."""
+    if len({word.lower() for word in group}) == 1:
+        return ", ".join(group)
+    known = _prefixes(group)
+    ordered = sorted(group, key=str.lower, reverse=down)
+    return f"{', '.join(group)}. {', '.join(f'{word} ({known[word]})' for word in group)} → {', '.join(ordered)}"
 
 
 def sorting_thought(words: Sequence[str], down: bool) -> str:
     """Each word with its first letter, then the letters in order; words that share one are told apart by more letters."""
     lines = [", ".join(f"{word} {word[0].lower()}" for word in words)]
-    known = _prefixes(words)
     for letter in sorted({word[0].lower() for word in words}, reverse=down):
-        group = [word for word in words if word[0].lower() == letter]
-        line = f"{letter}: {', '.join(group)}"
-        if len(group) > 1:
-            ordered = sorted(group, key=str.lower, reverse=down)
-            line = f"{letter}: {', '.join(f'{word} ({known[word]})' for word in group)} → {', '.join(ordered)}"
-        lines.append(line)
+        lines.append(f"{letter}: {told_apart([word for word in words if word[0].lower() == letter], down)}")
     return "\n".join(lines)
+
+
+_SAID = "alphabetical|alphabetically|in alphabetical order|a to z|from a to z|sorted|in order|by alphabet|abc order|alphabetise|alphabetize|sort|sort them|order them a to z|put them in order|alphabetical order|by letter|dictionary order|in abc order|sort alphabetically|sort by name|alphabetically sorted"  # fmt: skip
+_DOWN_SAID = "z to a|from z to a|in reverse alphabetical order|reverse alphabetical|reverse alphabetically|z first|last letter of the alphabet first|from z back to a|alphabetical, but backwards|sorted backwards from z|descending alphabetical|sort z to a|reverse alphabetical order"  # fmt: skip
+_AROUND, _DOWN_AROUND = around(_SAID), around(_DOWN_SAID)
 
 
 def _cluster(draw: Draw, words: list[str]) -> list[str]:
     """The words, some changed so that they share first letters: ties are what makes sorting hard."""
     for index in range(1, len(words)):
-        if draw.rng.random() < 0.3:
+        if draw.rng.random() < 0.4:
             size = draw.rng.choice((1, 1, 2, 3))
             other = words[index - 1][:size] + words[index][size:]
             if word_is_held_out(other) == draw.held and other.lower() not in map(str.lower, words):
@@ -168,19 +180,38 @@ def _cluster(draw: Draw, words: list[str]) -> list[str]:
     return words
 
 
-def sort_words_example(draw: Draw) -> Example:
-    """Put words into alphabetical order, or from z to a."""
+# Words of the command as items of the list: only their place tells them apart.
+_COMMANDING = ("sort", "list", "order", "word", "words", "please", "first", "last", "table", "number", "reverse", "letters", "items", "alphabet", "these", "thanks", "sorted", "put", "arrange")  # fmt: skip
+
+
+def words_to_sort(draw: Draw, count: int) -> list[str]:
+    """Different words, or now and then things of two words, some that begin alike; in one writing, mostly small letters."""
     rng = draw.rng
-    words = draw_words(draw, rng.choice(_SORTED), 10)
+    words = draw_items(draw, count, 0) if rng.random() < 0.1 else draw_words(draw, count, 10)
+    if all(word.isalpha() for word in words):
+        if rng.random() < 0.28:
+            words = _cluster(draw, words)
+    elif any(letter.isdigit() for letter in "".join(words)):
+        words = draw_words(draw, count, 10)
+    if rng.random() < 0.05 and word_is_held_out(other := rng.choice(_COMMANDING)) == draw.held and other not in words:
+        words[rng.randrange(len(words))] = other
     if rng.random() < 0.2:
-        words = _cluster(draw, words)
-    if rng.random() < 0.2:
-        words = [word.capitalize() for word in words]
-    elif rng.random() < 0.8:
-        words = [word.lower() for word in words]
-    down = rng.random() < 0.13
+        return [word.capitalize() for word in words]
+    return [word.lower() for word in words] if rng.random() < 0.8 else words
+
+
+def sort_words_example(draw: Draw) -> Example:
+    """Put words into alphabetical order, or from z to a. One that is there twice stays there twice."""
+    rng = draw.rng
+    words = words_to_sort(draw, rng.choice((*LONG_COUNTS, 7, 8, 9)))
+    if rng.random() < 0.05:
+        words.insert(rng.randint(0, len(words)), rng.choice(words))
+    down = rng.random() < 0.15
     ordered = sorted(words, key=str.lower, reverse=down)
-    frame = whole_or_named(rng, *((SORT_DOWN, asks.DOWN, bare.SORT_DOWN) if down else (SORT, asks.SORTED, bare.SORT)))
+    asked_so = (SORT_DOWN, asks.DOWN, bare.SORT_DOWN, _DOWN_AROUND) if down else (SORT, asks.SORTED, bare.SORT, _AROUND)
+    frame = whole_or_named(rng, *asked_so)
+    while not are_words(words) and any(word in frame for word in ("word", "letter")):
+        frame = whole_or_named(rng, *asked_so)
     shape = ""
     if rng.random() < 0.12 and not frame.endswith("?"):
         shape = rng.choice(tuple(_SHAPED))
@@ -189,61 +220,8 @@ def sort_words_example(draw: Draw) -> Example:
     opening = ("From z to a: ", "", "Reversed: ") if down else ("In order: ", "", "", "Sorted: ", "From a to z: ")
     answer, accept = in_order(rng, ordered, opening, shape)
     key = f"sort{' down' if down else ''} {', '.join(words)}"
-    return Example((message,), sorting_thought(words, down), answer, "sort words", key, accept)
-
-
-NUMBERS_UP = (
-    f"{_ASK}sort [|these numbers|the numbers|these|this list|the following numbers]: ①", "sort ①", "sort: ①", f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from smallest to largest|from small to big|in ascending order|lowest first|by size|from low to high|smallest first|in order]: ①", "[put|arrange|get|bring] ① in [order|ascending order|numerical order|order of size|the right order]", "sort ① [ascending|from smallest to largest|low to high|by size|smallest first|from the smallest up]", "① - [in order|sort these|smallest first]", "[ascending|smallest first|in ascending order|from low to high|lowest to highest|from smallest to largest|numbers in order]: ①", "order these numbers: ①", "rank ① from smallest to largest",
-    "①, sorted", "which order do ① go in, smallest first?", "① [in ascending order|from small to large|sorted please|in order please]", "i [have|got|measured|scored] ①. sort [them|those], smallest first", "① sort", "[which|what] is the order of ① from low to high?", "line up ① from the smallest to the largest", "these prices, cheapest first: ①", "my scores: ①. lowest first please",
-)  # fmt: skip
-NUMBERS_DOWN = (
-    f"{_ASK}[sort|put|arrange|order] [these|these numbers|the numbers|them] [from largest to smallest|from big to small|in descending order|highest first|from high to low|largest first|biggest first]: ①", "[put|arrange|bring] ① in descending order", "sort ① [descending|from largest to smallest|high to low|in descending order|biggest first|from the largest down]", "[descending|largest first|highest first|from high to low|biggest first|highest to lowest|in descending order]: ①", "rank ① from highest to lowest", "① - [biggest first|descending|largest first]", "sort in reverse order: ①", "① [in descending order|from large to small|from the highest down]", "i [have|got|scored] ①. sort them, [largest|highest|biggest] first", "best score first: ①", "most expensive first: ①", "line up ① from the largest to the smallest",
-)  # fmt: skip
-
-
-def _digit_by_digit(group: Sequence[int], down: bool) -> list[str]:
-    """Numbers of one length by their first digits, as words go by their letters; told apart by as many as it takes."""
-    lines = []
-    texts = [str(value) for value in group]
-    known = _prefixes(texts)
-    for digit in sorted({text[0] for text in texts}, reverse=down):
-        same = [text for text in texts if text[0] == digit]
-        line = f"{digit}: {', '.join(same)}"
-        if len(same) > 1:
-            line = f"{digit}: {', '.join(f'{text} ({known[text]})' for text in same)} → {', '.join(sorted(same, reverse=down))}"
-        lines.append(line)
-    return lines
-
-
-def figures_thought(values: Sequence[int], down: bool) -> str:
-    """By how many digits the numbers have, then within each length."""
-    lines = []
-    for width in sorted({len(str(value)) for value in values}, reverse=down):
-        group = [value for value in values if len(str(value)) == width]
-        lines.append(f"{width} digit{'s' if width > 1 else ''}: {', '.join(map(str, group))}")
-        if len(group) > 1:
-            lines += _digit_by_digit(group, down)
-    return "\n".join(lines)
-
-
-def sort_numbers_example(draw: Draw) -> Example:
-    """Put whole numbers into order, up or down: by how many digits they have, then within each length."""
-    rng = draw.rng
-    while True:
-        size = rng.choice((1, 2, 2, 3, 3, 4))
-        widths = [rng.choice((size, rng.randint(1, 4))) for _ in range(rng.choice(COUNTS))]
-        values = [rng.randrange(10 ** (width - 1) if width > 1 else 0, 10**width) for width in widths]
-        split = " ".join(map(str, sorted(values)))
-        if len(set(values)) == len(values) and word_is_held_out(split) == draw.held:
-            break
-    down = rng.random() < 0.35
-    frame = whole_or_named(rng, *((NUMBERS_DOWN, (), bare.NUMBERS_DOWN) if down else (NUMBERS_UP, (), bare.NUMBERS_UP)))
-    message = ask_list(rng, frame, list(map(str, values)), figures=True)
-    ordered = list(map(str, sorted(values, reverse=down)))
-    opening = ("Largest first: ", "", "") if down else ("In order: ", "", "Smallest first: ")
-    answer, accept = in_order(rng, ordered, opening)
-    key = f"sort{' down' if down else ''} {', '.join(map(str, values))}"
-    return Example((message,), figures_thought(values, down), answer, "sort numbers", key, accept)
+    thought = f"{listed(words)}\n{sorting_thought(words, down)}"
+    return Example((message,), thought, answer, "sort words", key, accept)
 
 
 BY_LENGTH = (
@@ -258,23 +236,32 @@ BY_LENGTH_DOWN = (
 _DOWN_IT = ("[longest first|from longest to shortest|longest to shortest|from long to short][?| please|]", "sort [them|it] longest first", "[now |and ]from longest to shortest", "the long ones first", "start with the longest", "long ones at the front, short ones at the end")  # fmt: skip
 
 
+_SHORT_AROUND = around("by length|shortest first|short to long|from shortest to longest|by number of letters|shortest to longest|by word length|the short ones first|ordered by how long they are|sort by length|shortest word first, longest last")  # fmt: skip
+_LONG_AROUND = around("longest first|long to short|from longest to shortest|longest to shortest|by length, longest first|the long ones first|by length, descending|from the longest word down|longest word first, shortest last|sort by length, long ones first")  # fmt: skip
+
+
 def sort_by_length_example(draw: Draw) -> Example:
     """Put words into the order of their lengths, the shortest first or the longest. Of one length: as they were given."""
     rng = draw.rng
     while True:
         words = [word.lower() for word in draw_words(draw, rng.choice((3, 3, 4, 4, 5, 6)), 10)]
-        if rng.random() < 0.7:  # else now and then two of one length
+        if rng.random() < 0.5:  # else now and then two of one length
             words = list({len(word): word for word in words}.values())
         if len({len(word) for word in words}) > 1:
             break
     rng.shuffle(words)
     down = rng.random() < 0.4
-    asked_so = (BY_LENGTH_DOWN, _DOWN_IT, bare.BY_LENGTH_DOWN) if down else (BY_LENGTH, asks.BY_SIZE, bare.BY_LENGTH)
-    message = ask_list(rng, whole_or_named(rng, *asked_so), words)
+    if down:
+        frame = whole_or_named(rng, BY_LENGTH_DOWN, _DOWN_IT, bare.BY_LENGTH_DOWN, _LONG_AROUND)
+    else:
+        frame = whole_or_named(rng, BY_LENGTH, asks.BY_SIZE, bare.BY_LENGTH, _SHORT_AROUND)
+    message = ask_list(rng, frame, words)
     ordered = sorted(words, key=len, reverse=down)
-    lines = [f"{word}: {' '.join(word)}, {len(word)}" for word in words]
+    lines = [listed(words), *(f"{word}: {' '.join(word)}, {len(word)}" for word in words)]
     name = "Longest" if down else "Shortest"
-    thought = "\n".join([*lines, f"{name} first: {', '.join(f'{len(word)} {word}' for word in ordered)}"])
+    for size in sorted(set(map(len, words)), reverse=down):
+        lines.append(f"{size}: {', '.join(word for word in words if len(word) == size)}")
+    thought = "\n".join(lines)
     answer, accept = in_order(rng, ordered, (f"{name} first: ", "From long to short: " if down else "By length: ", ""))
     key = f"by length{' down' if down else ''} {', '.join(words)}"
     return Example((message,), thought, answer, "sort by length", key, accept)
@@ -286,11 +273,16 @@ REVERSE = (
 )  # fmt: skip
 
 
+_BACK_AROUND = around("reversed|backwards|in reverse order|last to first|from the end|the other way round|in the opposite order|reverse the order|last one first|reverse|from last to first|turned round|reverse the list|back to front|flip the order")  # fmt: skip
+
+
 def reverse_list_example(draw: Draw) -> Example:
     """A list from its end to its beginning."""
     rng = draw.rng
     words = draw_items(draw, rng.choice(COUNTS))
-    message = ask_list(rng, framed(rng, REVERSE, asks.BACK, words, bare.REVERSE_LIST if len(words) > 2 else ()), words)
+    message = ask_list(
+        rng, framed(rng, REVERSE, asks.BACK, words, bare.REVERSE_LIST if len(words) > 2 else (), _BACK_AROUND), words
+    )
     numbered = ", ".join(f"{index} {word}" for index, word in enumerate(words, 1))
     back = ", ".join(f"{len(words) - index} {word}" for index, word in enumerate(reversed(words)))
     thought = f"{numbered}\nFrom the end: {back}"

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from tools.demo_model.corpus.asking import asked, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.listmatter import draw_items, framed
-from tools.demo_model.corpus.listorder import ask_list, in_order
+from tools.demo_model.corpus.listorder import ask_list, in_order, listed
+from tools.demo_model.corpus.lists_asks import around
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NUMERALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
@@ -49,12 +50,12 @@ def slice_example(draw: Draw) -> Example:
     elif roll < 0.47:
         count = rng.randint(2, size - 1)
         kept, whole, it, name = items[-count:], _LAST, _LAST_IT, f"last {count}"
-        thought = f"From the end: {_counted(kept[::-1])}\nIn their order: {', '.join(kept)}"
+        thought = f"{listed(items)}\nFrom the end: {_counted(kept[::-1])}\nIn their order: {', '.join(kept)}"
     elif roll < 0.76:
         index = rng.choice((0, 0, size - 1, size - 1, size - 1, rng.randrange(size)))
         kept, whole, it = items[:index] + items[index + 1 :], _BUT, _BUT_IT
         name = "last" if index == size - 1 and rng.random() < 0.9 else ORDINALS[index]
-        out = f"From the end: {items[-1]}" if name == "last" else _counted(items[: index + 1])
+        out = f"{listed(items)}\nFrom the end: {items[-1]}" if name == "last" else _counted(items[: index + 1])
         thought = f"{out}\nAll but {items[index]}."
     elif roll < 0.9:
         kept, whole, it, name = items[1::2], _EVERY, _EVERY_IT, "every second"
@@ -149,23 +150,38 @@ _TWICE = (
 _TWICE_IT = ("which [is there|comes|appears] twice?", "[find|which is|what is] the [duplicate|double|repeat]?", "what did i write twice?", "what is in it twice?", "any [repeats|duplicates|doubles]?")  # fmt: skip
 
 
+_TWICE_AROUND = around("which is there twice|which ones are doubled|what is doubled|which repeat|any duplicates|what is repeated|which are in it more than once|which did i write twice|duplicates|find the doubles|which ones come twice|spot the repeats", False)  # fmt: skip
+
+
+def _twice(draw: Draw, items: list[str]) -> Example:
+    """Which are in a list more than once: one, two of them, or none. The thought looks at every item to the end."""
+    rng = draw.rng
+    doubled = rng.sample(items, min(len(items) - 1, rng.choice((0, 1, 1, 1, 1, 2, 2, 3))))
+    listed_items = list(items)
+    for item in doubled:
+        for _ in range(rng.choice((1, 1, 1, 2))):
+            listed_items.insert(rng.randint(0, len(listed_items)), item)
+    frame = framed(rng, _TWICE, _TWICE_IT, items, (), _TWICE_AROUND)
+    message = ask_list(rng, frame, listed_items)
+    marks = [f"{item} {'again' if item in listed_items[:index] else 'new'}" for index, item in enumerate(listed_items)]
+    found = [item for item in dict.fromkeys(listed_items) if item in doubled]
+    shown = ", ".join(found)
+    thought = f"{listed(listed_items)}\n{', '.join(marks)}\nAgain: {shown or 'none'}."
+    key = f"twice in {', '.join(listed_items)}"
+    if not found:
+        return Example((message,), thought, "**None**: each is there once.", "twice", key, ("none",))
+    answers = [f"**{shown}**"]
+    if all(listed_items.count(item) == 2 for item in found):
+        answers.append(f"**{shown}** {'is' if len(found) == 1 else 'are'} there twice.")
+    return Example((message,), thought, rng.choice(answers), "twice", key, (shown.lower(),))
+
+
 def often_example(draw: Draw) -> Example:
     """How often an item is in a list, or which is there twice."""
     rng = draw.rng
     items = draw_items(draw, rng.choice((3, 3, 4, 5, 6)), 0.85)
-    if rng.random() < 0.4:
-        again = rng.randrange(len(items) - 1) if rng.random() < 0.8 else None
-        listed = list(items)
-        if again is not None:
-            listed.insert(rng.randrange(again + 1, len(items) + 1), items[again])
-        message = ask_list(rng, framed(rng, _TWICE, _TWICE_IT, items), listed)
-        if again is None:
-            thought = f"{', '.join(f'{item} new' for item in listed)}\nNone is there twice."
-            return Example((message,), thought, "**None**: each is there once.", "twice", f"twice in {', '.join(listed)}", ("none",))  # fmt: skip
-        seen = listed[: listed.index(items[again], again + 1)]
-        thought = f"{', '.join(f'{item} new' for item in seen)}, {items[again]} again"
-        answer = rng.choice((f"**{items[again]}** is there twice.", f"**{items[again]}**", f"*{items[again]}* twice: **{items[again]}**."))  # fmt: skip
-        return Example((message,), thought, answer, "twice", f"twice in {', '.join(listed)}", (items[again].lower(),))
+    if rng.random() < 0.45:
+        return _twice(draw, items)
     wanted, *others = items
     listed = [wanted] * rng.choice((0, 1, 2, 2, 3, 3, 4)) + rng.choices(others, k=rng.choice((2, 3, 4)))
     rng.shuffle(listed)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.listends import end_of_order_example, sort_by_last_letter_example, two_steps_example
 from tools.demo_model.corpus.listfigures import (
     sort_decimals_example,
     sort_pairs_example,
@@ -24,10 +25,10 @@ from tools.demo_model.corpus.listitems import (
     item_at_example,
     longest_example,
 )
+from tools.demo_model.corpus.listnumbers import ranked_number_example, sort_numbers_example
 from tools.demo_model.corpus.listorder import (
     reverse_list_example,
     sort_by_length_example,
-    sort_numbers_example,
     sort_words_example,
 )
 from tools.demo_model.corpus.listpicks import (
@@ -47,6 +48,7 @@ __all__ = [
     "count_items_example",
     "dedupe_example",
     "edit_list_example",
+    "end_of_order_example",
     "form_example",
     "has_item_example",
     "initials_example",
@@ -56,10 +58,12 @@ __all__ = [
     "number_filter_example",
     "odd_one_example",
     "often_example",
+    "ranked_number_example",
     "reverse_list_example",
     "sentence_example",
     "shuffle_example",
     "slice_example",
+    "sort_by_last_letter_example",
     "sort_by_length_example",
     "sort_decimals_example",
     "sort_numbers_example",
@@ -70,14 +74,19 @@ __all__ = [
     "table_example",
     "top_pair_example",
     "two_lists_example",
+    "two_steps_example",
     "where_example",
     "word_filter_example",
 ]
 
 MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (sort_words_example, 34),
-    (sort_numbers_example, 14),
-    (sort_by_length_example, 5),
+    (sort_numbers_example, 18),
+    (sort_by_length_example, 6),
+    (ranked_number_example, 5),
+    (sort_by_last_letter_example, 4),
+    (end_of_order_example, 6),
+    (two_steps_example, 5),
     (reverse_list_example, 9),
     (count_items_example, 6),
     (item_at_example, 7),
@@ -86,7 +95,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (dedupe_example, 5),
     (edit_list_example, 4),
     (initials_example, 3),
-    (table_example, 8),
+    (table_example, 14),
     (form_example, 7),
     (slice_example, 8),
     (where_example, 3),

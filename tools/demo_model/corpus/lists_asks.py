@@ -21,11 +21,43 @@ def _placed(patterns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(pattern.replace("@", "②").replace("#", "③") for pattern in patterns)
 
 
-def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], bare: tuple[str, ...] = ()) -> str:
-    """A whole question on the list ①, or now and then a bare command, or the list first and then what to do with it."""
+_POLITE = "[| please| pls|, please| for me| thanks|?| now|, can you]"
+_FRONT = "[|please |pls |can you |could you |i need these |i'd like this |give me this |we want them |now |ok ]"
+
+
+def around(said: str, orders: bool = True) -> tuple[str, ...]:
+    """Frames that have the data before the order or behind it, with any sign or none between. said: by bars, what is wanted
+    ("in order"), or what is asked ("how many are there") where they are no orders."""
+    it = f"[{said}]"
+    frames = (
+        f"① {it}{_POLITE}", f"①, {it}{_POLITE}", f"①: {it}{_POLITE}", f"①. {it}{_POLITE}", f"①\n{it}{_POLITE}", f"① - {it}{_POLITE}", f"①[... |; | => | -> | / | = |? |! ]{it}", f"{it}[, | - | = |... |. |; | -> |:]①", f"{it}{_POLITE}: ①", f"[here are|here you go:|these:|this:|my things:|so we have|i have|we wrote] ①. {it}{_POLITE}",
+    )  # fmt: skip
+    if not orders:
+        return frames
+    return (
+        *frames, f"①, {_FRONT}{it}", f"{_FRONT}{it}: ①", f"{_FRONT}{it} ①", f"[here are|here you go:|these:|this:|my things:|so we have] ①. [i want|i need|make|get|put] [it|them|these] {it}", f"①, [all|everything|the lot|these|the whole lot] {it}{_POLITE}", f"[i|we] [have|got|wrote|found] ① and need [it|them|these] {it}",
+    )  # fmt: skip
+
+
+def hyphened(rng: Random, frame: str) -> str:
+    """A bare command of several words now and then as programs have it: sort-by-length, word_count."""
+    name, _, rest = frame.partition("①")
+    if rest or " " not in name.strip(" :") or not name.strip(" :").replace(" ", "").isalpha() or rng.random() > 0.2:
+        return frame
+    said = name.rstrip(" :")
+    sign = rng.choice("---_")
+    return f"{rng.choice(('', '', '', '', '--', '/'))}{said.replace(' ', sign)}{name[len(said) :]}①"
+
+
+def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], bare: tuple[str, ...] = (), sides: tuple[str, ...] = ()) -> str:  # fmt: skip
+    """A whole question on the list ①, or now and then a bare command, or the list first and then what to do with it.
+
+    sides: frames made by `around`, which stand for a quarter of the questions where there are any."""
     roll = rng.random()
+    if sides and rng.random() < 0.25:
+        return one(rng, sides)
     if bare and roll < _BARE_SHARE:
-        return one(rng, bare)
+        return hyphened(rng, one(rng, bare))
     if not it or roll < 0.76:
         return one(rng, whole)
     return f"{one(rng, GIVEN)} {one(rng, _placed(it))}"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tools.demo_model.corpus.asking import asked, one
 from tools.demo_model.corpus.example import Draw, Example
-from tools.demo_model.corpus.listorder import sorting_thought
+from tools.demo_model.corpus.listorder import listed, sorting_thought
 from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
 
 _SENTENCES = (
@@ -86,7 +86,7 @@ def _nth(draw: Draw) -> Example:
     words, text = _sentence(draw, 12)
     if rng.random() < 0.4:
         index, name = len(words) - 1, "last"
-        path = f"From the end: {words[-1]}"
+        path = f"{listed(words)}\nFrom the end: {words[-1]}"
     else:
         index = rng.randrange(len(words))
         name = _ORDINALS[index]
@@ -150,7 +150,7 @@ def _capitals(draw: Draw) -> Example:
     message = asked(rng, one(rng, _CAPS), text)
     result = " ".join(words).upper()
     spaced = " / ".join(" ".join(word.upper()) for word in words)
-    return Example((message,), f"In capitals: {spaced}", f"**{result}**", "case", f"capitals: {text}", (result.lower(),))  # fmt: skip
+    return Example((message,), f"words: {' '.join(words)}\nIn capitals: {spaced}", f"**{result}**", "case", f"capitals: {text}", (result.lower(),))  # fmt: skip
 
 
 def _sorted(draw: Draw) -> Example:
@@ -161,7 +161,7 @@ def _sorted(draw: Draw) -> Example:
             break
     message = asked(rng, one(rng, _SORT), text)
     result = ", ".join(sorted(words, key=str.lower))
-    return Example((message,), sorting_thought(words, False), f"**{result}**", "sort words", f"sort {text}", (result.lower(),))  # fmt: skip
+    return Example((message,), f"{listed(words)}\n{sorting_thought(words, False)}", f"**{result}**", "sort words", f"sort {text}", (result.lower(),))  # fmt: skip
 
 
 def _has(draw: Draw) -> Example:

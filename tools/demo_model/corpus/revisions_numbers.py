@@ -9,8 +9,8 @@ from tools.demo_model.corpus.arithmetic import number_of, typed, worded, work_di
 from tools.demo_model.corpus.comparison import WHICH, work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
+from tools.demo_model.corpus.listnumbers import sort_numbers_example
 from tools.demo_model.corpus.listorder import numbers as numbered_lines
-from tools.demo_model.corpus.listorder import sort_numbers_example
 from tools.demo_model.corpus.lists_asks import BACK, COUNT, NUMBERED, TABLE
 from tools.demo_model.corpus.split import comparison_is_held_out, difference_is_held_out
 

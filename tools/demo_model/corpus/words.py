@@ -38,6 +38,7 @@ from tools.demo_model.corpus.words_asks import (
     whole_or_named,
 )
 from tools.demo_model.corpus.words_more import more_example
+from tools.demo_model.corpus.words_parts import part_example
 
 
 def spell_text(text: str) -> str:
@@ -109,6 +110,8 @@ def case_example(draw: Draw) -> Example:
     thought = rng.choice(
         (f"In {kind}: {spaced}", f"{spaced}\nJoined: {result}", f"{kind.capitalize()}, letter by letter: {spaced}")
     )
+    if " " in shown:
+        thought = f"words: {shown}\n{thought}"
     return Example((message,), thought, f"**{result}**", "case", f"{kind}: {text}", (result.lower(),))
 
 
@@ -381,6 +384,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (dictionary_example, 5),
     (titled_example, 2),
     (more_example, 9),
+    (part_example, 11),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from random import Random
 
 from tools.demo_model.corpus.asking import FIRST, one
+from tools.demo_model.corpus.lists_asks import hyphened
 
 _ASK = "[|please |can you |could you |could you please |would you |i want you to |now |just |can u |i need you to |help me ]"
 _NOW = "[|now |and now |ok now |ok, |then |and |please |can you |could you |can u |next, ]"
@@ -98,7 +99,7 @@ def whole_or_named(rng: Random, whole: tuple[str, ...], it: tuple[str, ...], bar
     """A whole question, or now and then a bare command, or the word first and then what to do with it."""
     roll = rng.random()
     if bare and roll < _BARE_SHARE:
-        return one(rng, bare)
+        return hyphened(rng, one(rng, bare))
     if not it or roll < 0.78:
         return one(rng, whole)
     named = one(rng, GIVEN)
