@@ -57,6 +57,10 @@ class Worked:
     def __str__(self) -> str:
         return f"{self.a} {self.sign} {self.b} = {self.result}"
 
+    def before(self, unit: str = "") -> str:
+        """Its answer as a thought copies it."""
+        return f"Before: {self}{f' {unit_of(unit, self.result)}' if unit else ''}."
+
 
 def free(sign: str, a: int, b: int) -> bool:
     """Whether training may see it, and it is worked by hand."""
@@ -109,8 +113,8 @@ def of_results(talk: Conversation, asked: list[Worked]) -> Example | None:
         return None
     a, b = results
     if kind < 0.85:
-        return step_turn(talk, _BOTH_ADDED, f"{quoted} Both together.", "+", a, b)
-    return step_turn(talk, _BOTH_APART, f"{quoted} The difference.", "-", max(a, b), min(a, b))
+        return step_turn(talk, _BOTH_ADDED, f"{quoted} Now: both, with +.", "+", a, b)
+    return step_turn(talk, _BOTH_APART, f"{quoted} Now: the larger - the smaller.", "-", max(a, b), min(a, b))
 
 
 def of_numbers(talk: Conversation, last: Worked, unit: str = "") -> Example | None:
@@ -121,11 +125,11 @@ def of_numbers(talk: Conversation, last: Worked, unit: str = "") -> Example | No
     sign = rng.choice("+-")
     if rng.random() < 0.6:
         patterns = _named(_PLUS_NTH if sign == "+" else _MINUS_NTH, name)
-        thought = f"The last result is {last.result}. The {name} number is {number}: {last.result} {sign} {number}."
+        thought = f"{last.before(unit)} Now: the result {sign} the {name} number, {number}."
         return step_turn(talk, patterns, thought, sign, last.result, number, unit=unit)
     new = rng.choice((rng.randint(1, 20), rng.randint(10, 99), rng.randint(100, 500)))
     patterns = _named(_NTH_PLUS if sign == "+" else _NTH_MINUS, name)
-    thought = f"The last one was {last.a} {last.sign} {last.b}. The {name} number is {number}: {number} {sign} {new}."
+    thought = f"{last.before(unit)} Now: the {name} number, {number}, {sign} {new}."
     return step_turn(talk, patterns, thought, sign, number, new, str(new), unit=unit)
 
 
@@ -168,7 +172,7 @@ def meant(talk: Conversation, last: Worked) -> Example | None:
     step = replace(last, a=new) if first else replace(last, b=new)
     name, old = ("first", last.a) if first else ("second", last.b)
     reason = f"{new} is like {old}: the {name} number" if any(like) else f"{new} is like neither, so the {name} number, {old},"  # fmt: skip
-    thought = f"The last one was {last.a} {last.sign} {last.b}. {reason} becomes {new}: {step.a} {step.sign} {step.b}."
+    thought = f"{last.before()} Now: {reason} becomes {new}."
     return step_turn(talk, _MEANT, thought, step.sign, step.a, step.b, str(new))
 
 
@@ -177,11 +181,11 @@ def in_words_turn(talk: Conversation, last: Worked) -> Example | None:
     if not 0 <= last.result < 100:
         return None
     said = in_words(last.result)
-    thought = f"The last result is {last.result}.\nIn words: {said}"
+    thought = f"{last.before()} Now: the result in words.\nIn words: {said}"
     return talk.turn(_IN_WORDS, thought, f"**{said}**", "number in words", (said,))
 
 
 def same_step(talk: Conversation, last: Worked, unit: str = "") -> Example | None:
     """The last step once more, from where it led."""
-    thought = f"The last step was {last.sign} {last.b}, to {last.result}. The same again: {last.result} {last.sign} {last.b}."  # fmt: skip
+    thought = f"{last.before(unit)} Now: the result {last.sign} {last.b} again."
     return step_turn(talk, _REPEAT_STEP, thought, last.sign, last.result, last.b, unit=unit)

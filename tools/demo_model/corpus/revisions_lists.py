@@ -53,12 +53,13 @@ _NUMBER = (
 @dataclass(frozen=True)
 class Listed:
     """The list as it stands in the last answer. form: how it is written; given: in the order it came; pool: what it is
-    of, where that was said."""
+    of, where that was said; order: "up" or "down" after it was sorted."""
 
     items: tuple[str, ...]
     form: str = "plain"
     given: tuple[str, ...] = ()
     pool: str = ""
+    order: str = ""
 
     @property
     def said(self) -> str:
@@ -95,7 +96,7 @@ def _by_length(items: Sequence[str]) -> str:
     return "\n".join([*lines, ", ".join(f"{len(item)} {item}" for item in sorted(items, key=len))])
 
 
-class _Turn:
+class ListTurn:
     """One turn on a list: each method is a thing to ask for, and gives the example and the list after it."""
 
     def __init__(self, talk: Conversation, listed: Listed, held: bool) -> None:
@@ -288,13 +289,13 @@ class _Turn:
         return word
 
 
-_Method = Callable[[_Turn], tuple[Example, Listed]]
+_Method = Callable[[ListTurn], tuple[Example, Listed]]
 _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     # what, how often, and how many items it needs
-    (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
-    (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
-    (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
-    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2), (_Turn.drop_number, 2, 3), (_Turn.number, 2, 2), (_Turn.joined, 3, 2), (_Turn.move, 2, 3), (_Turn.capital_nth, 2, 2),
+    (ListTurn.table, 4, 2), (ListTurn.numbered, 3, 2), (ListTurn.bullets, 3, 2), (ListTurn.commas, 1, 2), (ListTurn.back, 5, 2), (ListTurn.sort, 4, 2), (ListTurn.sort_down, 2, 2),
+    (ListTurn.by_length, 2, 2), (ListTurn.capitals, 2, 2), (ListTurn.add, 5, 1), (ListTurn.drop, 5, 3), (ListTurn.swap, 3, 2), (ListTurn.some, 4, 3), (ListTurn.original, 1, 2),
+    (ListTurn.count, 3, 2), (ListTurn.nth, 3, 2), (ListTurn.extreme, 4, 2), (ListTurn.has, 2, 2), (ListTurn.initials, 1, 2),
+    (ListTurn.insert, 6, 2), (ListTurn.starting, 3, 2), (ListTurn.again, 2, 2), (ListTurn.only, 1, 2), (ListTurn.drop_number, 2, 3), (ListTurn.number, 2, 2), (ListTurn.joined, 3, 2), (ListTurn.move, 2, 3), (ListTurn.capital_nth, 2, 2),
 )  # fmt: skip
 
 
@@ -303,12 +304,12 @@ def _turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, List
     fitting = [
         (m, share)
         for m, share, least in _CHANGES
-        if size >= least and (size < _MOST or m not in (_Turn.add, _Turn.insert))
+        if size >= least and (size < _MOST or m not in (ListTurn.add, ListTurn.insert))
     ]
     if listed.form == "plain" and any(len(item) == len(other) for item in listed.items for other in listed.items if item is not other):  # fmt: skip
-        fitting = [(make, share) for make, share in fitting if make is not _Turn.by_length]
+        fitting = [(make, share) for make, share in fitting if make is not ListTurn.by_length]
     make = talk.rng.choices([make for make, _ in fitting], [share for _, share in fitting])[0]
-    return make(_Turn(talk, listed, held))
+    return make(ListTurn(talk, listed, held))
 
 
 def new_items(talk: Conversation, held: bool, count: int) -> list[str]:
