@@ -10,7 +10,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_talk import fact_turns, joke_turns
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.product import product_example
-from tools.demo_model.corpus.revisions_lists import list_turns
+from tools.demo_model.corpus.revisions_listed import list_turns
 from tools.demo_model.corpus.revisions_numbers import number_turns
 from tools.demo_model.corpus.revisions_objects import object_turns
 from tools.demo_model.corpus.revisions_offered import offered_turns
