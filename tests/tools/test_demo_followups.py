@@ -148,6 +148,23 @@ def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
     assert put > 5
 
 
+def test_a_change_undone_brings_back_the_list_before_it() -> None:
+    undone, corrected = 0, 0
+    for example in turns("revision", 3000):
+        thought = example.thinking or ""
+        if thought.startswith("Lists: "):
+            answers = [re.findall(r"\w+", m.content) for m in example.messages if m.role == "assistant"]
+            now = re.findall(r"\w+", example.answer)
+            assert any(now == said[-len(now) :] for said in answers[:-1]), example
+            undone += 1
+        if found := re.search(r"^Said: (\w+), put right to (\w+)\.|\nSaid: (\w+), put right to (\w+)\.", thought):
+            wrong, right = found[1] or found[3], found[2] or found[4]
+            asked = re.findall(r"\w+", example.question)
+            assert asked.index(wrong) < len(asked) - 1 - asked[::-1].index(right), example
+            corrected += 1
+    assert undone > 8 and corrected > 40
+
+
 def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
     owned, kept = 0, 0
     for example in turns("check back"):
