@@ -11,6 +11,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.followups_pieces import chained
 from tools.demo_model.corpus.followups_results import Worked
+from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.products import factors
 from tools.demo_model.corpus.split import comparison_is_held_out
 
@@ -82,7 +83,7 @@ def _lead(rng: Random) -> str:
 def _asked(talk: Conversation, text: str, thought: str, made: tuple[str, str, int], now: str, *values: str) -> Example:
     """The turn that goes on by these steps."""
     thinking = f"{thought} Now: {now}.\n{made[0]}"
-    return talk.turn((text,), thinking, made[1], "follow-up", (f"= {made[2]}",), values)
+    return composed(talk, text, thinking, made[1], "follow-up", (f"= {made[2]}",), values)
 
 
 def _two_steps(talk: Conversation) -> Example | None:
@@ -128,7 +129,7 @@ def _put_right_at_once(talk: Conversation) -> Example | None:
         slip = slip.replace("@", f"{a} {sign if sign != '×' else 'x'} @")
     text = rng.choice(_WHOLE[sign]).format(a=a, w="#") + slip + rng.choice(("", "?"))
     thinking = f"Said: {a} {sign} {wrong}, put right to {b}. Now: {a} {sign} {b}.\n{made[0]}"
-    return talk.turn((text,), thinking, made[1], "follow-up", (f"= {made[2]}",), (str(b), str(wrong)))
+    return composed(talk, text, thinking, made[1], "follow-up", (f"= {made[2]}",), (str(b), str(wrong)))
 
 
 def _undone(talk: Conversation) -> Example | None:
@@ -141,7 +142,7 @@ def _undone(talk: Conversation) -> Example | None:
             return None
         if value == made[2] or (sign, number) == ("×", 2):
             return None
-        talk.say(talk.turn((_lead(rng) + _words(rng, sign, number),), "", made[1], "follow-up", ()))
+        talk.say(composed(talk, _lead(rng) + _words(rng, sign, number), "", made[1], "follow-up", ()))
         path.append(f"{value} {sign} {number} = {made[2]}")
         before, value = value, made[2]
     quoted = f"Before: {', '.join(path)}."

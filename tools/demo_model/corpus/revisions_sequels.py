@@ -6,6 +6,7 @@ from __future__ import annotations
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.listorder import sorting_thought
 from tools.demo_model.corpus.revisions_lists import Listed, ListTurn, backwards, list_turn
 
@@ -51,7 +52,7 @@ def _put_right(turn: ListTurn) -> Example:
         after, work = [*items, right], f"All of them, then {right}."
     thought = f"The list: {turn.listed.said}.\nSaid: {wrong}, put right to {right}. {work}"
     text = Listed(tuple(after), turn.listed.form).text()
-    return turn.talk.turn((asked.strip(),), thought, text, "revision", (text.lower(),), (right, wrong))
+    return composed(turn.talk, asked.strip(), thought, text, "revision", (text.lower(),), (right, wrong))
 
 
 def _both(turn: ListTurn) -> Example:
@@ -101,7 +102,7 @@ def _both(turn: ListTurn) -> Example:
     asked = f"{rng.choice(_LEADS)} {rng.choice(_JOINTS).join(says)}".strip()
     thought = f"The list: {turn.listed.said}.\n" + "\n".join(works)
     text = Listed(tuple(items), turn.listed.form).text()
-    return turn.talk.turn((asked,), thought, text, "revision", (text.lower(),), (value,) if value else ())
+    return composed(turn.talk, asked, thought, text, "revision", (text.lower(),), (value,) if value else ())
 
 
 def _end_now(turn: ListTurn) -> Example:

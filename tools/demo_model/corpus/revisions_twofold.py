@@ -7,6 +7,7 @@ from random import Random
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.revisions_words import TASKS, Done, Task, a_word
 from tools.demo_model.corpus.wordlist import letters
 
@@ -68,11 +69,11 @@ def _both(talk: Conversation, held: bool) -> Example:
         back = word[::-1]
         upper = back.upper()
         thought = f"{before}\nbackwards:\n{letters(word)}\nBackwards: {letters(back)}\nIn capitals: {' '.join(upper)}"
-        return talk.turn((asked,), thought, f"**{upper}**", "reverse", (upper,), values)
+        return composed(talk, asked, thought, f"**{upper}**", "reverse", (upper,), values)
     answer = f"*{word}*: {_part(one, works[0])}, {_part(two, works[1])}."
     thought = f"{before}\n{one.name}:\n{works[0].thought}\n{two.name}:\n{works[1].thought}"
     accept = (answer.replace("*", "").lower(),)
-    return talk.turn((asked,), thought, answer, "reverse", accept, values)
+    return composed(talk, asked, thought, answer, "reverse", accept, values)
 
 
 def _put_right(talk: Conversation, held: bool) -> Example:
@@ -85,7 +86,7 @@ def _put_right(talk: Conversation, held: bool) -> Example:
     asked += rng.choice(_SLIPS).replace("{a}", "#").replace("{b}", "@")
     thought = f"Said: {wrong}, put right to {word}. The word named now is {word}.\n{done.thought}"
     accept = done.answers if len(done.result) == 1 else (done.result,)
-    return talk.turn((asked.strip(),), thought, rng.choice(done.answers), task.family, accept, (word, wrong))
+    return composed(talk, asked.strip(), thought, rng.choice(done.answers), task.family, accept, (word, wrong))
 
 
 def _of_the_made(talk: Conversation, held: bool) -> Example:
