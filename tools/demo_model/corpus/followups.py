@@ -27,7 +27,7 @@ from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
-from tools.demo_model.corpus.followups_why import capitals_turn, thanks_turn, why_turn
+from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -346,6 +346,8 @@ def follow_up_example(draw: Draw) -> Example:
         if made:
             talk.say(made[0])
             last = made[1]
+    if not draw.held and rng.random() < 0.08:  # thanks, nice: and on it goes
+        talk.say(thanked(talk))
     if rng.random() < 0.15:  # far back: only what names the result
         talk.fill(rng.choice((1, 1, 2)), sums=False)
         made = _more(talk, last, draw.held) or _others(talk, last, draw.held)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from tools.demo_model.corpus import followups_asks
 from tools.demo_model.corpus.arithmetic import typed, worded
 from tools.demo_model.corpus.comparison import WHICH
 from tools.demo_model.corpus.conversation import Conversation
@@ -151,6 +152,23 @@ def _picked(talk: Conversation, last: Given, most: bool) -> Example | None:
     return talk.turn(_asked(rng, _MOST if most else _LEAST, size), thought, answer, "largest", (f"{found} is",))
 
 
+def _from_the_result(talk: Conversation, last: Given) -> Example | None:
+    """One more step from what came out: the total, or the number that was picked."""
+    rng, numbers = talk.rng, last.numbers
+    if last.done == "told":
+        return None
+    outcome = {"+": sum(numbers), "×": numbers[0] * numbers[1], "smallest": min(numbers)}
+    result, new = outcome.get(last.done, max(numbers)), rng.choice((rng.randint(2, 12), rng.randint(5, 99), rng.randint(50, 500)))  # fmt: skip
+    asks = {"+": followups_asks.ADD_ON, "-": followups_asks.TAKE_OFF, "×": followups_asks.TIMES}
+    sign = rng.choice("+-×")
+    new = min(new, 9) if sign == "×" else new
+    made = chained(result, [(sign, new)])
+    if not made:
+        return None
+    thought = f"{last.before} Now: the result {sign} {new}.\n{made[0]}"
+    return talk.turn(asks[sign], thought, made[1], "follow-up", (f"= {made[2]}",), (str(new),))
+
+
 def pieces_turn(talk: Conversation) -> Example | None:
     """Numbers, and then something with all, two or one of them; None where that is kept from training."""
     rng = talk.rng
@@ -163,7 +181,7 @@ def pieces_turn(talk: Conversation) -> Example | None:
     names = {number: name for number, name in zip(numbers, _PLACES[size], strict=True)}
     if rng.random() < 0.3 and size > 2:
         names[numbers[-1]] = "last"
-    kind = rng.choices(("all", "times", "apart", "ends", "pick", "two", "twice", "without", "said"), (24, 9, 14, 5, 8, 16, 8, 8, 5))[0]  # fmt: skip
+    kind = rng.choices(("all", "times", "apart", "ends", "pick", "two", "twice", "without", "said", "result"), (24, 9, 14, 5, 8, 16, 8, 8, 5, 12))[0]  # fmt: skip
     start, steps, now = 0, [("+", 0)], ""
     match kind:
         case "all":
@@ -204,6 +222,8 @@ def pieces_turn(talk: Conversation) -> Example | None:
             now = f"all but the {names[gone]}, {gone}: {' + '.join(map(str, rest))}"
             if last.done != "+":
                 return None
+        case "result":
+            return _from_the_result(talk, last)
         case _:
             one = rng.choice(numbers)
             thought = f"{last.before} Asked: the {names[one]} number, {one}."

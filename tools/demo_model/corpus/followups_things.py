@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import typed, worded
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
+from tools.demo_model.corpus.followups_pieces import chained
 from tools.demo_model.corpus.followups_results import free, step_turn
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories import unit_of
@@ -28,6 +29,7 @@ _TOGETHER = ("[and |]together[?|]", "[and |]both together[?|]", "[and |]in total
 _TWO = ("[and |]@ and # together[?|]", "how many do @ and # have [together|in all]?", "@ plus #[?|]", "[and |]the two of @ and #[?|]", "add @ and #", "what do @ and # make together?")  # fmt: skip
 _APART = ("how many more has @ than #?", "[and |]the difference [of|between] @ and #?", "by how many is @ ahead of #?", "@ minus #?", "how far is # behind @?")  # fmt: skip
 _MOST = ("[and |]who has [the |]most[?|]", "[so |]who is first?", "who [has|got] the [biggest|highest|largest] number?", "who leads?", "[and |]the most?", "who wins?")  # fmt: skip
+_ALL = ("[and |so |now |]all three[ together| in total|][?|]", "[and |so |]all [together|of them together][?|]", "the three [together|added|of them][?|]", "[and |]in total[?|]", "[and |]the [total|sum][?|]", "how [much|many] is that in all?", "[please |now |]add [all three|them all|the three numbers|all of them]", "[and |]everyone together[?|]", "what do they [have|make] together?", "sum of all[ three|]?", "what does it come to for all?")  # fmt: skip
 _LEAST = ("[and |]who has [the |]least[?|]", "[and |]who has the fewest?", "who is last?", "who [has|got] the [smallest|lowest] number?", "[and |]the fewest?")  # fmt: skip
 
 
@@ -105,6 +107,9 @@ def people(talk: Conversation) -> Example | None:
     if kind < 0.75:
         one, two = sorted((one, two), key=lambda name: -count[name])
         return step_turn(talk, _APART, f"{quoted}\nNow: {one} {count[one]} - {two} {count[two]}.", "-", count[one], count[two], one, two, unit=unit)  # fmt: skip
+    if kind < 0.87 and (made := chained(numbers[0], [("+", number) for number in numbers[1:]])):
+        thought = f"{quoted}\nNow: all three, with +.\n{made[0]}"
+        return talk.turn(_ALL, thought, made[1], "follow-up", (f"= {made[2]}",))
     most = rng.random() < 0.6
     ordered = sorted(who, key=lambda name: count[name])
     if any(comparison_is_held_out(a, b) for a in numbers for b in numbers if a != b):

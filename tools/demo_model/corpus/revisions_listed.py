@@ -129,6 +129,9 @@ def list_turns(talk: Conversation, held: bool) -> Example:
         turn, listed = list_turn(talk, listed, held)
         talk.say(turn)
     if rng.random() < 0.22:
+        if before == listed and rng.random() < 0.7:
+            turn, listed = list_turn(talk, listed, False)
+            talk.say(turn)
         return sequel(talk, before, listed, held)
     talk.fill(rng.choice((0, 0, 0, 0, 0, 1)), words=False)
     if name and rng.random() < 0.15:

@@ -118,9 +118,9 @@ def sequel(talk: Conversation, before: Listed, listed: Listed, held: bool) -> Ex
     """One of them. before: the list ahead of its last change."""
     roll = talk.rng.random()
     turn = ListTurn(talk, listed, held)
-    if roll < 0.3 and (before.items, before.form) != (listed.items, listed.form):
+    if roll < 0.38 and (before.items, before.form) != (listed.items, listed.form):
         return _undone(talk, before, listed)
-    if roll < 0.55 and len(listed.items) < 8:
+    if roll < 0.6 and len(listed.items) < 8:
         return _put_right(turn)
     if roll < 0.85 and len(listed.items) < 8 and not any(item.isupper() for item in listed.items):
         return _both(turn)

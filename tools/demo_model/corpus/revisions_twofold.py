@@ -54,13 +54,14 @@ def _both(talk: Conversation, held: bool) -> Example:
     one, two = _pick(rng, 2)
     if two.family == "letter at" and one.name == "backwards":  # of the word, or of what it became?
         one, two = two, one
+    values: tuple[str, ...] = ()
     asks = rng.choice(_JOINTS).join(rng.choice(_SAYS[task.name]) for task in (one, two))
     if rng.random() < 0.5:
         first = rng.choice([task for task in TASKS if task not in (one, two) and task.name in _SAYS and task.name != "backwards"])  # fmt: skip
         done = first.work(word)
         told = talk.turn((rng.choice(_COMMANDS[first.name]).replace("{x}", "@"),), "", rng.choice(done.answers), "words", (), (word,))  # fmt: skip
         talk.say(told)
-        asked, values, before = f"{rng.choice(_LEADS)} {asks}".strip(), (), f"The word is {word}."
+        asked, before = f"{rng.choice(_LEADS)} {asks}".strip(), f"The word is {word}."
     else:
         asked, values = rng.choice(_NAMED).replace("{w}", "@").replace("{t}", asks), (word,)
         before = f"The word named now is {word}."

@@ -148,6 +148,7 @@ _SURE = (
 )  # fmt: skip
 _OBJECT = (
     "no, it's @", "[no, |]i think it['s| is] @", "it should be @", "isn't it @?", "[that's wrong|wrong], it['s| is] @", "shouldn't [it|that] be @?", "i get @", "i got @", "hm, i [count|have|see|make it|make] @", "are you sure it's not @?", "not @?", "but it's @[!|]", "my [friend|teacher|brother|dad] says @",
+    "[my sister|my mum|a colleague|tom|anna|our teacher|grandpa] [says|claims|thinks|insists] it['s| is] @[, who is right?|, is that so?|]", "who is right, you or [my friend|my mum|the book]? [she|he|it] says @", "[i was told|i heard|they told me] it['s| is] @", "according to [my dad|the book|my notes] it is @", "[someone else|everybody|the app] got @", "the answer key says @", "[my brother|she|he] bets it is @",
 )  # fmt: skip
 _HOW = (
     "how did you [get|do|find|work out] that?", "how?", "how do you know?", "explain[| that| it| please]", "show [me |]how", "show [me |]the steps", "why?", "why is that?", "show your work", "step by step[| please]", "walk me through it", "how come?", "can you explain [that|how]?",
