@@ -16,6 +16,7 @@ from tools.demo_model.corpus.arithmetic import (
     SHORT_SUM,
     SUM,
     calculator_step,
+    three_example,
     typed,
     worded,
 )
@@ -28,6 +29,7 @@ from tools.demo_model.corpus.followups_results import Worked, in_words_turn, mea
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
 from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
+from tools.demo_model.corpus.lists import list_example
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -39,7 +41,8 @@ from tools.demo_model.corpus.products import (
     work,
 )
 from tools.demo_model.corpus.split import comparison_is_held_out
-from tools.demo_model.corpus.stories import told, unit_of
+from tools.demo_model.corpus.stories import story_example, told, unit_of
+from tools.demo_model.corpus.words import word_example
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
@@ -147,7 +150,7 @@ def _more(talk: Conversation, last: Sum, held: bool) -> _Made:
         return None
     for _ in range(200):
         step = Sum(start, "+" if rng.random() < 0.6 else "-", _number(rng), last.unit, False)
-        if step.fits(held) and not (last.unit and step.result < 0):
+        if step.fits(held) and not (step.result < 0 and (last.unit or rng.random() < 0.7)):
             told_on = last.unit and rng.random() < 0.4
             added = step.sign == "+"
             patterns = (asks.STORY_ADD if added else asks.STORY_OFF) if told_on else asks.ADD_ON if added else asks.TAKE_OFF  # fmt: skip
@@ -288,6 +291,8 @@ def _referring(talk: Conversation) -> Example | None:
         for _ in range(rng.choice((1, 1, 1, 2))):
             last = _ask(talk, held=False)
             asked.append(Worked(last.a, last.sign, last.b))
+        if rng.random() < 0.15:
+            talk.fill(rng.choice((1, 2)), sums=False)
         return of_results(talk, asked)
     if kind < 0.53:
         return in_words_turn(talk, worked)
@@ -303,23 +308,29 @@ def _referring(talk: Conversation) -> Example | None:
     return same_step(talk, Worked(made[1].a, made[1].sign, made[1].b), last.unit)
 
 
-_WHOLE = re.compile(r"\*\*(\d{1,4})\*\*\.?")
+_WHOLE = re.compile(r"\*\*(\d{1,4})\*\*")
+_COUNTED = (word_example, word_example, list_example, story_example, three_example, beyond_example, beyond_example)
+_LONGEST_TOLD = 90
 
 
-def _after_the_calculator(talk: Conversation) -> Example | None:
-    """A calculation of any kind that came out whole, and one more step from its result."""
-    made = beyond_example(replace(talk.draw, held=False))
-    found = _WHOLE.search(made.answer)
-    if len(made.messages) > 1 or made.family != "calculation" or not found or not made.answer.endswith(found[0]):
+def _after_a_number(talk: Conversation) -> Example | None:
+    """An answer of any other kind that holds one whole number, and one more step from it."""
+    for _ in range(6):
+        made = talk.rng.choice(_COUNTED)(replace(talk.draw, held=False))
+        found = _WHOLE.findall(made.answer)
+        said = made.answer.replace("*", "").rstrip(".")
+        if len(made.messages) == len(found) == made.answer.count("**") // 2 == 1 and len(said) < _LONGEST_TOLD and "\n" not in said:  # fmt: skip
+            break
+    else:
         return None
     talk.say(made)
-    last = Sum(int(found[1]), "+", 0, "", False, made.answer.rstrip(".").replace("*", ""))
+    last = Sum(int(found[0]), "+", 0, "", False, said)
     step = _times(talk, last, False) if talk.rng.random() < 0.3 else _more(talk, last, False)
     return step[0] if step else None
 
 
 _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_the_calculator, 5),
+    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_a_number, 9),
 )  # fmt: skip
 
 
@@ -403,6 +414,9 @@ def check_back_example(draw: Draw) -> Example:
     if kind < 0.3:
         talk.fill(rng.choice((0, 0, 0, 0, 1, 2)), sums=False)
         return talk.finish(_asked_back(talk, last))
+    if not draw.held and not off and rng.random() < 0.2 and (made := _step(talk, last, False)):
+        talk.say(made[0])
+        last = made[1]
     return talk.finish(_checked(talk, last, off, kind))
 
 

@@ -10,6 +10,7 @@ from tools.demo_model.corpus import words_asks as asks
 from tools.demo_model.corpus.asking import asked, dressed, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_why import thanked
 from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.recall_values import draw_value
 from tools.demo_model.corpus.split import word_is_held_out
@@ -294,6 +295,8 @@ def word_turns(talk: Conversation, held: bool) -> Example:
         else:
             turn, word = _elliptic(talk, task, held)
         talk.say(turn)
+        if rng.random() < 0.1:
+            talk.say(thanked(talk))
     if rng.random() < 0.5:
         return _elliptic(talk, task, held, both=True)[0]
     talk.fill(rng.choice((0, 0, 0, 0, 1)), words=False)
