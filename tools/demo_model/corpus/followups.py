@@ -423,12 +423,13 @@ def check_back_example(draw: Draw) -> Example:
 def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
     rng, said, result = talk.rng, last.said(), (f"= {last.result}",)
     given = last.result + off
+    before = f"Before: {last}, I said {given}."
     if kind < 0.52:
         if off:
             answer = f"No, I was wrong: {said}, not {given}."
         else:
             answer = rng.choice(("Yes: {s}.", "I checked: {s}.", "Yes, by columns again: {s}.")).format(s=said)
-        thought = f"{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
+        thought = f"{before}\n{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
         return talk.turn(asks.SURE, thought, answer, "check", result)
     if kind < 0.75:
         claimed = last.result + (0 if off or rng.random() < 0.25 else rng.choice(_OFF))
@@ -436,7 +437,7 @@ def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
             answer = f"You are right, I was wrong: {said}."
         else:
             answer = f"Yes: {said}." if claimed == last.result else f"I get {last.result}: {said}, not {claimed}."
-        thought = f"{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
+        thought = f"{before} They say {claimed}.\n{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
         return talk.turn(asks.OBJECT, thought, answer, "check", result, (str(claimed),))
     if kind < 0.93:
         lines = last.work().split("\n")

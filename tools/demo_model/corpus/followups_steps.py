@@ -37,7 +37,7 @@ _OVER = (
     "is [that|it|the result] [over|above|more than|larger than|bigger than] @[, and|? and|?] by how much?", "[over|above|more than] @? by how much[| or how far below]?", "[does|did] [it|that|the result] [reach|pass|top] @[, and|?] how far [off|apart] is it?", "is [it|that] [more|bigger|larger] than @ and what's the difference?", "more than @? and what's between?", "[tell me|say] if [it|that] is [over|above|more than] @ and how far [apart|off]", "compare [it|that] [to|with] @, and the difference?", "is [it|that] above @, and how far [off|away]?", "how far from @ is [it|that], and is it more?", "over or under @? and by how much?", "is that bigger than @ and how much bigger or smaller?",
 )  # fmt: skip
 _ENOUGH = (
-    "[is|would|will] @ [be |]enough[?| for that?], and [what|how much] is [left|left or missing|missing]?", "i have @. enough? how much [is left|is left or missing]?", "are @ enough, and by how much?", "does @ cover [it|that]? and what remains or lacks?", "i've got @, is that enough and how much is over or short?", "can i pay it with @? what's left or missing?", "@ in my pocket: enough, and the rest?",
+    "[is|would|will] @ [be |]enough[| for that], and [what|how much] is [left|left or missing|missing]?", "i have @. enough? how much [is left|is left or missing]?", "are @ enough, and by how much?", "does @ cover [it|that]? and what remains or lacks?", "i've got @, is that enough and how much is over or short?", "can i pay it with @? what's left or missing?", "@ in my pocket: enough, and the rest?",
 )  # fmt: skip
 _BOTH_WAYS = (
     "[what's|what is|and|] [it|that] plus @ and minus @?", "[plus|and plus] @ and minus @[, both|, please|?]", "[it|that] plus @? and minus @?", "give me @ more and @ less", "[add|once add] @, and once subtract @", "with @ more and with @ less?", "once plus @, once minus @", "@ above and @ below that?",
@@ -168,7 +168,7 @@ def _measured(talk: Conversation) -> Example | None:
     n = last.result
     limit = rng.choice((_number(rng), max(1, n + rng.choice((-30, -10, -3, 5, 20, 100))), 10 ** len(str(n)), 100))
     high, low = max(n, limit), min(n, limit)
-    if high == low or comparison_is_held_out(n, limit) or not (made := chained(high, [("-", low)])):
+    if high == low or not n or comparison_is_held_out(n, limit) or not (made := chained(high, [("-", low)])):
         return None
     enough = rng.random() < 0.3
     yes = limit > n if enough else n > limit
