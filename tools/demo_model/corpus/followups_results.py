@@ -23,6 +23,9 @@ _BOTH_APART = (
 _WHICH_MORE = (
     "[and |so |now |]which [was|is|one was|one is|result was|result is|answer was|of them was|of the two is|of the two was] [bigger|larger|higher|more|the bigger one|the larger]?", "[which|what] was the [bigger|larger|higher] [result|answer|one|number]?", "which gave more?", "which of [the|these|those|both] [results|answers|two] is [bigger|larger|more]?", "[bigger|larger] one?", "where did i get more?", "first or second, which is [bigger|larger|more]?", "tell me the [bigger|larger] [result|answer]", "what's the [biggest|largest|highest] [result|answer] so far?", "compare [both|the two|the] results",
 )  # fmt: skip
+_MORE_BY = (
+    "[and |so |]which [is|was|one is|result is] [larger|bigger|more|higher][, and|? and|?] by how much?", "which of [the|those] [two|results] is [larger|bigger][, and|?] by how much?", "which is more and how much more?", "[bigger|larger] one, and the difference?", "tell me which is [larger|bigger] and how far they are apart", "compare [the two|both results|them]: which is more, by how much?", "first or second, which is more? and by how much?",
+)  # fmt: skip
 _WHICH_LESS = (
     "[and |so |now |]which [was|is|one was|one is|result was|result is|answer was|of them was|of the two is] [smaller|less|lower|the smaller one]?", "[which|what] was the [smaller|lower] [result|answer|one|number]?", "which gave less?", "which of [the|these|those|both] [results|answers|two] is [smaller|lower|less]?", "tell me the [smaller|lower] [result|answer]", "smaller one?", "what's the [smallest|lowest] [result|answer] so far?",
 )  # fmt: skip
@@ -112,6 +115,11 @@ def of_results(talk: Conversation, asked: list[Worked]) -> Example | None:
     if len(asked) > 2:
         return None
     a, b = results
+    high, low = max(results), min(results)
+    if kind < 0.64 and free("-", high, low) and not comparison_is_held_out(a, b):
+        answer = f"**{high}** is larger, by {high} - {low} = **{high - low}**."
+        thought = f"{quoted} Now: the larger, and by how much.\n{work_comparison(a, b)}\nlarger: {high}\n{work('-', high, low)}"
+        return talk.turn(_MORE_BY, thought, answer, "follow-up", (answer.replace("*", "").rstrip("."),))
     if kind < 0.85:
         return step_turn(talk, _BOTH_ADDED, f"{quoted} Now: both, with +.", "+", a, b)
     return step_turn(talk, _BOTH_APART, f"{quoted} Now: the larger - the smaller.", "-", max(a, b), min(a, b))

@@ -23,6 +23,9 @@ _VERBS = {
 }  # fmt: skip
 _DOUBLES = ("double it", "times two", "double that", "twice that", "doubled")
 _JOINTS = (" and then ", ", then ", " and ", ", and ", ", then ", " then ", "; after that ", ", after that ", ", and finally ", ". then ")  # fmt: skip
+_LATER = tuple(
+    joint for joint in _JOINTS if "then" in joint or "after" in joint
+)  # "2 + 3 and x 4" could be read otherwise
 # # was said first, @ is what is meant.
 _SLIPS = (
     ", no, @", ", no wait, @", ", sorry, @", ", sorry @", ", i mean @", " i mean @", ", make that @", ", wait, @", ", oops, @", ", er, @", ", uh, @", ", actually @", ", i meant @", ", rather @", " or rather @", ", scratch that, @", ", not #, @", ", typo, @", ", correction: @", ", no no, @", " ... @", ", hm, better @", ", oh, it's @", ", wrong, @",
@@ -132,6 +135,21 @@ def _put_right_at_once(talk: Conversation) -> Example | None:
     return composed(talk, text, thinking, made[1], "follow-up", (f"= {made[2]}",), (str(b), str(wrong)))
 
 
+def _at_once(talk: Conversation) -> Example | None:
+    """A sum asked in full, and more steps from it, in one message."""
+    rng = talk.rng
+    sign = rng.choice("++--×")
+    a, b = factors(rng, False) if sign == "×" else (_number(rng), _number(rng))
+    steps = [(sign, b), *(_step(rng) for _ in range(rng.choice((1, 1, 2))))]
+    if not (made := chained(a, steps)) or made[2] > 99999:
+        return None
+    more = [_words(rng, *step) for step in steps[1:]]
+    joints = _LATER if any(s == "×" for s, _ in steps[1:]) else _JOINTS
+    text = rng.choice(joints).join((rng.choice(_WHOLE[sign]).format(a=a, w=b), *more)) + rng.choice(("", "", "?"))
+    asked = f"{a} {sign} {b}, then {', then '.join(f'{s} {n}' for s, n in steps[1:])}"
+    return composed(talk, text, f"Asked: {asked}.\n{made[0]}", made[1], "follow-up", (f"= {made[2]}",))
+
+
 def _undone(talk: Conversation) -> Example | None:
     """The last step taken back, alone or for another one; or done with another number."""
     rng, last = talk.rng, _first(talk)
@@ -194,7 +212,15 @@ def _both_ways(talk: Conversation) -> Example | None:
     return talk.turn(_BOTH_WAYS, thought, answer, "follow-up", (answer.replace("*", "").rstrip("."),), (str(number),))
 
 
-_MAKERS = ((_two_steps, 7), (_put_right, 7), (_put_right_at_once, 3), (_undone, 9), (_measured, 7), (_both_ways, 2))
+_MAKERS = (
+    (_two_steps, 7),
+    (_put_right, 7),
+    (_put_right_at_once, 3),
+    (_at_once, 3),
+    (_undone, 9),
+    (_measured, 7),
+    (_both_ways, 2),
+)
 
 
 def steps_turn(talk: Conversation) -> Example | None:

@@ -133,7 +133,7 @@ def list_turns(talk: Conversation, held: bool) -> Example:
             turn, listed = list_turn(talk, listed, False)
             talk.say(turn)
         return sequel(talk, before, listed, held)
-    talk.fill(rng.choice((0, 0, 0, 0, 0, 1)), words=False)
+    talk.fill(rng.choice((0, 0, 0, 0, 0, 1, 2)), words=False)
     if name and rng.random() < 0.15:
         size = len(listed.items)
         thought = f"The list: {listed.said}.\n{counted(listed.items)}\nSo {size}."
