@@ -29,7 +29,8 @@ from tools.demo_model.corpus.followups_results import Worked, in_words_turn, mea
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
 from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
-from tools.demo_model.corpus.lists import list_example
+from tools.demo_model.corpus.lettercounts import count_letter_example, length_example
+from tools.demo_model.corpus.listpicks import often_example
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -42,7 +43,6 @@ from tools.demo_model.corpus.products import (
 )
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories import story_example, told, unit_of
-from tools.demo_model.corpus.words import word_example
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
@@ -309,7 +309,7 @@ def _referring(talk: Conversation) -> Example | None:
 
 
 _WHOLE = re.compile(r"\*\*(\d{1,4})\*\*")
-_COUNTED = (word_example, word_example, list_example, story_example, three_example, beyond_example, beyond_example)
+_COUNTED = (count_letter_example, length_example, often_example, story_example, story_example, three_example, beyond_example)  # fmt: skip
 _LONGEST_TOLD = 90
 
 

@@ -4,6 +4,7 @@ of two, the largest of some, or numbers that were only told. The thought copies 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 
 from tools.demo_model.corpus import followups_asks
@@ -99,7 +100,7 @@ def _numbers(rng: Random, count: int) -> tuple[int, ...]:
     while True:
         top = rng.choice((13, 40, 100, 100, 1000, 1000, 6000))
         drawn = tuple(rng.sample(range(2, top), count))
-        if not any(comparison_is_held_out(a, b) for a in drawn for b in drawn if a != b):
+        if not any(comparison_is_held_out(a, b) for a, b in combinations(drawn, 2)):
             return drawn
 
 
