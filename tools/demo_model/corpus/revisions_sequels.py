@@ -26,6 +26,11 @@ _JOINTS = (" and ", " and then ", ", then ", ", and ", ", ", ", and after that "
 _NOW_AT = frames("[which|what|who] [is|comes|stands] {x} now?", "[and |so |]who's {x} now?", "[and |now |]the {x}[ one| word|][?| now?|]", "{x} now?", "what is {x} on it now?", "[tell|show|give] me the {x} [one|word] of that", "the {x} of those?", "only the {x}[ one|]", "which one is {x} in that order?", "the {x} one of what you just wrote")  # fmt: skip
 
 
+def _family(work: str) -> str:
+    """What a task worked like this counts as: with order to find, its work is shown where thinking is off."""
+    return "sort words" if "orted" in work else "reverse list" if "Turned round" in work else "revision"
+
+
 def _undone(talk: Conversation, before: Listed, listed: Listed) -> Example:
     """The list as it stood before the last change."""
     thought = f"Lists: {before.said}; {listed.said}. Without the last change: {before.said}."
@@ -52,7 +57,7 @@ def _put_right(turn: ListTurn) -> Example:
         after, work = [*items, right], f"All of them, then {right}."
     thought = f"The list: {turn.listed.said}.\nSaid: {wrong}, put right to {right}. {work}"
     text = Listed(tuple(after), turn.listed.form).text()
-    return composed(turn.talk, asked.strip(), thought, text, "revision", (text.lower(),), (right, wrong))
+    return composed(turn.talk, asked.strip(), thought, text, _family(work), (text.lower(),), (right, wrong))
 
 
 def _both(turn: ListTurn) -> Example:
@@ -102,7 +107,7 @@ def _both(turn: ListTurn) -> Example:
     asked = f"{rng.choice(_LEADS)} {rng.choice(_JOINTS).join(says)}".strip()
     thought = f"The list: {turn.listed.said}.\n" + "\n".join(works)
     text = Listed(tuple(items), turn.listed.form).text()
-    return composed(turn.talk, asked, thought, text, "revision", (text.lower(),), (value,) if value else ())
+    return composed(turn.talk, asked, thought, text, _family(thought), (text.lower(),), (value,) if value else ())
 
 
 def _end_now(turn: ListTurn) -> Example:
