@@ -19,21 +19,42 @@ def turns(family: str, count: int = 1500) -> list[Example]:
     return [written(rng, family, long=index % 3 == 0) for index in range(count)]
 
 
-def test_a_step_from_the_last_result_starts_at_what_was_answered_last() -> None:
-    started = 0
+def test_what_a_thought_copies_first_was_answered_before() -> None:
+    copied, starts = 0, 0
     for example in turns("follow-up"):
-        found = re.search(r"The last result is (-?\d+)\.", example.thinking or example.answer)
-        if found and not example.steps:
-            answers = [
-                m.content
-                for m in example.messages
-                if m.role == "assistant" and re.search(r"= \*\*-?\d+\*\*(?! experts)", m.content)
-            ]
-            # What came from the calculator may be worded otherwise: "a third of 96 is **32**".
-            said = f"**{found[1]}**" in last_said(example, "assistant")
-            assert said or (answers and f"= **{found[1]}**" in answers[-1]), example
-            started += 1
-    assert started > 500
+        thought = example.steps[0].thinking if example.steps else (example.thinking or example.answer)
+        if not (found := re.match(r"(?:```\n)?Before: (?!the )(.+?)\.? (?:Now|Asked|Said): (.*)", thought)):
+            continue
+        said = [m.content.replace("*", "") for m in example.messages[:-1]]
+        # The answer whole, or its steps one after the other, or the numbers of a question and then the answer.
+        for part in re.split(r"\. |, (?=\d+ [-+×] )", re.sub(r", \d+ each$", "", found[1])):
+            pieces = [part] if any(part in text for text in said) else part.split(", ")
+            assert all(any(piece in text for text in said) for piece in pieces), (example, part)
+        copied += 1
+        if (
+            step := re.match(
+                r"the result ([-+×]) (\d+)\.\n(\d+) \1 \2\n", f"{found[2]}\n{thought.partition(chr(10))[2]}"
+            )
+        ) and "×" not in step[1]:
+            answers = [m.content for m in example.messages if m.role == "assistant" and f"**{step[3]}**" in m.content]
+            assert answers, example
+            starts += 1
+    assert copied > 700 and starts > 150
+
+
+def test_two_steps_and_what_was_put_right_are_worked_as_they_were_said() -> None:
+    put_right, undone = 0, 0
+    for example in turns("follow-up", 3000):
+        thought = example.thinking or example.answer
+        if found := re.search(r"Said: (?:\d+ . )?(\d+), put right to (\d+)\. Now: (?:the result|\d+) . (\d+)", thought):
+            wrong, right, used = found.groups()
+            assert right == used and example.question.rfind(right) > example.question.find(wrong) >= 0, example
+            put_right += 1
+        if found := re.search(r"Now: without the last, (\d+ . \d+ = (\d+))\.", thought):
+            earlier = [m.content.replace("*", "").rstrip(".") for m in example.messages if m.role == "assistant"]
+            assert found[1] in earlier and f"**{found[2]}**" in example.answer, example
+            undone += 1
+    assert put_right > 40 and undone > 15
 
 
 def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
@@ -47,7 +68,7 @@ def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
             # As an answer, or within one that says a little more: a table has numbers between.
             assert any(items == [word for word in words if word in set(items)] for words in before), example
             quoted += 1
-    assert quoted > 220
+    assert quoted > 150
 
 
 def test_a_turn_on_what_was_answered_or_offered_takes_the_right_word() -> None:
@@ -125,6 +146,23 @@ def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
             assert words == sorted(words), example
             put += 1
     assert put > 5
+
+
+def test_a_change_undone_brings_back_the_list_before_it() -> None:
+    undone, corrected = 0, 0
+    for example in turns("revision", 3000):
+        thought = example.thinking or ""
+        if thought.startswith("Lists: "):
+            answers = [re.findall(r"\w+", m.content) for m in example.messages if m.role == "assistant"]
+            now = re.findall(r"\w+", example.answer)
+            assert any(now == said[-len(now) :] for said in answers[:-1]), example
+            undone += 1
+        if found := re.search(r"^Said: (\w+), put right to (\w+)\.|\nSaid: (\w+), put right to (\w+)\.", thought):
+            wrong, right = found[1] or found[3], found[2] or found[4]
+            asked = re.findall(r"\w+", example.question)
+            assert asked.index(wrong) < len(asked) - 1 - asked[::-1].index(right), example
+            corrected += 1
+    assert undone > 8 and corrected > 40
 
 
 def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:

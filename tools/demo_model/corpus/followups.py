@@ -1,5 +1,5 @@
 """Turns that go on from the last sum or word problem: one more step, other numbers, the other sign, are you sure, how,
-no it is not. Whatever is asked, the thought first says what the last one was."""
+no it is not. Whatever is asked, the thought first copies the last answer whole, then says which piece of it is meant."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tools.demo_model.corpus.arithmetic import (
     SHORT_SUM,
     SUM,
     calculator_step,
+    three_example,
     typed,
     worded,
 )
@@ -23,9 +24,13 @@ from tools.demo_model.corpus.beyond import beyond_example, plain
 from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
+from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
-from tools.demo_model.corpus.followups_why import capitals_turn, thanks_turn, why_turn
+from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
+from tools.demo_model.corpus.lettercounts import count_letter_example, length_example
+from tools.demo_model.corpus.listpicks import often_example
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -37,7 +42,7 @@ from tools.demo_model.corpus.products import (
     work,
 )
 from tools.demo_model.corpus.split import comparison_is_held_out
-from tools.demo_model.corpus.stories import told, unit_of
+from tools.demo_model.corpus.stories import story_example, told, unit_of
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
@@ -49,13 +54,14 @@ _BEYOND = (
 @dataclass(frozen=True)
 class Sum:
     """The last sum, difference or product of the conversation. unit: what a story counts. explicit: whether both numbers
-    were said, in this order."""
+    were said, in this order. told: the answer it was given in, where that was another one."""
 
     a: int
     sign: str
     b: int
     unit: str = ""
     explicit: bool = True
+    told: str = ""
 
     @property
     def result(self) -> int:
@@ -79,6 +85,11 @@ class Sum:
         """As an answer has it."""
         shown = self.result if result is None else result
         return f"{self} = **{shown}**" + (f" {unit_of(self.unit, shown)}" if self.unit else "")
+
+    @property
+    def before(self) -> str:
+        """The answer as a thought copies it."""
+        return f"Before: {self.told or self.said().replace('*', '')}."
 
     def work(self) -> str:
         """Its columns."""
@@ -139,11 +150,11 @@ def _more(talk: Conversation, last: Sum, held: bool) -> _Made:
         return None
     for _ in range(200):
         step = Sum(start, "+" if rng.random() < 0.6 else "-", _number(rng), last.unit, False)
-        if step.fits(held) and not (last.unit and step.result < 0):
+        if step.fits(held) and not (step.result < 0 and (last.unit or rng.random() < 0.7)):
             told_on = last.unit and rng.random() < 0.4
             added = step.sign == "+"
             patterns = (asks.STORY_ADD if added else asks.STORY_OFF) if told_on else asks.ADD_ON if added else asks.TAKE_OFF  # fmt: skip
-            return _done(talk, patterns, f"The last result is {start}.", step, str(step.b))
+            return _done(talk, patterns, f"{last.before} Now: the result {step.sign} {step.b}.", step, str(step.b))
     return None
 
 
@@ -151,7 +162,7 @@ def _doubled(talk: Conversation, last: Sum, held: bool) -> _Made:
     step = Sum(last.result, "+", last.result, last.unit, False)
     if not step.fits(held) or last.result > 9999:
         return None
-    return _done(talk, asks.DOUBLE, f"The last result is {last.result}.", step)
+    return _done(talk, asks.DOUBLE, f"{last.before} Now: the result + the result.", step)
 
 
 def _times(talk: Conversation, last: Sum, held: bool) -> _Made:
@@ -163,7 +174,7 @@ def _times(talk: Conversation, last: Sum, held: bool) -> _Made:
             start, "×", rng.randint(2, 9) if start > 99 or rng.random() < 0.7 else rng.randint(10, 40), last.unit, False
         )
         if step.fits(held):
-            return _done(talk, asks.TIMES, f"The last result is {start}.", step, str(step.b))
+            return _done(talk, asks.TIMES, f"{last.before} Now: the result × {step.b}.", step, str(step.b))
     return None
 
 
@@ -173,7 +184,12 @@ def _others(talk: Conversation, last: Sum, held: bool) -> _Made:
     if rng.random() < 0.6:
         step = _draw_sum(rng, held, last.sign)
         return _done(
-            talk, asks.OTHERS, f"The same as {last}, with {step.a} and {step.b}.", step, str(step.a), str(step.b)
+            talk,
+            asks.OTHERS,
+            f"{last.before} Now: the same with {step.a} and {step.b}.",
+            step,
+            str(step.a),
+            str(step.b),
         )
     step = _draw_sum(rng, held, rng.choice("++-"))
     patterns = asks.SUM_AGAIN if step.sign == "+" else asks.DIFFERENCE_AGAIN
@@ -186,9 +202,7 @@ def _sign(talk: Conversation, last: Sum, held: bool) -> _Made:
     if not last.explicit or last.sign == "×" or last.unit or not step.fits(held):
         return None
     patterns = asks.MINUS_INSTEAD if step.sign == "-" else asks.PLUS_INSTEAD
-    return _done(
-        talk, patterns, f"The last one was {last}. Now {'minus' if step.sign == '-' else 'plus'}: {step}.", step
-    )
+    return _done(talk, patterns, f"{last.before} Now: both, with {step.sign}.", step)
 
 
 def _changed(talk: Conversation, last: Sum, held: bool) -> _Made:
@@ -203,7 +217,7 @@ def _changed(talk: Conversation, last: Sum, held: bool) -> _Made:
         step = replace(last, a=new) if first else replace(last, b=new)
         if new != old and step.fits(held) and not (last.unit and step.result < 0) and step.a != step.b:
             patterns = tuple(pattern.replace("!", name) for pattern in asks.CHANGED)
-            thought = f"The last one was {last}. The {name} number, {old}, becomes {new}: {step}."
+            thought = f"{last.before} Now: the {name} number, {old}, becomes {new}."
             return _done(talk, patterns, thought, step, str(new), str(old))
     return None
 
@@ -230,7 +244,7 @@ def _divided(talk: Conversation, last: Sum) -> Example:
     b = 2 if halves else rng.choice(fitting) if fitting and rng.random() < 0.5 else rng.randint(2, 12)
     left, family = f"{n} / {b}", "calculation"
     patterns, values = (asks.HALVE, ()) if halves else (asks.DIVIDE, (str(b),))
-    thought = f"The last result is {n}."
+    thought = f"{last.before} Now: the result / {b}."
     if talk.draw.offers("calculator"):
         exact = Fraction(n, b)
         said = plain(exact)
@@ -253,14 +267,14 @@ def _about(talk: Conversation, last: Sum) -> Example:
     rng, n = talk.rng, last.result
     if rng.random() < 0.35:
         kind = "odd" if n % 2 else "even"
-        thought = f"The last result is {n}.\nthe last digit of {n} is {n % 10}: {kind}"
+        thought = f"{last.before} Now: is the result even?\nthe last digit of {n} is {n % 10}: {kind}"
         return talk.turn(asks.ODD, thought, f"{n} is **{kind}**: it ends in {n % 10}.", "odd or even", (f"is {kind}",))
     while True:
         limit = rng.choice((_number(rng), max(1, n + rng.choice((-100, -10, -3, 5, 20, 100))), 10 ** len(str(n))))
         if limit != n and not comparison_is_held_out(n, limit):
             break
     yes, sign = n > limit, ">" if n > limit else "<"
-    thought = f"The last result is {n}.\n{work_comparison(n, limit)}\n{'yes' if yes else 'no'}"
+    thought = f"{last.before} Now: the result and {limit}.\n{work_comparison(n, limit)}\n{'yes' if yes else 'no'}"
     answer = f"**{'Yes' if yes else 'No'}**: {n} {sign} {limit}."
     accept, refuse = ("yes:", "no:") if yes else ("no:", "yes:")
     return talk.turn(asks.MORE_THAN, thought, answer, "is it larger", (accept,), (str(limit),), (refuse,))
@@ -277,6 +291,8 @@ def _referring(talk: Conversation) -> Example | None:
         for _ in range(rng.choice((1, 1, 1, 2))):
             last = _ask(talk, held=False)
             asked.append(Worked(last.a, last.sign, last.b))
+        if rng.random() < 0.15:
+            talk.fill(rng.choice((1, 2)), sums=False)
         return of_results(talk, asked)
     if kind < 0.53:
         return in_words_turn(talk, worked)
@@ -292,23 +308,29 @@ def _referring(talk: Conversation) -> Example | None:
     return same_step(talk, Worked(made[1].a, made[1].sign, made[1].b), last.unit)
 
 
-_WHOLE = re.compile(r"\*\*(\d{1,4})\*\*\.?")
+_WHOLE = re.compile(r"\*\*(\d{1,4})\*\*")
+_COUNTED = (count_letter_example, length_example, often_example, story_example, story_example, three_example, beyond_example)  # fmt: skip
+_LONGEST_TOLD = 90
 
 
-def _after_the_calculator(talk: Conversation) -> Example | None:
-    """A calculation of any kind that came out whole, and one more step from its result."""
-    made = beyond_example(replace(talk.draw, held=False))
-    found = _WHOLE.search(made.answer)
-    if len(made.messages) > 1 or made.family != "calculation" or not found or not made.answer.endswith(found[0]):
+def _after_a_number(talk: Conversation) -> Example | None:
+    """An answer of any other kind that holds one whole number, and one more step from it."""
+    for _ in range(6):
+        made = talk.rng.choice(_COUNTED)(replace(talk.draw, held=False))
+        found = _WHOLE.findall(made.answer)
+        said = made.answer.replace("*", "").rstrip(".")
+        if len(made.messages) == len(found) == made.answer.count("**") // 2 == 1 and len(said) < _LONGEST_TOLD and "\n" not in said:  # fmt: skip
+            break
+    else:
         return None
     talk.say(made)
-    last = Sum(int(found[1]), "+", 0, "", False)
+    last = Sum(int(found[0]), "+", 0, "", False, said)
     step = _times(talk, last, False) if talk.rng.random() < 0.3 else _more(talk, last, False)
     return step[0] if step else None
 
 
 _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (_referring, 14), (thing_turns, 9), (_after_the_calculator, 6),
+    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_a_number, 9),
 )  # fmt: skip
 
 
@@ -327,7 +349,7 @@ def follow_up_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     rng = draw.rng
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
-    if not draw.held and rng.random() < 0.36:
+    if not draw.held and rng.random() < 0.55:
         return _further(talk)
     last = _ask(talk, held=False)
     for _ in range(rng.choice((0, 0, 1, 2, 4 if draw.long else 3))):
@@ -335,9 +357,11 @@ def follow_up_example(draw: Draw) -> Example:
         if made:
             talk.say(made[0])
             last = made[1]
+    if not draw.held and rng.random() < 0.08:  # thanks, nice: and on it goes
+        talk.say(thanked(talk))
     if rng.random() < 0.15:  # far back: only what names the result
         talk.fill(rng.choice((1, 1, 2)), sums=False)
-        made = _more(talk, last, draw.held) or _others(talk, replace(last, sign="+"), draw.held)
+        made = _more(talk, last, draw.held) or _others(talk, last, draw.held)
         return talk.finish(made[0]) if made else _asked_back(talk, last)
     if not draw.held and last.result >= 0 and (roll := rng.random()) < 0.16:
         return talk.finish(_divided(talk, last) if roll < 0.08 else _about(talk, last))
@@ -349,14 +373,16 @@ def _asked_back(talk: Conversation, last: Sum) -> Example:
     rng = talk.rng
     match rng.randrange(4 if last.explicit else 3):
         case 0 | 1:
-            thinking = f"The last one was {last} = {last.result}."
+            thinking = f"{last.before} Asked: the result."
             return talk.turn(asks.RESULT, thinking, f"{last.said()}.", "recall", (f"= {last.result}",))
         case 2:
-            return talk.turn(asks.ASKED, f"The last one was {last}.", f"You asked for {last}.", "recall", (str(last),))
+            return talk.turn(
+                asks.ASKED, f"{last.before} Asked: the sum, {last}.", f"You asked for {last}.", "recall", (str(last),)
+            )
         case _:
             first = rng.random() < 0.5
             word, number = ("first", last.a) if first else ("second", last.b)
-            thinking = f"The last one was {last}. The {word} number is {number}."
+            thinking = f"{last.before} Asked: the {word} number, {number}."
             patterns = tuple(pattern.replace("!", word) for pattern in asks.ORDINAL)
             return talk.turn(patterns, thinking, f"The {word} number was **{number}**.", "recall", (f"was {number}",))
 
@@ -388,18 +414,22 @@ def check_back_example(draw: Draw) -> Example:
     if kind < 0.3:
         talk.fill(rng.choice((0, 0, 0, 0, 1, 2)), sums=False)
         return talk.finish(_asked_back(talk, last))
+    if not draw.held and not off and rng.random() < 0.2 and (made := _step(talk, last, False)):
+        talk.say(made[0])
+        last = made[1]
     return talk.finish(_checked(talk, last, off, kind))
 
 
 def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
     rng, said, result = talk.rng, last.said(), (f"= {last.result}",)
     given = last.result + off
+    before = f"Before: {last}, I said {given}."
     if kind < 0.52:
         if off:
             answer = f"No, I was wrong: {said}, not {given}."
         else:
             answer = rng.choice(("Yes: {s}.", "I checked: {s}.", "Yes, by columns again: {s}.")).format(s=said)
-        thought = f"{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
+        thought = f"{before}\n{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
         return talk.turn(asks.SURE, thought, answer, "check", result)
     if kind < 0.75:
         claimed = last.result + (0 if off or rng.random() < 0.25 else rng.choice(_OFF))
@@ -407,7 +437,7 @@ def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
             answer = f"You are right, I was wrong: {said}."
         else:
             answer = f"Yes: {said}." if claimed == last.result else f"I get {last.result}: {said}, not {claimed}."
-        thought = f"{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
+        thought = f"{before} They say {claimed}.\n{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
         return talk.turn(asks.OBJECT, thought, answer, "check", result, (str(claimed),))
     if kind < 0.93:
         lines = last.work().split("\n")

@@ -23,6 +23,9 @@ _BOTH_APART = (
 _WHICH_MORE = (
     "[and |so |now |]which [was|is|one was|one is|result was|result is|answer was|of them was|of the two is|of the two was] [bigger|larger|higher|more|the bigger one|the larger]?", "[which|what] was the [bigger|larger|higher] [result|answer|one|number]?", "which gave more?", "which of [the|these|those|both] [results|answers|two] is [bigger|larger|more]?", "[bigger|larger] one?", "where did i get more?", "first or second, which is [bigger|larger|more]?", "tell me the [bigger|larger] [result|answer]", "what's the [biggest|largest|highest] [result|answer] so far?", "compare [both|the two|the] results",
 )  # fmt: skip
+_MORE_BY = (
+    "[and |so |]which [is|was|one is|result is] [larger|bigger|more|higher][, and|? and|?] by how much?", "which of [the|those] [two|results] is [larger|bigger][, and|?] by how much?", "which is more and how much more?", "[bigger|larger] one, and the difference?", "tell me which is [larger|bigger] and how far they are apart", "compare [the two|both results|them]: which is more, by how much?", "first or second, which is more? and by how much?",
+)  # fmt: skip
 _WHICH_LESS = (
     "[and |so |now |]which [was|is|one was|one is|result was|result is|answer was|of them was|of the two is] [smaller|less|lower|the smaller one]?", "[which|what] was the [smaller|lower] [result|answer|one|number]?", "which gave less?", "which of [the|these|those|both] [results|answers|two] is [smaller|lower|less]?", "tell me the [smaller|lower] [result|answer]", "smaller one?", "what's the [smallest|lowest] [result|answer] so far?",
 )  # fmt: skip
@@ -56,6 +59,10 @@ class Worked:
 
     def __str__(self) -> str:
         return f"{self.a} {self.sign} {self.b} = {self.result}"
+
+    def before(self, unit: str = "") -> str:
+        """Its answer as a thought copies it."""
+        return f"Before: {self}{f' {unit_of(unit, self.result)}' if unit else ''}."
 
 
 def free(sign: str, a: int, b: int) -> bool:
@@ -108,9 +115,14 @@ def of_results(talk: Conversation, asked: list[Worked]) -> Example | None:
     if len(asked) > 2:
         return None
     a, b = results
+    high, low = max(results), min(results)
+    if kind < 0.64 and free("-", high, low) and not comparison_is_held_out(a, b):
+        answer = f"**{high}** is larger, by {high} - {low} = **{high - low}**."
+        thought = f"{quoted} Now: the larger, and by how much.\n{work_comparison(a, b)}\nlarger: {high}\n{work('-', high, low)}"
+        return talk.turn(_MORE_BY, thought, answer, "follow-up", (answer.replace("*", "").rstrip("."),))
     if kind < 0.85:
-        return step_turn(talk, _BOTH_ADDED, f"{quoted} Both together.", "+", a, b)
-    return step_turn(talk, _BOTH_APART, f"{quoted} The difference.", "-", max(a, b), min(a, b))
+        return step_turn(talk, _BOTH_ADDED, f"{quoted} Now: both, with +.", "+", a, b)
+    return step_turn(talk, _BOTH_APART, f"{quoted} Now: the larger - the smaller.", "-", max(a, b), min(a, b))
 
 
 def of_numbers(talk: Conversation, last: Worked, unit: str = "") -> Example | None:
@@ -121,11 +133,11 @@ def of_numbers(talk: Conversation, last: Worked, unit: str = "") -> Example | No
     sign = rng.choice("+-")
     if rng.random() < 0.6:
         patterns = _named(_PLUS_NTH if sign == "+" else _MINUS_NTH, name)
-        thought = f"The last result is {last.result}. The {name} number is {number}: {last.result} {sign} {number}."
+        thought = f"{last.before(unit)} Now: the result {sign} the {name} number, {number}."
         return step_turn(talk, patterns, thought, sign, last.result, number, unit=unit)
     new = rng.choice((rng.randint(1, 20), rng.randint(10, 99), rng.randint(100, 500)))
     patterns = _named(_NTH_PLUS if sign == "+" else _NTH_MINUS, name)
-    thought = f"The last one was {last.a} {last.sign} {last.b}. The {name} number is {number}: {number} {sign} {new}."
+    thought = f"{last.before(unit)} Now: the {name} number, {number}, {sign} {new}."
     return step_turn(talk, patterns, thought, sign, number, new, str(new), unit=unit)
 
 
@@ -168,7 +180,7 @@ def meant(talk: Conversation, last: Worked) -> Example | None:
     step = replace(last, a=new) if first else replace(last, b=new)
     name, old = ("first", last.a) if first else ("second", last.b)
     reason = f"{new} is like {old}: the {name} number" if any(like) else f"{new} is like neither, so the {name} number, {old},"  # fmt: skip
-    thought = f"The last one was {last.a} {last.sign} {last.b}. {reason} becomes {new}: {step.a} {step.sign} {step.b}."
+    thought = f"{last.before()} Now: {reason} becomes {new}."
     return step_turn(talk, _MEANT, thought, step.sign, step.a, step.b, str(new))
 
 
@@ -177,11 +189,11 @@ def in_words_turn(talk: Conversation, last: Worked) -> Example | None:
     if not 0 <= last.result < 100:
         return None
     said = in_words(last.result)
-    thought = f"The last result is {last.result}.\nIn words: {said}"
+    thought = f"{last.before()} Now: the result in words.\nIn words: {said}"
     return talk.turn(_IN_WORDS, thought, f"**{said}**", "number in words", (said,))
 
 
 def same_step(talk: Conversation, last: Worked, unit: str = "") -> Example | None:
     """The last step once more, from where it led."""
-    thought = f"The last step was {last.sign} {last.b}, to {last.result}. The same again: {last.result} {last.sign} {last.b}."  # fmt: skip
+    thought = f"{last.before(unit)} Now: the result {last.sign} {last.b} again."
     return step_turn(talk, _REPEAT_STEP, thought, last.sign, last.result, last.b, unit=unit)

@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import typed, worded
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
+from tools.demo_model.corpus.followups_pieces import chained
 from tools.demo_model.corpus.followups_results import free, step_turn
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories import unit_of
@@ -28,6 +29,7 @@ _TOGETHER = ("[and |]together[?|]", "[and |]both together[?|]", "[and |]in total
 _TWO = ("[and |]@ and # together[?|]", "how many do @ and # have [together|in all]?", "@ plus #[?|]", "[and |]the two of @ and #[?|]", "add @ and #", "what do @ and # make together?")  # fmt: skip
 _APART = ("how many more has @ than #?", "[and |]the difference [of|between] @ and #?", "by how many is @ ahead of #?", "@ minus #?", "how far is # behind @?")  # fmt: skip
 _MOST = ("[and |]who has [the |]most[?|]", "[so |]who is first?", "who [has|got] the [biggest|highest|largest] number?", "who leads?", "[and |]the most?", "who wins?")  # fmt: skip
+_ALL = ("[and |so |now |]all three[ together| in total|][?|]", "[and |so |]all [together|of them together][?|]", "the three [together|added|of them][?|]", "[and |]in total[?|]", "[and |]the [total|sum][?|]", "how [much|many] is that in all?", "[please |now |]add [all three|them all|the three numbers|all of them]", "[and |]everyone together[?|]", "what do they [have|make] together?", "sum of all[ three|]?", "what does it come to for all?")  # fmt: skip
 _LEAST = ("[and |]who has [the |]least[?|]", "[and |]who has the fewest?", "who is last?", "who [has|got] the [smallest|lowest] number?", "[and |]the fewest?")  # fmt: skip
 
 
@@ -67,12 +69,12 @@ def bought(talk: Conversation) -> Example | None:
     money = rng.choice(MONEY)
     question = worded(rng, _BOUGHT, a=one.count, b=one.price, c=two.count, d=two.price, t=one.name, u=two.name, m=money, who=rng.choice(PEOPLE))  # fmt: skip
     _first(talk, question, f"{one.count} × {one.price} = **{one.cost}** {unit_of(money, one.cost)}.")
-    told = f"The {two.name}: {two.count} at {two.price} {money} each."
+    told = f"Told: {one.count} {one.name} at {one.price}, {two.count} {two.name} at {two.price} {money}. Now: the {two.name}."
     other = step_turn(talk, _AND_OTHER, told, "×", two.count, two.price, two.name, unit=money)
     if other is None or rng.random() < 0.55:
         return other
     talk.say(other)
-    thought = f"The {one.name} {one.cost}, the {two.name} {two.cost}."
+    thought = f"Before: the {one.name} {one.cost}, the {two.name} {two.cost}. Now: both, with +."
     return step_turn(talk, _TOGETHER, thought, "+", one.cost, two.cost, unit=money)
 
 
@@ -101,10 +103,13 @@ def people(talk: Conversation) -> Example | None:
         return talk.turn(_AND_OTHER, f"{quoted}\nAsked now: {name}.", has(name), "recall", (f"{name}: {count[name]}".lower(),), (name,))  # fmt: skip
     one, two = rng.sample(who, 2)
     if kind < 0.62:
-        return step_turn(talk, _TWO, f"{quoted}\n{one} {count[one]}, {two} {count[two]}.", "+", count[one], count[two], one, two, unit=unit)  # fmt: skip
+        return step_turn(talk, _TWO, f"{quoted}\nNow: {one} {count[one]} + {two} {count[two]}.", "+", count[one], count[two], one, two, unit=unit)  # fmt: skip
     if kind < 0.75:
         one, two = sorted((one, two), key=lambda name: -count[name])
-        return step_turn(talk, _APART, f"{quoted}\n{one} {count[one]}, {two} {count[two]}.", "-", count[one], count[two], one, two, unit=unit)  # fmt: skip
+        return step_turn(talk, _APART, f"{quoted}\nNow: {one} {count[one]} - {two} {count[two]}.", "-", count[one], count[two], one, two, unit=unit)  # fmt: skip
+    if kind < 0.87 and (made := chained(numbers[0], [("+", number) for number in numbers[1:]])):
+        thought = f"{quoted}\nNow: all three, with +.\n{made[0]}"
+        return talk.turn(_ALL, thought, made[1], "follow-up", (f"= {made[2]}",))
     most = rng.random() < 0.6
     ordered = sorted(who, key=lambda name: count[name])
     if any(comparison_is_held_out(a, b) for a in numbers for b in numbers if a != b):
@@ -126,12 +131,15 @@ def groups(talk: Conversation) -> Example | None:
     if not free("×", a, b):
         return None
     _first(talk, question, f"{a} × {b} = **{a * b}** {unit}.")
+    last = a
     if rng.random() < 0.25:
-        between = step_turn(talk, _FOR_MORE, "", "×", (third := rng.randint(2, 12)), b, str(third), unit=unit)
+        last = rng.choice([count for count in range(2, 13) if count not in (a, new)])
+        between = step_turn(talk, _FOR_MORE, "", "×", last, b, str(last), unit=unit)
         if between is None:
             return None
         talk.say(_of_places(between, places))
-    made = step_turn(talk, _FOR_MORE, f"Each of the {places}: {b} {unit}. Now {new} {places}.", "×", new, b, str(new), unit=unit)  # fmt: skip
+    thought = f"Before: {last} × {b} = {last * b} {unit}, {b} each. Now: {new} {places}, {new} × {b}."
+    made = step_turn(talk, _FOR_MORE, thought, "×", new, b, str(new), unit=unit)
     return made and _of_places(made, places)
 
 

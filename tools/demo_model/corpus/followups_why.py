@@ -106,6 +106,11 @@ def capitals_turn(talk: Conversation) -> Example:
 def thanks_turn(talk: Conversation) -> Example:
     """Thanks, fine, nice: nothing is worked again."""
     _task(talk)
+    return thanked(talk)
+
+
+def thanked(talk: Conversation) -> Example:
+    """A word of thanks or praise, and what is said to it."""
     while True:
         made = intent_example(replace(talk.draw, held=False), _THANKED, "smalltalk")
         if not _DOUBTS.search(made.question):

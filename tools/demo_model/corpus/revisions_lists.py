@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tools.demo_model.corpus import lists_asks as asks
-from tools.demo_model.corpus.asking import one
+from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
-from tools.demo_model.corpus.listforms import FORMS
 from tools.demo_model.corpus.listorder import (
-    BY_LENGTH,
-    REVERSE,
-    SORT,
-    SORT_DOWN,
-    ask_list,
     bullets,
     numbers,
     sorting_thought,
 )
-from tools.demo_model.corpus.revisions_labels import COUNT_OF, fitting_word, labelled
+from tools.demo_model.corpus.revisions_labels import fitting_word
 from tools.demo_model.corpus.wordlist import draw_words, numbered
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _MOST = len(_ORDINALS)
 _COUNTS = ("one", "two", "three", "four", "five", "six")
-_NOTED = (
-    "my list: ①", "remember this list: ①", "here is my [|shopping |to-do |packing ]list: ①", "[i have|we have|there are|i need|i need to buy|i want] ①", "[shopping|to do|packing|guests|my list|list|groceries]: ①", "note [|this |]: ①", "①. [that's|this is] my list", "keep [this|these] in mind: ①", "a list: ①", "write down: ①", "take a note: ①", "these are my words: ①", "i wrote down ①", "for [dinner|the party|my trip|school]: ①",
-)  # fmt: skip
 
 _JOINED = (
     "[now |and now |please |can you |ok, |]join [them|it|these|the words|all] with @", "[now |and |]with @ [between|in between|between them|instead|instead of commas|as separator][| please|?]", "[now |and |]separated by @[| please|?]", "put @ between [them|the words|each]", "@ [between them|instead of commas|instead|as separator][| please]", "[replace|change] the commas [with|by|to] @", "[use|take] @ instead[| of commas]", "[in|on] one line with @", "[glue|string|stick|link|connect] [them|it] together with @", "[separate|split|divide] [them|it] [by|with] @", "make [it|them] one string with @ between",
@@ -36,6 +28,9 @@ _JOINED = (
 _SEPARATORS = (
     (" - ", "dashes|a dash|hyphens|-"), ("-", "dashes without spaces|hyphens, no spaces"), (" / ", "slashes|a slash|/"), ("; ", "semicolons|a semicolon|;"), (" + ", "plus signs|a plus|+"), (" ", "spaces|a space|just spaces|only spaces|blanks"), (" | ", "bars|a bar|pipes"), (" > ", "arrows like >|>|a greater sign"), (" and ", "the word and|'and'|and"), (" & ", "&|ampersands|and signs"), (" * ", "stars|asterisks|a star"), (" . ", "dots|a dot|points"), ("_", "underscores|an underscore|_"), (" : ", "colons|a colon|:"), (" or ", "the word or|'or'|or"),
 )  # fmt: skip
+_FLIPPED = {"": "", "up": "down", "down": "up"}
+# Said of a list that is sorted, these do not ask for a place.
+_ADD_ANYWHERE = tuple(text for text in frames(*asks.ADD) if not re.search(r"\b(?:end|then|top|under|longer)\b", text))
 _MOVE = (
     "put the @ [one |word |item |]#[| please]", "[move|shift|bring] the @ [one |word |item |]to #", "the @ [one |word |]should be #", "[and |now |]the @ [one |]#, please", "[let|make] the @ be #", "i want the @ [one |]#",
 )  # fmt: skip
@@ -53,12 +48,13 @@ _NUMBER = (
 @dataclass(frozen=True)
 class Listed:
     """The list as it stands in the last answer. form: how it is written; given: in the order it came; pool: what it is
-    of, where that was said."""
+    of, where that was said; order: "up" or "down" after it was sorted."""
 
     items: tuple[str, ...]
     form: str = "plain"
     given: tuple[str, ...] = ()
     pool: str = ""
+    order: str = ""
 
     @property
     def said(self) -> str:
@@ -79,32 +75,34 @@ class Listed:
                 return f"**{self.said}**"
 
 
-def _counted(items: Sequence[str]) -> str:
+def counted(items: Sequence[str]) -> str:
     return ", ".join(f"{index} {item}" for index, item in enumerate(items, 1))
 
 
-def _backwards(items: Sequence[str]) -> str:
+def backwards(items: Sequence[str]) -> str:
     size = len(items)
     return (
-        f"{_counted(items)}\nFrom the end: {', '.join(f'{size - i} {item}' for i, item in enumerate(reversed(items)))}"
+        f"{counted(items)}\nFrom the end: {', '.join(f'{size - i} {item}' for i, item in enumerate(reversed(items)))}"
     )
 
 
-def _by_length(items: Sequence[str]) -> str:
+def by_length_thought(items: Sequence[str]) -> str:
     lines = [f"{item}: {' '.join(item)}, {len(item)}" for item in items]
     return "\n".join([*lines, ", ".join(f"{len(item)} {item}" for item in sorted(items, key=len))])
 
 
-class _Turn:
+class ListTurn:
     """One turn on a list: each method is a thing to ask for, and gives the example and the list after it."""
 
     def __init__(self, talk: Conversation, listed: Listed, held: bool) -> None:
         self.talk, self.listed, self.held, self.rng = talk, listed, held, talk.rng
         self.items = listed.items
 
-    def _changed(self, patterns: tuple[str, ...], thought: str, items: Sequence[str], *values: str, family: str = "revision", form: str = "") -> tuple[Example, Listed]:  # fmt: skip
-        """The list in another order, form or with other items, written as it was unless a form was asked for."""
-        after = replace(self.listed, items=tuple(items), form=form or self.listed.form)
+    def _changed(self, patterns: tuple[str, ...], thought: str, items: Sequence[str], *values: str, family: str = "revision", form: str = "", order: str | None = None) -> tuple[Example, Listed]:  # fmt: skip
+        """The list in another order, form or with other items, written as it was unless a form was asked for. order: what
+        it is sorted by then, where that changes."""
+        sorted_by = self.listed.order if order is None else order
+        after = replace(self.listed, items=tuple(items), form=form or self.listed.form, order=sorted_by)
         shape = "" if self.listed.form == "plain" else f", {'as a table' if self.listed.form == 'table' else self.listed.form}"  # fmt: skip
         text = after.text()
         thinking = f"The list{shape}: {self.listed.said}.\n{thought}"
@@ -128,36 +126,44 @@ class _Turn:
         return self._changed(asks.COMMAS, "With commas, on one line.", self.items, form="plain")
 
     def back(self) -> tuple[Example, Listed]:
-        return self._changed(asks.BACK, _backwards(self.items), self.items[::-1], family="reverse list")
+        return self._changed(
+            asks.BACK, backwards(self.items), self.items[::-1], family="reverse list", order=_FLIPPED[self.listed.order]
+        )
 
     def sort(self) -> tuple[Example, Listed]:
-        return self._changed(asks.SORTED, sorting_thought(self.items, False), sorted(self.items, key=str.lower), family="sort words")  # fmt: skip
+        return self._changed(asks.SORTED, sorting_thought(self.items, False), sorted(self.items, key=str.lower), family="sort words", order="up")  # fmt: skip
 
     def sort_down(self) -> tuple[Example, Listed]:
         ordered = sorted(self.items, key=str.lower, reverse=True)
-        return self._changed(asks.DOWN, sorting_thought(self.items, True), ordered, family="sort words")
+        return self._changed(asks.DOWN, sorting_thought(self.items, True), ordered, family="sort words", order="down")  # fmt: skip
 
     def by_length(self) -> tuple[Example, Listed]:
-        return self._changed(asks.BY_SIZE, _by_length(self.items), sorted(self.items, key=len), family="sort by length")
+        return self._changed(
+            asks.BY_SIZE, by_length_thought(self.items), sorted(self.items, key=len), family="sort by length", order=""
+        )
 
     def capitals(self) -> tuple[Example, Listed]:
         upper = [item.upper() for item in self.items]
         return self._changed(asks.CAPITALS, f"In capitals: {', '.join(' '.join(item) for item in upper)}.", upper)
 
     def add(self) -> tuple[Example, Listed]:
-        new = self._new_word()
+        new = self.new_word()
         if self.rng.random() < 0.2:
-            return self._changed(asks.ADD_FIRST, f"{new} first, then all of them.", [new, *self.items], new)
+            return self._changed(asks.ADD_FIRST, f"{new} first, then all of them.", [new, *self.items], new, order="")
+        if self.listed.order:  # a list that was sorted stays sorted
+            return self._sorted_in(_ADD_ANYWHERE, new, self.listed.order == "down")
         return self._changed(asks.ADD, f"All of them, then {new}.", [*self.items, new], new)
+
+    def _sorted_in(self, patterns: tuple[str, ...], new: str, down: bool) -> tuple[Example, Listed]:
+        ordered = sorted([*self.items, new], key=str.lower, reverse=down)
+        thought = f"With {new}, sorted{' z to a' * down}.\n{sorting_thought([*self.items, new], down)}"
+        return self._changed(patterns, thought, ordered, new, family="sort words", order="down" if down else "up")
 
     def insert(self) -> tuple[Example, Listed]:
         """Into a list that is sorted, at its place."""
         if list(self.items) != sorted(self.items, key=str.lower):
             return self.add()
-        new = self._new_word()
-        ordered = sorted([*self.items, new], key=str.lower)
-        thought = f"With {new}, sorted.\n{sorting_thought([*self.items, new], False)}"
-        return self._changed(asks.INSERT, thought, ordered, new, family="sort words")
+        return self._sorted_in(asks.INSERT, self.new_word(), False)
 
     def drop(self) -> tuple[Example, Listed]:
         index = self.rng.randrange(len(self.items))
@@ -166,20 +172,18 @@ class _Turn:
         if self.rng.random() < 0.5:
             return self._changed(asks.DROP, f"All but {gone}.", rest, gone)
         name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.6 else _ORDINALS[index]
-        return self._changed(
-            asks.DROP_NTH, f"{_counted(self.items)}\nThe {name} is {gone}: all but {gone}.", rest, name
-        )
+        return self._changed(asks.DROP_NTH, f"{counted(self.items)}\nThe {name} is {gone}: all but {gone}.", rest, name)
 
     def drop_number(self) -> tuple[Example, Listed]:
         """By the number that it has in a numbered list, or would have."""
         index = self.rng.randrange(len(self.items))
         gone, rest = self.items[index], self.items[:index] + self.items[index + 1 :]
-        thought = f"{_counted(self.items)}\nNumber {index + 1} is {gone}: all but {gone}."
+        thought = f"{counted(self.items)}\nNumber {index + 1} is {gone}: all but {gone}."
         return self._changed(_DROP_NUMBER, thought, rest, str(index + 1))
 
     def number(self) -> tuple[Example, Listed]:
         index = self.rng.randrange(len(self.items))
-        thought = f"{_counted(self.items[: index + 1])}\nNumber {index + 1} is {self.items[index]}."
+        thought = f"{counted(self.items[: index + 1])}\nNumber {index + 1} is {self.items[index]}."
         answer = f"Number {index + 1} is **{self.items[index]}**."
         return self._asked(_NUMBER, thought, answer, self.items[index].lower(), str(index + 1), family="item at")
 
@@ -190,13 +194,13 @@ class _Turn:
         rest = self.items[1:] if first else self.items[:-1]
         name, place = ("first", "last") if first else ("last", "first")
         thought = f"The {name} is {gone}: it goes {'behind' if first else 'before'} all others."
-        return self._changed(_MOVE, thought, [*rest, gone] if first else [gone, *rest], name, place)
+        return self._changed(_MOVE, thought, [*rest, gone] if first else [gone, *rest], name, place, order="")  # fmt: skip
 
     def capital_nth(self) -> tuple[Example, Listed]:
         index = self.rng.randrange(len(self.items))
         name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.7 else _ORDINALS[index]
         item = self.items[index]
-        path = f"From the end: {item}" if name == "last" else _counted(self.items[: index + 1])
+        path = f"From the end: {item}" if name == "last" else counted(self.items[: index + 1])
         thought = f"{path}\nThe {name} is {item}.\nIn capitals: {' '.join(item.upper())}"
         return self._asked(_CAPITAL_NTH, thought, f"**{item.upper()}**", item.lower(), name, family="case")
 
@@ -208,16 +212,16 @@ class _Turn:
         return self._asked(_JOINED, f"With {name} between: {text}", f"`{text}`", text.lower(), name)
 
     def swap(self) -> tuple[Example, Listed]:
-        index, new = self.rng.randrange(len(self.items)), self._new_word()
+        index, new = self.rng.randrange(len(self.items)), self.new_word()
         old = self.items[index]
         after = (*self.items[:index], new, *self.items[index + 1 :])
-        return self._changed(asks.SWAP, f"{new} where {old} stands.", after, old, new)
+        return self._changed(asks.SWAP, f"{new} where {old} stands.", after, old, new, order="")
 
     def some(self) -> tuple[Example, Listed]:
         count = self.rng.randint(1, min(len(self.items) - 1, len(_COUNTS)))
         name = _COUNTS[count - 1] if self.rng.random() < 0.7 else str(count)
         if self.rng.random() < 0.65:
-            thought = f"The first {count}: {_counted(self.items[:count])}."
+            thought = f"The first {count}: {counted(self.items[:count])}."
             return self._changed(asks.FIRST_ONES, thought, self.items[:count], name)
         kept = self.items[-count:]
         return self._changed(asks.LAST_ONES, f"From the end {count}: {', '.join(reversed(kept))}.", kept, name)
@@ -225,18 +229,18 @@ class _Turn:
     def original(self) -> tuple[Example, Listed]:
         if self.listed.given == self.items or not self.listed.given:
             return self.back()
-        return self._changed(asks.ORIGINAL, f"As it came first: {', '.join(self.listed.given)}.", self.listed.given)
+        return self._changed(asks.ORIGINAL, f"As it came first: {', '.join(self.listed.given)}.", self.listed.given, order="")  # fmt: skip
 
     def count(self) -> tuple[Example, Listed]:
         size = len(self.items)
         answer = self.rng.choice((f"**{size}**: {self.listed.said}.", f"There are **{size}**.", f"**{size}**."))
-        return self._asked(asks.COUNT, f"{_counted(self.items)}\nSo {size}.", answer, str(size), family="count items")
+        return self._asked(asks.COUNT, f"{counted(self.items)}\nSo {size}.", answer, str(size), family="count items")
 
     def nth(self) -> tuple[Example, Listed]:
         index = self.rng.randrange(len(self.items))
         name = "last" if index + 1 == len(self.items) and self.rng.random() < 0.7 else _ORDINALS[index]
         item = self.items[index]
-        path = f"From the end: {item}" if name == "last" else _counted(self.items[: index + 1])
+        path = f"From the end: {item}" if name == "last" else counted(self.items[: index + 1])
         answer = self.rng.choice((f"The {name} is **{item}**.", f"**{item}** is the {name}.", f"**{item}**."))
         return self._asked(asks.NTH, f"{path}\nThe {name} is {item}.", answer, item.lower(), name, family="item at")
 
@@ -252,7 +256,7 @@ class _Turn:
 
     def has(self) -> tuple[Example, Listed]:
         there = self.rng.random() < 0.5
-        word = self.rng.choice(self.items) if there else self._new_word()
+        word = self.rng.choice(self.items) if there else self.new_word()
         seen = self.items[: self.items.index(word) + 1] if there else self.items
         thought = f"Looking for {word}: " + ", ".join(f"{item} {'yes' if item == word else 'no'}" for item in seen)
         answer = f"**Yes**, *{word}* is there." if there else f"**No**, there is no *{word}* in it."
@@ -261,7 +265,7 @@ class _Turn:
 
     def starting(self) -> tuple[Example, Listed]:
         """Those that begin with a letter, which may be none."""
-        letter = (self.rng.choice(self.items) if self.rng.random() < 0.8 else self._new_word())[0].lower()
+        letter = (self.rng.choice(self.items) if self.rng.random() < 0.8 else self.new_word())[0].lower()
         found = [item for item in self.items if item[0].lower() == letter]
         thought = f"Looking for {letter}: " + ", ".join(f"{item} {'yes' if item in found else 'no'}" for item in self.items)  # fmt: skip
         answer = f"**{', '.join(found)}**." if found else f"None of them begins with *{letter}*."
@@ -281,34 +285,34 @@ class _Turn:
     def only(self) -> tuple[Example, Listed]:
         return self._changed(asks.ONLY, "Only the list.", self.items)
 
-    def _new_word(self) -> str:
+    def new_word(self) -> str:
         pool = self.listed.pool
         while (word := fitting_word(self.talk, pool, self.held) if pool else new_items(self.talk, self.held, 1)[0]) in self.items:  # fmt: skip
             pass
         return word
 
 
-_Method = Callable[[_Turn], tuple[Example, Listed]]
+_Method = Callable[[ListTurn], tuple[Example, Listed]]
 _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     # what, how often, and how many items it needs
-    (_Turn.table, 4, 2), (_Turn.numbered, 3, 2), (_Turn.bullets, 3, 2), (_Turn.commas, 1, 2), (_Turn.back, 5, 2), (_Turn.sort, 4, 2), (_Turn.sort_down, 2, 2),
-    (_Turn.by_length, 2, 2), (_Turn.capitals, 2, 2), (_Turn.add, 5, 1), (_Turn.drop, 5, 3), (_Turn.swap, 3, 2), (_Turn.some, 4, 3), (_Turn.original, 1, 2),
-    (_Turn.count, 3, 2), (_Turn.nth, 3, 2), (_Turn.extreme, 4, 2), (_Turn.has, 2, 2), (_Turn.initials, 1, 2),
-    (_Turn.insert, 6, 2), (_Turn.starting, 3, 2), (_Turn.again, 2, 2), (_Turn.only, 1, 2), (_Turn.drop_number, 2, 3), (_Turn.number, 2, 2), (_Turn.joined, 3, 2), (_Turn.move, 2, 3), (_Turn.capital_nth, 2, 2),
+    (ListTurn.table, 4, 2), (ListTurn.numbered, 3, 2), (ListTurn.bullets, 3, 2), (ListTurn.commas, 1, 2), (ListTurn.back, 5, 2), (ListTurn.sort, 4, 2), (ListTurn.sort_down, 2, 2),
+    (ListTurn.by_length, 2, 2), (ListTurn.capitals, 2, 2), (ListTurn.add, 5, 1), (ListTurn.drop, 5, 3), (ListTurn.swap, 3, 2), (ListTurn.some, 4, 3), (ListTurn.original, 1, 2),
+    (ListTurn.count, 3, 2), (ListTurn.nth, 3, 2), (ListTurn.extreme, 4, 2), (ListTurn.has, 2, 2), (ListTurn.initials, 1, 2),
+    (ListTurn.insert, 6, 2), (ListTurn.starting, 3, 2), (ListTurn.again, 2, 2), (ListTurn.only, 1, 2), (ListTurn.drop_number, 2, 3), (ListTurn.number, 2, 2), (ListTurn.joined, 3, 2), (ListTurn.move, 2, 3), (ListTurn.capital_nth, 2, 2),
 )  # fmt: skip
 
 
-def _turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, Listed]:
+def list_turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, Listed]:
     size = len(listed.items)
     fitting = [
         (m, share)
         for m, share, least in _CHANGES
-        if size >= least and (size < _MOST or m not in (_Turn.add, _Turn.insert))
+        if size >= least and (size < _MOST or m not in (ListTurn.add, ListTurn.insert))
     ]
     if listed.form == "plain" and any(len(item) == len(other) for item in listed.items for other in listed.items if item is not other):  # fmt: skip
-        fitting = [(make, share) for make, share in fitting if make is not _Turn.by_length]
+        fitting = [(make, share) for make, share in fitting if make is not ListTurn.by_length]
     make = talk.rng.choices([make for make, _ in fitting], [share for _, share in fitting])[0]
-    return make(_Turn(talk, listed, held))
+    return make(ListTurn(talk, listed, held))
 
 
 def new_items(talk: Conversation, held: bool, count: int) -> list[str]:
@@ -317,119 +321,3 @@ def new_items(talk: Conversation, held: bool, count: int) -> list[str]:
         words = [word.lower() for word in draw_words(replace(talk.draw, held=held), count, 10)]
         if len(set(words)) == count and all(len(word) > 1 for word in words):
             return words
-
-
-def _sorted(items: Sequence[str]) -> list[str]:
-    return sorted(items, key=str.lower)
-
-
-_SHAPES = {"bullets": "bullets", "numbers": "numbered", "commas": "plain"}
-# A first task that has an elliptic second: what is asked, how the list comes out, how it is thought, its family.
-_FIRST: tuple[tuple[str, tuple[str, ...], Callable[[Sequence[str]], list[str]], Callable[[Sequence[str]], str], str], ...] = (
-    ("sorted", SORT, _sorted, lambda items: sorting_thought(items, False), "sort words"),
-    ("sorted from z to a", SORT_DOWN, lambda items: _sorted(items)[::-1], lambda items: sorting_thought(items, True), "sort words"),
-    ("reversed", REVERSE, lambda items: list(items)[::-1], _backwards, "reverse list"),
-    ("by length", BY_LENGTH, lambda items: sorted(items, key=len), _by_length, "sort by length"),
-)  # fmt: skip
-
-
-def _start(talk: Conversation, held: bool) -> tuple[Listed, int]:
-    """A list into the history, and which of the first tasks it was (-1: none of them)."""
-    rng = talk.rng
-    items = tuple(new_items(talk, held, rng.choice((2, 3, 3, 3, 4, 4, 5, 5, 6, 7))))
-    kind = rng.random()
-    if kind < 0.45:
-        index = rng.choices(range(len(_FIRST)), (5, 1, 3, 1))[0]
-        if index == 3 and len(set(map(len, items))) < len(items):
-            index = 0
-        _, frame, order, _, _ = _FIRST[index]
-        listed = Listed(tuple(order(items)), "plain", items)
-        answer = rng.choice(("", "", "In order: ")) + listed.text() if index == 0 else listed.text()
-        talk.say(Example((ask_list(rng, one(rng, frame), items),), "", answer, "lists", "", ()))
-        return listed, index
-    if kind < 0.65:
-        form = rng.choice(tuple(_SHAPES))
-        listed = Listed(items, _SHAPES[form], items)
-        answer = listed.text() if form != "commas" else listed.said
-        talk.say(Example((ask_list(rng, one(rng, FORMS[form]), items),), "", answer, "lists", "", ()))
-        return listed, -1
-    listed = Listed(items, "plain", items)
-    answer = rng.choice(
-        (f"Noted: {listed.said}.", f"Your list: {listed.said}.", f"Noted, {len(items)} items: {listed.said}.")
-    )
-    talk.say(Example((ask_list(rng, one(rng, _NOTED), items),), "", answer, "lists", "", ()))
-    return listed, -1
-
-
-def _elliptic(talk: Conversation, index: int, held: bool) -> Example:
-    """The same task for another list, which is all that is said."""
-    rng = talk.rng
-    name, _, order, work, family = _FIRST[index]
-    while True:
-        items = new_items(talk, held, rng.choice((2, 3, 3, 4, 4, 5, 6)))
-        if index != 3 or len(set(map(len, items))) == len(items):
-            break
-    answer = f"**{', '.join(order(items))}**"
-    joint = rng.choice((", ", ", ", ", ", " ", " and "))
-    said = joint.join(items) if joint != " and " else f"{', '.join(items[:-1])} and {items[-1]}"
-    thought = f"Last task: {name}. The same for {', '.join(items)}.\n{work(items)}"
-    return talk.turn(asks.ELLIPTIC, thought, answer, family, (answer,), (said,))
-
-
-def _doubted(talk: Conversation, held: bool) -> Example:
-    """The order doubted, as a whole or of two words in it. Now and then it was wrong, and that is owned."""
-    rng = talk.rng
-    index = rng.choices(range(len(_FIRST)), (5, 1, 3, 1))[0]
-    name, frame, order, work, _ = _FIRST[index]
-    while True:
-        items = new_items(talk, held, rng.choice((3, 3, 4, 4, 5, 6)))
-        right = order(items)
-        if index != 3 or len(set(map(len, items))) == len(items):
-            break
-    given = list(right)
-    doubts_two = index == 0 and rng.random() < 0.4
-    if not doubts_two and rng.random() < 0.3:
-        place = rng.randrange(len(given) - 1)
-        given[place : place + 2] = given[place + 1], given[place]
-    talk.say(Example((ask_list(rng, one(rng, frame), items),), "", f"**{', '.join(given)}**", "lists", "", ()))
-    if doubts_two:
-        first, second = rng.sample(right, 2)
-        before = right.index(first) < right.index(second)
-        thought = f"{sorting_thought((first, second), False)}\nSo {first if before else second} comes first."
-        answer = (
-            f"**Yes**, and so it is: {first}, then {second}." if before else f"**No**, {second} comes before {first}."
-        )
-        accept, refuse = ("yes,", "no,") if before else ("no,", "yes,")
-        return talk.turn(asks.BEFORE, thought, answer, "check back", (accept,), (first, second), (refuse,))
-    wrong = given != right
-    said = f"**{', '.join(right)}**"
-    answer = f"No, I was wrong. {name.capitalize()}: {said}." if wrong else f"Yes, {name}: {said}."
-    thought = f"Again, {name}: {', '.join(items)}.\n{work(items)}\nI said {', '.join(given)}: {'wrong' if wrong else 'right'}."  # fmt: skip
-    return talk.turn(asks.SURE, thought, answer, "check back", (said,))
-
-
-def list_turns(talk: Conversation, held: bool) -> Example:
-    """A list, perhaps some turns on it, and one more."""
-    rng = talk.rng
-    if rng.random() < 0.08:
-        return _doubted(talk, held)
-    name = ""
-    if rng.random() < 0.3:
-        name, pool, items, message = labelled(talk, held)
-        listed, index = Listed(items, "plain", items, pool), -1
-        talk.say(Example((message,), "", rng.choice((f"Noted: {listed.said}.", f"Your list: {listed.said}.")), "lists", "", ()))  # fmt: skip
-    else:
-        listed, index = _start(talk, held)
-    if index >= 0 and rng.random() < 0.22:
-        return _elliptic(talk, index, held)
-    turns = (0, 1, 2, 3, 4, 5) if name else (0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1)
-    for _ in range(rng.choice(turns)):
-        turn, listed = _turn(talk, listed, held)
-        talk.say(turn)
-    talk.fill(rng.choice((0, 0, 0, 0, 0, 1)), words=False)
-    if name and rng.random() < 0.15:
-        size = len(listed.items)
-        thought = f"The list: {listed.said}.\n{_counted(listed.items)}\nSo {size}."
-        asked = tuple(text.replace("%", name) for text in COUNT_OF)
-        return talk.turn(asked, thought, f"**{size}**: {listed.said}.", "count items", (f"{size}:",))
-    return _turn(talk, listed, held)[0]

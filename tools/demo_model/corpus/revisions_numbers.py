@@ -57,6 +57,11 @@ def _picked(a: int, b: int, word: str) -> str:
     return f"**{found}** is {word}: {found} {sign} {other}."
 
 
+def _plainly(a: int, b: int, word: str) -> str:
+    """The same as a thought copies it."""
+    return _picked(a, b, word).replace("*", "")
+
+
 def _compared(talk: Conversation, held: bool) -> Example:
     """Two numbers compared, then two others, or the other of the two."""
     rng = talk.rng
@@ -69,16 +74,16 @@ def _compared(talk: Conversation, held: bool) -> Example:
         talk.say(talk.turn(_PAIR, "", _picked(a, b, word), "larger", (), (str(a), str(b))))
     if not held and rng.random() < 0.2:
         answer = _picked(a, b, other)
-        thought = f"The two are {a} and {b}.\n{work_comparison(a, b)}\n{other}: {min(a, b) if other == 'smaller' else max(a, b)}"
+        thought = f"Before: {_plainly(a, b, word)} Now: which is {other}, {a} or {b}.\n{work_comparison(a, b)}\n{other}: {min(a, b) if other == 'smaller' else max(a, b)}"  # fmt: skip
         return talk.turn(_OTHER, thought, answer, "larger", (answer.rstrip("."),), (other,))
     if not held and rng.random() < 0.2:
         answer = _picked(a, b, word)
-        thought = f"The two are {a} and {b}.\n{work_comparison(a, b)}\n{word}: {min(a, b) if word == 'smaller' else max(a, b)}"  # fmt: skip
+        thought = f"Before: {_plainly(a, b, word)} Now: which is {word}, {a} or {b}.\n{work_comparison(a, b)}\n{word}: {min(a, b) if word == 'smaller' else max(a, b)}"  # fmt: skip
         patterns = tuple(pattern.replace("!", rng.choice(_SAYS[word])) for pattern in _WAS)
         return talk.turn(patterns, thought, answer, "larger", (answer.rstrip("."),))
     a, b = _two(rng, held)
     answer = _picked(a, b, word)
-    thought = f"The same, which is {word}: {a} or {b}.\n{work_comparison(a, b)}"
+    thought = f"Before: which is {word}. Now: {a} or {b}.\n{work_comparison(a, b)}"
     return talk.turn(_PAIR, thought, answer, "larger", (answer.rstrip("."),), (str(a), str(b)))
 
 

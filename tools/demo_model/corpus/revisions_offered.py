@@ -113,16 +113,20 @@ def told_number(talk: Conversation, held: bool) -> Example:
         mine = rng.random() < 0.4
         before = list(talk.messages)
         _say(talk, worded(rng, _TOLD, n=n), f"Noted: **{n}**.")
-        thought = f"The number told is {n}."
+        thought = f"Before: noted {n}. Now: "
         if kind == 0:
-            made = step_turn(talk, _MINE_TWICE if mine else followups_asks.DOUBLE, thought, "+", n, n)
+            made = step_turn(talk, _MINE_TWICE if mine else followups_asks.DOUBLE, f"{thought}{n} + {n}.", "+", n, n)
         elif kind == 1 and new < n:
-            made = step_turn(talk, _MINE_LESS if mine else followups_asks.TAKE_OFF, thought, "-", n, new, str(new))
+            made = step_turn(
+                talk, _MINE_LESS if mine else followups_asks.TAKE_OFF, f"{thought}{n} - {new}.", "-", n, new, str(new)
+            )
         elif kind == 2:
             times = rng.randint(2, 9)
-            made = step_turn(talk, followups_asks.TIMES, thought, "×", n, times, str(times))
+            made = step_turn(talk, followups_asks.TIMES, f"{thought}{n} × {times}.", "×", n, times, str(times))
         else:
-            made = step_turn(talk, _MINE if mine else followups_asks.ADD_ON, thought, "+", n, new, str(new))
+            made = step_turn(
+                talk, _MINE if mine else followups_asks.ADD_ON, f"{thought}{n} + {new}.", "+", n, new, str(new)
+            )
         if made:
             return made
         talk.messages = before

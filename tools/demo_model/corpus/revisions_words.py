@@ -10,6 +10,7 @@ from tools.demo_model.corpus import words_asks as asks
 from tools.demo_model.corpus.asking import asked, dressed, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_why import thanked
 from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.recall_values import draw_value
 from tools.demo_model.corpus.split import word_is_held_out
@@ -148,6 +149,7 @@ _SURE = (
 )  # fmt: skip
 _OBJECT = (
     "no, it's @", "[no, |]i think it['s| is] @", "it should be @", "isn't it @?", "[that's wrong|wrong], it['s| is] @", "shouldn't [it|that] be @?", "i get @", "i got @", "hm, i [count|have|see|make it|make] @", "are you sure it's not @?", "not @?", "but it's @[!|]", "my [friend|teacher|brother|dad] says @",
+    "[my sister|my mum|a colleague|tom|anna|our teacher|grandpa] [says|claims|thinks|insists] it['s| is] @[, who is right?|, is that so?|]", "who is right, you or [my friend|my mum|the book]? [she|he|it] says @", "[i was told|i heard|they told me] it['s| is] @", "according to [my dad|the book|my notes] it is @", "[someone else|everybody|the app] got @", "the answer key says @", "[my brother|she|he] bets it is @",
 )  # fmt: skip
 _HOW = (
     "how did you [get|do|find|work out] that?", "how?", "how do you know?", "explain[| that| it| please]", "show [me |]how", "show [me |]the steps", "why?", "why is that?", "show your work", "step by step[| please]", "walk me through it", "how come?", "can you explain [that|how]?",
@@ -293,6 +295,8 @@ def word_turns(talk: Conversation, held: bool) -> Example:
         else:
             turn, word = _elliptic(talk, task, held)
         talk.say(turn)
+        if rng.random() < 0.1:
+            talk.say(thanked(talk))
     if rng.random() < 0.5:
         return _elliptic(talk, task, held, both=True)[0]
     talk.fill(rng.choice((0, 0, 0, 0, 1)), words=False)
