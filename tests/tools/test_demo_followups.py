@@ -167,7 +167,7 @@ def test_a_change_undone_brings_back_the_list_before_it() -> None:
 
 def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
     owned, kept = 0, 0
-    for example in turns("check back"):
+    for example in turns("check back", 2000):
         work = re.search(r"^so (.+ = )(-?\d+)\nI said (-?\d+): (wrong|right)$", example.thinking or "", re.M)
         if work:
             said = " ".join(m.content for m in example.messages if m.role == "assistant")
