@@ -7,6 +7,7 @@ from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
+from tools.demo_model.corpus.numberline import with_numbers
 from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.numberwords import is_spoken, spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
@@ -107,16 +108,16 @@ def in_words_now_and_then(rng: Random, text: str, chance: float) -> str:
 
 
 def heard_in_words(rng: Random, text: str) -> tuple[str, str]:
-    """The text with its numbers below a hundred in words, and the lines of a thought that hears them."""
-    heard: dict[str, None] = {}
+    """The text with its numbers below a hundred in words, and the line of a thought that hears them."""
+    heard: list[str] = []
 
     def say(found: re.Match[str]) -> str:
-        word, line = spoken(rng, int(found[0]))
-        heard[f"{line}\n"] = None
+        word, value = spoken(rng, int(found[0]))
+        heard.append(f"{word} ({value})")
         return word
 
     said = _SMALL.sub(say, text)
-    return said, "".join(heard)
+    return said, f"numbers: {', '.join(heard)}\n" if heard else ""
 
 
 def shown(number: int, commas: bool) -> str:
@@ -237,15 +238,15 @@ def sum_example(draw: Draw) -> Example:
     a, b = pair(rng, draw.held, sum_is_held_out)
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
-    heard = ""
-    if is_spoken(rng, a, b):
-        p, q, heard = spoken_pair(rng, a, b, x, y)
+    if words := is_spoken(rng, a, b):
+        p, q = spoken_pair(rng, a, b, x, y)
         question = rng.choice(_SPOKEN_SUM).format(a=p, b=q)
     else:
         question = worded(rng, SHORT_SUM if rng.random() < 0.25 else SUM, a=x, b=y)
     answer = f"{x} + {y} = **{shown(a + b, commas)}**."
     easy = max(a, b) < 1000
-    return calculation(draw, question, "sum", heard + work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
+    made = calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
+    return with_numbers(made) if words else made
 
 
 def difference_example(draw: Draw) -> Example:
@@ -255,12 +256,12 @@ def difference_example(draw: Draw) -> Example:
     commas = writes_commas(rng, low, high)
     a, b = (low, high) if rng.random() < 0.19 else (high, low)
     x, y = shown(a, commas), shown(b, commas)
-    kind, thought = rng.random(), ""
+    kind, thought, words = rng.random(), "", False
     if kind < 0.25:
         question = worded(rng, SHORT_DIFFERENCE, a=x, b=y)
     elif kind < 0.75:
-        if is_spoken(rng, a, b):
-            p, q, thought = spoken_pair(rng, a, b, x, y)
+        if words := is_spoken(rng, a, b):
+            p, q = spoken_pair(rng, a, b, x, y)
             question = rng.choice(_SPOKEN_DIFFERENCE).format(a=p, b=q)
         else:
             question = worded(rng, DIFFERENCE, a=x, b=y)
@@ -275,7 +276,8 @@ def difference_example(draw: Draw) -> Example:
     answer = f"{x} - {y} = **{shown(a - b, commas)}**."
     easy = max(a, b) < 1000
     thinking = thought + work_difference(a, b)
-    return calculation(draw, question, "difference", thinking, answer, a - b, (a, b), f"{a} - {b}", easy)
+    made = calculation(draw, question, "difference", thinking, answer, a - b, (a, b), f"{a} - {b}", easy)
+    return with_numbers(made) if words else made
 
 
 def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:
@@ -313,22 +315,23 @@ def three_example(draw: Draw) -> Example:
         left = f"{shown(before, commas)} {sign} {shown(number, commas)}"
         parts.append(f"{left} = {shown(after, commas)}" if len(parts) < len(terms) - 2 else f"and {left} = ")
     parts[-1] += f"**{shown(running[-1], commas)}**."
-    gap, heard = rng.choice((" ", " ", "")), ""
+    gap, said = rng.choice((" ", " ", "")), [shown(number, commas) for number in numbers]
+    heard = [f"{text} ({number})" if commas and number > 999 else text for text, number in zip(said, numbers, strict=True)]  # fmt: skip
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
-        said = [shown(number, commas) for number in numbers]
         question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
     else:
         words = rng.random() < 0.2
-        said = [shown(number, commas) for number in numbers]
         if words and is_spoken(rng, *numbers):
             pairs = [spoken(rng, number) for number in numbers]
-            said = [word for word, _ in pairs]
-            heard = "".join(dict.fromkeys(f"{line}\n" for _, line in pairs))
+            said, heard = [word for word, _ in pairs], [f"{word} ({value})" for word, value in pairs]
         written = said[0]
-        for (sign, _), word in zip(terms[1:], said[1:], strict=True):
-            written += ({"+": " plus ", "-": " minus "}[sign] if words else f"{gap}{sign}{gap}") + word
+        for index, (sign, _) in enumerate(terms[1:], 1):
+            name = {"+": "plus", "-": "minus"}[sign] if words else sign
+            written += (f" {name} " if words else f"{gap}{name}{gap}") + said[index]
+            heard[index] = f"{name} {heard[index]}"
         question = worded(rng, _SEVERAL, sum=written)
     expression = str(numbers[0]) + "".join(f" {sign} {number}" for sign, number in terms[1:])
     easy = max(numbers) < 100
+    thinking = "\n".join((f"numbers: {', '.join(heard)}", *works))
     result, seen = running[-1], (*numbers, *running[:-1])
-    return calculation(draw, question, "three numbers", heard + "\n".join(works), ", ".join(parts), result, seen, expression, easy)  # fmt: skip
+    return calculation(draw, question, "three numbers", thinking, ", ".join(parts), result, seen, expression, easy)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Numbers in words, as people say and type them, and how such a word is heard as a number in the thought."""
+"""Numbers in words, as people say and type them, and how such a word is heard as a number in a thought."""
 
 from __future__ import annotations
 
@@ -57,18 +57,18 @@ def _joined(pieces: list[Piece], link: str) -> str:
 
 
 def spoken(rng: Random, number: int) -> tuple[str, str]:
-    """A number in words as somebody types it, and how it is heard: `three hundred is 300, twelve is 12: 312`."""
+    """A number in words as somebody types it, and how it is heard: `312`, or piece by piece `300, 12: 312`."""
     pieces = pieces_of(rng, number)
-    heard = ", ".join(f"{word} is {value}" for word, value in pieces)
+    heard = ", ".join(str(value) for _, value in pieces)
     return _joined(pieces, rng.choice(("and ", ""))), heard + (f": {number}" if len(pieces) > 1 else "")
 
 
-def spoken_pair(rng: Random, a: int, b: int, x: str, y: str) -> tuple[str, str, str]:
-    """Two numbers, both or one of them in words (x and y are their figures), and the lines of the thought that hear them."""
+def spoken_pair(rng: Random, a: int, b: int, x: str, y: str) -> tuple[str, str]:
+    """Two numbers, both or one of them in words; x and y are their figures."""
     kind = rng.random()
-    p, first = spoken(rng, a) if kind < 0.85 else (x, "")
-    q, second = spoken(rng, b) if kind < 0.7 or kind >= 0.85 else (y, "")
-    return p, q, "".join(f"{line}\n" for line in dict.fromkeys((first, second)) if line)
+    p = spoken(rng, a)[0] if kind < 0.85 else x
+    q = spoken(rng, b)[0] if kind < 0.7 or kind >= 0.85 else y
+    return p, q
 
 
 def is_spoken(rng: Random, *numbers: int) -> bool:

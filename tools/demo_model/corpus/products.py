@@ -15,6 +15,7 @@ from tools.demo_model.corpus.arithmetic import (
     writes_commas,
 )
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.numberline import with_numbers
 from tools.demo_model.corpus.numberwords import is_spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
@@ -124,19 +125,20 @@ def times_example(draw: Draw) -> Example:
     a, b = factors(rng, draw.held)
     commas = writes_commas(rng, a, b)
     x, y = shown(a, commas), shown(b, commas)
-    special, heard = rng.random() < 0.35, ""
+    special, words = rng.random() < 0.35, False
     if a == b and special:
         question = worded(rng, _SQUARE, a=x)
     elif b in (2, 3) and special:
         question = worded(rng, _DOUBLE if b == 2 else _TRIPLE, a=x)
-    elif is_spoken(rng, a, b):
-        p, q, heard = spoken_pair(rng, a, b, x, y)
+    elif words := is_spoken(rng, a, b):
+        p, q = spoken_pair(rng, a, b, x, y)
         question = rng.choice(_SPOKEN_TIMES).format(a=p, b=q)
     else:
         question = worded(rng, SHORT_TIMES if rng.random() < 0.3 else TIMES, a=x, b=y)
     answer = f"{x} × {y} = **{shown(a * b, commas)}**."
     family = "times table" if in_table(a, b) else "product"
-    return calculation(draw, question, f"{family}", heard + work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))  # fmt: skip
+    made = calculation(draw, question, family, work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))
+    return with_numbers(made) if words else made
 
 
 def work(sign: str, a: int, b: int) -> str:

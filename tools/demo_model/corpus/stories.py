@@ -10,6 +10,7 @@ from tools.demo_model.corpus.comparison import work_comparison
 from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.kinds import Kinds, Maker
+from tools.demo_model.corpus.numberline import with_numbers
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_chain import chain_example
@@ -228,7 +229,7 @@ _STORIES = Kinds(_KINDS, {make for _, make in _KINDS} - _BY_HEART)
 
 
 def _story(draw: Draw) -> Example:
-    return _STORIES.example(draw)
+    return with_numbers(_STORIES.example(draw))
 
 
 def story_example(draw: Draw) -> Example:

@@ -195,9 +195,7 @@ def _counted(draw: Draw) -> Example:
     word = rng.choice(("one", "one", *words)) if "one" in words else rng.choice(tuple(words))
     a, b = pair_of(draw, sign, lambda: _small(rng), lambda: _WHOLES.get(word) or int(word))
     story, unit = told_of(rng, _GO if goes else _COME, a=a, w=word)
-    named = f"{word} is {b}: " if word in _WHOLES and not word.isdigit() else ""
-    thought = f"{named}{'some go, subtract' if goes else 'more come, add'}"
-    return worked_out(draw, story, thought, sign, a, b, unit)
+    return worked_out(draw, story, "some go: subtract" if goes else "more come: add", sign, a, b, unit)
 
 
 def _all_or_none(draw: Draw) -> Example:

@@ -50,7 +50,7 @@ _DROPPED = re.compile(
 )
 _DOUBLED = re.compile(r"\b(the|is|what|to|me|of|can|you|do|how|it|this)\b(?!')")
 _CLOSE_COMMA = re.compile(r"(?<=[a-z]), (?=[a-z])")
-_NEIGHBOURS = {
+NEIGHBOURS = {
     "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk",
     "k": "jl",
     "l": "k", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb",
@@ -81,7 +81,7 @@ def _typo(rng: Random, text: str) -> str:
         case 2:
             return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
         case _:
-            return text[:i] + rng.choice(_NEIGHBOURS.get(letter, letter)) + text[i + 1 :]
+            return text[:i] + rng.choice(NEIGHBOURS.get(letter, letter)) + text[i + 1 :]
 
 
 def _loosely(rng: Random, text: str) -> str:
