@@ -23,10 +23,13 @@ from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups import follow_up_example
+from tools.demo_model.corpus.numberline import number_line, numbers_in
 from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, with_lengths
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
+from tools.demo_model.corpus.stories_rates import rates_example
+from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
 from tools.demo_model.corpus.stories_steps import steps_example
 from tools.demo_model.corpus.toolapp import calculator_example
@@ -126,7 +129,7 @@ def test_a_story_with_an_implied_number_is_told_right() -> None:
 EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d[\d.]*) ([-+×/]) (\d[\d.]*) = \**[$€£]?(-?\d[\d.]*)")
 
 
-@pytest.mark.parametrize("maker", [steps_example, measures_example, shares_example])
+@pytest.mark.parametrize("maker", [steps_example, measures_example, shares_example, scenes_example, rates_example])
 def test_every_step_of_a_story_is_true(maker: Maker) -> None:
     checked = 0
     for example in drawn(maker, 1500):
@@ -138,6 +141,51 @@ def test_every_step_of_a_story_is_true(maker: Maker) -> None:
             assert true == Fraction(result.rstrip(".")), example
             checked += 1
     assert checked > 1800
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ana buys 3 lamps at 8 euros each and pays with 40.", "Ana buys 3 lamps, at 8 euros each, pays with 40"),
+        ("i had a dozen eggs, ate three, 2 broke", "i had a dozen (12) eggs, ate three (3), 2 broke"),
+        ("60 km an hour. how far in 4 hours?", "60 km an hour, far in 4 hours"),
+        ("two thirds of the 1,200 and 12 000 more", "two thirds (2/3), 1,200 (1200), 12 000 (12000) more"),
+        ("one more: 12+7-3", "12, + 7, - 3"),
+        ("THREE hundred and twelve, thirtyfive", "THREE hundred and twelve (300, 12: 312), thirtyfive (35)"),
+    ],
+)
+def test_the_numbers_of_a_text_are_copied_in_their_order(text: str, line: str) -> None:
+    assert number_line(text) == f"numbers: {line}"
+
+
+def test_a_story_that_is_thought_about_begins_with_its_numbers() -> None:
+    """What the sum takes stands among them, but for what everybody knows and a slip that no reader would hear."""
+    known, taken, missing = {"2", "3", "4", "5", "6", "7", "10", "12", "60", "100"}, 0, 0
+    for example in drawn(story_example, 3000):
+        if line := number_line(example.question):
+            assert (example.thinking or "").startswith(f"{line}\n"), example
+        if sum_ := re.fullmatch(r"(\d+) [-+*] (\d+)", example.key):
+            values = {found.value for found in numbers_in(example.question)} | known
+            taken += 1
+            missing += not set(sum_.groups()) <= values
+    assert taken > 1200 and missing < taken / 100
+
+
+def test_the_numbers_of_a_text_that_is_not_solved_are_told_right() -> None:
+    asked = 0
+    for example in drawn(story_example, 6000):
+        if example.family != "numbers of a text":
+            continue
+        values = [found.value.split(": ")[-1] for found in numbers_in(example.key)]
+        first, *more = re.findall(r"\*\*(.+?)\*\*", example.answer)
+        if ", " in first:
+            assert first == ", ".join(values), example
+        elif example.answer.endswith(f": {', '.join(values)}."):
+            assert int(first) == len(values), example
+        else:
+            assert first in values and not more, example
+        asked += 1
+    assert asked > 150
 
 
 def test_a_time_of_day_in_a_story_is_told_right() -> None:

@@ -37,8 +37,12 @@ SUM = (
     "{a} and {b}, please add them", "could you tell me what {a} plus {b} [is|makes|comes to]?", "i was wondering what {a} + {b} is",
     "[{a} and {b}|{a} with {b}], [how much|what total|what does it make|what's that together|added up]?", "[need|want] the [total|sum][:| of] {a} [+|and|plus] {b}", "[{a} here, {b} there|{a} on one side, {b} on the other|first {a}, then {b}], [how much in all|what's the total|together]?", "[the numbers are|my numbers are|two numbers:|numbers:] {a} and {b}. [add them|their sum|what is the sum|total]?", "[on top of|besides] {a} [i have|there are|comes|i get] {b}[.|,] [total|how much is it|what is it together]?", "[start with|take|begin with|go from] {a} and add {b}", "[count|tot] {a} and {b} together", "[bill|invoice|receipt|budget|score|rent and food|two bills]: {a} and {b}. [total|sum|what do i pay|altogether]?", "[i paid|i spent|i walked|i counted|we sold|we drove] {a} [and|and then|yesterday and|in may and] {b}[ today| in june| later|], [how much|what|how many] [is that |]in [total|all]?", "what number is {b} [more than|above|over|past|bigger than] {a}?", "what [comes out|is the result] [when|if] [i|you] add {a} and {b}?", "[my head|my phone|excel|the till] is [broken|off|slow]: {a} + {b}[?|]", "i forgot how much {a} and {b} [is|are|make]", "is there a way to know what {a} + {b} is?", "[i can't do|i never get|help me with|stuck with] {a} + {b}[ right| in my head|]", "{a} plus {b} would be[?| what?|...]", "{a} add {b}[?|]", "[result|answer|solution] of {a} + {b}[?|]", "[please |pls |]{a} + {b}[ ?| thx|]", "and what do {a} and {b} [come to|add up to|total]?", "[how many|how much] [would|do] {a} and {b} [be|make] [together|in total|summed up]?", "{a} [items|points|votes|steps] and {b} more[, total|, how many]?", "[we need|they want] to know {a} + {b}", "[evaluate|eval|reckon|figure out|determine|tally] {a} + {b}", "{b} [on top of|added on to|joined with] {a}[?|]", "if you [put|have] {a} and {b} [together|both], [how much|what] [is there|do you get]?", "could i get the sum of {a} and {b}[?| please?]", "[hey|hi|hello] [flint|there|bot|], [what is|what's|can you do] {a} + {b}?", "my [son|daughter|kid|student] says he can't add {a} and {b}. you?", "{a} + {b} = [x|?|__|..., fill in]", "{a} grows by {b}. [to what|how much is it now|now it is]?", "[raise|up] {a} by {b}", "a total of {a} and {b} is [what|how much]?", "(+ {a} {b})", "sum({a}, {b})",
 )  # fmt: skip
+# Of numbers whose thousands are set apart by a space: what stands between the two keeps them apart.
+_SPACED_SUM = ("{a}[ + | plus |+]{b}[|?| =]", "[what is|how much is|work out|i need] {a} [+|plus] {b}[?|]", "add {a} [and|to] {b}", "[sum|total] of {a} and {b}", "{a} and {b} [together|in total|added up][?|]", "[can|could] you add {a} and {b}?", "{a} euros plus {b} euros[?|]", "first {a}, then {b}: [total|how much]?")  # fmt: skip
+_SPACED_DIFFERENCE = ("{a}[ - | minus |-]{b}[|?| =]", "[what is|how much is|work out|i need] {a} [-|minus] {b}[?|]", "[take|subtract|deduct] {b} from {a}", "{b} less than {a}[?|]", "[by how much does|how much does] {a} exceed {b}?", "from {a} take [away |off |]{b}", "{a} euros minus {b} euros[?|]", "of {a} inhabitants {b} left. how many stayed?")  # fmt: skip
 SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
 DIFFERENCE = (
+    "[by how much does|how much does|by what does] {a} exceed {b}?", "how much [larger|bigger|greater|higher] is {a} than {b}?", "[what is|what's|tell me|give me|i want] {b} less than {a}[?|]", "[from {a}|out of {a}], [take|take away|deduct|remove] {b}", "[what is|what's] {a} [lowered|cut|decreased|diminished] by {b}?", "how far [is {b} below|does {b} fall short of] {a}?", "how much [is|does] {b} [short of|lack to reach] {a}?", "count {b} down from {a}", "{b} below {a} is [what|which number]?", "how much [over|above] {b} is {a}?", "what do i get if {b} goes away from {a}?", "[which|what] number is {b} below {a}?", "how much remains of {a} after {b}?", "how much smaller is {b} than {a}?", "i have to take {b} from {a}",
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [-|minus] {b}[?|]",
     "[subtract|deduct|take|take away|remove|knock off] {b} from {a}[?|]", "take {b} [from|away from|off] {a}", "{a} minus {b}[?| is| equals| is what?| makes|]",
     "how much is {a} [-|minus|less|take away] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} [take away|less|without|take off] {b}[?|]",
@@ -55,6 +59,7 @@ DIFFERENCE = (
 )  # fmt: skip
 # How far apart two numbers are, whichever is named first.
 _BETWEEN = (
+    "how far is {x} from {y}?", "[how big|what] is the [gap|distance] from {x} to {y}?", "how much lies between {x} and {y}?", "which number do i get when i compare {x} with {y}, the difference?",
     "[what is|what's|whats|find|tell me|give me|calculate|i need|] the difference [between|of] {x} and {y}[?|]", "difference between {x} and {y}[?|]",
     "how far [apart are|is it between] {x} and {y}?", "how [many|much] between {x} and {y}?", "by how much do {x} and {y} differ?",
     "{x} vs {y}, what's the difference?", "{x} and {y}: difference?", "the gap between {x} and {y}[?|]", "how different are {x} and {y}?",
@@ -123,6 +128,11 @@ def heard_in_words(rng: Random, text: str) -> tuple[str, str]:
 def shown(number: int, commas: bool) -> str:
     """The number as it stands in a question and its answer."""
     return f"{number:,}" if commas else str(number)
+
+
+def _spaced(number: int) -> str:
+    """The number with its thousands set apart, as most of the world does."""
+    return f"{number:,}".replace(",", " ")
 
 
 def writes_commas(rng: Random, *numbers: int) -> bool:
@@ -241,12 +251,14 @@ def sum_example(draw: Draw) -> Example:
     if words := is_spoken(rng, a, b):
         p, q = spoken_pair(rng, a, b, x, y)
         question = rng.choice(_SPOKEN_SUM).format(a=p, b=q)
+    elif words := max(a, b) > 999 and not commas and rng.random() < 0.06:
+        question = worded(rng, _SPACED_SUM, a=_spaced(a), b=_spaced(b))
     else:
         question = worded(rng, SHORT_SUM if rng.random() < 0.25 else SUM, a=x, b=y)
     answer = f"{x} + {y} = **{shown(a + b, commas)}**."
     easy = max(a, b) < 1000
     made = calculation(draw, question, "sum", work_sum(a, b), answer, a + b, (a, b), f"{a} + {b}", easy)
-    return with_numbers(made) if words else made
+    return with_numbers(made, question) if words else made
 
 
 def difference_example(draw: Draw) -> Example:
@@ -256,8 +268,10 @@ def difference_example(draw: Draw) -> Example:
     commas = writes_commas(rng, low, high)
     a, b = (low, high) if rng.random() < 0.19 else (high, low)
     x, y = shown(a, commas), shown(b, commas)
-    kind, thought, words = rng.random(), "", False
-    if kind < 0.25:
+    kind, thought = rng.random(), ""
+    if words := max(a, b) > 999 and not commas and rng.random() < 0.06:
+        question = worded(rng, _SPACED_DIFFERENCE[: 8 if a > b else 2], a=_spaced(a), b=_spaced(b))
+    elif kind < 0.25:
         question = worded(rng, SHORT_DIFFERENCE, a=x, b=y)
     elif kind < 0.75:
         if words := is_spoken(rng, a, b):
@@ -277,7 +291,7 @@ def difference_example(draw: Draw) -> Example:
     easy = max(a, b) < 1000
     thinking = thought + work_difference(a, b)
     made = calculation(draw, question, "difference", thinking, answer, a - b, (a, b), f"{a} - {b}", easy)
-    return with_numbers(made) if words else made
+    return with_numbers(made, question) if words else made
 
 
 def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:

@@ -15,23 +15,26 @@ from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.numberwords import in_words
 from tools.demo_model.corpus.wording import NEIGHBOURS
 
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _TOKEN = re.compile(
     r"(?<![\w.,])-?[$€£]?\d{1,3}(?:[ ,]\d{3})+(?![\w%]|[.,]\d)"  # thousands set apart
     r"|(?:(?<![\w)])-)?[$€£]?\d+(?:[.:/]\d+)*(?:[%°]|[a-zA-Z]+(?:/[a-z]+|\d+[a-z]*)?)?"
-    r"|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
+    r"|[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|[^\w\s]|\n"
 )
 _SCALES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3"}
 # Before `one` it is no number: every one, the red one.
-_NO_COUNT = frozenset("every each which this that the no any another other big small second first new old red blue easy next last".split())  # fmt: skip
+_NO_COUNT = _words_of("every each which this that the no any another other big small second first new old red blue easy next last")  # fmt: skip
 # What may stand between a number and its like, but says nothing of it.
-_NOT_BEFORE = frozenset("and or if the a an are then so but there my also only just exactly about how".split())
-_NOT_AFTER = frozenset(
-    "and or but to from in on at for of then how what which who whom is are was were do does did if so with than when where that these those the my his her their our your i he she we you they it there now by while as because until after before not has have had will would can could should please pls minus plus times and".split()
-)  # fmt: skip
-_SIGNS = frozenset("+-−–×*/÷")
-_SECOND = frozenset("each apiece ago more less fewer left off older younger taller shorter longer heavier lighter long wide high tall away old late early cheaper".split())  # fmt: skip
+_NOT_BEFORE = _words_of("and or if the a an are then so but there my also only just exactly about how")
+_NOT_AFTER = _words_of("and or but to from in on at for of then how what which who whom is are was were do does did if so with than when where that these those the my his her their our your i he she we you they it there now by while as because until after before although since says not has have had will would can could should please pls minus plus times and")  # fmt: skip
+_SIGNS = frozenset("+-×*/÷")
+_SECOND = _words_of("each apiece ago more less fewer left off older younger taller shorter longer heavier lighter long wide high tall away old late early cheaper")  # fmt: skip
 _RATES = frozenset(("a", "an", "per", "every", "each"))
 _STATES = frozenset(("are", "is", "were", "was"))
 _OF = frozenset(("them", "these", "those", "us", "which", "whom"))
@@ -63,6 +66,12 @@ def _mistyped(word: str) -> Iterator[str]:
 
 
 @cache
+def _scales() -> dict[str, int]:
+    """The words that stand for so many times what stands before them, and their slips of one letter."""
+    return {slip: n for word, n in _SCALES.items() for slip in _mistyped(word)} | _SCALES
+
+
+@cache
 def _words() -> dict[str, int]:
     """Every word that is a number below a hundred, and its slips of one letter that are no words themselves."""
     spelt = {in_words(n): n for n in range(100)}
@@ -87,7 +96,7 @@ def _counts(tokens: list[str], at: int, follows: str) -> bool:
 
 def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
     """Where a number in words ends that begins here, and what it is: `300, 12: 312` for three hundred and twelve."""
-    words, low, end = _words(), tokens[start].lower(), start
+    words, scales, low, end = _words(), _scales(), tokens[start].lower(), start
     if low in _TIMES:
         return start + 1, _TIMES[low]
     follows = tokens[start + 1].lower() if start + 1 < len(tokens) else ""
@@ -97,7 +106,7 @@ def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
     if low in ("a", "an"):
         if follows == "couple":
             return start + 2, "2"
-        if follows not in _SCALES:
+        if follows not in scales:
             return None
         end += 1
     if low == "half" and follows in ("a", "dozen") and "dozen" in [token.lower() for token in tokens[start + 1 : start + 3]]:  # fmt: skip
@@ -109,8 +118,8 @@ def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
     count = 1 if low in ("a", "an") else None
     while end < len(tokens):
         word = tokens[end].lower()
-        if word in _SCALES and (count is not None or end == start):
-            scale, before = _SCALES[word], 1 if count is None else count
+        if word in scales and (count is not None or end == start):
+            scale, before = scales[word], 1 if count is None else count
             if scale == 1000:
                 pieces = [(sum(pieces) + before) * scale]
             else:
@@ -187,8 +196,15 @@ def number_line(text: str) -> str:
     return "numbers: " + ", ".join(number.text for number in numbers) if (numbers := numbers_in(text)) else ""
 
 
-def with_numbers(made: Example) -> Example:
-    """The same turn, its thought begun with the numbers of the question; where a tool is called there is none to begin."""
-    if made.steps or made.thinking is None or not (line := number_line(made.question)):
+def with_numbers(made: Example, clean: str = "") -> Example:
+    """The same turn, its thought begun with the numbers of the question; where a tool is called there is none to begin.
+
+    clean: the question before it was typed, which is read where a slip made other numbers of it.
+    """
+    if made.steps or made.thinking is None:
         return made
-    return replace(made, thinking=f"{line}\n{made.thinking}")
+    text = made.question
+    if clean and [one.value for one in numbers_in(text)] != [one.value for one in numbers_in(clean)]:
+        text = clean
+    line = number_line(text)
+    return replace(made, thinking=f"{line}\n{made.thinking}") if line else made

@@ -138,7 +138,7 @@ def times_example(draw: Draw) -> Example:
     answer = f"{x} × {y} = **{shown(a * b, commas)}**."
     family = "times table" if in_table(a, b) else "product"
     made = calculation(draw, question, family, work_product(a, b), answer, a * b, (a, b), f"{a} * {b}", in_table(a, b))
-    return with_numbers(made) if words else made
+    return with_numbers(made, question) if words else made
 
 
 def work(sign: str, a: int, b: int) -> str:

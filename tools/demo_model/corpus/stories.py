@@ -15,10 +15,13 @@ from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, 
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_chain import chain_example
 from tools.demo_model.corpus.stories_compare import compare_story
-from tools.demo_model.corpus.stories_implied import implied_example
+from tools.demo_model.corpus.stories_implied import implied_example, turned
+from tools.demo_model.corpus.stories_listing import listing_example
 from tools.demo_model.corpus.stories_measures import measures_example
 from tools.demo_model.corpus.stories_money import money_story
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
+from tools.demo_model.corpus.stories_rates import rates_example
+from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
 from tools.demo_model.corpus.stories_steps import steps_example
 
@@ -108,7 +111,7 @@ def _told(rng: Random, patterns: tuple[str, ...], **numbers: int) -> tuple[str, 
         other = rng.choice(PEOPLE)
     thing, money, (place, places) = thing_of(rng), rng.choice(MONEY), rng.choice(_PLACES)
     story = worded(rng, patterns, **numbers, t=thing, who=who, other=other, m=money, p=place, ps=places)
-    return in_words_now_and_then(rng, story, 0.06), _counted(story, thing, money, places)
+    return turned(rng, in_words_now_and_then(rng, story, 0.06)), _counted(story, thing, money, places)
 
 
 def told(rng: Random, sign: str, a: int, b: int) -> tuple[str, str]:
@@ -219,13 +222,18 @@ def _two_steps(draw: Draw) -> Example:
     return calculation(draw, story, "two steps", thinking, answer, result, (a, b, c, middle), call, simple)
 
 
+def _other_story(draw: Draw) -> Example:
+    return draw.rng.choice((implied_example, measures_example, money_story, _two_steps, scenes_example))(draw)
+
+
 _KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
     (44, compare_story), (24, money_story), (36, chain_example),
+    (60, scenes_example), (34, rates_example), (26, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
 )  # fmt: skip
-_BY_HEART = {_shares, chain_example}
-_STORIES = Kinds(_KINDS, {make for _, make in _KINDS} - _BY_HEART)
+_OPEN = (_shares, chain_example, scenes_example, rates_example, _KINDS[-1][1])  # these hold no content out
+_STORIES = Kinds(_KINDS, {make for _, make in _KINDS}.difference(_OPEN))
 
 
 def _story(draw: Draw) -> Example:

@@ -133,6 +133,14 @@ def told_of(rng: Random, patterns: tuple[str, ...], **values: object) -> tuple[s
     return filled(rng, rng.choice(expand(rng.choice(patterns))), **values)
 
 
+def turned(rng: Random, story: str) -> str:
+    """The same story, now and then with its question before what it is asked of."""
+    told, stop, ask = story.rpartition(". ")
+    if not stop or not ask.startswith(("how ", "what ")) or not ask.endswith("?") or rng.random() > 0.08:
+        return story
+    return rng.choice((f"{ask} {told}", f"{ask[:-1]} if {told}?", f"{ask[:-1]}: {told}", f"{ask} {told}."))
+
+
 def filled(rng: Random, text: str, **values: object) -> tuple[str, str]:
     """The same of one text without alternatives: what is put together anew each time has no place in a cache."""
     who, other = rng.choice(ANYONE if rng.random() < 0.35 else PEOPLE), rng.choice(PEOPLE)
@@ -147,14 +155,15 @@ def filled(rng: Random, text: str, **values: object) -> tuple[str, str]:
     }
     story = text.format(**{"who": who, "other": other, "p": place, "ps": places, **parts, **values})
     story = in_words_now_and_then(rng, story, 0.08)
+    return turned(rng, story), _unit_in(story, (parts["m"], parts["f"], parts["t"], parts["c"]))
+
+
+def _unit_in(story: str, things: tuple[str, ...]) -> str:
     if "how old" in story or "age of" in story:
-        return story, "years old"
+        return "years old"
     if " km" in story:
-        return story, "km"
-    for unit in (parts["m"], parts["f"], parts["t"], parts["c"]):
-        if f" {unit}" in story:
-            return story, unit
-    return story, ""
+        return "km"
+    return next((thing for thing in things if f" {thing}" in story), "")
 
 
 def one_of(unit: str, number: int) -> str:
