@@ -28,14 +28,19 @@ _TOKEN = re.compile(
 _SCALES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3"}
+_OTHERS = frozenset(("a", "an", "half", *_TIMES))
 # Before `one` it is no number: every one, the red one.
 _NO_COUNT = _words_of("every each which this that the no any another other big small second first new old red blue easy next last")  # fmt: skip
 # What may stand between a number and its like, but says nothing of it.
-_NOT_BEFORE = _words_of("and or if the a an are then so but there my also only just exactly about how")
+_NOT_BEFORE = _words_of(
+    "and or if the a an then so but there my also only just exactly about how more this these them question homework"
+)
 _NOT_AFTER = _words_of("and or but to from in on at for of then how what which who whom is are was were do does did if so with than when where that these those the my his her their our your i he she we you they it there now by while as because until after before although since says not has have had will would can could should please pls minus plus times and")  # fmt: skip
 _SIGNS = frozenset("+-×*/÷")
 _SECOND = _words_of("each apiece ago more less fewer left off older younger taller shorter longer heavier lighter long wide high tall away old late early cheaper")  # fmt: skip
 _RATES = frozenset(("a", "an", "per", "every", "each"))
+_PLACES = frozenset(("in", "on", "for"))
+_ARTICLES = frozenset(("my", "a", "an", "the"))
 _STATES = frozenset(("are", "is", "were", "was"))
 _OF = frozenset(("them", "these", "those", "us", "which", "whom"))
 
@@ -97,6 +102,8 @@ def _counts(tokens: list[str], at: int, follows: str) -> bool:
 def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
     """Where a number in words ends that begins here, and what it is: `300, 12: 312` for three hundred and twelve."""
     words, scales, low, end = _words(), _scales(), tokens[start].lower(), start
+    if low not in words and low not in scales and low not in _OTHERS:
+        return None
     if low in _TIMES:
         return start + 1, _TIMES[low]
     follows = tokens[start + 1].lower() if start + 1 < len(tokens) else ""
@@ -142,7 +149,17 @@ def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
 
 
 def _after(tokens: list[str], at: int) -> int:
-    """How far the words reach that stand behind a number: `euros each`, `a week`, `km an hour`, `of them`."""
+    """How far the words reach that stand behind a number: `euros each`, `a week`, `km an hour`, `of them`, `for a hat`."""
+    end = _beside(tokens, at)
+    link, *told = [token.lower() for token in tokens[end : end + 3]] or [""]
+    if link not in _PLACES or not told or not _is_word(told[0]):
+        return end
+    if told[0] in _ARTICLES:
+        return end + 3 if len(told) > 1 and _is_word(told[1]) else end
+    return end + 2 if link != "in" and told[0] not in _NOT_AFTER and not _spoken(tokens, end + 1) else end
+
+
+def _beside(tokens: list[str], at: int) -> int:
     if at >= len(tokens) or not _is_word(tokens[at]):
         return at
     word = tokens[at].lower()
@@ -171,29 +188,42 @@ def numbers_in(text: str) -> list[Found]:
     found, used, at = [], 0, 0
     while at < len(tokens):
         token = tokens[at]
-        if token[-1].isdigit() or any(map(str.isdigit, token)):
+        if token[0].isdigit() or (len(token) > 1 and not token[0].isalpha()):
             end, value = at + 1, token.replace(",", "").replace(" ", "")
-        elif _is_word(token) and token.lower() == "half" and not _spoken(tokens, at):
-            end, value = at + 1, token
-        elif _is_word(token) and (heard := _spoken(tokens, at)):
+        elif heard := _spoken(tokens, at):
             end, value = heard
+        elif token.lower() == "half":
+            end, value = at + 1, token
         else:
             at += 1
             continue
         start = at
         if start > used and tokens[start - 1] in _SIGNS:
             start -= 1
+        if start > used + 1 and tokens[start - 1] == ":" and _is_word(tokens[start - 2]) and tokens[start - 2].lower() not in _NOT_BEFORE:  # fmt: skip
+            start -= 2
         while start > max(used, at - 2) and _is_word(tokens[start - 1]) and tokens[start - 1].lower() not in _NOT_BEFORE:  # fmt: skip
             start -= 1
         used = _after(tokens, end)
-        found.append(Found(" ".join(tokens[start:at]), " ".join(tokens[at:end]), value, " ".join(tokens[end:used])))
+        found.append(
+            Found(
+                " ".join(tokens[start:at]).replace(" :", ":"),
+                " ".join(tokens[at:end]),
+                value,
+                " ".join(tokens[end:used]),
+            )
+        )
         at = used
     return found
 
 
 def number_line(text: str) -> str:
     """`numbers: 3 lamps, 8 euros`; empty where the text has none."""
-    return "numbers: " + ", ".join(number.text for number in numbers) if (numbers := numbers_in(text)) else ""
+    return _line(numbers_in(text))
+
+
+def _line(numbers: list[Found]) -> str:
+    return f"numbers: {', '.join(number.text for number in numbers)}" if numbers else ""
 
 
 def with_numbers(made: Example, clean: str = "") -> Example:
@@ -203,8 +233,9 @@ def with_numbers(made: Example, clean: str = "") -> Example:
     """
     if made.steps or made.thinking is None:
         return made
-    text = made.question
-    if clean and [one.value for one in numbers_in(text)] != [one.value for one in numbers_in(clean)]:
-        text = clean
-    line = number_line(text)
-    return replace(made, thinking=f"{line}\n{made.thinking}") if line else made
+    numbers = numbers_in(made.question)
+    if clean:
+        meant = numbers_in(clean)
+        if [one.value for one in meant] != [one.value for one in numbers]:
+            numbers = meant
+    return replace(made, thinking=f"{line}\n{made.thinking}") if (line := _line(numbers)) else made
