@@ -28,6 +28,7 @@ from tools.demo_model.corpus.numbershapes import shaped, shaped_pair, with_lengt
 from tools.demo_model.corpus.stories import story_example
 from tools.demo_model.corpus.stories_implied import implied_example
 from tools.demo_model.corpus.stories_measures import measures_example
+from tools.demo_model.corpus.stories_parts import parts_example
 from tools.demo_model.corpus.stories_rates import rates_example
 from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
@@ -129,7 +130,9 @@ def test_a_story_with_an_implied_number_is_told_right() -> None:
 EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d[\d.]*) ([-+×/]) (\d[\d.]*) = \**[$€£]?(-?\d[\d.]*)")
 
 
-@pytest.mark.parametrize("maker", [steps_example, measures_example, shares_example, scenes_example, rates_example])
+@pytest.mark.parametrize(
+    "maker", [steps_example, measures_example, shares_example, scenes_example, parts_example, rates_example]
+)
 def test_every_step_of_a_story_is_true(maker: Maker) -> None:
     checked = 0
     for example in drawn(maker, 1500):

@@ -39,7 +39,8 @@ _NOT_AFTER = _words_of("and or but to from in on at for of then how what which w
 _SIGNS = frozenset("+-×*/÷")
 _SECOND = _words_of("each apiece ago more less fewer left off older younger taller shorter longer heavier lighter long wide high tall away old late early cheaper")  # fmt: skip
 _RATES = frozenset(("a", "an", "per", "every", "each"))
-_PLACES = frozenset(("in", "on", "for"))
+_PLACES = frozenset(("in", "on", "for", "at", "to", "from"))
+_WHOLE = frozenset(("all", "total", "one", "sum"))
 _ARTICLES = frozenset(("my", "a", "an", "the"))
 _STATES = frozenset(("are", "is", "were", "was"))
 _OF = frozenset(("them", "these", "those", "us", "which", "whom"))
@@ -156,7 +157,9 @@ def _after(tokens: list[str], at: int) -> int:
         return end
     if told[0] in _ARTICLES:
         return end + 3 if len(told) > 1 and _is_word(told[1]) else end
-    return end + 2 if link != "in" and told[0] not in _NOT_AFTER and not _spoken(tokens, end + 1) else end
+    if told[0] in _NOT_AFTER or told[0] in _WHOLE or _spoken(tokens, end + 1):
+        return end
+    return end + 2
 
 
 def _beside(tokens: list[str], at: int) -> int:

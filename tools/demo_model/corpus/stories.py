@@ -20,6 +20,7 @@ from tools.demo_model.corpus.stories_listing import listing_example
 from tools.demo_model.corpus.stories_measures import measures_example
 from tools.demo_model.corpus.stories_money import money_story
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
+from tools.demo_model.corpus.stories_parts import parts_example
 from tools.demo_model.corpus.stories_rates import rates_example
 from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
@@ -47,7 +48,7 @@ _FEWER = (
     "i had {a} {m} and spent {b}. [how much is left|what's left|how much do i have now]?", "{who} [wants|needs] {a} {t} and has {b}. how many [more are needed|are missing|to go]?", "a book has {a} pages. i read {b}. how many [pages |]are left?",
     "out of {a} {t}, {who} used {b}. how many remain?", "we started with {a} {t} and lost {b} on the way, how many now?", "{who} [ate|lost|sold|used] {b} of {a} {t}, how many are left?", "the trip is {a} km, {who} has done {b}. how far to go?",
     "it costs {a} {m} and i have {b}. how much [am i short|is missing|more do i need]?", "i pay with {a} {m} for something that costs {b}. what change do i get?", "take {b} {t} away from {a}, how many are left?",
-    "how many {t} [does {who} have left|are left|remain] [if|when] {who} [had|has|starts with] {a} and [gives away|loses|sells|uses|eats] {b}?", "{who}: {a} {t}[,| and] {b} [gone|sold|lost][.|,] [left|how many left|rest]?", "{who} starts with {a} {t}. {other} [takes|borrows|steals|buys|gets] {b}. how many [does {who} have|are left|remain|now]?", "[yesterday|this morning|last week] there were {a} {t}[,|.] [today|now] {b} [are missing|are gone|have been used][.|,] how many [remain|are left|still there]?", "[my {p} had|there were] {a} {t}. i [took out|removed|used|gave {other}] {b}. [what remains|how many still|how many left]?", "i [bought|picked|made|baked] {a} {t} and [{b} were bad|{b} broke|ate {b}|threw away {b}|gave {b} to {other}]. how many [good ones|are left|remain|do i still have]?", "we [have|had] {a} {t} and {b} [people|guests|children] [took|ate|got] one each. how many [are left|remain|over]?", "{a} {t} in the {p}, minus {b} that {who} took[.|,] how many?", "{who} must [sell|pack|count|paint] {a} {t}. {b} are done. how many [are left|to go|remain]?", "still {a} {t} to [do|sell|sort], {b} done today. how many [are left|to go|tomorrow]?", "{who} [had|owned] {a} {t} but {b} [got lost|were stolen|fell down|went to {other}]. [how many now|how many left|what's left]?", "a {p} can hold {a} {t}. {b} are in it. how many more [fit|go in|can i put in]?", "[a|the] [bag|coat|lamp|book] [costs|is] {a} {m}, i have [only |]{b} {m}. how much [is missing|more do i need|am i short]?", "i [had|got|earned] {a} {m}. after [shopping|rent|lunch|the trip] {b} {m} [are gone|less]. how much [is left|do i have]?", "{who} pays {b} {m} out of {a} {m}. [what's left|the rest|how much is left]?", "the price was {a} {m}, now it is {b} {m} less. what do i pay?", "{other} has {a} {t}. {who} has {b} [fewer|less] than {other}. how many [does {who} have|has {who}]?", "there are {a} {t}, {b} of them are [mine|red|old|full]. how many are [not|the others]?", "{who} wants to [read|finish|collect] {a} {t} and has {b} so far. how many to go?", "of {who}'s {a} {t}, {b} [are at home|belong to {other}|are sold]. [and the rest|how many are not|how many others]?",
+    "how many {t} [does {who} have left|are left|remain] [if|when] {who} [had|has|starts with] {a} and [gives away|loses|sells|uses|eats] {b}?", "{who}: {a} {t}[,| and] {b} [gone|sold|lost][.|,] [left|how many left|rest]?", "{who} starts with {a} {t}. {other} [takes|borrows|steals] {b} of them. how many [does {who} have|are left|remain|now]?", "[yesterday|this morning|last week] there were {a} {t}[,|.] [today|now] {b} [are missing|are gone|have been used][.|,] how many [remain|are left|still there]?", "[my {p} had|there were] {a} {t}. i [took out|removed|used|gave {other}] {b}. [what remains|how many still|how many left]?", "i [bought|picked|made|baked] {a} {t} and [{b} were bad|{b} broke|ate {b}|threw away {b}|gave {b} to {other}]. how many [good ones|are left|remain|do i still have]?", "we [have|had] {a} {t} and {b} [people|guests|children] [took|ate|got] one each. how many [are left|remain|over]?", "{a} {t} in the {p}, minus {b} that {who} took[.|,] how many?", "{who} must [sell|pack|count|paint] {a} {t}. {b} are done. how many [are left|to go|remain]?", "still {a} {t} to [do|sell|sort], {b} done today. how many [are left|to go|tomorrow]?", "{who} [had|owned] {a} {t} but {b} [got lost|were stolen|fell down|went to {other}]. [how many now|how many left|what's left]?", "a {p} can hold {a} {t}. {b} are in it. how many more [fit|go in|can i put in]?", "[a|the] [bag|coat|lamp|book] [costs|is] {a} {m}, i have [only |]{b} {m}. how much [is missing|more do i need|am i short]?", "i [had|got|earned] {a} {m}. after [shopping|rent|lunch|the trip] {b} {m} [are gone|less]. how much [is left|do i have]?", "{who} pays {b} {m} out of {a} {m}. [what's left|the rest|how much is left]?", "the price was {a} {m}, now it is {b} {m} less. what do i pay?", "{other} has {a} {t}. {who} has {b} [fewer|less] than {other}. how many [does {who} have|has {who}]?", "there are {a} {t}, {b} of them are [mine|red|old|full]. how many are [not|the others]?", "{who} wants to [read|finish|collect] {a} {t} and has {b} so far. how many to go?", "of {who}'s {a} {t}, {b} [are at home|belong to {other}|are sold]. [and the rest|how many are not|how many others]?",
 )  # fmt: skip
 _APART = (
     "one {p} has {a} {t} and another {b}. how many more are in the first?", "there are {a} {t} and {b} [children|guests|people], one each. how many {t} are left over?", "last week {b} {t} were sold, this week {a}. how many more this week?", "in one {p} are {a} {t}, in the other {b}. [how many more in the first|by how many do they differ|difference]?", "[shop a|this shop|the first] wants {a} {m}, [shop b|the other|the second] {b} {m}. how much do i save?", "{a} {t} [this year|today], {b} [last year|yesterday]. how many more?", "[monday|today|this month] {a} {t}, [sunday|yesterday|last month] {b}. how many more [now|than before]?", "one [bottle|rope|film|road] is {a} long, the other {b}. how much longer is the first?", "the [red|big|first] {p} holds {a} {t} and the [blue|small|second] one {b}. how many more are in the [red|big|first] one?", "a [coat|bike|phone] costs {a} {m} here and {b} {m} online. how much do i save?", "it was {a} {m} and is now {b} {m}. how much cheaper[ is it|]?", "last year {a} {t}, this year {b}. how many fewer?", "there are {a} girls and {b} boys. how many more girls?", "{a} seats, {b} people. how many seats stay empty?",
@@ -223,16 +224,25 @@ def _two_steps(draw: Draw) -> Example:
 
 
 def _other_story(draw: Draw) -> Example:
-    return draw.rng.choice((implied_example, measures_example, money_story, _two_steps, scenes_example))(draw)
+    return draw.rng.choice((implied_example, measures_example, money_story, _two_steps, scenes_example, parts_example))(
+        draw
+    )
 
 
 _KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
     (44, compare_story), (24, money_story), (36, chain_example),
-    (60, scenes_example), (34, rates_example), (26, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
+    (56, scenes_example), (40, parts_example), (34, rates_example), (26, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
 )  # fmt: skip
-_OPEN = (_shares, chain_example, scenes_example, rates_example, _KINDS[-1][1])  # these hold no content out
+_OPEN = (
+    _shares,
+    chain_example,
+    scenes_example,
+    parts_example,
+    rates_example,
+    _KINDS[-1][1],
+)  # these hold no content out
 _STORIES = Kinds(_KINDS, {make for _, make in _KINDS}.difference(_OPEN))
 
 

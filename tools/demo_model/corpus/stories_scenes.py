@@ -5,13 +5,15 @@ Which of the numbers are taken is decided by the question alone: of three people
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.kinds import Kinds, Maker
+from tools.demo_model.corpus.numberline import numbers_in
 from tools.demo_model.corpus.stories_implied import filled, worked_out
 from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, thing_of
-from tools.demo_model.corpus.stories_steps import Step, solved
+from tools.demo_model.corpus.stories_steps import NEEDLESS, Step, solved
 from tools.demo_model.corpus.wording import expand
 
 _JOINTS = (". ", ". ", ", ", "; ", " and ", "\n", ", ", ". ")
@@ -76,10 +78,10 @@ def _three(draw: Draw) -> Example:
     if len(steps) > 1:
         return solved(draw, story, steps, thing)
     ((reason, sign, a, b),) = steps
-    return _one(draw, story, reason, sign, a, b, thing)
+    return one_step(draw, story, reason, sign, a, b, thing)
 
 
-def _one(draw: Draw, story: str, reason: str, sign: str, a: int, b: int, unit: str) -> Example:
+def one_step(draw: Draw, story: str, reason: str, sign: str, a: int, b: int, unit: str) -> Example:
     """One step. Raises LookupError where it is kept from training."""
     solved(draw, story, [("", sign, a, b), ("", "+", 1, 1)], unit)  # refuses what is held out
     word = {"+": "add", "-": "subtract", "×": "multiply"}[sign]
@@ -134,7 +136,7 @@ def _purchase(draw: Draw) -> Example:
     story, _ = filled(rng, pattern, a=a, b=b, c=c, d=d, m=money, g=goods)
     if len(steps) > 1:
         return solved(draw, story, steps, money)
-    return _one(draw, story, f"{a} {goods}, each {b}", "×", a, b, money)
+    return one_step(draw, story, f"{a} {goods}, each {b}", "×", a, b, money)
 
 
 # How it is told of another: more or less, what it is, and how the two are asked for together (empty where nobody would).
@@ -164,7 +166,7 @@ def _related(draw: Draw) -> Example:
     other = a + b if more else a - b
     if both:
         return solved(draw, story, [(f"{two} {word} by {b}", sign, a, b), ("both together", "+", a, other)], unit)
-    return _one(draw, story, f"{two} {word} by {b}", sign, a, b, unit)
+    return one_step(draw, story, f"{two} {word} by {b}", sign, a, b, unit)
 
 
 # A whole, a part of it, and a part of the part: what it is, what those are and are not, and what of these are and are not.
@@ -192,7 +194,7 @@ def _subset(draw: Draw) -> Example:
         ask = rng.choice((f"how many {named} {do_not}", f"{named}, how many {do_not}"))
         reason, p, q = f"the {part} without those that {do}", b, c
     story, _ = filled(rng, in_a_row(rng, facts, ask))
-    return _one(draw, story, reason, "-", p, q, "")
+    return one_step(draw, story, reason, "-", p, q, "")
 
 
 _EACH_MORE = ("[each of|all] {a} {k} [has|have|got] {b} {t}", "{a} {k} with {b} {t} each", "{a} {k}, each with {b} {t}", "{b} {t} for each of {a} {k}", "{a} {k} [bring|carry|hold] {b} {t} each")  # fmt: skip
@@ -227,6 +229,20 @@ _KINDS: tuple[tuple[int, Maker], ...] = (
 _STORIES = Kinds(_KINDS, ())
 
 
+def beside_it(draw: Draw, made: Example) -> Example:
+    """The same story, now and then after a number that has nothing to do with it."""
+    rng = draw.rng
+    if made.steps or made.thinking is None or made.family == "sharing" or rng.random() > 0.1:
+        return made
+    sentence, what = rng.choice(NEEDLESS)
+    k = rng.randint(5, 20)
+    if any(found.value == str(k) for found in numbers_in(made.question)):
+        return made
+    said, question = sentence.format(k=k, w=rng.choice(PEOPLE)), made.question
+    said = said.upper() if question.isupper() else said
+    return replace(made.asked(f"{said} {question}"), thinking=f"{k} is {what}: not needed\n{made.thinking}")
+
+
 def scenes_example(draw: Draw) -> Example:
     """A story of several facts, one question of those that they could answer."""
-    return _STORIES.example(draw)
+    return beside_it(draw, _STORIES.example(draw))

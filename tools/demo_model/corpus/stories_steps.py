@@ -34,7 +34,7 @@ _BEFORE_IT_CAME = (
     "i think of a number, add {b} and get {a}. [what is it|which number|my number]?", "how many {t} had {who} before getting {b}, if there are {a} now?", "with the {b} {t} from {other}, {who} has {a}. how many without them?", "{a} {t} now, {b} of them are new. how many old ones?", "[the total is|together it's] {a} {m}, the [book|bag|drink] is {b}. what's the other thing?", "two numbers make {a}. one is {b}. the other?", "{who} and {other} have {a} {t} together. {who} has {b}. how many has {other}?",
 )  # fmt: skip
 # A number that has nothing to do with it: the sentence, and what the number is.
-_NEEDLESS = (
+NEEDLESS = (
     ("{w} is {k} years old.", "an age"), ("my house is number {k}.", "a house number"), ("it is {k} degrees outside.", "the weather"), ("the shop opens at {k}.", "opening time"), ("it's the {k}th of may.", "a date"), ("bus {k} comes by here.", "a bus number"), ("we are {k} people at home.", "people at home"), ("{w} lives {k} km away.", "a distance"),
     ("class {k} has a party.", "a class"), ("in room {k} it is loud.", "a room"), ("i got up at {k}.", "a time"), ("{w} weighs {k} kilos.", "a weight"), ("the car has {k} seats.", "seats"), ("{w} has {k} cousins.", "cousins"), ("this was {k} years ago.", "years ago"), ("i waited {k} minutes.", "a wait"), ("{w}'s bag weighs {k} kilos.", "a weight"),
     ("the train has {k} cars.", "cars of the train"), ("gate {k} is closed.", "a gate"), ("my phone is at {k}%.", "the battery"), ("we drove {k} minutes.", "a drive"), ("the market is {k} steps from here.", "steps"), ("{w} has the number {k} on the shirt.", "a shirt number"), ("chapter {k} was boring.", "a chapter"), ("there are {k} trees around.", "trees"),
@@ -119,7 +119,7 @@ def _needless(draw: Draw) -> Example:
     else:
         a, b = pair_of(draw, sign, lambda: _small(rng), lambda: _small(rng))
     story, unit = told_of(rng, (pattern,), a=a, b=b)
-    sentence, what = rng.choice(_NEEDLESS)
+    sentence, what = rng.choice(NEEDLESS)
     while (k := rng.randint(2, 99) if what not in ("opening time", "a time", "a date") else rng.randint(5, 20)) in (a, b):  # fmt: skip
         pass
     said = sentence.format(k=k, w=rng.choice(PEOPLE))
