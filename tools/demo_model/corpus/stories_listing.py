@@ -88,4 +88,5 @@ def listing_example(draw: Draw, story: Callable[[Draw], Example]) -> Example:
     if [one.value for one in numbers_in(question)] != [one.value for one in found]:
         raise LookupError("the ask brought a number of its own")
     message = (Message("user", question),)
-    return Example(message, last, answer, "numbers of a text", text, accept)
+    family = "numbers of a text" if last.startswith("so: ") else "one number of a text"
+    return Example(message, last, answer, family, text, accept)

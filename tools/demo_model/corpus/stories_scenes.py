@@ -99,6 +99,24 @@ _CHANGE = ("what change [do i get|comes back]", "how much change", "what do i ge
 _SHORT = ("how much is missing", "how much am i short", "how much more do i need", "what do i still need")  # fmt: skip
 
 
+# The whole purchase in one breath, with what is paid: the change is asked for.
+_AT_ONCE = (
+    "i pay for {a} {g} at {b} {m} with {c} {m}. {ask}?", "{a} {g} at {b} {m}, paid with {c} {m}, {ask}?", "{c} {m} minus {a} {g} at {b} {m}, {ask}?", "from {c} {m} i buy {a} {g} for {b} {m} each, {ask}?", "if {a} {g} cost {b} {m} each and i give {c} {m}, {ask}?", "{ask} from {c} {m} for {a} {g}, {b} {m} each?", "{ask} after buying {a} {g} at {b} {m} each with {c} {m}?", "i give the [clerk|waiter|seller] {c} {m} for {a} {g}, {b} {m} a piece. {ask}?", "out of my {c} {m} go {a} {g}, {b} {m} each. {ask}?",
+    "with {c} {m} in my pocket i get {a} {g}, each of them {b} {m}. {ask}?", "i owe {b} {m} for each of {a} {g} and hand over {c} {m}. {ask}?", "can you work out {ask}: {a} {g}, {b} {m} apiece, paid with {c} {m}", "i only have {c} {m}. after {a} {g} at {b} {m} each, {ask}?", "a {c} {m} note for {a} {g} that cost {b} {m} each: {ask}?", "[mum|dad|grandpa] gave me {c} {m}, i took {a} {g} at {b} {m}, {ask}?", "{b} {m} times {a} {g}, and i pay {c} {m}, {ask}?",
+)  # fmt: skip
+
+
+def _bought_at_once(draw: Draw) -> Example:
+    rng = draw.rng
+    a, b = rng.randint(2, 12), rng.choice((rng.randint(2, 12), rng.randint(2, 30)))
+    cost, money = a * b, rng.choice(MONEY[:5])
+    notes = [note for note in (10, 20, 50, 100, 200, 500) if note > cost][:2] or [1000]
+    c = rng.choice((*notes, cost + rng.randint(1, 60)))
+    pattern = picked(rng, *_AT_ONCE).replace("{ask}", picked(rng, *_CHANGE[:4], "the change"))
+    story, _ = filled(rng, pattern, a=a, b=b, c=c, m=money, g=rng.choice(_GOODS))
+    return solved(draw, story, [("so many at that price", "×", a, b), ("what is left", "-", c, cost)], money)
+
+
 def _purchase(draw: Draw) -> Example:
     """So many at so much each, with something on top or off it, and what is paid with: the cost or the change."""
     rng = draw.rng
@@ -224,7 +242,7 @@ def _each_and_more(draw: Draw) -> Example:
 
 
 _KINDS: tuple[tuple[int, Maker], ...] = (
-    (24, _three), (26, _purchase), (18, _related), (14, _subset), (12, _each_and_more),
+    (24, _three), (26, _purchase), (12, _bought_at_once), (18, _related), (14, _subset), (12, _each_and_more),
 )  # fmt: skip
 _STORIES = Kinds(_KINDS, ())
 
