@@ -174,6 +174,18 @@ def test_a_story_that_is_thought_about_begins_with_its_numbers() -> None:
     assert taken > 1200 and missing < taken / 100
 
 
+def test_an_amount_in_a_larger_unit_is_the_same_amount() -> None:
+    worth, checked = {"hour": 60, "euro": 100, "metre": 100, "kilo": 1000, "litre": 1000, "week": 7}, 0
+    for example in drawn(rates_example, 2500):
+        if not (found := re.search(r" = (\d+) \w+, that is \*\*([\d.]+) (\w+?)s?(?: (\d+) \w+)?\*\*", example.answer)):
+            continue
+        total, count, unit, rest = found.groups()
+        if unit != "minute":
+            assert Fraction(count) * worth[unit] + int(rest or 0) == int(total), example
+            checked += 1
+    assert checked > 300
+
+
 def test_the_numbers_of_a_text_that_is_not_solved_are_told_right() -> None:
     asked = 0
     for example in drawn(story_example, 6000):

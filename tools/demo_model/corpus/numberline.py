@@ -33,7 +33,7 @@ _OTHERS = frozenset(("a", "an", "half", *_TIMES))
 _NO_COUNT = _words_of("every each which this that the no any another other big small second first new old red blue easy next last")  # fmt: skip
 # What may stand between a number and its like, but says nothing of it.
 _NOT_BEFORE = _words_of(
-    "and or if the a an then so but there my also only just exactly about how more this these them question homework"
+    "and or if the a an then so but my also only just exactly about how more this these them question homework"
 )
 _NOT_AFTER = _words_of("and or but to from in on at for of then how what which who whom is are was were do does did if so with than when where that these those the my his her their our your i he she we you they it there now by while as because until after before although since says not has have had will would can could should please pls minus plus times and")  # fmt: skip
 _SIGNS = frozenset("+-×*/÷")
@@ -237,7 +237,7 @@ def with_numbers(made: Example, clean: str = "") -> Example:
     if made.steps or made.thinking is None:
         return made
     numbers = numbers_in(made.question)
-    if clean:
+    if clean and clean.lower().rstrip("?. =") not in made.question.lower():
         meant = numbers_in(clean)
         if [one.value for one in meant] != [one.value for one in numbers]:
             numbers = meant

@@ -7,7 +7,7 @@ from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.kinds import Kinds, Maker
 from tools.demo_model.corpus.products import is_held_out, shows_held_out, work
-from tools.demo_model.corpus.stories_implied import filled, one_of, worked_out
+from tools.demo_model.corpus.stories_implied import cents_of, filled, one_of, worked_out
 from tools.demo_model.corpus.stories_measures import span
 from tools.demo_model.corpus.stories_scenes import in_a_row, picked
 from tools.demo_model.corpus.stories_steps import solved
@@ -15,19 +15,19 @@ from tools.demo_model.corpus.stories_steps import solved
 # What is made, in what time, by whom: the rate told, the ask for the amount, and its range.
 _RATES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], int, int], ...] = (
     ("km", "hour", ("[a|the] [car|train|bus] [drives|goes|does|makes] {b} km an hour", "we [drive|go] {b} km/h", "{b} km per hour", "[my|the] speed is {b} km an hour", "[i|we] [cycle|drive] at {b} km/h"), ("how far [is that|do we get|does it go]", "how many km", "what distance", "the distance"), 4, 120),
-    ("pages", "minute", ("[a|the|my] printer [prints|makes|does] {b} pages a minute", "{b} pages per minute", "[i|she] [read|scan] {b} pages every minute"), ("how many pages", "how many pages [is|are] that", "pages in all"), 2, 40),
+    ("pages", "minute", ("[a|the|my] printer [prints|makes|does] {b} pages a minute", "{b} pages per minute", "i [read|scan] {b} pages every minute"), ("how many pages", "how many pages [is|are] that", "pages in all"), 2, 40),
     ("litres", "minute", ("[a|the] [tap|pump|hose] [gives|brings|lets out] {b} litres a minute", "{b} litres per minute [run|flow] in", "the tank gets {b} litres every minute"), ("how many litres", "how much water is that", "how many litres come out"), 2, 60),
     ("euros", "hour", ("[i|we] [earn|get|make] {b} euros an hour", "the pay is {b} euros per hour", "parking is {b} euros an hour", "[a|the] plumber takes {b} euros each hour", "renting a boat costs {b} euros an hour"), ("how much [is that|money]", "how many euros", "what does it come to"), 2, 60),
-    ("words", "minute", ("[i|he] [type|write] {b} words a minute", "my typing speed is {b} words per minute"), ("how many words", "how many words [is that|get written]"), 12, 90),
+    ("words", "minute", ("i [type|write] {b} words a minute", "[he|she] types {b} words a minute", "my typing speed is {b} words per minute"), ("how many words", "how many words [is that|get written]"), 12, 90),
     ("steps", "minute", ("[i|we] [walk|climb] {b} steps a minute", "{b} steps every minute"), ("how many steps", "how many steps is that"), 20, 120),
     ("bottles", "hour", ("[a|the] machine [fills|makes|packs] {b} bottles an hour", "{b} bottles per hour", "our line does {b} bottles every hour"), ("how many bottles", "how many bottles [get made|is that]"), 5, 90),
-    ("euros", "week", ("[i|she] [save|put aside] {b} euros a week", "{b} euros every week", "the course is {b} euros per week"), ("how much [is that|in all]", "how many euros", "what does it make"), 3, 80),
+    ("euros", "week", ("i [save|put aside] {b} euros a week", "she saves {b} euros a week", "{b} euros every week", "the course is {b} euros per week"), ("how much [is that|in all]", "how many euros", "what does it make"), 3, 80),
     ("km", "day", ("[i|we] [run|hike|walk] {b} km a day", "{b} km each day", "they ride {b} km per day"), ("how far [is that|do we come]", "how many km"), 3, 60),
     ("cups", "day", ("[i|we] drink {b} cups a day", "{b} cups each day", "the office makes {b} cups per day"), ("how many cups", "how many cups is that"), 2, 60),
     ("euros", "night", ("[a|the] [room|hotel|cabin] is {b} euros a night", "{b} euros per night", "one night costs {b} euros"), ("how much [is that|in all]", "what do i pay", "the bill"), 12, 120),
     ("bags", "trip", ("[the|a] truck carries {b} bags per trip", "{b} bags on every trip", "we take {b} bags a trip"), ("how many bags", "how many bags are moved"), 2, 40),
 )  # fmt: skip
-_SPANS = ("for {a} {u}", "[it|that|this] [runs|goes on|lasts] {a} {u}", "{a} {u} long", "we have {a} {u}", "in {a} {u}", "{a} {u} of it", "after {a} {u}", "i do that {a} {u}")  # fmt: skip
+_SPANS = ("for {a} {u}", "[it|that|this] [runs|goes on|lasts] {a} {u}", "{a} {u} long", "we have {a} {u}", "in {a} {u}", "{a} {u} of it", "after {a} {u}", "that goes on for {a} {u}")  # fmt: skip
 _HOW_LONG = ("how long [does it take|for {n} {k}|until {n} {k}]", "how many {u} for {n} {k}", "how many {u} until {n} {k}", "how many {u} does it take")  # fmt: skip
 _AMOUNTS = ("{n} {k} in all", "the whole is {n} {k}", "i need {n} {k}", "there are {n} {k} to do", "{n} {k} [are wanted|is the goal]")  # fmt: skip
 
@@ -83,7 +83,7 @@ def _in_larger(total: int, small: str, large: str, each: int) -> tuple[str, str]
         line = f"{each} {small} are one: {count} × {each} = {count * each}, {total} - {count * each} = {rest}"
         weeks = f"{count} week{'s' * (count != 1)}" + (f" {rest} day{'s' * (rest != 1)}" if rest else "")
         return line, span(total) if small == "minutes" else weeks
-    amount = _shifted(total, each)
+    amount = cents_of(total) if small == "cents" else _shifted(total, each)
     return f"{each} {small} are one: the point {len(str(each)) - 1} places to the left, {total} to {amount}", f"{amount} {large}"  # fmt: skip
 
 
