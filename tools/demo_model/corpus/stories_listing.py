@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import in_words_now_and_then
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.numberline import Found, numbers_in
+from tools.demo_model.corpus.numberwords import spoken
 from tools.demo_model.corpus.stories_nouns import PEOPLE, thing_of
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -30,8 +31,7 @@ def _sentences(rng: Random) -> str:
     texts = []
     for pattern in rng.sample(_ODD, rng.choice((1, 1, 2, 2, 3))):
         while "{n}" in pattern:
-            top = rng.choice((9, 30, 99, 99, 999, 9999))
-            pattern = pattern.replace("{n}", str(rng.randint(2, top)), 1)
+            pattern = pattern.replace("{n}", _written(rng, rng.randint(2, rng.choice((9, 30, 99, 99, 999, 9999)))), 1)
         for slot, low, high in (("{y}", 1890, 2030), ("{s}", 2, 40), ("{d}", 4, 20)):
             while slot in pattern:
                 pattern = pattern.replace(slot, str(rng.randint(low, high)), 1)
@@ -39,6 +39,14 @@ def _sentences(rng: Random) -> str:
         clock = f"{rng.randint(6, 22)}:{rng.randint(0, 59):02d}"
         texts.append(pattern.format(w=one, w2=two, t=thing_of(rng), t2=thing_of(rng), h=clock))
     return in_words_now_and_then(rng, rng.choice((". ", ", and ", "; ", ". ")).join(texts), 0.15)
+
+
+def _written(rng: Random, number: int) -> str:
+    """A number in figures, where it is long now and then in words or with its thousands set apart."""
+    kind = rng.random()
+    if number > 99 and kind < 0.08:
+        return spoken(rng, number)[0]
+    return f"{number:,}".replace(",", rng.choice(", ")) if kind > 0.85 else str(number)
 
 
 def _meant(found: Found) -> str:

@@ -36,9 +36,10 @@ def money_story(draw: Draw) -> Example:
     short = rng.random() < 0.22
     have, cost = (b, a) if short else (a, b)
     sign, unit = rng.choice((("", ""), ("", ""), ("", ""), ("$", ""), ("€", ""), ("£", ""), ("", "euros"), ("", "dollars"), ("", "euros"), ("", "pounds")))  # fmt: skip
-    said = {name: f"{sign}{number} {unit}".strip() for name, number in (("a", have), ("b", cost))}
+    apart = rng.choice((" ", ",")) if rng.random() < 0.12 else ""
+    said = {name: f"{sign}{number:,} {unit}".replace(",", apart).strip() for name, number in (("a", have), ("b", cost))}
     if unit and rng.random() < 0.4:
-        said["a"] = f"{have}"
+        said["a"] = f"{have:,}".replace(",", apart)
     kind = rng.random()
     parts = [rng.choice(expand(rng.choice(_COSTS))), rng.choice(expand(rng.choice(_HAVE)))]
     if rng.random() < 0.3:
