@@ -28,7 +28,6 @@ _TOKEN = re.compile(
 _SCALES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3"}
-_OTHERS = frozenset(("a", "an", "half", *_TIMES))
 # Before `one` it is no number: every one, the red one.
 _NO_COUNT = _words_of("every each which this that the no any another other big small second first new old red blue easy next last")  # fmt: skip
 # What may stand between a number and its like, but says nothing of it.
@@ -100,49 +99,56 @@ def _counts(tokens: list[str], at: int, follows: str) -> bool:
     return not (follows == "more" and tokens[at + 2 : at + 3] == [":"])
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """Every word that a number in words may begin with."""
+    return frozenset((*_words(), *_scales(), "a", "an", "half", *_TIMES))
+
+
 def _spoken(tokens: list[str], start: int) -> tuple[int, str] | None:
     """Where a number in words ends that begins here, and what it is: `300, 12: 312` for three hundred and twelve."""
-    words, scales, low, end = _words(), _scales(), tokens[start].lower(), start
-    if low not in words and low not in scales and low not in _OTHERS:
+    low = tokens[start].lower()
+    if low not in _starts():
         return None
     if low in _TIMES:
         return start + 1, _TIMES[low]
     follows = tokens[start + 1].lower() if start + 1 < len(tokens) else ""
-    whole = 1 if low in ("a", "an") else words.get(low, 0)
+    whole = 1 if low in ("a", "an") else _words().get(low, 0)
     if whole and (part := _PARTS.get(follows.removesuffix("s"))):
         return start + 2, f"{whole}/{part}"
     if low in ("a", "an"):
         if follows == "couple":
             return start + 2, "2"
-        if follows not in scales:
-            return None
-        end += 1
-    if low == "half" and follows in ("a", "dozen") and "dozen" in [token.lower() for token in tokens[start + 1 : start + 3]]:  # fmt: skip
-        return start + (3 if follows == "a" else 2), "6"
+        return _summed(tokens, start + 1, 1) if follows in _scales() else None
+    if low == "half":
+        after = [token.lower() for token in tokens[start + 1 : start + 3]]
+        end = start + 3 if after == ["a", "dozen"] else start + 2
+        return (end, "6") if follows == "dozen" or end == start + 3 else None
     if low == "one" and not _counts(tokens, start, follows):
         return None
+    return _summed(tokens, start, 1 if low in _scales() else None)
+
+
+def _summed(tokens: list[str], start: int, count: int | None) -> tuple[int, str]:
+    """The same of tens, hundreds and thousands in a row. count: what stands before the first of them, if that is no word."""
+    words, scales, end = _words(), _scales(), start
     pieces: list[int] = []
     last = 0  # the last simple word, so that `twenty five` is one number and `three four` are two
-    count = 1 if low in ("a", "an") else None
     while end < len(tokens):
         word = tokens[end].lower()
-        if word in scales and (count is not None or end == start):
-            scale, before = scales[word], 1 if count is None else count
-            if scale == 1000:
-                pieces = [(sum(pieces) + before) * scale]
-            else:
-                pieces.append(before * scale)
-            count, last, end = 0, 0, end + 1
-        elif word in words and (n := words[word]) is not None and (count in (None, 0) or (20 <= last < 100 and last % 10 == 0 and n < 10)):  # fmt: skip
-            if pieces and n == 0:
+        if word in scales and count is not None:
+            scale = scales[word]
+            pieces = [(sum(pieces) + count) * scale] if scale == 1000 else [*pieces, count * scale]
+            count, last = 0, 0
+        elif word in words:
+            n = words[word]
+            joins = 20 <= last < 100 and last % 10 == 0 and 0 < n < 10
+            if not (joins or count is None or (count == 0 and n)):
                 break
-            count, last, end = (count or 0) + n, n, end + 1
-        elif word == "and" and pieces and count == 0 and end + 1 < len(tokens) and tokens[end + 1].lower() in words:
-            end += 1
-        else:
+            count, last = (count or 0) + n, n
+        elif word != "and" or not pieces or count or end + 1 == len(tokens) or tokens[end + 1].lower() not in words:
             break
-    if end == start:
-        return None
+        end += 1
     if count or not pieces:
         pieces.append(count or 0)
     total = str(sum(pieces))
@@ -188,14 +194,14 @@ def _beside(tokens: list[str], at: int) -> int:
 def numbers_in(text: str) -> list[Found]:
     """All numbers of a text, in figures and in words."""
     tokens = _TOKEN.findall(text)
-    found, used, at = [], 0, 0
+    found, used, at, starts = [], 0, 0, _starts()
     while at < len(tokens):
         token = tokens[at]
         if token[0].isdigit() or (len(token) > 1 and not token[0].isalpha()):
             end, value = at + 1, token.replace(",", "").replace(" ", "")
-        elif heard := _spoken(tokens, at):
+        elif (low := token.lower()) in starts and (heard := _spoken(tokens, at)):
             end, value = heard
-        elif token.lower() == "half":
+        elif low == "half":
             end, value = at + 1, token
         else:
             at += 1
