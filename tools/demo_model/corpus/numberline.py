@@ -194,17 +194,18 @@ def _beside(tokens: list[str], at: int) -> int:
 def numbers_in(text: str) -> list[Found]:
     """All numbers of a text, in figures and in words."""
     tokens = _TOKEN.findall(text)
-    found, used, at, starts = [], 0, 0, _starts()
-    while at < len(tokens):
-        token = tokens[at]
-        if token[0].isdigit() or (len(token) > 1 and not token[0].isalpha()):
-            end, value = at + 1, token.replace(",", "").replace(" ", "")
-        elif (low := token.lower()) in starts and (heard := _spoken(tokens, at)):
+    found: list[Found] = []
+    used, starts = 0, _starts()
+    for at, low in enumerate(map(str.lower, tokens)):
+        if at < used or (low[0].isalpha() and low not in starts) or (len(low) == 1 and not low.isalnum()):
+            continue
+        if not low[0].isalpha():
+            end, value = at + 1, tokens[at].replace(",", "").replace(" ", "")
+        elif heard := _spoken(tokens, at):
             end, value = heard
         elif low == "half":
-            end, value = at + 1, token
+            end, value = at + 1, tokens[at]
         else:
-            at += 1
             continue
         start = at
         if start > used and tokens[start - 1] in _SIGNS:
@@ -222,7 +223,6 @@ def numbers_in(text: str) -> list[Found]:
                 " ".join(tokens[end:used]),
             )
         )
-        at = used
     return found
 
 
