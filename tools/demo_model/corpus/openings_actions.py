@@ -75,10 +75,10 @@ ACTIONS = (
         "undo; undo it; undo that; undo my last message; take it back; take that back; take back what i wrote; unsend; unsend a message; revert; revert it; redo; undo the last thing; undo something; go back one step; undo a change; undo typing",
         "undo; the undo button; the undo key; ctrl+z; redo",
         answers=(
-            "There is no undo. A sent message is changed with Shift+Up, then **`e`**; the old version stays beside the new one.",
-            "No undo key. Select the message with Shift+Up and press **`e`** to send another version; nothing is lost.",
+            "Ctrl+Z undoes typing. A sent message is changed with Shift+Up, then **`e`**; the old version stays beside the new one.",
+            "While you type, Ctrl+Z. What is sent: select it with Shift+Up and press **`e`** to send another version; nothing is lost.",
         ),
-        thought="Undoing: no such key; a message is edited with e.",
+        thought="Undoing: Ctrl+Z for typing; a sent message is edited with e.",
         accept=("`e`", "e"),
     ),
     Action(

@@ -40,6 +40,12 @@ from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
+from tools.demo_model.corpus.surface import surface_example
+from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
+from tools.demo_model.corpus.surface_files import FILE_PLACES
+from tools.demo_model.corpus.surface_keys import KEY_PLACES, LETTERS
+from tools.demo_model.corpus.surface_options import OPTION_PLACES, options_example
+from tools.demo_model.corpus.surface_screen import SCREEN_PLACES
 
 _FACTS = (
     PROGRAM
@@ -94,6 +100,17 @@ def _in_turn(draw: Draw) -> Example:
     return turns_example(draw, PRODUCT)
 
 
+PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES)
+
+
+def _small_fact(draw: Draw) -> Example:
+    return surface_example(draw, PLACES, _told())
+
+
+def _options(draw: Draw) -> Example:
+    return options_example(draw, _told())
+
+
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_opening, 0.16),
     (_in_turn, 0.06),
@@ -107,6 +124,8 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (fitting_example, 0.025),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
+    (_small_fact, 0.16),
+    (_options, 0.02),
 )
 
 

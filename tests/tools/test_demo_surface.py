@@ -1,0 +1,201 @@
+"""The small facts that the built-in model is taught of the program's surface are those that the program has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from random import Random
+from typing import Any
+
+import pytest
+import typer
+from textual.binding import Binding
+from textual.screen import Screen
+from textual.widget import Widget
+
+from engine.demo import MODEL_DIR
+from flashmoe_tui import ending, locations, slash, tool_rounds
+from flashmoe_tui.cli import app
+from flashmoe_tui.screens.arrangement import MEDIUM_COLUMNS, WIDE_COLUMNS
+from flashmoe_tui.screens.cache_steps import STEPS
+from flashmoe_tui.screens.chat import ChatScreen
+from flashmoe_tui.screens.conversations import ConversationsScreen
+from flashmoe_tui.screens.doctor import DoctorScreen
+from flashmoe_tui.screens.help import HelpScreen
+from flashmoe_tui.screens.inspector import InspectorScreen
+from flashmoe_tui.screens.models import ModelsScreen
+from flashmoe_tui.settings import Settings
+from flashmoe_tui.widgets import strip
+from flashmoe_tui.widgets.composer import Composer
+from flashmoe_tui.widgets.expert_map import GLYPHS
+from flashmoe_tui.widgets.message import ChatMessage
+from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.names import KINDS
+from tools.demo_model.corpus.product import PLACES
+from tools.demo_model.corpus.surface import Place, surface_example
+from tools.demo_model.corpus.surface_commands import SUBCOMMANDS
+from tools.demo_model.corpus.surface_keys import CHAT_KEYS
+from tools.demo_model.corpus.surface_options import ARGUMENT, OPTIONS, OPTIONS_OF, options_example
+
+COMMAND: Any = typer.main.get_command(app)
+OF: dict[str, list[Place]] = {}
+for _place in PLACES:
+    OF.setdefault(_place.name, []).append(_place)
+
+
+def small_fact(draw: Draw) -> Example:
+    return surface_example(draw, PLACES, frozenset())
+
+
+MAKERS: tuple[Callable[[Draw], Example], ...] = (small_fact, partial(options_example, taken=frozenset()))
+
+
+def drawn(maker: Callable[[Draw], Example], count: int, held: bool = False) -> Iterator[Example]:
+    rng = Random("surface")
+    return (maker(Draw(rng, held=held)) for _ in range(count))
+
+
+def names(place: str) -> set[str]:
+    return {fact.bare for one in OF[place] for fact in one.facts}
+
+
+def bound(holder: type[Screen[Any]] | type[Widget]) -> set[str]:
+    keys = set()
+    for kind in holder.__mro__:
+        for binding in vars(kind).get("BINDINGS", ()):
+            keys |= set((binding.key if isinstance(binding, Binding) else binding[0]).split(","))
+    return {key.strip() for key in keys}
+
+
+def as_bound(key: str) -> str:
+    named = {"Esc": "escape", "PgUp": "pageup", "PgDn": "pagedown", "Space": "space"}
+    return named.get(key, key).lower()
+
+
+@pytest.mark.parametrize(
+    ("place", "holder", "besides"),
+    [
+        ("a selected message", ChatMessage, {"1 to 9", "Esc"}),
+        ("the models screen", ModelsScreen, {"2, 3, 4", "Enter", "Tab"}),
+        ("the list of conversations", ConversationsScreen, {"Up and Down", "PgUp and PgDn", "letters"}),
+        ("the composer", Composer, {"Ctrl+G", "Esc"}),
+        ("the help screen", HelpScreen, set()),
+        ("the inspector", InspectorScreen, set()),
+        ("the doctor's screen", DoctorScreen, set()),
+    ],
+)
+def test_a_key_is_bound_on_its_screen_and_one_that_is_denied_is_not(
+    place: str, holder: type[Screen[Any]] | type[Widget], besides: set[str]
+) -> None:
+    keys = bound(holder)
+    assert {key for key in names(place) - besides if as_bound(key) not in keys} == set()
+    assert {key for one in OF[place] for key in one.missing if key in keys} == set()
+
+
+def test_every_letter_of_a_message_and_of_the_models_is_told() -> None:
+    for place, holder in (("a selected message", ChatMessage), ("the models screen", ModelsScreen)):
+        letters = {key for key in bound(holder) if len(key) == 1 and key.isalpha()}
+        assert letters <= names(place) | {"j", "k"}
+        assert letters & names("letters as keys") == letters - {"j"}  # k is told of the models screen
+
+
+def test_what_is_wanted_of_keys_commands_and_options_is_asked_of_each() -> None:
+    for kind, told in zip(KINDS, (CHAT_KEYS, OF["slash commands"][0].facts, SUBCOMMANDS, OPTIONS), strict=True):
+        assert {fact.bare for fact in told} == set(kind.known)
+        assert all(fact.needs for fact in told)
+    assert {as_bound(fact.bare) for one in OF["the chat's keys"] for fact in one.facts} >= {
+        key for key in bound(ChatScreen) if key.startswith("f") or key in ("pagedown", "home")
+    }
+
+
+def test_options_are_those_of_the_parser() -> None:
+    for name, command in COMMAND.commands.items():
+        options = {one for item in command.params for one in (*item.opts, *item.secondary_opts) if one[:2] == "--"}
+        assert set(OPTIONS_OF[name]) == options, name
+        required = [item for item in command.params if not item.opts[0].startswith("-")]
+        assert bool(required) == (name in ARGUMENT), name
+    for name in COMMAND.commands:
+        for place in OF.get(f"the options of {name}", []):
+            for fact in place.facts:
+                option = {"-v": "--verbose"}.get(fact.bare.split()[0], fact.bare.split()[0])
+                assert option in OPTIONS_OF[name], (name, fact.name)
+
+
+def test_the_values_of_slash_commands_are_taken() -> None:
+    from engine import SamplingParams
+
+    reads: dict[str, Callable[[str], object]] = {
+        "set": lambda text: slash.parse_setting(text, SamplingParams()),
+        "think": slash.parse_think,
+        "tools": slash.parse_tools,
+    }
+    for fact in OF["the values of slash commands"][0].facts:
+        if "alone" in fact.name:
+            continue
+        for text in (fact.bare, *(one for one in fact.spellings if one.startswith("/set ") and " " in one[5:])):
+            name, arguments = slash.parse(text)
+            if name in reads:
+                reads[name](arguments)
+            elif name == "cache" and arguments[-1] == "%":
+                slash.parse_percent(arguments)
+
+
+def test_exit_statuses_settings_and_signs_are_those_of_the_code() -> None:
+    told = {0, ending.FAILED, 2, ending.INTERRUPTED, ending.READER_GONE}
+    assert {int(name) for name in names("exit statuses")} == told
+    assert names("settings") == set(Settings.__slots__) - {"unknown"}  # type: ignore[attr-defined]  # slots=True
+    assert set(GLYPHS.values()) <= names("signs")
+    lines = " ".join(fact.bare for fact in OF["lines on the screen"][0].facts)
+    assert strip.LEAVE in lines
+    for panel in (True, False):
+        assert strip.fitted(strip.resting(None, panel=panel)[1:], 200) in lines
+
+
+def test_files_are_those_of_the_program() -> None:
+    told = names("files and folders")
+    for place in (locations.settings_file, locations.log_file, locations.history_file, locations.search_index_file):
+        assert place().name in told
+    for folder in (locations.conversations_dir, locations.models_dir):
+        assert f"{folder().name}/" in told
+    assert {path.name for path in MODEL_DIR.iterdir()} - {"README.md", "experts", "tokenizer_config.json"} <= told
+
+
+def test_defaults_are_those_of_the_code() -> None:
+    told = {fact.bare: fact.does for fact in OF["defaults"][0].facts}
+    recommended = json.loads((MODEL_DIR / "generation_config.json").read_text())
+    for name in ("temperature", "top_p", "top_k"):
+        assert f": {recommended[name]} with me" in told[name]
+    assert f"{Settings().history_size:,}" in told["number of remembered prompts"]
+    assert f"{Settings().state_on_disk_bytes // 10**9} GB" in told["room for kept states"]
+    assert tool_rounds.MOST_ROUNDS == 8 and "eight" in told["rounds of tool calls"]
+    assert STEPS == (1.0, 0.5, 0.25, 0.05) and "5%, then 100 and 50" in told["step of F4"]
+    assert f"below {MEDIUM_COLUMNS} columns" in told["panel"] and f"from {WIDE_COLUMNS}" in told["panel"]
+    of = {name: {item.name: item.default for item in COMMAND.commands[name].params} for name in ("eval", "verify")}
+    assert str(of["eval"]["window"]) in told["window of flashmoe eval"]
+    assert str(of["verify"]["samples"]) in told["samples of flashmoe verify"]
+
+
+def test_a_need_leads_to_one_fact_of_its_place() -> None:
+    for place, them in OF.items():
+        found: dict[str, str] = {}
+        for fact in (fact for one in them for fact in one.facts):
+            for need in fact.needs:
+                assert found.setdefault(need, fact.name) == fact.name, (place, need)
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_one_question_has_one_answer_and_it_is_right(maker: Callable[[Draw], Example]) -> None:
+    answers: dict[str, str] = {}
+    for example in drawn(maker, 4000):
+        assert answer_is_right(example, example.answer), example
+        question = example.key.partition(": ")[2]
+        assert answers.setdefault(question, example.answer) == example.answer, example
+        assert example.answer.startswith(("Yes: ", "No: ")) or not question.startswith(("does ", "is there ", "can i "))
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_held_out_questions_are_not_in_training(maker: Callable[[Draw], Example]) -> None:
+    held = {example.key for example in drawn(maker, 60, held=True)}
+    assert not held & {example.key for example in drawn(maker, 600)}

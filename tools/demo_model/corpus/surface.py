@@ -1,0 +1,180 @@
+"""The surface of the program, one small fact each way: a name and what it does, a need and what it is called.
+
+A place is a screen, a command line, a file system: whatever the same name may mean something else on. Its facts stand in
+the `surface_` files; tests/tools/test_demo_surface.py holds those against the program.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.smalltalk_slots import listed
+from tools.demo_model.corpus.split import wording_is_held_out
+from tools.demo_model.corpus.wording import as_typed, expand
+
+
+def forms(*patterns: str) -> tuple[str, ...]:
+    """All texts of these patterns."""
+    return tuple(dict.fromkeys(text for pattern in patterns for text in expand(pattern)))
+
+
+_WHERE_FIRST = re.compile(r"((?:in|on|under|before) [^,:;]*?) ((?:is|are|says|means|marks|holds) .*)").fullmatch
+# A command as it is typed: where it is asked so, the answer has it so.
+_TYPED = re.compile(r"(/|--)(?!.* (with|without|alone|n|name|text)\b)\S.*").fullmatch
+
+
+@dataclass(frozen=True, eq=False)
+class Small:
+    """One fact. name: as the answer has it. said: other ways to write it, apart by ";" (the name itself, without its
+    marks, needs none). does: what stands behind the name. wants: what one may look for, apart by ";"."""
+
+    name: str
+    said: str
+    does: str
+    wants: str = ""
+
+    @cached_property
+    def bare(self) -> str:
+        """The name without its marks."""
+        return self.name.replace("`", "")
+
+    @cached_property
+    def spellings(self) -> tuple[str, ...]:
+        """As people write it."""
+        return (self.bare, *(listed(self.said) if self.said else ()))
+
+    @cached_property
+    def short(self) -> str:
+        """The first clause of what it does."""
+        for sign in (": ", "; ", ", "):
+            head, found, _ = self.does.partition(sign)
+            if found and head.count("`") % 2 == 0 and head.count("(") == head.count(")"):
+                return head
+        return self.does
+
+    @cached_property
+    def clause(self) -> tuple[str, str]:
+        """What stands before the name, where the sentence begins with a place, and what behind."""
+        found = _WHERE_FIRST(self.does)
+        return (f"{found[1][0].upper()}{found[1][1:]} ", found[2]) if found else ("", self.does)
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """What one may look for."""
+        return listed(self.wants) if self.wants else ()
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Facts of one place.
+
+    on: how the place is called behind a question, `~` in the forms. asks: forms around a name (`@`). wishes: forms around
+    a need (`#`). says: the answer, {name} and {does} in it. weight: how often it is drawn. missing: names that people
+    try there and that are not there; denies: the answer to those, {name} in it. listed: the names, as the thought goes
+    through them before it denies one. bare: whether the name alone, without more, may be asked.
+    """
+
+    name: str
+    on: tuple[str, ...]
+    asks: tuple[str, ...]
+    wishes: tuple[str, ...]
+    facts: tuple[Small, ...]
+    says: str = "**{name}** {does}."
+    weight: float = 1.0
+    missing: tuple[str, ...] = ()
+    denies: str = ""
+    listed: str = ""
+    bare: bool = True
+
+
+def facts(rows: Mapping[str, tuple[str, ...]]) -> tuple[Small, ...]:
+    """A table of facts: name -> (other spellings, what it does, needs)."""
+    return tuple(Small(name, *row) for name, row in rows.items())
+
+
+# Questions that want a yes or a no first.
+_YES_OR_NO = tuple(
+    f"{lead}{verb} "
+    for lead in ("", "and ", "so ", "ok, ", "but ")
+    for verb in ("is there", "are there", "does", "can i", "can one", "is it possible", "could i", "may i", "is", "have you got", "do you have", "am i able")
+)  # fmt: skip
+_ASKED_SHARE, _DENIED_SHARE = 0.5, 0.12
+
+
+def _sentence(text: str, question: str, verdict: str) -> str:
+    if not question.startswith(_YES_OR_NO):
+        return text
+    return f"{verdict}: {text if text.startswith('*') else text[0].lower() + text[1:]}"
+
+
+def _placed(draw: Draw, place: Place, form: str) -> str:
+    return form.replace("~", draw.rng.choice(place.on)) if "~" in form else form
+
+
+def _tidy(question: str) -> str:
+    return " ".join(question.split()).replace(" ?", "?").replace(" ,", ",").replace(" :", ":").strip(" ,")
+
+
+def _asked(draw: Draw, place: Place) -> tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    rng = draw.rng
+    roll = rng.random()
+    if place.missing and roll < _DENIED_SHARE:
+        name = rng.choice(place.missing)
+        form = rng.choice(place.asks)
+        question = _tidy(_placed(draw, place, form).replace("@", name))
+        thought = f"About {place.name}: {name}. There are {place.listed}. No {name} among them."
+        answer = _sentence(place.denies.format(name=name), question, "No")
+        return question, thought, answer, (f"no `{name}`", f"no {name}"), (), (f"missing {place.name} {name}",)
+    fact = rng.choice(place.facts)
+    name = fact.name
+    if fact.needs and (roll > _ASKED_SHARE or not place.asks):
+        need = rng.choice(fact.needs)
+        question = _tidy(_placed(draw, place, rng.choice(place.wishes)).replace("#", need))
+        thought = f"About {place.name}. Wanted: {need}. That is {fact.bare}."
+    else:
+        spellings = fact.spellings if place.bare else fact.spellings[1:]
+        said = rng.choice(spellings) if not place.bare or rng.random() < 0.6 else fact.bare
+        name = f"`{said}`" if _TYPED(said) else name
+        question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", said))
+        thought = f"About {place.name}: {name.replace('`', '')}. {fact.short[0].upper()}{fact.short[1:]}."
+    before, behind = fact.clause
+    answer = _sentence(before + place.says.format(name=name, does=behind), question, "Yes")
+    return (
+        question,
+        thought,
+        answer,
+        (name,),
+        (behind.partition(fact.short)[1] or behind,),
+        (f"{place.name} {fact.bare}",),
+    )
+
+
+@cache
+def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
+    """A place is drawn the more often, the more it holds."""
+    return tuple(place.weight * len(place.facts) ** 0.7 for place in places)
+
+
+def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]) -> Example:
+    """One small fact of one place, asked by its name or by what is wanted; some names are not there.
+
+    taken: questions that have an answer of their own elsewhere."""
+    rng = draw.rng
+    while True:
+        (place,) = rng.choices(places, _weights(places))
+        question, thought, answer, accept, also, about = _asked(draw, place)
+        if wording_is_held_out(question) == draw.held and question not in taken:
+            break
+    message = Message("user", _typed(draw, question))
+    return Example((message,), thought, answer, "program", f"surface {about[0]}: {question}", accept, also=also)
+
+
+def _typed(draw: Draw, question: str) -> str:
+    """With typing noise, but for a question that is little more than a name or a command."""
+    if len(question) < 12 or "--" in question or "/" in question or "`" in question:
+        return question if draw.rng.random() < 0.7 else question[0].upper() + question[1:]
+    return as_typed(draw.rng, question)
