@@ -167,7 +167,7 @@ PANEL = (
              what's the [line|bar|row of figures|text|information] [above|over|right above|just above] [the prompt|the input|where i type|my text|the composer|the input box]?;
              what is written [above the prompt|over the input box|above where i type|between chat and prompt]?; what is [above|over] [the prompt|the composer|the input box]?;
              what's the grey line [above the prompt|under the chat|at the bottom]?; the line over the input, what is it?; what does 'last: [86|42|120] tokens[| · 334 tok/s]' mean?; 'last: [42|120] tokens'?; last: 86 tokens?;
-             what does 'enter sends' mean in the line?; what does ['f4 cache · f2 details · ctrl+q quit'|'f1 help · f5 models · f2 view · ctrl+q quit'] mean?; does the line at the bottom say how to quit?; what stands at the end of the line at the bottom?; what does 'experts: 84% cache ~0% os ~16% ssd' mean?;
+             what does 'enter sends' mean in the line?; what does ['f4 cache · f2 details · ctrl+q quit'|'f1 help · f5 models · f2 view · ctrl+q quit'] mean?; does the line at the bottom say how to quit?;  what does 'experts: 84% cache ~0% os ~16% ssd' mean?;
              'experts: 84% cache 0% os 16% ssd'?; what do the figures [above the prompt|at the bottom|in the strip|under the chat] mean?; what are the figures [above the prompt|at the bottom|in the strip|under the chat]?;
              what do the numbers above the input mean?; the numbers above where i type?; one line of numbers at the bottom, what is it?; how do i read the strip?; how do i read the line at the bottom?; what faces does the strip have?;
              why does the [strip|line|bottom line|line above the prompt] change?; why does the line above the prompt change while you answer?; is there a [status line|status bar|short form of the panel|one-line panel]?;
@@ -176,8 +176,8 @@ PANEL = (
         called="""the strip of figures; the line of figures; the one-line panel; the line between chat and prompt; the line above the composer; the figures line; the strip above the prompt; the info line; the bottom line of figures;
              the strip mode""",
         but=(
-            ("does the line at the bottom say how to quit?; what stands at the end of the line at the bottom?",
-             "When nothing runs, the **line** ends in Ctrl+Q quit; before it the keys for the cache or the help, and the panel."),
+            ("does the line at the bottom say how to quit?",
+             "Yes: at rest it is **one line** of figures and keys, and its end is Ctrl+Q quit."),
         ),
     ),
     Intent(

@@ -40,7 +40,7 @@ from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
-from tools.demo_model.corpus.surface import surface_example
+from tools.demo_model.corpus.surface import bare, surface_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
 from tools.demo_model.corpus.surface_keys import KEY_PLACES, LETTERS
@@ -103,12 +103,17 @@ def _in_turn(draw: Draw) -> Example:
 PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES)
 
 
+@cache
+def _told_so() -> frozenset[str]:
+    return frozenset(map(bare, _told()))
+
+
 def _small_fact(draw: Draw) -> Example:
-    return surface_example(draw, PLACES, _told())
+    return surface_example(draw, PLACES, _told_so())
 
 
 def _options(draw: Draw) -> Example:
-    return options_example(draw, _told())
+    return options_example(draw, _told_so())
 
 
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (

@@ -105,6 +105,11 @@ _YES_OR_NO = tuple(
 _ASKED_SHARE, _DENIED_SHARE = 0.5, 0.12
 
 
+def bare(question: str) -> str:
+    """A question without its end, by which two are held for the same."""
+    return question.rstrip("?.! ")
+
+
 def _sentence(text: str, question: str, verdict: str) -> str:
     if not question.startswith(_YES_OR_NO):
         return text
@@ -162,12 +167,12 @@ def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
 def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]) -> Example:
     """One small fact of one place, asked by its name or by what is wanted; some names are not there.
 
-    taken: questions that have an answer of their own elsewhere."""
+    taken: bare questions that have an answer of their own elsewhere."""
     rng = draw.rng
     while True:
         (place,) = rng.choices(places, _weights(places))
         question, thought, answer, accept, also, about = _asked(draw, place)
-        if wording_is_held_out(question) == draw.held and question not in taken:
+        if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
     message = Message("user", _typed(draw, question))
     return Example((message,), thought, answer, "program", f"surface {about[0]}: {question}", accept, also=also)

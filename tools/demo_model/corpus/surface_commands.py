@@ -21,7 +21,7 @@ _WANTED = {
     "/open": "find an old conversation; open a saved chat; search my chats",
     "/retry": "answer the last question again; retry; get the same answer once more",
     "/system": "set what you are told first; give a system prompt; give you a role; set instructions for you",
-    "/set": "set the temperature; set the seed; change the sampling; limit the length of answers",
+    "/set": "change the sampling; change how tokens are drawn; change a setting for the next answers",
     "/think": "switch thinking; limit your thinking; turn the thinking off or on",
     "/tools": "switch the tools; offer tools to a model; take the tools away",
     "/model": "load another model; change the model; see the models",

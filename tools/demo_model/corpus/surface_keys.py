@@ -96,7 +96,7 @@ _CHAT_WANTS = {
     "F4": "change the cache size; step the cache; make the cache smaller; see it slow down; go from 25 to 5 percent; get the cache to 100%; shrink the cache in the middle of an answer",
     "F5": "see the models; judge the models on this machine; fetch a model; switch to another model; open the models screen; see which models fit; see how the 397b would do here",
     "Ctrl+N": "start a new conversation; begin a new chat; start afresh; get an empty chat; open a blank conversation",
-    "Ctrl+O": "find an old conversation; open a saved chat; search my chats; search in what was said; see the list of conversations; go back to yesterday's chat",
+    "Ctrl+O": "find an old conversation; open a saved chat; search in what was said; see the list of conversations; go back to yesterday's chat",
     "Ctrl+R": "retry with the same seed; get the last prompt answered again; compare two answers of one seed; repeat the last answer; prove that the text stays the same",
     "Ctrl+T": "open all thinking; fold all thinking; show the tool calls; hide the tool calls; see what you thought; unfold thinking and calls; fold thinking and calls",
     "Ctrl+G": "write in my editor; open vim for the message; use $editor; write a long message comfortably",

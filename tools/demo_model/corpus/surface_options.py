@@ -9,7 +9,7 @@ from functools import cache
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.names import KINDS
 from tools.demo_model.corpus.split import wording_is_held_out
-from tools.demo_model.corpus.surface import Place, Small, facts, forms
+from tools.demo_model.corpus.surface import Place, Small, bare, facts, forms
 
 _ENGINE = "--model --memory --experts --int8 --context --cache --offline"
 TAKES = {
@@ -242,7 +242,7 @@ def options_example(draw: Draw, taken: frozenset[str]) -> Example:
     while True:
         maker = draw.rng.choices((_of_one, _of_all, _options, _argument), (5, 2, 2, 1))[0]
         question, thought, answer, accept = maker(draw)
-        if wording_is_held_out(question) == draw.held and question not in taken:
+        if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
     typed = question if draw.rng.random() < 0.7 else question[0].upper() + question[1:]
     return Example((Message("user", typed),), thought, answer, "program", f"options: {question}", (accept,))
