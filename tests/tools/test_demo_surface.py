@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import partial
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -15,9 +18,12 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widget import Widget
 
+import engine
+import flashmoe_tui
 from engine.demo import MODEL_DIR
-from flashmoe_tui import ending, locations, slash, tool_rounds
+from flashmoe_tui import ending, locations, slash, tool_rounds, tools
 from flashmoe_tui.cli import app
+from flashmoe_tui.commands import run
 from flashmoe_tui.screens.arrangement import MEDIUM_COLUMNS, WIDE_COLUMNS
 from flashmoe_tui.screens.cache_steps import STEPS
 from flashmoe_tui.screens.chat import ChatScreen
@@ -152,6 +158,24 @@ def test_exit_statuses_settings_and_signs_are_those_of_the_code() -> None:
     assert strip.LEAVE in lines
     for panel in (True, False):
         assert strip.fitted(strip.resting(None, panel=panel)[1:], 200) in lines
+
+
+def test_what_is_given_out_is_what_the_code_gives_out() -> None:
+    from flashmoe_tui.commands import batch, models
+
+    assert names("the columns of flashmoe models") == set(models._COLUMNS)
+    assert names("a line of a batch") <= batch._KNOWN
+    assert names("the Python interface") <= set(engine.__all__)
+    written = inspect.getsource(run.answer_object) + inspect.getsource(tools.engine_stats)
+    for place in ("the fields of run --json", "the lines of engine_stats"):
+        assert {name for name in names(place) if f'"{name}"' not in written} == set(), place
+
+
+def test_what_the_screen_says_stands_in_its_source() -> None:
+    source = "".join(path.read_text() for path in Path(flashmoe_tui.__file__).parent.rglob("*.py"))
+    for fact in OF["what the screen says"][0].facts:
+        words = re.split(r"\d+|/\.\.\.|the answer$|the trash$|▲| · |[:;,] ", fact.name)
+        assert all(part.strip(" ;·") in source for part in words), fact.name
 
 
 def test_files_are_those_of_the_program() -> None:

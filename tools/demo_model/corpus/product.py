@@ -45,6 +45,7 @@ from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
 from tools.demo_model.corpus.surface_keys import KEY_PLACES, LETTERS
 from tools.demo_model.corpus.surface_options import OPTION_PLACES, options_example
+from tools.demo_model.corpus.surface_said import SAID_PLACES
 from tools.demo_model.corpus.surface_screen import SCREEN_PLACES
 
 _FACTS = (
@@ -100,7 +101,7 @@ def _in_turn(draw: Draw) -> Example:
     return turns_example(draw, PRODUCT)
 
 
-PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES)
+PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
 
 
 @cache

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -160,8 +161,8 @@ def _asked(draw: Draw, place: Place) -> tuple[str, str, str, tuple[str, ...], tu
 
 @cache
 def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
-    """A place is drawn the more often, the more it holds."""
-    return tuple(place.weight * len(place.facts) ** 0.7 for place in places)
+    """Cumulative: a place is drawn the more often, the more it holds."""
+    return tuple(accumulate(place.weight * len(place.facts) ** 0.7 for place in places))
 
 
 def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]) -> Example:
@@ -170,7 +171,7 @@ def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]
     taken: bare questions that have an answer of their own elsewhere."""
     rng = draw.rng
     while True:
-        (place,) = rng.choices(places, _weights(places))
+        (place,) = rng.choices(places, cum_weights=_weights(places))
         question, thought, answer, accept, also, about = _asked(draw, place)
         if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
