@@ -74,7 +74,7 @@ def test_every_equation_that_is_worked_or_answered_is_true(training: list[Exampl
                 continue
             assert value(expression) == int(result.replace(",", "")), example
             checked += 1
-    assert checked > 3000
+    assert checked > 2800
 
 
 @pytest.mark.parametrize(("a", "b"), [(127, 48), (999, 999), (0, 0), (5, 995), (48, 127), (100, 1), (99999, 1)])

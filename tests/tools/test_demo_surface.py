@@ -45,6 +45,7 @@ from tools.demo_model.corpus.surface import Place, surface_example
 from tools.demo_model.corpus.surface_commands import SUBCOMMANDS
 from tools.demo_model.corpus.surface_keys import CHAT_KEYS
 from tools.demo_model.corpus.surface_options import ARGUMENT, OPTIONS, OPTIONS_OF, options_example
+from tools.demo_model.corpus.surface_turns import surface_turns
 
 COMMAND: Any = typer.main.get_command(app)
 OF: dict[str, list[Place]] = {}
@@ -174,7 +175,7 @@ def test_what_is_given_out_is_what_the_code_gives_out() -> None:
 def test_what_the_screen_says_stands_in_its_source() -> None:
     source = "".join(path.read_text() for path in Path(flashmoe_tui.__file__).parent.rglob("*.py"))
     for fact in OF["what the screen says"][0].facts:
-        words = re.split(r"\d+|/\.\.\.|the answer$|the trash$|▲| · |[:;,] ", fact.name)
+        words = re.split(r"\d+|/\.\.\.|the answer$|the trash$|▲|…| · |[:;,] ", fact.name)
         assert all(part.strip(" ;·") in source for part in words), fact.name
 
 
@@ -224,3 +225,18 @@ def test_one_question_has_one_answer_and_it_is_right(maker: Callable[[Draw], Exa
 def test_held_out_questions_are_not_in_training(maker: Callable[[Draw], Example]) -> None:
     held = {example.key for example in drawn(maker, 60, held=True)}
     assert not held & {example.key for example in drawn(maker, 600)}
+
+
+def test_the_next_thing_is_told_and_its_place_stays_until_another_is_named() -> None:
+    elsewhere = 0
+    for example in drawn(partial(surface_turns, places=PLACES), 3000):
+        assert answer_is_right(example, example.answer), example
+        assert len(example.messages) >= 3 and example.answer != example.messages[-2].content, example
+        before, _, now = example.key.removeprefix("surface in turn ").partition(" > ")
+        places = [
+            max((name for name in OF if said.startswith((name, f"missing {name}"))), key=len) for said in (before, now)
+        ]
+        elsewhere += places[0] != places[1]
+        question = example.question.lower()
+        assert places[0] == places[1] or any(on and on in question for place in OF[places[1]] for on in place.on)
+    assert elsewhere > 100

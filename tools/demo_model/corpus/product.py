@@ -47,6 +47,7 @@ from tools.demo_model.corpus.surface_keys import KEY_PLACES, LETTERS
 from tools.demo_model.corpus.surface_options import OPTION_PLACES, options_example
 from tools.demo_model.corpus.surface_said import SAID_PLACES
 from tools.demo_model.corpus.surface_screen import SCREEN_PLACES
+from tools.demo_model.corpus.surface_turns import surface_turns
 
 _FACTS = (
     PROGRAM
@@ -113,6 +114,10 @@ def _small_fact(draw: Draw) -> Example:
     return surface_example(draw, PLACES, _told_so())
 
 
+def _small_facts_in_turn(draw: Draw) -> Example:
+    return surface_turns(draw, PLACES)
+
+
 def _options(draw: Draw) -> Example:
     return options_example(draw, _told_so())
 
@@ -130,7 +135,8 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (fitting_example, 0.025),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
-    (_small_fact, 0.16),
+    (_small_fact, 0.15),
+    (_small_facts_in_turn, 0.025),
     (_options, 0.02),
 )
 

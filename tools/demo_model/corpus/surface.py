@@ -23,7 +23,9 @@ def forms(*patterns: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for pattern in patterns for text in expand(pattern)))
 
 
-_WHERE_FIRST = re.compile(r"((?:in|on|under|before) [^,:;]*?) ((?:is|are|says|means|marks|holds) .*)").fullmatch
+_WHERE_FIRST = re.compile(
+    r"((?:in|on|under|before) (?:(?! it )[^,:;])*?) ((?:is|are|says|means|marks|holds) .*)"
+).fullmatch
 # A command as it is typed: where it is asked so, the answer has it so.
 _TYPED = re.compile(r"(/|--)(?!.* (with|without|alone|n|name|text)\b)\S.*").fullmatch
 
@@ -111,10 +113,47 @@ def bare(question: str) -> str:
     return question.rstrip("?.! ")
 
 
+@dataclass(frozen=True, eq=False)
+class Told:
+    """An answer with its thought, what marks it as right, and what it is about."""
+
+    thought: str
+    answer: str
+    accept: tuple[str, ...]
+    also: tuple[str, ...]
+    about: str
+
+
 def _sentence(text: str, question: str, verdict: str) -> str:
     if not question.startswith(_YES_OR_NO):
         return text
     return f"{verdict}: {text if text.startswith('*') else text[0].lower() + text[1:]}"
+
+
+def _answered(place: Place, fact: Small, name: str, question: str, thought: str) -> Told:
+    before, behind = fact.clause
+    answer = _sentence(before + place.says.format(name=name, does=behind), question, "Yes")
+    mark = fact.short if fact.short in behind else behind
+    return Told(thought, answer, (name,), (mark,), f"{place.name} {fact.bare}")
+
+
+def told_by_name(place: Place, fact: Small, said: str, question: str) -> Told:
+    """What a name means, asked as `said`."""
+    name = f"`{said}`" if _TYPED(said) else fact.name
+    thought = f"About {place.name}: {name.replace('`', '')}. {fact.short[0].upper()}{fact.short[1:]}."
+    return _answered(place, fact, name, question, thought)
+
+
+def told_by_need(place: Place, fact: Small, need: str, question: str) -> Told:
+    """What does that which is wanted."""
+    return _answered(place, fact, fact.name, question, f"About {place.name}. Wanted: {need}. That is {fact.bare}.")
+
+
+def denied(place: Place, name: str, question: str) -> Told:
+    """That there is no such name in this place."""
+    thought = f"About {place.name}: {name}. There are {place.listed}. No {name} among them."
+    answer = _sentence(place.denies.format(name=name), question, "No")
+    return Told(thought, answer, (f"no `{name}`",), (), f"missing {place.name} {name}")
 
 
 def _placed(draw: Draw, place: Place, form: str) -> str:
@@ -125,38 +164,23 @@ def _tidy(question: str) -> str:
     return " ".join(question.split()).replace(" ?", "?").replace(" ,", ",").replace(" :", ":").strip(" ,")
 
 
-def _asked(draw: Draw, place: Place) -> tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+def asked_whole(draw: Draw, place: Place) -> tuple[str, Told]:
+    """A whole question about something of this place, before typing noise, and its answer."""
     rng = draw.rng
     roll = rng.random()
     if place.missing and roll < _DENIED_SHARE:
         name = rng.choice(place.missing)
-        form = rng.choice(place.asks)
-        question = _tidy(_placed(draw, place, form).replace("@", name))
-        thought = f"About {place.name}: {name}. There are {place.listed}. No {name} among them."
-        answer = _sentence(place.denies.format(name=name), question, "No")
-        return question, thought, answer, (f"no `{name}`", f"no {name}"), (), (f"missing {place.name} {name}",)
+        question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", name))
+        return question, denied(place, name, question)
     fact = rng.choice(place.facts)
-    name = fact.name
     if fact.needs and (roll > _ASKED_SHARE or not place.asks):
         need = rng.choice(fact.needs)
         question = _tidy(_placed(draw, place, rng.choice(place.wishes)).replace("#", need))
-        thought = f"About {place.name}. Wanted: {need}. That is {fact.bare}."
-    else:
-        spellings = fact.spellings if place.bare else fact.spellings[1:]
-        said = rng.choice(spellings) if not place.bare or rng.random() < 0.6 else fact.bare
-        name = f"`{said}`" if _TYPED(said) else name
-        question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", said))
-        thought = f"About {place.name}: {name.replace('`', '')}. {fact.short[0].upper()}{fact.short[1:]}."
-    before, behind = fact.clause
-    answer = _sentence(before + place.says.format(name=name, does=behind), question, "Yes")
-    return (
-        question,
-        thought,
-        answer,
-        (name,),
-        (behind.partition(fact.short)[1] or behind,),
-        (f"{place.name} {fact.bare}",),
-    )
+        return question, told_by_need(place, fact, need, question)
+    spellings = fact.spellings if place.bare else fact.spellings[1:]
+    said = rng.choice(spellings) if not place.bare or rng.random() < 0.6 else fact.bare
+    question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", said))
+    return question, told_by_name(place, fact, said, question)
 
 
 @cache
@@ -172,14 +196,15 @@ def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]
     rng = draw.rng
     while True:
         (place,) = rng.choices(places, cum_weights=_weights(places))
-        question, thought, answer, accept, also, about = _asked(draw, place)
+        question, told = asked_whole(draw, place)
         if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
-    message = Message("user", _typed(draw, question))
-    return Example((message,), thought, answer, "program", f"surface {about[0]}: {question}", accept, also=also)
+    message = Message("user", typed(draw, question))
+    key = f"surface {told.about}: {question}"
+    return Example((message,), told.thought, told.answer, "program", key, told.accept, also=told.also)
 
 
-def _typed(draw: Draw, question: str) -> str:
+def typed(draw: Draw, question: str) -> str:
     """With typing noise, but for a question that is little more than a name or a command."""
     if len(question) < 12 or "--" in question or "/" in question or "`" in question:
         return question if draw.rng.random() < 0.7 else question[0].upper() + question[1:]

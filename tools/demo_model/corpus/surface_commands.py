@@ -49,7 +49,7 @@ _VALUES = facts({
     "`/tools` alone": ("/tools without anything; /tools with nothing behind it; bare /tools", "says whether tools are offered, and which", "see whether tools are offered"),
     "`/model NAME`": ("/model name; /model 35b; /model with a name; /model flint", "loads that model; the one before leaves memory", "load a model by its name; switch to the 35b by typing; open the model called x"),
     "`/model demo`": ("model demo; the command /model demo", "loads me, the built-in model", "get flint back; load the built-in model; go back to the demo"),
-    "`/model` alone": ("/model without a name; /model with nothing; bare /model", "opens the models screen, as F5 does", "open the models screen by typing"),
+    "`/model` alone": ("/model without a name; /model with nothing; bare /model", "opens the models screen, as F5 does", "open the models screen"),
     "`/copy 2`": ("/copy n; copy 2; /copy with a number", "copies the answer before the last", "copy the answer before the last; copy the second last answer; copy the last but one answer"),
     "`/copy 3`": ("copy 3", "copies the third answer from the end", "copy the third answer from the end"),
     "`/export md`": ("export md; the command /export md", "writes the conversation as Markdown into the current directory, to be read", "get the chat as markdown; export to a readable file; export the chat as text"),

@@ -113,7 +113,7 @@ _CHAT_WANTS = {
 CHAT_KEYS = tuple(Small(key, "", KINDS[0].known[key], wants) for key, wants in _CHAT_WANTS.items())
 _MORE_CHAT_KEYS = facts({
     "PgDn": ("page down; pagedown; pgdown", "scrolls the chat down", "scroll down; page down in the chat; read further down"),
-    "Home": ("the home key; home key", "on a selected message goes to the earliest messages", "get to the first message; go to the start of the chat; see the very first message"),
+    "Home": ("the home key; home key", "goes to the earliest messages, while a message is selected", "get to the first message; go to the start of the chat; see the very first message"),
     "Ctrl+C": ("control c; ctrl c; ^c", "stops an answer and never closes the app", ""),
 })  # fmt: skip
 _ON_MESSAGE = forms("on a [selected |marked |]message", "[with|when|once] a message [is |]selected", "on a selected [answer|message]", "on an old [answer|message]", "after shift+up", "on the selected message", "when a message has the frame")  # fmt: skip
