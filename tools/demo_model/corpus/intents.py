@@ -98,6 +98,7 @@ class Intent:
     more, called: further asks and names, apart by ";", where there are many.
     but: asks that have an answer of their own, mostly a yes or a no: (asks apart by ";", answer).
     verdicts: the same for what begins so: (regular expression, answer), the first that matches; `but` goes before.
+    left: wordings, without their question marks, that are left to a narrower fact elsewhere.
 
     thoughts: what is thought before. accept: each answer holds one of these (none given: only the answers are right).
     """
@@ -113,6 +114,7 @@ class Intent:
     called: str = ""
     but: tuple[tuple[str, str], ...] = ()
     verdicts: tuple[tuple[str, str], ...] = ()
+    left: frozenset[str] = frozenset()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -159,7 +161,8 @@ def _groups(intent: Intent) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _wordings(intent: Intent) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for group in _groups(intent) for text in group))
+    texts = dict.fromkeys(text for group in _groups(intent) for text in group)
+    return tuple(text for text in texts if not intent.left or text.rstrip("?.! ") not in intent.left)
 
 
 @cache

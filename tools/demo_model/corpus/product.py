@@ -40,7 +40,7 @@ from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
-from tools.demo_model.corpus.surface import bare, surface_example
+from tools.demo_model.corpus.surface import bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
 from tools.demo_model.corpus.surface_keys import KEY_PLACES, LETTERS
@@ -78,7 +78,30 @@ def _with_verdicts(fact: Intent) -> Intent:
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
-PRODUCT = tuple(map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS))))
+PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
+# Where a question about one name stood among those of a broader fact, the narrow answer wins.
+_NARROW_PLACES = [
+    "a selected message",
+    "the models screen",
+    "the values of slash commands",
+    "exit statuses",
+    "make",
+    "signs",
+    "lines on the screen",
+    "the panel's rows",
+    "the inspector's figures",
+    "defaults",
+    "variables and folders",
+]
+_NARROW = names_asked(tuple(place for place in PLACES if place.name in _NARROW_PLACES))
+
+
+def _without_narrow(fact: Intent) -> Intent:
+    met = frozenset(asked for text in fact.wordings if (asked := bare(text)) in _NARROW)
+    return replace(fact, left=met) if met else fact
+
+
+PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS)))))
 
 
 @cache
@@ -100,9 +123,6 @@ def _opening(draw: Draw) -> Example:
 
 def _in_turn(draw: Draw) -> Example:
     return turns_example(draw, PRODUCT)
-
-
-PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
 
 
 @cache

@@ -183,6 +183,18 @@ def asked_whole(draw: Draw, place: Place) -> tuple[str, Told]:
     return question, told_by_name(place, fact, said, question)
 
 
+def names_asked(places: tuple[Place, ...]) -> frozenset[str]:
+    """Every bare question by name that these places can ask."""
+    return frozenset(
+        bare(_tidy(form.replace("~", on).replace("@", said)))
+        for place in places
+        for fact in place.facts
+        for form in place.asks
+        for on in (place.on if "~" in form else ("",))
+        for said in (fact.spellings if place.bare else fact.spellings[1:])
+    )
+
+
 @cache
 def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
     """Cumulative: a place is drawn the more often, the more it holds."""
