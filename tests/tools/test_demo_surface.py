@@ -42,6 +42,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.names import KINDS
 from tools.demo_model.corpus.product import PLACES
 from tools.demo_model.corpus.surface import Place, surface_example
+from tools.demo_model.corpus.surface_claims import NEAR, claim_example
 from tools.demo_model.corpus.surface_commands import SUBCOMMANDS
 from tools.demo_model.corpus.surface_keys import CHAT_KEYS
 from tools.demo_model.corpus.surface_options import ARGUMENT, OPTIONS, OPTIONS_OF, options_example
@@ -240,3 +241,15 @@ def test_the_next_thing_is_told_and_its_place_stays_until_another_is_named() -> 
         question = example.question.lower()
         assert places[0] == places[1] or any(on and on in question for place in OF[places[1]] for on in place.on)
     assert elsewhere > 100
+
+
+def test_what_is_claimed_is_confirmed_only_where_it_is_so() -> None:
+    for place, groups in NEAR.items():
+        assert {name for group in groups for name in group.split(" | ")} <= names(place), place
+    verdicts = {"Yes": 0, "No": 0}
+    for example in drawn(partial(claim_example, places=PLACES), 3000):
+        assert answer_is_right(example, example.answer), example
+        verdicts[example.answer.partition(":")[0]] += 1
+        right = (example.thinking or "").partition("That is ")[2].partition(". Said: ")
+        assert (right[0] == right[2].rpartition(". So ")[0]) == example.answer.startswith("Yes"), example
+    assert min(verdicts.values()) > 1000

@@ -30,6 +30,12 @@ _WHERE_FIRST = re.compile(
 _TYPED = re.compile(r"(/|--)(?!.* (with|without|alone|n|name|text)\b)\S.*").fullmatch
 
 
+def where_first(does: str) -> tuple[str, str]:
+    """`in the strip means that ...` -> ("In the strip ", "means that ..."): a place at the start stands before the name."""
+    found = _WHERE_FIRST(does)
+    return (f"{found[1][0].upper()}{found[1][1:]} ", found[2]) if found else ("", does)
+
+
 @dataclass(frozen=True, eq=False)
 class Small:
     """One fact. name: as the answer has it. said: other ways to write it, apart by ";" (the name itself, without its
@@ -62,8 +68,7 @@ class Small:
     @cached_property
     def clause(self) -> tuple[str, str]:
         """What stands before the name, where the sentence begins with a place, and what behind."""
-        found = _WHERE_FIRST(self.does)
-        return (f"{found[1][0].upper()}{found[1][1:]} ", found[2]) if found else ("", self.does)
+        return where_first(self.does)
 
     @cached_property
     def needs(self) -> tuple[str, ...]:
@@ -160,8 +165,16 @@ def _placed(draw: Draw, place: Place, form: str) -> str:
     return form.replace("~", draw.rng.choice(place.on)) if "~" in form else form
 
 
-def _tidy(question: str) -> str:
-    return " ".join(question.split()).replace(" ?", "?").replace(" ,", ",").replace(" :", ":").strip(" ,")
+def tidy(question: str) -> str:
+    """The question without the gaps that an empty part leaves."""
+    return (
+        " ".join(question.split())
+        .replace(" ?", "?")
+        .replace(" ,", ",")
+        .replace(" .", ".")
+        .replace(" :", ":")
+        .strip(" ,")
+    )
 
 
 def asked_whole(draw: Draw, place: Place) -> tuple[str, Told]:
@@ -170,23 +183,23 @@ def asked_whole(draw: Draw, place: Place) -> tuple[str, Told]:
     roll = rng.random()
     if place.missing and roll < _DENIED_SHARE:
         name = rng.choice(place.missing)
-        question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", name))
+        question = tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", name))
         return question, denied(place, name, question)
     fact = rng.choice(place.facts)
     if fact.needs and (roll > _ASKED_SHARE or not place.asks):
         need = rng.choice(fact.needs)
-        question = _tidy(_placed(draw, place, rng.choice(place.wishes)).replace("#", need))
+        question = tidy(_placed(draw, place, rng.choice(place.wishes)).replace("#", need))
         return question, told_by_need(place, fact, need, question)
     spellings = fact.spellings if place.bare else fact.spellings[1:]
     said = rng.choice(spellings) if not place.bare or rng.random() < 0.6 else fact.bare
-    question = _tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", said))
+    question = tidy(_placed(draw, place, rng.choice(place.asks)).replace("@", said))
     return question, told_by_name(place, fact, said, question)
 
 
 def names_asked(places: tuple[Place, ...]) -> frozenset[str]:
     """Every bare question by name that these places can ask."""
     return frozenset(
-        bare(_tidy(form.replace("~", on).replace("@", said)))
+        bare(tidy(form.replace("~", on).replace("@", said)))
         for place in places
         for fact in place.facts
         for form in place.asks
