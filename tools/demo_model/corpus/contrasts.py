@@ -114,6 +114,84 @@ _GROUPS: tuple[dict[str, str], ...] = (
         "qwen": "the family of models that it runs, by Alibaba",
         "mlx": "Apple's array library, which computes here",
     },
+    {
+        "ctrl+r": "the last prompt answered again with the same seed",
+        "asking again": "a new answer with a new seed",
+        "key r on a message": "that message answered again with its seed",
+        "key c on a message": "that answer continued where it stopped",
+    },
+    {
+        "key e on a message": "another version of the message",
+        "key e on f5": "a short evaluation of the chosen model",
+        "key f on a message": "a fork that starts there",
+        "key f on f5": "Flint slowed to the chosen model's speed",
+    },
+    {
+        "/think off": "no thinking in this chat, until `/think on`",
+        "/think budget 200": "thinking, but at most 200 tokens of it",
+        "--no-think": "no thinking for one `flashmoe run`",
+        "ctrl+t": "thinking shown or folded; it is thought all the same",
+    },
+    {
+        "/cache save": "a note of the cached experts, for good",
+        "/cache warm": "the noted experts read into the cache",
+        "/cache clear": "experts and kept states let go",
+        "/cache disk off": "no kept states on disk from now on",
+        "/cache 40%": "a cache that holds 40% of the experts",
+    },
+    {
+        "--memory": "the most that the whole program may use",
+        "--cache": "the size of the expert cache alone",
+        "--context": "how many tokens the model may see",
+        "--experts": "how many experts work on a token",
+    },
+    {
+        "/export md": "Markdown to read",
+        "/export json": "the whole conversation with every branch, for programs",
+        "/copy": "the last answer on the clipboard",
+        "key y": "the selected message on the clipboard",
+    },
+    {
+        "exit status 1": "failed, one line says why",
+        "exit status 2": "wrong usage, the options or arguments are not right",
+        "exit status 130": "interrupted with Ctrl-C",
+        "exit status 141": "the reader of the output has gone",
+    },
+    {
+        "/set": "sampling for the rest of this run",
+        "settings.toml": "settings that hold at every start",
+        "/system": "what the model is told first in this conversation",
+        "system_prompt": "what it is told first in every new conversation",
+    },
+    {
+        "/tools on": "tools offered to any model",
+        "/tools auto": "tools offered to the built-in model only",
+        "/tools off": "no tools offered",
+        "--no-tools": "no tools for one start",
+    },
+    {
+        "--continue": "the last conversation goes on",
+        "--resume": "the conversation of that ID goes on",
+        "/new": "an empty conversation",
+        "/open": "the list of saved conversations",
+    },
+    {
+        "flashmoe rm": "a model removed, in the shell",
+        "delete on f5": "a model removed, in the app",
+        "delete after ctrl+o": "a conversation moved to the trash",
+        "/cache clear": "cached experts and kept states let go; no model is removed",
+    },
+    {
+        "avg": "the average speed of this answer",
+        "peak": "its best speed",
+        "p50": "the middle read time",
+        "p99": "the slow read time, one in a hundred is slower",
+    },
+    {
+        "compute": "time spent computing",
+        "read wait": "time spent waiting for reads",
+        "other": "the rest of a token's time",
+    },
 )  # fmt: skip
 _FRAMES = (
     "[what is|what's|whats|explain|tell me|describe] the difference between @ and #[?|]", "difference between @ and #?", "@ vs #?", "@ or #, what's the difference?", "how is @ different from #?", "how does @ differ from #?", "is @ the same as #?", "[are|aren't] @ and # the same[ thing|]?", "what [distinguishes|separates] @ from #?", "compare @ [and|with|to] #", "i [mix up|confuse|always mix up] @ and #", "@ and #: what is the difference?", "what is @, and what is #?", "what is @ and what is #?", "isn't @ just #?",
@@ -134,7 +212,8 @@ def _shown(term: str) -> str:
     words = term.split(" ")
     bare = {"kv": "KV", "mlx": "MLX", "ssd": "SSD", "gpu": "GPU", "qwen": "Qwen", "flint": "Flint", "moe": "MoE"}
     named = {"flash-moe": "Flash-MoE", "tui": "TUI", "35b": "35B", "122b": "122B", "397b": "397B"}
-    return " ".join((bare | named).get(word, word) for word in words)
+    keys = {"ctrl+r": "Ctrl+R", "ctrl+t": "Ctrl+T", "ctrl+o": "Ctrl+O", "f5": "F5", "delete": "Delete"}
+    return " ".join((bare | named | keys).get(word, word) for word in words)
 
 
 def contrast_example(draw: Draw) -> Example:
@@ -147,8 +226,9 @@ def contrast_example(draw: Draw) -> Example:
         if wording_is_held_out(question) == draw.held:
             break
     a, b = _shown(one), _shown(two)
-    if one.startswith("flashmoe"):
-        a, b = f"`{a}`", f"`{b}`"
+    a, b = (
+        f"`{term}`" if term.startswith(("flashmoe", "/", "--", "settings.", "system_")) else term for term in (a, b)
+    )
     start = "No. " if frame.startswith(_SAME[:4]) else "Right. " if frame.startswith(_SAME[4]) else ""
     answer = f"{start}**{a[0].upper() + a[1:]}**: {first}. **{b[0].upper() + b[1:]}**: {second}."
     thought = f"About {a} and {b}. The one: {first}. The other: {second}."
