@@ -108,7 +108,7 @@ def facts(rows: Mapping[str, tuple[str, ...]]) -> tuple[Small, ...]:
 _YES_OR_NO = tuple(
     f"{lead}{verb} "
     for lead in ("", "and ", "so ", "ok, ", "but ")
-    for verb in ("is there", "are there", "does", "can i", "can one", "is it possible", "could i", "may i", "is", "have you got", "do you have", "am i able")
+    for verb in ("is there", "are there", "does", "can i", "can one", "is it possible", "could i", "may i", "is", "have you got", "got", "do you have", "am i able")
 )  # fmt: skip
 _ASKED_SHARE, _DENIED_SHARE = 0.5, 0.12
 
