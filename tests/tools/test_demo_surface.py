@@ -42,6 +42,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.names import KINDS
 from tools.demo_model.corpus.product import PLACES
 from tools.demo_model.corpus.surface import Place, surface_example
+from tools.demo_model.corpus.surface_cases import case_example
 from tools.demo_model.corpus.surface_claims import NEAR, claim_example
 from tools.demo_model.corpus.surface_commands import SUBCOMMANDS
 from tools.demo_model.corpus.surface_keys import CHAT_KEYS
@@ -58,7 +59,11 @@ def small_fact(draw: Draw) -> Example:
     return surface_example(draw, PLACES, frozenset())
 
 
-MAKERS: tuple[Callable[[Draw], Example], ...] = (small_fact, partial(options_example, taken=frozenset()))
+MAKERS: tuple[Callable[[Draw], Example], ...] = (
+    small_fact,
+    partial(options_example, taken=frozenset()),
+    partial(case_example, places=PLACES),
+)
 
 
 def drawn(maker: Callable[[Draw], Example], count: int, held: bool = False) -> Iterator[Example]:

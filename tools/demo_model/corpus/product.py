@@ -41,6 +41,7 @@ from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.surface import bare, names_asked, surface_example
+from tools.demo_model.corpus.surface_cases import case_example
 from tools.demo_model.corpus.surface_claims import claim_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
@@ -143,6 +144,10 @@ def _claim_of_a_small_fact(draw: Draw) -> Example:
     return claim_example(draw, PLACES)
 
 
+def _case_of_a_small_fact(draw: Draw) -> Example:
+    return case_example(draw, PLACES)
+
+
 def _options(draw: Draw) -> Example:
     return options_example(draw, _told_so())
 
@@ -160,7 +165,8 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (fitting_example, 0.025),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
-    (_small_fact, 0.145),
+    (_small_fact, 0.13),
+    (_case_of_a_small_fact, 0.02),
     (_claim_of_a_small_fact, 0.02),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
