@@ -40,7 +40,7 @@ from flashmoe_tui.widgets.message import ChatMessage
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.names import KINDS
-from tools.demo_model.corpus.product import PLACES
+from tools.demo_model.corpus.product import PLACES, SURFACE
 from tools.demo_model.corpus.surface import Place, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
 from tools.demo_model.corpus.surface_claims import NEAR, claim_example
@@ -56,13 +56,13 @@ for _place in PLACES:
 
 
 def small_fact(draw: Draw) -> Example:
-    return surface_example(draw, PLACES, frozenset())
+    return surface_example(draw, SURFACE, frozenset())
 
 
 MAKERS: tuple[Callable[[Draw], Example], ...] = (
     small_fact,
     partial(options_example, taken=frozenset()),
-    partial(case_example, places=PLACES),
+    partial(case_example, surface=SURFACE),
 )
 
 
@@ -235,7 +235,7 @@ def test_held_out_questions_are_not_in_training(maker: Callable[[Draw], Example]
 
 def test_the_next_thing_is_told_and_its_place_stays_until_another_is_named() -> None:
     elsewhere = 0
-    for example in drawn(partial(surface_turns, places=PLACES), 3000):
+    for example in drawn(partial(surface_turns, surface=SURFACE), 3000):
         assert answer_is_right(example, example.answer), example
         assert len(example.messages) >= 3 and example.answer != example.messages[-2].content, example
         before, _, now = example.key.removeprefix("surface in turn ").partition(" > ")
@@ -252,7 +252,7 @@ def test_what_is_claimed_is_confirmed_only_where_it_is_so() -> None:
     for place, groups in NEAR.items():
         assert {name for group in groups for name in group.split(" | ")} <= names(place), place
     verdicts = {"Yes": 0, "No": 0}
-    for example in drawn(partial(claim_example, places=PLACES), 3000):
+    for example in drawn(partial(claim_example, surface=SURFACE), 3000):
         assert answer_is_right(example, example.answer), example
         verdicts[example.answer.partition(":")[0]] += 1
         right = (example.thinking or "").partition("That is ")[2].partition(". Said: ")

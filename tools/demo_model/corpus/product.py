@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from tools.demo_model.corpus.abbreviations import LETTERS_OF, letters_example
 from tools.demo_model.corpus.contrasts import contrast_example
@@ -40,7 +41,7 @@ from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_turns import turns_example
-from tools.demo_model.corpus.surface import bare, names_asked, surface_example
+from tools.demo_model.corpus.surface import Surface, bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
 from tools.demo_model.corpus.surface_claims import claim_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
@@ -81,6 +82,7 @@ def _with_verdicts(fact: Intent) -> Intent:
 
 
 PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
+SURFACE = Surface(PLACES)
 # Where a question about one name stood among those of a broader fact, the narrow answer wins.
 _NARROW_PLACES = [
     "a selected message",
@@ -133,19 +135,19 @@ def _told_so() -> frozenset[str]:
 
 
 def _small_fact(draw: Draw) -> Example:
-    return surface_example(draw, PLACES, _told_so())
+    return surface_example(draw, SURFACE, _told_so())
 
 
 def _small_facts_in_turn(draw: Draw) -> Example:
-    return surface_turns(draw, PLACES)
+    return surface_turns(draw, SURFACE)
 
 
 def _claim_of_a_small_fact(draw: Draw) -> Example:
-    return claim_example(draw, PLACES)
+    return claim_example(draw, SURFACE)
 
 
 def _case_of_a_small_fact(draw: Draw) -> Example:
-    return case_example(draw, PLACES)
+    return case_example(draw, SURFACE)
 
 
 def _options(draw: Draw) -> Example:
@@ -177,11 +179,10 @@ def _fact_example(draw: Draw) -> Example:
     return intent_example(draw, PRODUCT, "program", named=True)
 
 
+_MAKERS = (*(room for room, _ in _ROOMS), _fact_example)
+_UP_TO = (*accumulate(share for _, share in _ROOMS), 1.0)
+
+
 def product_example(draw: Draw) -> Example:
     """A question about the program, its engine or its models."""
-    roll = draw.rng.random()
-    for room, share in _ROOMS:
-        if roll < share:
-            return room(draw)
-        roll -= share
-    return _fact_example(draw)
+    return draw.rng.choices(_MAKERS, cum_weights=_UP_TO)[0](draw)

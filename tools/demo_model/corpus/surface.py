@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example, Message
@@ -208,19 +208,25 @@ def names_asked(places: tuple[Place, ...]) -> frozenset[str]:
     )
 
 
-@cache
-def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
-    """Cumulative: a place is drawn the more often, the more it holds."""
-    return tuple(accumulate(place.weight * len(place.facts) ** 0.7 for place in places))
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """All places, and how often each is drawn."""
+
+    places: tuple[Place, ...]
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """Cumulative: a place is drawn the more often, the more it holds."""
+        return tuple(accumulate(place.weight * len(place.facts) ** 0.7 for place in self.places))
 
 
-def surface_example(draw: Draw, places: tuple[Place, ...], taken: frozenset[str]) -> Example:
+def surface_example(draw: Draw, surface: Surface, taken: frozenset[str]) -> Example:
     """One small fact of one place, asked by its name or by what is wanted; some names are not there.
 
     taken: bare questions that have an answer of their own elsewhere."""
     rng = draw.rng
     while True:
-        (place,) = rng.choices(places, cum_weights=_weights(places))
+        (place,) = rng.choices(surface.places, cum_weights=surface.weights)
         question, told = asked_whole(draw, place)
         if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break

@@ -7,7 +7,7 @@ from functools import cache
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.smalltalk_slots import listed
 from tools.demo_model.corpus.split import wording_is_held_out
-from tools.demo_model.corpus.surface import Place, Small, forms, told_by_need, typed
+from tools.demo_model.corpus.surface import Place, Small, Surface, forms, told_by_need, typed
 
 _WHICH_KEY = forms(
     "@, [which|what] key?", "@[,|.] what do i press?", "[which key|what do i press|what key] [if|when] @?", "@. [is there a key for that|key|which key helps|press what|which one do i press|a key for that]?", "suppose @, which key?", "@ - [key|which key]?", "@, so which [key|button]?", "help, @. which key?", "@ and i don't know which key to press", "what should i press, @",
@@ -105,23 +105,27 @@ _CASES: tuple[tuple[str, tuple[str, ...], dict[str, str]], ...] = (
 
 
 @cache
-def _known(places: tuple[Place, ...]) -> tuple[tuple[Place, Small, str, tuple[str, ...]], ...]:
+def _known(surface: Surface) -> tuple[tuple[Place, Small, str, tuple[str, ...]], ...]:
     """Every situation with its place, fact and forms."""
     found = []
     for name, shapes, cases in _CASES:
         for fact_name, situations in cases.items():
             place, fact = next(
-                (one, fact) for one in places if one.name == name for fact in one.facts if fact.name == fact_name
+                (one, fact)
+                for one in surface.places
+                if one.name == name
+                for fact in one.facts
+                if fact.name == fact_name
             )
             found += [(place, fact, situation, shapes) for situation in listed(situations)]
     return tuple(found)
 
 
-def case_example(draw: Draw, places: tuple[Place, ...]) -> Example:
+def case_example(draw: Draw, surface: Surface) -> Example:
     """A situation, and what helps in it."""
     rng = draw.rng
     while True:
-        place, fact, situation, shapes = rng.choice(_known(places))
+        place, fact, situation, shapes = rng.choice(_known(surface))
         question = rng.choice(shapes).replace("@", situation)
         if wording_is_held_out(question) == draw.held:
             break

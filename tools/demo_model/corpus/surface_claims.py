@@ -6,10 +6,11 @@ The thought finds what the need leads to and holds it against the name that was 
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import wording_is_held_out
-from tools.demo_model.corpus.surface import Place, Small, forms, tidy, typed, where_first
+from tools.demo_model.corpus.surface import Place, Small, Surface, forms, tidy, typed, where_first
 
 _TO = forms(
     "is it @ to # ~?", "do i [need|press|take|use] @ to # ~?", "can i # with @ ~?", "does @ let me # ~?", "@ lets me # ~, right?", "to # it's @ ~, [right|correct|yes|no]?", "i thought @ is there to # ~", "so @ is to # ~?", "@ is to # ~, isn't it?", "is @ what i need to # ~?", "to # i take @ ~, ok?", "you # with @ ~, correct?", "i want to # ~. is that @?", "my friend says @ is to # ~", "@ to # ~?", "would @ # ~?", "# by @ ~, is that right?",
@@ -58,21 +59,20 @@ def _as_good(place: str, one: str, two: str) -> bool:
     return False
 
 
+Usable = tuple[Place, tuple[Small, ...], tuple[str, ...]]
+
+
 @cache
-def _usable(places: tuple[Place, ...]) -> tuple[tuple[Place, tuple[Small, ...], tuple[str, ...]], ...]:
-    """Places of three facts or more that have needs, those facts, and the forms that suit their needs."""
+def _usable(surface: Surface) -> tuple[tuple[Usable, ...], tuple[float, ...]]:
+    """Places of three facts or more that have needs, those facts, and the forms that suit their needs; with cumulative
+    weights."""
     found = []
-    for place in places:
+    for place in surface.places:
         needed = tuple(fact for fact in place.facts if fact.needs)
         if len(needed) > 2:
             verbs = any(form.startswith(("i want to #", "how do i #")) or "press to #" in form for form in place.wishes)
             found.append((place, needed, _TO if verbs else _FOR))
-    return tuple(found)
-
-
-@cache
-def _weights(places: tuple[Place, ...]) -> tuple[float, ...]:
-    return tuple(place.weight * len(facts) ** 0.7 for place, facts, _ in _usable(places))
+    return tuple(found), tuple(accumulate(place.weight * len(needed) ** 0.7 for place, needed, _ in found))
 
 
 def _said(place: Place, fact: Small, does: str) -> str:
@@ -80,11 +80,12 @@ def _said(place: Place, fact: Small, does: str) -> str:
     return before + place.says.format(name=fact.name, does=behind)
 
 
-def claim_example(draw: Draw, places: tuple[Place, ...]) -> Example:
+def claim_example(draw: Draw, surface: Surface) -> Example:
     """Whether this name is the one for that need."""
     rng = draw.rng
+    usable, weights = _usable(surface)
     while True:
-        ((place, facts, shapes),) = rng.choices(_usable(places), _weights(places))
+        ((place, facts, shapes),) = rng.choices(usable, cum_weights=weights)
         right = rng.choice(facts)
         said = right if rng.random() < 0.45 else rng.choice(facts)
         if said is not right and _as_good(place.name, right.bare, said.bare):

@@ -27,7 +27,7 @@ _WANTED = {
     "/model": "load another model; change the model; see the models",
     "/cache": "set the cache to 40 percent; change the cache size; set any cache size",
     "/copy": "copy the last answer; copy your answer; get the last answer into the clipboard",
-    "/export": "export the conversation; write the chat to a file; save the chat as markdown",
+    "/export": "export the conversation; write the chat to a file",
     "/doctor": "check this machine; see what is slow here; find out what is broken",
     "/help": "see the help; list the commands; see the keys",
     "/quit": "quit; leave; close the app",

@@ -6,10 +6,21 @@ The place stays what it was until another one is named, so the same letter may m
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import wording_is_held_out
-from tools.demo_model.corpus.surface import Place, Small, Told, asked_whole, denied, forms, told_by_name, told_by_need
+from tools.demo_model.corpus.surface import (
+    Place,
+    Small,
+    Surface,
+    Told,
+    asked_whole,
+    denied,
+    forms,
+    told_by_name,
+    told_by_need,
+)
 
 _AND_NAME = forms(
     "[and|ok and|what about|and what about|how about|then|now|so|also|but] @[?|]", "@?", "and what does @ do?", "and @, [what does that do|what's that for]?", "[thanks|nice|ok|cool|great|i see], and @?", "what of @?", "@ [too|as well|then]?", "the same for @", "and if i take @?", "tell me about @, too",
@@ -22,16 +33,17 @@ _MORE_TURNS = (1, 1, 1, 2, 3)
 
 
 @cache
-def _in_turn(places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Places whose facts can be asked one after the other."""
-    return tuple(place for place in places if len(place.facts) > 2 and place.asks)
+def _in_turn(surface: Surface) -> tuple[tuple[Place, ...], tuple[float, ...]]:
+    """Places whose facts can be asked one after the other, with cumulative weights."""
+    found = tuple(place for place in surface.places if len(place.facts) > 2 and place.asks)
+    return found, tuple(accumulate(place.weight * len(place.facts) ** 0.5 for place in found))
 
 
 @cache
-def _letters(places: tuple[Place, ...]) -> dict[str, tuple[tuple[Place, Small], ...]]:
+def _letters(surface: Surface) -> dict[str, tuple[tuple[Place, Small], ...]]:
     """Each letter that more than one of the screens has, with what it is there."""
     found: dict[str, tuple[tuple[Place, Small], ...]] = {}
-    for place in places:
+    for place in surface.places:
         if place.missing and place.wishes:  # not where a letter is told of all screens
             for fact in place.facts:
                 if len(fact.bare) == 1:
@@ -57,10 +69,10 @@ def _next(draw: Draw, place: Place) -> tuple[str, Told]:
     return question, told_by_name(place, fact, said, question)
 
 
-def _elsewhere(draw: Draw, places: tuple[Place, ...]) -> list[tuple[str, Told]]:
+def _elsewhere(draw: Draw, surface: Surface) -> list[tuple[str, Told]]:
     """A letter on one screen, then on another one."""
     rng = draw.rng
-    letters = _letters(places)
+    letters = _letters(surface)
     letter = rng.choice(tuple(letters))
     (first, one), (second, two) = rng.sample(letters[letter], 2)
     begun = rng.choice([form for form in first.asks if form.startswith("what does")])
@@ -72,15 +84,15 @@ def _elsewhere(draw: Draw, places: tuple[Place, ...]) -> list[tuple[str, Told]]:
     return [(asked, told_by_name(first, one, letter, asked)), (then, told)]
 
 
-def surface_turns(draw: Draw, places: tuple[Place, ...]) -> Example:
+def surface_turns(draw: Draw, surface: Surface) -> Example:
     """Two to four questions; the last turn is the one to learn."""
     rng = draw.rng
     while True:
         if rng.random() < 0.12:
-            turns = _elsewhere(draw, places)
+            turns = _elsewhere(draw, surface)
         else:
-            among = _in_turn(places)
-            (place,) = rng.choices(among, [one.weight * len(one.facts) ** 0.5 for one in among])
+            among, weights = _in_turn(surface)
+            (place,) = rng.choices(among, cum_weights=weights)
             turns = [asked_whole(draw, place)]
             turns += [_next(draw, place) for _ in range(rng.choice(_MORE_TURNS))]
         asked, told = turns[-1]
