@@ -117,7 +117,7 @@ def test_a_list_is_repeated_as_it_was_last_confirmed(taught: list[Example]) -> N
         if asked and example.family == "recall" and last and (example.thinking or "").startswith("The "):
             assert asked[2] in last[-1], example
             checked += 1
-    assert checked > 20
+    assert checked > 10
 
 
 def test_two_things_asked_at_once_are_both_answered() -> None:
