@@ -7,6 +7,7 @@ order however many workers there are.
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,6 +85,7 @@ def batches(
     """Endless batches of about `tokens_per_batch` places each, all rows of one bucket; none longer than `longest`."""
     waiting: dict[int, list[_Row]] = {bucket: [] for bucket in BUCKETS}
     tasks = ((path, f"{seed}/{index}", shard, longest) for index in range(1 << 30))
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"  # of the workers: threads of each for all processors starve the GPUs
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
         running = [pool.apply_async(_shard, (task,)) for task in islice(tasks, workers * 3)]
         while True:
