@@ -141,7 +141,7 @@ def app(terminal: Terminal, tiny_model: Path) -> subprocess.Popen[bytes]:
     slowly = ("env", "FLASHMOE_KERNELS=off")
     process = terminal.start(*slowly, sys.executable, "-m", "flashmoe_tui", "--model", str(tiny_model))
     terminal.expect("\x1b[?1049h")
-    terminal.expect("cache 100%: 128 of 128 experts")
+    terminal.expect("F5 models")
     terminal.type("a question that is typed")
     terminal.expect("a question that is typed")
     terminal.type("\r")
@@ -187,7 +187,7 @@ def test_the_app_killed_in_mid_answer_gives_the_terminal_back_and_loses_nothing(
 def test_the_app_can_be_stopped_and_continued(terminal: Terminal, tiny_model: Path) -> None:
     shell = terminal.start("bash", "--norc", "--noprofile", "-i")
     terminal.type(f"'{sys.executable}' -m flashmoe_tui --model '{tiny_model}'\n")
-    terminal.expect("cache 100%: 128 of 128 experts")
+    terminal.expect("F5 models")
     while terminal.read(0.3):  # until it is at rest
         pass
     only_child(shell).send_signal(signal.SIGTSTP)
