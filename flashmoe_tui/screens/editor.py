@@ -24,7 +24,22 @@ def write_in_editor(app: App[object], text: str) -> str:
         path.write_text(text, encoding="utf-8")
         try:
             with app.suspend():
-                subprocess.run([*shlex.split(editor), str(path)], check=True, stderr=sys.__stderr__)
-            return path.read_text(encoding="utf-8").rstrip("\n")
-        except Exception as error:  # no such editor, it failed, or this terminal cannot be handed over
-            raise EditorFailed(f"{editor} did not work ({error}); set EDITOR to another one") from error
+                problem = _edit(editor, path)  # an exception in here, and Textual would never take the terminal back
+            if not problem:
+                return path.read_text(encoding="utf-8").rstrip("\n")
+        except Exception as error:  # this terminal cannot be handed over, or the file is no text any more
+            problem = _unusable(editor, error)
+    raise EditorFailed(problem)
+
+
+def _edit(editor: str, path: Path) -> str:
+    """Let the person edit the file. Returns the line that says why that failed, empty where it did not."""
+    try:
+        status = subprocess.run([*shlex.split(editor), str(path)], check=False, stderr=sys.__stderr__).returncode
+    except (OSError, ValueError) as error:
+        return _unusable(editor, error)
+    return f"{editor} left with status {status}: the message is as it was" if status else ""
+
+
+def _unusable(editor: str, error: Exception) -> str:
+    return f"{editor} did not work ({error}); set EDITOR to another one"

@@ -183,6 +183,23 @@ def test_the_app_killed_in_mid_answer_gives_the_terminal_back_and_loses_nothing(
     assert any("a question that is typed" in question for question in questions()), questions()
 
 
+@pytest.mark.parametrize(
+    ("editor", "said"), [("/no/such/editor", "did not work"), ("sh -c 'exit 3'", "left with status 3")]
+)
+def test_an_editor_that_fails_gives_the_app_its_terminal_back(
+    terminal: Terminal, tiny_model: Path, editor: str, said: str
+) -> None:
+    environment = ("env", "-u", "VISUAL", f"EDITOR={editor}")
+    process = terminal.start(*environment, sys.executable, "-m", "flashmoe_tui", "--model", str(tiny_model))
+    terminal.expect("F5 models")
+    terminal.type("a draft\x07")  # Ctrl+G
+    terminal.expect(said)
+    terminal.type("\x15kept")  # Ctrl+U: what was written is still there to be taken away
+    terminal.expect("kept")
+    terminal.type("\x11")
+    assert terminal.finish(process) == 0
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash for job control")
 def test_the_app_can_be_stopped_and_continued(terminal: Terminal, tiny_model: Path) -> None:
     shell = terminal.start("bash", "--norc", "--noprofile", "-i")
