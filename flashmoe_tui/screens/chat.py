@@ -34,7 +34,7 @@ from flashmoe_tui.screens.slash_actions import SlashActions
 from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.widgets.composer import Composer, ComposerBar
-from flashmoe_tui.widgets.conversation_list import ConversationList
+from flashmoe_tui.widgets.conversation_list import ConversationList, Row
 from flashmoe_tui.widgets.message import ChatMessage
 from flashmoe_tui.widgets.panel import LivePanel
 from flashmoe_tui.widgets.panel_rows import TurnRow
@@ -308,26 +308,27 @@ class ChatScreen(Screen[None]):
         self.composer.focus()
 
     def action_open(self) -> None:
-        async def opened(conversation_id: str | None) -> None:
-            if conversation_id is not None:
-                await self.open_conversation(conversation_id)
+        async def opened(row: Row | None) -> None:
+            if row is not None and await self.open_conversation(row.conversation_id) and row.message_id is not None:
+                await self._actions.go_to(row.message_id)
             self._list_conversations()
 
         self.app.push_screen(ConversationsScreen(self.session, self._index), opened)
 
     @on(ConversationList.Chosen, "#conversation-list")
     async def _conversation_chosen(self, event: ConversationList.Chosen) -> None:
-        await self.open_conversation(event.conversation_id)
+        await self.open_conversation(event.row.conversation_id)
         self.composer.focus()
 
-    async def open_conversation(self, conversation_id: str) -> None:
-        """Open a saved conversation; if it cannot be, one line says why and the current one stays."""
+    async def open_conversation(self, conversation_id: str) -> bool:
+        """Open a saved conversation. If it cannot be, one line says why, the current one stays, and it is False."""
         try:
             self.session.open(conversation_id)
         except (Refused, StorageError) as error:
             await self.transcript.line(str(error), error=True)
-            return
+            return False
         await self.show_conversation()
+        return True
 
     async def show_conversation(self) -> None:
         """Show the session's conversation from its start."""

@@ -1,4 +1,5 @@
-"""Find a saved conversation: everything that was ever said, filtered as one types. Enter opens, Delete asks first."""
+"""Find a saved conversation: everything that was ever said, filtered as one types. Enter opens it at what was found,
+Delete asks first."""
 
 from __future__ import annotations
 
@@ -20,8 +21,8 @@ from flashmoe_tui.widgets.conversation_list import ConversationList, Row, rows_f
 LISTED = 200
 
 
-class ConversationsScreen(ModalScreen[str | None]):
-    """Returns the id of the conversation to open, or None."""
+class ConversationsScreen(ModalScreen[Row | None]):
+    """Returns the row to open, or None."""
 
     CSS_PATH = "conversations.tcss"
     AUTO_FOCUS = "#filter"
@@ -62,7 +63,7 @@ class ConversationsScreen(ModalScreen[str | None]):
 
     @on(ConversationList.Chosen)
     def _chosen(self, event: ConversationList.Chosen) -> None:
-        self.dismiss(event.conversation_id)
+        self.dismiss(event.row)
 
     def action_leave(self) -> None:
         if self._doomed is not None:
@@ -81,7 +82,7 @@ class ConversationsScreen(ModalScreen[str | None]):
         if self._doomed is not None:
             self._delete(self._doomed)
         elif row is not None:
-            self.dismiss(row.conversation_id)
+            self.dismiss(row)
 
     def action_delete(self) -> None:
         row = self.query_one(ConversationList).current
@@ -122,7 +123,8 @@ class ConversationsScreen(ModalScreen[str | None]):
             return rows_from(self._store.list(LISTED))
         rows: dict[str, Row] = {}
         for hit in self._index.query(text, LISTED):
-            rows.setdefault(hit.conversation_id, Row(hit.conversation_id, hit.title, hit.snippet, hit.matches))
+            row = Row(hit.conversation_id, hit.title, hit.snippet, hit.matches, message_id=hit.message_id)
+            rows.setdefault(hit.conversation_id, row)
         return list(rows.values())
 
     def _hint(self, line: str, *, problem: bool = False) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message, turn_at
+from flashmoe_tui.conversations import Message, turn_at, turns_of
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.widgets.message import AnswerMessage, ChatMessage, code_blocks
 
@@ -87,6 +87,17 @@ class MessageActions:
                 screen.say("this answer is still being made")
             case name:
                 await self._change(name, message)
+
+    async def go_to(self, message_id: str) -> None:
+        """Bring a message that was found into view, on whichever branch it is."""
+        screen, conversation = self._screen, self._screen.session.conversation
+        if message_id not in conversation.messages:
+            return
+        if all(message.id != message_id for message in conversation.path()):
+            screen.session.fork(conversation.newest_leaf(message_id))
+            await screen.show_conversation()
+        turn = next(turn for turn in turns_of(conversation.path()) if message_id in [one.id for one in turn.messages])
+        await screen.transcript.look_at(turn.id)
 
     async def retry_last(self) -> None:
         """Answer the last question again with the same seed."""

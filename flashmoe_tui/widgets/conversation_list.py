@@ -33,13 +33,15 @@ def age(updated: float, now: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the list: a conversation, and for a search the words around what was found."""
+    """One line of the list: a conversation, and for a search the words around what was found, and in which message
+    (None: in the title, or nothing was looked for)."""
 
     conversation_id: str
     title: str
     note: str
     matches: tuple[tuple[int, int], ...] = ()
     damaged: bool = False
+    message_id: str | None = None
 
 
 def rows_from(summaries: Sequence[ConversationSummary]) -> list[Row]:
@@ -77,7 +79,7 @@ class ConversationList(OptionList):
         """A conversation was entered or clicked."""
 
         source: ConversationList
-        conversation_id: str
+        row: Row
 
         @property
         def control(self) -> ConversationList:
@@ -110,7 +112,7 @@ class ConversationList(OptionList):
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self, self._rows[event.option_index].conversation_id))
+        self.post_message(self.Chosen(self, self._rows[event.option_index]))
 
 
 def _prompt(row: Row, width: int, current: bool) -> Content:

@@ -170,6 +170,13 @@ class Transcript(VerticalScroll, can_focus=False):
             await self.show_earlier()
         return self.find(message_id)
 
+    async def look_at(self, message_id: str) -> None:
+        """Put a message at the top of what is seen."""
+        widget = await self.bring(message_id)
+        if widget is not None:
+            self.release_anchor()
+            self.call_after_refresh(self.scroll_to_widget, widget, top=True, animate=False)
+
     def move_selection(self, source: ChatMessage | None, step: int) -> bool:
         """Select the message before or after `source` (None: the last one). False where there is none."""
         messages = self.messages

@@ -161,3 +161,31 @@ async def test_typing_in_the_finder_is_a_filter_and_escape_closes_it(drive: Driv
         assert app.app.screen.query_one(Input).value == "nowhere"
         await app.pilot.press("escape")
         await app.until(lambda: app.app.screen is app.chat, "the chat")
+
+
+async def test_what_was_found_is_opened_where_it_was_said(drive: Drive) -> None:
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        for number in range(60):
+            saved.add_user(f"question {number}" + (" of herons" if number == 3 else ""))
+            writer = saved.start_answer(saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m")))
+            writer.append(content=f"answer {number}\n\n- one\n- two\n")
+            writer.checkpoint()
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["question 0"])
+        await app.pilot.press(*"herons", "enter")
+        await app.shows("question 3 of herons")
+        await app.pilot.press(*"next", "enter")
+        await app.until(lambda: app.backend.tickets, "the request: the composer was ready")
+
+
+async def test_what_was_found_in_a_version_that_was_left_is_opened_there(drive: Drive) -> None:
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        first = saved.add_user("about herons")
+        saved.edit(first.id, "about trouts")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["about herons"])
+        await app.pilot.press(*"herons", "enter")
+        await app.shows("❯ about herons")
+        await app.hides("about trouts")
