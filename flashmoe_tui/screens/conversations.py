@@ -1,5 +1,5 @@
 """Find a saved conversation: everything that was ever said, filtered as one types. Enter opens it at what was found,
-Delete asks first."""
+Delete asks first, and Ctrl+Z takes it back."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         Binding("pagedown", "move(8)", "page down", id="conversations.page_down", show=False, priority=True),
         Binding("pageup", "move(-8)", "page up", id="conversations.page_up", show=False, priority=True),
         Binding("delete", "delete", "delete", id="conversations.delete", priority=True),
+        Binding("ctrl+z", "restore", "bring the deleted one back", id="conversations.restore", priority=True),
         Binding("enter", "open", "open", id="conversations.open", priority=True),
     ]
 
@@ -44,6 +45,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._current_id = session.conversation.id
         self._backend = session.backend
         self._doomed: Row | None = None
+        self._deleted: list[str] = []
 
     def compose(self) -> ComposeResult:
         with Vertical(id="finder"):
@@ -97,12 +99,24 @@ class ConversationsScreen(ModalScreen[Row | None]):
     def _delete(self, row: Row) -> None:
         self._doomed = None
         try:
-            self._store.delete(row.conversation_id)
+            self._deleted.append(self._store.delete(row.conversation_id))
         except StorageError as error:
             self._hint(str(error), problem=True)
             return
         self._backend.tend("forget")  # what the engine keeps of it, and of others
-        self._search(self.query_one("#filter", Input).value, f"moved to {self._store.trash}")
+        self._search(self.query_one("#filter", Input).value, f"Ctrl+Z brings it back · it is in {self._store.trash}")
+
+    def action_restore(self) -> None:
+        """Bring back what was deleted last since the finder was opened."""
+        self._keep()
+        if not self._deleted:
+            return
+        try:
+            self._store.restore(self._deleted.pop())
+        except StorageError as error:
+            self._hint(str(error), problem=True)
+            return
+        self._search(self.query_one("#filter", Input).value, "it is back")
 
     def _keep(self) -> None:
         self._doomed = None

@@ -72,6 +72,21 @@ async def test_delete_asks_and_moves_to_the_trash(drive: Drive) -> None:
     assert (store.trash / f"{gone}.jsonl").exists()
 
 
+async def test_what_was_deleted_by_mistake_is_brought_back(drive: Drive) -> None:
+    save("kept", "yes")
+    save("gone", "The heron waits.")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["gone", "kept"])
+        await app.pilot.press("delete", "enter")
+        await found(app, ["kept"])
+        await app.shows("Ctrl+Z brings it back")
+        await app.pilot.press("ctrl+z")
+        await found(app, ["gone", "kept"])
+        await app.pilot.press("enter")
+        await app.shows("The heron waits.")
+
+
 async def test_the_time_of_day_tells_two_of_one_title_apart(drive: Drive) -> None:
     save("hello", "one")
     save("hello", "two")
