@@ -20,7 +20,7 @@ COMMANDS = (
     SlashCommand("new", "", "start a new conversation"),
     SlashCommand("open", "", "find and open a saved conversation"),
     SlashCommand("retry", "", "answer the last question again, with the same seed"),
-    SlashCommand("system", "text", "set what the model is told first; without text, show it"),
+    SlashCommand("system", "text|off", "set what the model is told first, off for nothing; without text, show it"),
     SlashCommand(
         "set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens, a penalty, or loop_stop on|off"
     ),
@@ -136,6 +136,11 @@ def with_setting(sampling: SamplingParams, key: str, value: float | int | None) 
 def shown(value: float | int) -> str:
     """A setting's value as it is typed."""
     return ("on" if value else "off") if isinstance(value, bool) else str(value)
+
+
+def told_first(system: str) -> str:
+    """What a system prompt is called on the screen."""
+    return f"the model is told first: {system} (/system off ends that)"
 
 
 def parse_think(text: str) -> tuple[bool, int | None]:

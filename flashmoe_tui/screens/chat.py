@@ -345,10 +345,10 @@ class ChatScreen(Screen[None]):
         self._list_conversations()
 
     async def _welcome(self) -> None:
-        """One dim line for who sees this for the first time; an empty chat only."""
+        """Dim lines for who sees this for the first time; an empty chat only."""
         if not self.transcript.messages and self.session.running is None:
             snapshot = self.session.backend.snapshot()
-            await self.transcript.welcome(snapshot.model if snapshot is not None else None)
+            await self.transcript.welcome(snapshot.model if snapshot else None, self.session.conversation.system)
 
     def _suggest(self) -> None:
         """Who has never written a prompt of their own finds one filled in."""

@@ -58,14 +58,10 @@ class SlashActions:
     async def _system(self, text: str) -> str:
         conversation = self._screen.session.open_conversation
         if text:
-            conversation.set_system(text)
-            return f"the model is told first: {text}"
+            conversation.set_system(None if text.lower() == "off" else text)
+        await self._screen.transcript.query(".-told").remove()  # it is said anew
         current = conversation.conversation.system
-        return (
-            f"the model is told first: {current}"
-            if current
-            else "the model is told nothing first; /system TEXT sets it"
-        )
+        return slash.told_first(current) if current else "the model is told nothing first; /system TEXT sets it"
 
     async def _set(self, arguments: str) -> str:
         asking = self._screen.session.asking

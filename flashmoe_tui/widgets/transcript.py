@@ -20,7 +20,7 @@ from textual.widget import Widget
 from engine import AnswerFigures, ModelCard
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui import tool_rounds
+from flashmoe_tui import slash, tool_rounds
 from flashmoe_tui.conversations import Message, Turn, turns_of
 from flashmoe_tui.widgets.message import AnswerMessage, ChatLine, ChatMessage, UserMessage
 
@@ -90,8 +90,9 @@ class Transcript(VerticalScroll, can_focus=False):
         self.follow()
         await self._trim()
 
-    async def welcome(self, card: ModelCard | None) -> None:
-        """A dim line or two in an empty chat, in place of the last ones: what this is, and what to press."""
+    async def welcome(self, card: ModelCard | None, system: str | None) -> None:
+        """Some dim lines in an empty chat, in place of the last ones: what this is, what to press, and what the model
+        is told before anything is asked."""
         for line in self.query(".-welcome"):
             await line.remove()
         lines = ["Enter sends · F1 explains the keys and the figures · F4 shrinks the expert cache while it answers"]
@@ -107,6 +108,9 @@ class Transcript(VerticalScroll, can_focus=False):
                 "each layer read for every token, and a cache that keeps some. Watch it work.",
             )
         await self.mount(ChatLine("\n".join(lines), classes="-welcome"))
+        if system:
+            told = slash.told_first(fig.clip(" ".join(system.split()), 200))
+            await self.mount(ChatLine(told, classes="-welcome -told"))
 
     def line(self, text: str, *, error: bool = False) -> AwaitComplete:
         """Put one line at the end of the chat."""

@@ -145,6 +145,23 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
         assert request.messages[0] == {"role": "system", "content": "Be brief."}
 
 
+async def test_what_the_model_is_told_first_shows_in_a_new_chat_and_can_be_ended(drive: Drive) -> None:
+    async with drive() as app:
+        await command(app, "/system You are a pirate.")
+        await app.ask_and_answer("hello", "Arr!")
+        await app.pilot.press("ctrl+n")
+        await app.until(lambda: not app.chat.transcript.messages, "an empty chat")
+        await app.shows("the model is told first: You are a pirate. (/system off ends that)")
+        await command(app, "/system You are a cook.")
+        await app.shows("the model is told first: You are a cook.")
+        assert "pirate" not in app.screen_text
+        await command(app, "/system off")
+        await app.shows("the model is told nothing first")
+        await app.ask("hello")
+        assert [message["role"] for message in app.backend.request.messages] == ["user"]
+        assert not app.chat.session.conversation.system
+
+
 async def test_cache_and_model_commands(drive: Drive) -> None:
     async with drive() as app:
         await command(app, "/cache 25%")
