@@ -32,7 +32,7 @@ from flashmoe_tui.screens.doctor import DoctorScreen
 from flashmoe_tui.screens.help import HelpScreen
 from flashmoe_tui.screens.inspector import InspectorScreen
 from flashmoe_tui.screens.models import ModelsScreen
-from flashmoe_tui.session import Asking, ChatSession
+from flashmoe_tui.session import Asking, ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.themes import DARK, LIGHT
 
@@ -181,6 +181,16 @@ class FlashMoeApp(App[None]):
             self.chat_screen.bar.unsay(self._pace_note)
         self.pace = tokens_per_second
         self.backend.set_pace(tokens_per_second)
+
+    async def action_quit(self) -> None:
+        """Leave, but not at the first word with a conversation that could not be saved."""
+        if self.chat_screen is not None:
+            try:
+                self.chat_screen.leaving.allow("Ctrl+Q")
+            except Refused as error:
+                self.chat_screen.refuse(error)
+                return
+        self.exit()
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: stop what runs, as everywhere else; it never closes the app."""

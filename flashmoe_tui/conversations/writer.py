@@ -99,6 +99,12 @@ class OpenConversation:
             self.conversation.leaf = message_id
             self._append({"type": "leaf", "id": message_id})
 
+    def save_again(self) -> bool:
+        """Try to write what still waits. Returns whether everything is on disk."""
+        if self.problem is not None:
+            self._journal.append(b"")
+        return self.problem is None
+
     def close(self) -> None:
         """Write what still waits and let the file go. A conversation whose last message was taken back leaves none."""
         self._journal.close(discard=self._emptied and not self.conversation.messages)

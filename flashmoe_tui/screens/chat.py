@@ -27,6 +27,7 @@ from flashmoe_tui.screens.arrangement import Arrangement, PanelArrangement
 from flashmoe_tui.screens.cache_steps import CacheSteps
 from flashmoe_tui.screens.conversations import ConversationsScreen
 from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
+from flashmoe_tui.screens.leaving import Leaving
 from flashmoe_tui.screens.message_actions import MessageActions
 from flashmoe_tui.screens.moment import Moment, context, face, label
 from flashmoe_tui.screens.notes import Notes
@@ -94,7 +95,7 @@ class ChatScreen(Screen[None]):
         self._slash = SlashActions(self)
         self._actions = MessageActions(self)
         self._arrangement = PanelArrangement(settings)
-        self._sent_notices: set[str] = set()
+        self.leaving = Leaving(session)
         self.bar = ComposerBar(id="composer-bar")
         self.composer: Composer = self.bar.composer
         self.transcript = Transcript(id="transcript")
@@ -217,10 +218,7 @@ class ChatScreen(Screen[None]):
         for panel in self._panels:
             if panel.display:
                 panel.show(snapshot, self.meter, self.turns)
-        for line in snapshot.notices:
-            if line not in self._sent_notices:
-                self._sent_notices.add(line)
-                self.transcript.line(line)
+        self._notes.pass_on(snapshot.notices)
 
     def _moment(self, snapshot: Snapshot | None) -> Moment:
         running = self.session.running
@@ -299,6 +297,7 @@ class ChatScreen(Screen[None]):
 
     async def action_new(self) -> None:
         try:
+            self.leaving.allow("Ctrl+N")
             self.session.new()
         except Refused as error:
             self.refuse(error)
@@ -323,6 +322,7 @@ class ChatScreen(Screen[None]):
     async def open_conversation(self, conversation_id: str) -> bool:
         """Open a saved conversation. If it cannot be, one line says why, the current one stays, and it is False."""
         try:
+            self.leaving.allow("opening the other", conversation_id)
             self.session.open(conversation_id)
         except (Refused, StorageError) as error:
             await self.transcript.line(str(error), error=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flashmoe_tui import figures as fig
@@ -20,6 +21,7 @@ class Notes:
     def __init__(self, screen: ChatScreen) -> None:
         self._screen = screen
         self._note, self._until, self._refusal = "", 0.0, ""
+        self._passed_on: set[str] = set()
 
     @property
     def current(self) -> str:
@@ -45,3 +47,10 @@ class Notes:
         if self._note == self._refusal:
             self._note = ""
         self._screen.bar.unsay(self._refusal)
+
+    def pass_on(self, notices: Sequence[str]) -> None:
+        """Put the engine's notices into the chat, each once."""
+        for line in notices:
+            if line not in self._passed_on:
+                self._passed_on.add(line)
+                self._screen.transcript.line(line)

@@ -156,6 +156,40 @@ async def chats_without_saving(drive: Drive) -> None:
         assert "not saving: " in app.screen_text, "the notice stays"
 
 
+async def test_a_conversation_that_could_not_be_saved_is_not_left_without_a_word(
+    drive: Drive, own_directories: Path
+) -> None:
+    own_directories.mkdir(parents=True, exist_ok=True)
+    in_the_way = own_directories / "data"
+    in_the_way.write_text("a file where the directory should be")
+    async with drive() as app:
+        await app.ask_and_answer("about birds", "The heron waits.")
+        await app.until(lambda: app.chat.turns, "the answer's figures")
+        await app.pilot.press("ctrl+n")
+        await app.shows("not saved and would be lost: Ctrl+N again")
+        await app.pilot.press("ctrl+q")
+        await app.shows("not saved and would be lost: Ctrl+Q again")
+        assert "The heron waits." in app.screen_text
+        in_the_way.unlink()
+        await app.pilot.press("ctrl+n")
+        await app.until(lambda: not app.chat.transcript.messages, "another chat, now that it can be saved")
+        assert [item.title for item in app.chat.session.store.list()] == ["about birds"]
+
+
+async def test_asked_twice_a_conversation_that_could_not_be_saved_is_left_all_the_same(
+    drive: Drive, own_directories: Path
+) -> None:
+    own_directories.mkdir(parents=True, exist_ok=True)
+    (own_directories / "data").write_text("a file where the directory should be")
+    async with drive() as app:
+        await app.ask_and_answer("about birds", "The heron waits.")
+        await app.until(lambda: app.chat.turns, "the answer's figures")
+        await app.pilot.press("ctrl+q")
+        await app.shows("Ctrl+Q again")
+        await app.pilot.press("ctrl+q")
+        await app.until(lambda: app.app.return_code == 0, "the end")
+
+
 async def test_the_wide_screen_lists_conversations_and_opens_one(drive: Drive) -> None:
     save("about birds", "The heron waits.")
     async with drive(size=(200, 60)) as app:
