@@ -61,13 +61,13 @@ def too_small(size: Size) -> bool:
 
 
 class PanelArrangement:
-    """The panel's mode at each width, remembered in the settings. On narrow screens "full" hides the chat, so there it
-    is a look that ends by itself and is never remembered."""
+    """The panel's mode at each width, remembered in the settings. Where "full" hides the chat, which is everywhere but
+    on wide screens, it is a look that ends by itself and is never remembered."""
 
     def __init__(self, settings: SettingsFile) -> None:
         self._settings = settings
         self._modes: dict[WidthClass, PanelMode] = {}
-        self._looking = False
+        self._looking: WidthClass | None = None
         self._now = Arrangement()
 
     @property
@@ -82,8 +82,10 @@ class PanelArrangement:
 
     def at(self, size: Size) -> Arrangement:
         """The arrangement at a size."""
-        self._looking = self._looking and width_class(size) == "narrow" and not too_small(size)
-        self._now = arrange(size, self._mode(width_class(size)))
+        kind = width_class(size)
+        if kind != self._looking or too_small(size):
+            self._looking = None
+        self._now = arrange(size, self._mode(kind))
         return self._now
 
     def cycle(self, size: Size) -> str:
@@ -93,8 +95,8 @@ class PanelArrangement:
         kind = width_class(size)
         modes, mode = CYCLES[kind], self._mode(kind)
         following = modes[(modes.index(mode) + 1) % len(modes)] if mode in modes else modes[0]
-        self._looking = kind == "narrow" and following == "full"
-        if self._looking:
+        self._looking = kind if kind != "wide" and following == "full" else None
+        if self._looking is not None:
             return ""
         self._modes[kind] = following
         try:
@@ -105,11 +107,13 @@ class PanelArrangement:
 
     def end_look(self) -> bool:
         """The chat is wanted again. Returns whether it was hidden by a look."""
-        looked, self._looking = self._looking, False
-        return looked
+        looked, self._looking = self._looking, None
+        return looked is not None
 
     def _mode(self, kind: WidthClass) -> PanelMode:
-        if kind == "narrow" and self._looking:
+        if kind == self._looking:
             return "full"
         mode = self._modes.get(kind) or self._settings.settings.panel_mode(kind)
-        return "strip" if kind == "narrow" and mode in ("side", "full") else mode
+        if kind == "narrow" and mode in ("side", "full"):
+            return "strip"
+        return "side" if kind == "medium" and mode == "full" else mode

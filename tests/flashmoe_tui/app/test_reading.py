@@ -102,7 +102,19 @@ async def test_f2_cycles_the_panel_and_remembers_it_for_each_width(drive: Drive)
         await app.pilot.resize_terminal(80, 24)
         await app.until(lambda: app.chat.strip.display and not panel(app).display, "the narrow width's own mode")
     settings = SettingsFile(locations.settings_file()).settings
-    assert (settings.panel_narrow, settings.panel_medium) == ("strip", "full")
+    assert (settings.panel_narrow, settings.panel_medium) == ("strip", "side")
+
+
+async def test_the_full_panel_does_not_hide_what_a_command_says_nor_the_chat_of_the_next_start(drive: Drive) -> None:
+    SettingsFile(locations.settings_file()).update(panel_medium="full")
+    async with drive(size=(120, 40)) as app:
+        await app.until(lambda: app.chat.transcript.display and panel(app).display, "the chat, whatever was stored")
+        await app.pilot.press("f2")
+        await app.until(lambda: not app.chat.transcript.display, "the look")
+        app.chat.composer.fill("/set seed 3")
+        await app.pilot.press("enter")
+        await app.shows("seed is 3 from the next answer on")
+        assert panel(app).display, "and the panel is where it was before the look"
 
 
 async def test_on_a_narrow_screen_the_full_panel_is_a_look_that_ends_with_the_next_answer(drive: Drive) -> None:
