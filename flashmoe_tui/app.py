@@ -183,21 +183,27 @@ class FlashMoeApp(App[None]):
         self.backend.set_pace(tokens_per_second)
 
     async def action_quit(self) -> None:
-        """Leave, but not at the first word with a conversation that could not be saved."""
+        """Leave, but not at the first word with a conversation that could not be saved. A draft is kept for Up."""
         if self.chat_screen is not None:
             try:
                 self.chat_screen.leaving.allow("Ctrl+Q")
             except Refused as error:
                 self.chat_screen.refuse(error)
                 return
+            if draft := self.chat_screen.composer.draft:
+                self.chat_screen.remember(draft)
         self.exit()
 
     def action_help_quit(self) -> None:
-        """Ctrl+C with nothing selected: stop what runs, as everywhere else; it never closes the app."""
+        """Ctrl+C with nothing selected: stop what runs, else clear what is written, as everywhere else; it never closes
+        the app."""
         if self.chat_screen is None:
             return
         if self.session.running is not None:
             self.chat_screen.call_next(self.chat_screen.action_stop)
+        elif self.chat_screen.composer.has_focus and self.chat_screen.composer.text:
+            self.chat_screen.composer.set_aside()
+            self.chat_screen.say("cleared: Up brings it back")
         else:
             self.chat_screen.say("Ctrl+Q quits · Esc stops an answer")
 

@@ -54,6 +54,12 @@ class Composer(TextArea):
         self._history: list[str] = []
         self._position = 0
         self._draft = ""
+        self._suggested = ""
+
+    @property
+    def draft(self) -> str:
+        """What the person has written and not sent, empty where there is nothing of theirs."""
+        return self.text if self.text.strip() and self.text != self._suggested else ""
 
     def set_history(self, prompts: Sequence[str]) -> None:
         """The prompts that Up brings back, oldest first."""
@@ -75,12 +81,18 @@ class Composer(TextArea):
     def suggest(self, text: str) -> None:
         """A text to send with Enter, where nothing has been written; being selected, it gives way to what is typed."""
         if text and not self.text:
+            self._suggested = text
             self.fill(text)
             self.select_all()
 
     def give_back(self, text: str) -> None:
         """A text that could not be sent, before what has been typed since."""
         self.fill(text + self.text)
+
+    def set_aside(self) -> None:
+        """Empty the composer; Up brings the text back."""
+        self.remember(self.text)
+        self.clear()
 
     async def _on_key(self, event: Key) -> None:
         """Keys take effect in the order in which they came. Textual runs a binding from the app's queue while letters

@@ -97,6 +97,29 @@ async def test_prompts_are_remembered_across_runs(drive: Drive) -> None:
         assert app.chat.composer.text == "from yesterday"
 
 
+async def test_ctrl_c_clears_a_message_and_up_brings_it_back(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.clear()
+        app.app.post_message(events.Paste("\n".join(f"line {number} of a log" for number in range(3000))))
+        await app.until(lambda: "line 2999" in app.chat.composer.text, "the paste")
+        await app.pilot.press("ctrl+c")
+        await app.shows("cleared: Up brings it back")
+        assert app.chat.composer.text == ""
+        await app.pilot.press("up")
+        assert app.chat.composer.text.count("\n") == 2999
+
+
+async def test_a_message_that_was_not_sent_when_the_person_left_is_brought_back_by_up(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.fill("half a thought")
+        await app.pilot.press("ctrl+q")
+        await app.until(lambda: app.app.return_code == 0, "the end")
+    async with drive() as app:
+        app.chat.composer.clear()
+        await app.pilot.press("up")
+        assert app.chat.composer.text == "half a thought"
+
+
 async def test_typing_a_slash_lists_the_commands_and_tab_completes(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
