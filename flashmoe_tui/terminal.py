@@ -31,6 +31,11 @@ class Terminal:
     osc52: bool | None
 
 
+def takes_sequences(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that can dim text and write a line over; a dumb one (as in Emacs) cannot."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def this_terminal(*, ask: bool = True) -> Terminal:
     """Look at the environment, and `ask` the terminal where there is one. Looks at the streams that the process was
     started with: an app puts others in their place."""

@@ -113,8 +113,9 @@ class PlainChat:
                 self.conversation = self._store.create(self._settings.system_prompt)
                 self._printer.note("New conversation")
             case "/system":
-                self.conversation.set_system(argument.strip() or None)
-                self._printer.note("System prompt set" if argument.strip() else "No system prompt")
+                system = argument.strip() if argument.strip().lower() != "off" else ""
+                self.conversation.set_system(system)
+                self._printer.note("System prompt set" if system else "No system prompt")
             case "/help":
                 self._printer.note(HELP)
             case _ if name[1:].isalpha():

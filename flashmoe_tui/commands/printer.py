@@ -10,6 +10,7 @@ from typing import TextIO
 from engine import AnswerFigures, Event, Finished, ModelCard, Piece, PrefillProgress, PromptReady, Snapshot, TokenEvent
 from flashmoe_tui import figures as words
 from flashmoe_tui.conversations import MadeCall
+from flashmoe_tui.terminal import takes_sequences
 from flashmoe_tui.tool_lines import call_line
 
 _PATIENCE_SECONDS = 0.5
@@ -24,7 +25,7 @@ class AnswerPrinter:
         self._out = out or sys.stdout
         self._err = err or sys.stderr
         self._notes = notes
-        self._colour = self._err.isatty()
+        self._colour = takes_sequences(self._err)
         self._clean = self._out.isatty()
         self._status_shown = False
         self._thinking = False

@@ -8,6 +8,7 @@ import time
 from contextlib import suppress
 
 from flashmoe_tui import figures as words
+from flashmoe_tui.terminal import takes_sequences
 
 PLAIN_SECONDS = "FLASHMOE_PROGRESS_SECONDS"
 """The variable by which a program that draws the lines itself asks for them more often."""
@@ -23,7 +24,7 @@ class ProgressLine:
 
     def __init__(self, verb: str) -> None:
         self._verb = verb
-        self._terminal = sys.stderr.isatty()
+        self._terminal = takes_sequences(sys.stderr)
         self._pause_seconds = _TERMINAL_SECONDS if self._terminal else _plain_seconds()
         self._begin = self._last = time.monotonic()
         self._kind: str | None = None

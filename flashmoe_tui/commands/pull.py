@@ -21,6 +21,7 @@ from flashmoe_tui.commands.pack import loss_table
 from flashmoe_tui.commands.run import cancelled_by_interrupt
 from flashmoe_tui.ending import INTERRUPTED
 from flashmoe_tui.judgement import before_fetching
+from flashmoe_tui.terminal import takes_sequences
 
 if TYPE_CHECKING:
     from engine.packing.pull_events import PullEvent, PullPlanned, PullProgress
@@ -78,7 +79,7 @@ class PullPrinter:
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
-        self._terminal = out.isatty()
+        self._terminal = takes_sequences(out)
         self._last = time.monotonic()
         self._open = False
 

@@ -118,7 +118,10 @@ EVENTS: tuple[Event, ...] = (
 )
 
 
-def test_on_a_terminal_thinking_is_dimmed_apart_and_control_characters_are_stripped() -> None:
+def test_on_a_terminal_thinking_is_dimmed_apart_and_control_characters_are_stripped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
     out, err = Screen(), Screen()
     printer = AnswerPrinter(notes=True, out=out, err=err)
     for event in EVENTS:
@@ -129,6 +132,16 @@ def test_on_a_terminal_thinking_is_dimmed_apart_and_control_characters_are_strip
     assert "2/10" not in err.getvalue()  # a short prompt needs no progress line
     assert "2 oldest messages no longer fit the context" in err.getvalue()
     assert "\x07" not in err.getvalue()
+
+
+def test_on_a_dumb_terminal_thinking_is_named_and_nothing_is_dimmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    out, err = Screen(), Screen()
+    printer = AnswerPrinter(notes=True, out=out, err=err)
+    for event in EVENTS:
+        printer.feed(event)
+    assert "[thinking] hmm.\n" in err.getvalue()
+    assert "\x1b" not in err.getvalue()
 
 
 def test_into_a_file_the_text_goes_as_the_model_wrote_it() -> None:
