@@ -52,6 +52,9 @@ SAMPLING_KEYS = (
     "loop_stop",
 )
 
+USUAL = {"seed": "a new one each time", "max_tokens": "as many as the context has room for"}
+"""What holds where nothing is set, if it is not what the model recommends."""
+
 
 class SlashError(Exception):
     """A command line that cannot be carried out. `str(error)` is the one line to show; the text stays."""
@@ -64,15 +67,17 @@ def is_command(text: str) -> bool:
 
 
 def parse(text: str) -> tuple[str, str]:
-    """`/set temperature 0.2` -> ("set", "temperature 0.2"). Raises SlashError naming the nearest command."""
+    """`/set temperature 0.2` -> ("set", "temperature 0.2"). Raises SlashError for a name that is none, or begins
+    several, and for words after a command that takes none."""
     head, _, rest = text.strip().partition(" ")
-    name = head[1:].lower()
-    if name in {command.name for command in COMMANDS}:
-        return name, rest.strip()
-    starting = [command.name for command in COMMANDS if command.name.startswith(name)]
-    if len(starting) == 1:
-        return starting[0], rest.strip()
-    raise SlashError(f"there is no command /{name}; /help lists them (your text is still here)")
+    name, rest = head[1:].lower(), rest.strip()
+    found = [command for command in COMMANDS if command.name == name]
+    found = found or [command for command in COMMANDS if command.name.startswith(name)]
+    if len(found) != 1:
+        raise SlashError(f"there is no command /{name}; /help lists them (your text is still here)")
+    if rest and not found[0].arguments:
+        raise SlashError(f"/{found[0].name} takes nothing after it (your text is still here)")
+    return found[0].name, rest
 
 
 def completions(text: str) -> list[SlashCommand]:

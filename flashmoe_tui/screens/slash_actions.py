@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from engine.errors import ModelNotFound
 from engine.models import find_model
 from engine.request import SamplingParams
+from flashmoe_tui import figures as fig
 from flashmoe_tui import locations, slash
 from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.export import to_json, to_markdown
@@ -75,9 +76,8 @@ class SlashActions:
             asking.max_tokens = None if value is None else int(value)
         else:
             asking.sampling = slash.with_setting(asking.sampling, key, value)
-        return (
-            f"{key} is {'what the model recommends' if value is None else slash.shown(value)} from the next answer on"
-        )
+        unset = slash.USUAL.get(key, "what the model recommends")
+        return f"{key} is {unset if value is None else slash.shown(value)} from the next answer on"
 
     async def _think(self, arguments: str) -> str:
         asking = self._screen.session.asking
@@ -132,9 +132,9 @@ class SlashActions:
 
     async def _copy(self, arguments: str) -> str:
         answers = [turn for turn in turns_of(self._screen.session.conversation.path()) if turn.answers]
-        number = int(arguments) if arguments.isdigit() and int(arguments) > 0 else 1
-        if len(answers) < number:
-            raise SlashError("there is no such answer to copy")
+        number = int(arguments or 1) if (arguments or "1").isdecimal() else 0
+        if not 1 <= number <= len(answers):
+            raise SlashError(f"there is no such answer to copy ({fig.count(len(answers), 'answer')}; 1 is the last)")
         await self._screen.copy(answers[-number].text, "the answer")
         return ""
 

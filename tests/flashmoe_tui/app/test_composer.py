@@ -139,6 +139,24 @@ async def test_an_unknown_command_is_one_line_and_the_text_stays(drive: Drive) -
         assert not app.backend.tickets
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/new what is a router?", "/new takes nothing after it"),
+        ("/quit smoking, how?", "/quit takes nothing after it"),
+        ("/copy code", "there is no such answer to copy"),
+        ("/copy 2", "there is no such answer to copy"),
+    ],
+)
+async def test_a_command_does_not_swallow_what_stands_after_it(drive: Drive, line: str, said: str) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        await command(app, line)
+        await app.shows(said)
+        assert app.chat.composer.text == line
+        assert app.chat.transcript.messages
+
+
 async def test_a_path_is_a_message_and_not_a_command(drive: Drive) -> None:
     async with drive() as app:
         await app.ask("/etc/hosts: what is it for?")
@@ -149,6 +167,9 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
     async with drive() as app:
         await command(app, "/set temperature 0.2")
         await app.shows("temperature is 0.2")
+        await command(app, "/set seed 3")
+        await command(app, "/set seed default")
+        await app.shows("seed is a new one each time from the next answer on")
         await command(app, "/set max_tokens 12")
         await command(app, "/think budget 64")
         await command(app, "/system Be brief.")
