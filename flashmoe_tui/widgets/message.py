@@ -143,13 +143,15 @@ class AnswerMessage(ChatMessage):
         text: str = "",
         thinking: str = "",
         figures: str | Content = "",
+        compact: bool = False,
     ) -> None:
-        """parts: what is there already. text, thinking: what a part begins with that is about to go on."""
+        """parts: what is there already; compact: each text of it as one widget. text, thinking: what a part begins with
+        that is about to go on."""
         super().__init__(message_id)
         self._thinking: ThinkingSection | None = None
         self._sections: list[Widget] = []
         for part in parts:
-            self._sections += _sections_of(part)
+            self._sections += _sections_of(part, compact)
         if thinking:
             self._thinking = ThinkingSection(thinking)
             self._sections.append(self._thinking)
@@ -290,7 +292,7 @@ class ChatLine(Static):
         super().__init__(Content(printable(line)), markup=False, classes=classes)
 
 
-def _sections_of(part: Part) -> list[Widget]:
+def _sections_of(part: Part, compact: bool) -> list[Widget]:
     """The widgets of a part that is there already."""
     message = part.message
     figures = message.answer.figures if message.answer is not None else AnswerFigures()
@@ -299,5 +301,5 @@ def _sections_of(part: Part) -> list[Widget]:
         tokens, elapsed = figures.thinking_tokens, figures.thinking_seconds
         sections.append(ThinkingSection(message.thinking, tokens=tokens, elapsed_seconds=elapsed))
     if message.content.strip():
-        sections.append(StreamingMarkdown(message.content))
+        sections.append(StreamingMarkdown(message.content, compact=compact))
     return sections + [ToolCallSection(made) for made in part.calls]

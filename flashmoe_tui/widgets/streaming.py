@@ -101,13 +101,14 @@ class StreamingMarkdown(Vertical):
 
         address: str
 
-    def __init__(self, text: str = "", *, classes: str | None = None) -> None:
+    def __init__(self, text: str = "", *, classes: str | None = None, compact: bool = False) -> None:
+        """text: what is there already, and whole. compact: as one widget from the start."""
         super().__init__(classes=classes)
         self._text = printable(text)
         self._flushed = 0
         self._flush_cost = 0.0
         self._flushed_at = 0.0
-        self._compact = False
+        self._compact = compact
         self._complete = bool(text)
         self._markdown = self._new_markdown()
         self._tail = GrowingText(classes="tail")
@@ -123,11 +124,14 @@ class StreamingMarkdown(Vertical):
         return self._compact
 
     def compose(self) -> ComposeResult:
-        yield self._markdown
-        yield self._tail
+        if self._compact:
+            yield self._one_widget()
+        else:
+            yield self._markdown
+            yield self._tail
 
     async def on_mount(self) -> None:
-        if self._complete:
+        if self._complete and not self._compact:
             await self._append(len(self._text))
 
     async def extend(self, text: str) -> None:
@@ -159,8 +163,7 @@ class StreamingMarkdown(Vertical):
         if self._compact or not self._complete:
             return
         self._compact = True
-        rendered: Any = RichMarkdown(self._text, hyperlinks=False) if self._text.strip() else ""
-        await self.mount(Static(rendered, markup=False, classes="compact"), before=0)
+        await self.mount(self._one_widget(), before=0)
         await self._markdown.remove()
         await self._tail.remove()
 
@@ -183,6 +186,10 @@ class StreamingMarkdown(Vertical):
 
     def _markdown_ends_in_fence(self) -> bool:
         return sum(1 for line in self._text[: self._flushed].splitlines() if _FENCE.match(line)) % 2 == 1
+
+    def _one_widget(self) -> Static:
+        rendered: Any = RichMarkdown(self._text, hyperlinks=False) if self._text.strip() else ""
+        return Static(rendered, markup=False, classes="compact")
 
     @staticmethod
     def _new_markdown() -> Markdown:

@@ -1,7 +1,8 @@
 """The scrolling list of messages. It applies a session's changes; what they mean to the conversation is decided there.
 
 Every layout walks all mounted widgets (measured: 6, 26, 106, 309 ms an append with 1, 20, 100, 300 old messages), so
-old answers are folded to one widget, and only the newest messages are mounted; earlier ones come when asked for.
+old answers are folded to one widget, and only the newest messages are mounted; earlier ones come when asked for, all at
+once and folded from the start (143 turns back: 2.4 s, page by page and folded afterwards 9 s).
 """
 
 from __future__ import annotations
@@ -170,8 +171,9 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def bring(self, message_id: str) -> ChatMessage | None:
         """The widget of a message, mounted with all that follows it if it was not."""
-        while self.find(message_id) is None and self._earlier:
-            await self.show_earlier()
+        at = next((index for index, turn in enumerate(self._earlier) if turn.id == message_id), None)
+        if at is not None:
+            await self._mount_earlier(max(PAGE_MESSAGES, len(self._earlier) - at))
         return self.find(message_id)
 
     async def look_at(self, message_id: str) -> None:
@@ -200,20 +202,19 @@ class Transcript(VerticalScroll, can_focus=False):
     @on(EarlierLine.Wanted)
     async def show_earlier(self) -> None:
         """Mount one more page of earlier messages, keeping what is being read in its place."""
-        if not self._earlier:
-            return
-        page, self._earlier = self._earlier[-PAGE_MESSAGES:], self._earlier[:-PAGE_MESSAGES]
+        if self._earlier:
+            await self._mount_earlier(PAGE_MESSAGES)
+
+    async def _mount_earlier(self, messages: int) -> None:
+        page, self._earlier = self._earlier[-messages:], self._earlier[:-messages]
         height = self.max_scroll_y
-        fresh: list[Widget] = [_widget_for(turn) for turn in page if _shown(turn)]
+        fresh: list[Widget] = [_widget_for(turn, compact=True) for turn in page if _shown(turn)]
         with self.app.batch_update():
             for line in self.query(EarlierLine):
                 await line.remove()
             if self._earlier:
                 fresh.insert(0, self._earlier_line())
             await self.mount_all(fresh, before=0)
-            for widget in fresh:
-                if isinstance(widget, AnswerMessage):
-                    await widget.compact()
         self.call_after_refresh(lambda: self.scroll_to(y=self.scroll_y + self.max_scroll_y - height, animate=False))
 
     async def _start(self, change: ch.AnswerStarted) -> None:
@@ -298,10 +299,10 @@ def _shown(turn: Turn) -> bool:
     return turn.role in ("user", "assistant")
 
 
-def _widget_for(turn: Turn) -> ChatMessage:
+def _widget_for(turn: Turn, *, compact: bool = False) -> ChatMessage:
     if turn.role == "user":
         return UserMessage(turn.id, turn.text)
-    widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn))
+    widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn), compact=compact)
     last = turn.messages[-1].answer
     if last is not None and last.error:
         widget.show_problem(last.error)
