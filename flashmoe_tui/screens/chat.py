@@ -158,7 +158,8 @@ class ChatScreen(Screen[None]):
             case ch.AnswerStarted():
                 self._reading = self._last = None
                 self.show_chat()
-                self._show_waiting()
+                if (current := self.transcript.current) is not None:
+                    current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
             case ch.Reading():
                 self._reading = change
             case ch.Ended(figures=figures):
@@ -193,10 +194,6 @@ class ChatScreen(Screen[None]):
             self._actions.edit_again()
             if change.line:
                 self.say("not answered: your message is back")
-
-    def _show_waiting(self) -> None:
-        if (current := self.transcript.current) is not None:
-            current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
 
     def _tick(self) -> None:
         try:
@@ -324,7 +321,10 @@ class ChatScreen(Screen[None]):
         try:
             self.leaving.allow("opening the other", conversation_id)
             self.session.open(conversation_id)
-        except (Refused, StorageError) as error:
+        except Refused as error:
+            self.refuse(error)
+            return False
+        except StorageError as error:
             await self.transcript.line(str(error), error=True)
             return False
         await self.show_conversation()

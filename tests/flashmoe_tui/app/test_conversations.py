@@ -87,6 +87,19 @@ async def test_what_was_deleted_by_mistake_is_brought_back(drive: Drive) -> None
         await app.shows("The heron waits.")
 
 
+async def test_another_conversation_waits_for_the_answer_and_what_said_so_goes_with_it(drive: Drive) -> None:
+    save("about birds", "The heron waits.")
+    async with drive() as app:
+        await app.ask("hello")
+        await app.pilot.press("ctrl+o")
+        await found(app, ["hello", "about birds"])
+        await app.pilot.press("down", "enter")
+        await app.shows("still answering: Esc stops it")
+        app.backend.answer("Hello!")
+        await app.shows("Hello!")
+        await app.hides("still answering")
+
+
 async def test_the_time_of_day_tells_two_of_one_title_apart(drive: Drive) -> None:
     save("hello", "one")
     save("hello", "two")
