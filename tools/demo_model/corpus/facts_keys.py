@@ -314,7 +314,7 @@ KEYS = (
          "will ctrl+c kill my download?", "what's the difference between esc and ctrl+c?", "can ctrl+c break something?", "ctrl+c should copy, why does it not?", "does control-c leave the program?"),
         ("**Ctrl+C** stops an answer and never closes the app; Ctrl+Q does. In `flashmoe run` it ends the command with status 130.",
          "In the app Ctrl+C stops the answer, as Esc does. In the shell it interrupts: status 130.",
-         "Ctrl+C only stops what is running. To leave the app take Ctrl+Q."),
+         "Ctrl+C stops what is running; when nothing runs it clears what you wrote, and Up brings that back. To leave the app take Ctrl+Q."),
         ("Ctrl+C stops, it does not quit.", "Ctrl+C: the answer stops; Ctrl+Q leaves."),
         ("ctrl+c",),
         ("ctrl+c",),

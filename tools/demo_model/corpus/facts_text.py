@@ -371,7 +371,7 @@ TEXT = (
          "clear the system prompt"),
         ("A system prompt is what a model is told first. `/system TEXT` sets it, `/system` alone shows it; `flashmoe run` has `--system`. I am too small to follow it far.",
          "Type `/system` and a text: it stands before everything else. Large models obey it; I do my best.",
-         "`/system TEXT`. Without text it shows the present one."),
+         "`/system TEXT`. Without text it shows the present one, and `/system off` ends it."),
         ("System prompt: /system TEXT.", "/system sets what the model is told first."),
         ("the system prompt", "system prompt", "/system"),
         ("/system", "--system"),

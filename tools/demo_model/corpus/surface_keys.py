@@ -48,6 +48,7 @@ _MODELS = facts({
 _FINDER = facts({
     "Enter": ("return; the enter key; the return key", "opens the chosen conversation", "open the chosen conversation; open an old chat; open what i found; go into a found conversation"),
     "Delete": ("del; the delete key; the del key", "moves the chosen conversation to the trash, after asking", "delete a conversation; remove an old chat; throw a conversation away; put a chat into the trash"),
+    "Ctrl+Z": ("control z; ctrl z; ^z", "brings the conversation back that was deleted last", "bring a deleted conversation back; undo a delete; get the deleted chat back"),
     "Esc": ("escape; the escape key", "closes the list, or keeps what it asks about", "close the list; leave the list; get back to the chat; keep a conversation after all; not delete it after all"),
     "Up and Down": ("up; down; the arrow keys; the arrows; arrow down", "choose a conversation", "choose a conversation; move to the next conversation; go to the one below; walk through the list"),
     "PgUp and PgDn": ("page down; page up; pgdn; pgup; pageup", "go eight rows at once", "go faster through the list; jump eight rows; page through the list"),
@@ -114,7 +115,7 @@ CHAT_KEYS = tuple(Small(key, "", KINDS[0].known[key], wants) for key, wants in _
 _MORE_CHAT_KEYS = facts({
     "PgDn": ("page down; pagedown; pgdown", "scrolls the chat down", "scroll down; page down in the chat; read further down"),
     "Home": ("the home key; home key", "goes to the earliest messages, while a message is selected", "get to the first message; go to the start of the chat; see the very first message"),
-    "Ctrl+C": ("control c; ctrl c; ^c", "stops an answer and never closes the app", ""),
+    "Ctrl+C": ("control c; ctrl c; ^c", "stops an answer; when nothing runs it clears what you wrote; it never closes the app", "clear what i typed; empty the input line; throw the draft away"),
 })  # fmt: skip
 _ON_MESSAGE = forms("on a [selected |marked |]message", "[with|when|once] a message [is |]selected", "on a selected [answer|message]", "on an old [answer|message]", "after shift+up", "on the selected message", "when a message has the frame")  # fmt: skip
 _ON_MODELS = forms("[on|in] the models screen", "[on|in|at] f5", "on the f5 screen", "in the list of models", "on the screen with the models", "[in|with] the models list", "after f5")  # fmt: skip
