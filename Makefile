@@ -27,7 +27,7 @@ test: .venv/ready-dev
 	.venv/bin/ruff check --quiet .
 	.venv/bin/ruff format --check --quiet .
 	.venv/bin/mypy
-	.venv/bin/python -m pytest -n 3 --dist loadfile
+	.venv/bin/python -m pytest -n 4 --dist loadfile
 
 screenshots: .venv/ready-dev
 	.venv/bin/python tools/screenshots.py

@@ -12,6 +12,9 @@ from engine import AnswerFigures, Snapshot
 
 WINDOW_SECONDS = 2.0
 HISTORY_SECONDS = 60.0
+SHORTEST_SPAN_SECONDS = 0.05
+"""Bytes and evictions are told over at least so long: the first burst of an answer, over the millisecond that it has
+lasted by then, would be terabytes a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,12 @@ class RateMeter:
 
     @staticmethod
     def _between(first: Snapshot, last: Snapshot) -> Rates:
-        elapsed = last.time_seconds - first.time_seconds
-        figures = last.answer if elapsed <= 0 else difference(last.answer, first.answer)
-        decoded = figures.decode_seconds if elapsed > 0 else last.answer.decode_seconds
-        tokens = figures.generated_tokens if elapsed > 0 else max(last.answer.generated_tokens - 1, 0)
-        span = max(elapsed, 1e-9) if elapsed > 0 else max(last.answer.decode_seconds, 1e-9)
+        span, figures = last.time_seconds - first.time_seconds, difference(last.answer, first.answer)
+        decoded, tokens = figures.decode_seconds, figures.generated_tokens
+        if span < SHORTEST_SPAN_SECONDS:  # the answer begins: all of it so far, whose first token is the prompt's
+            span, figures = last.answer.decode_seconds, last.answer
+            decoded, tokens = span, max(figures.generated_tokens - 1, 0)
+        span = max(span, SHORTEST_SPAN_SECONDS)
         return Rates(
             tokens_per_second=tokens / decoded if decoded > 0 else 0.0,
             device_bytes_per_second=None if figures.device_bytes is None else figures.device_bytes / span,

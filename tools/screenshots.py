@@ -100,6 +100,9 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             app.simulate_key("ctrl+n")
             await until(lambda: not transcript.messages, "a new conversation")
 
+        await start("enter", RESTING[0])  # so that the cache holds what an answer needs
+        await until(resting, "the first answer")
+        await asyncio.sleep(MAP_SECONDS)
         for moment, question, reached in (("thinking", WORKED, thinking), ("answering", LONG, answering)):
             await afresh()
             await start("enter", question)

@@ -77,6 +77,18 @@ def test_rates_are_of_the_last_seconds_while_it_answers_and_of_the_answer_when_i
     assert meter.history(60) == history, "the graph stays when it rests"
 
 
+def test_the_first_burst_of_an_answer_is_no_terabyte_a_second() -> None:
+    meter = RateMeter()
+    base = replace(resting_snapshot(), phase="decode")
+    for moment in (1e-6, 0.001):
+        answer = replace(FIGURES, generated_tokens=2, decode_seconds=moment)
+        meter.feed(replace(base, time_seconds=100 + moment, answer=answer))
+        assert meter.rates.device_bytes_per_second == pytest.approx((FIGURES.device_bytes or 0) / 0.05)
+        assert meter.rates.evictions_per_second == pytest.approx(FIGURES.evictions / 0.05)
+    meter.feed(replace(base, time_seconds=100.2, answer=replace(FIGURES, generated_tokens=12, decode_seconds=0.2)))
+    assert meter.rates.tokens_per_second == pytest.approx(50, rel=0.1)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "line"),
     [
