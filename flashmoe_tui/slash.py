@@ -56,6 +56,10 @@ USUAL = {"seed": "a new one each time", "max_tokens": "as many as the context ha
 """What holds where nothing is set, if it is not what the model recommends."""
 
 
+GOODBYES = ("exit", "quit", "q", "bye", "goodbye", "logout", "exit()", "quit()", ":q", ":q!", ":wq", ":x")
+"""What leaves shells, interpreters, editors and other chats."""
+
+
 class SlashError(Exception):
     """A command line that cannot be carried out. `str(error)` is the one line to show; the text stays."""
 
@@ -64,6 +68,12 @@ def is_command(text: str) -> bool:
     """Whether a submitted text is a command line: one line that starts with a slash and a word (a path is not)."""
     head = text.split(maxsplit=1)[0] if text.strip() else ""
     return text.startswith("/") and "\n" not in text.strip() and head[1:].isalpha()
+
+
+def is_goodbye(text: str) -> bool:
+    """Whether a message is, as a whole, what leaves other programs; a model would spend an answer on it."""
+    word = text.strip().lower()
+    return word in GOODBYES or word.rstrip(".!") in GOODBYES
 
 
 def parse(text: str) -> tuple[str, str]:

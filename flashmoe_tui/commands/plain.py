@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
 from flashmoe_tui import figures as words
-from flashmoe_tui import locations, suggestions, tool_rounds
+from flashmoe_tui import locations, slash, suggestions, tool_rounds
 from flashmoe_tui.answer_ends import problem
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter
@@ -58,7 +58,7 @@ class PlainChat:
         if self._interactive:
             self._printer.note(f"{self._label()} · {HELP}")
             self._printer.note(f"An empty line asks: {suggestions.first(demo=self._demo)}")
-        asked = False
+        asked, held_back = False, ""
         for line in self._lines():
             text = line.strip()
             if text.startswith("/") and self._command(text):
@@ -70,7 +70,11 @@ class PlainChat:
                     continue
                 text = suggestions.first(demo=self._demo)
                 self._printer.note(PROMPT + text)
-            asked = True
+            if self._interactive and slash.is_goodbye(text) and text != held_back:
+                held_back = text
+                self._printer.note(f"/quit leaves; {text} again asks the model")
+                continue
+            asked, held_back = True, ""
             answered = self._answer(text)
             if answered == INTERRUPTED and not self._interactive:
                 return INTERRUPTED

@@ -171,7 +171,7 @@ class ChatScreen(Screen[None]):
             case ch.Broke():
                 self._list_conversations()
             case ch.PromptReturned():
-                await self._prompt_returned(change)
+                await self._actions.take_back(change)
             case ch.ModelReady():
                 self.cache_steps.forget()
                 await self._welcome()
@@ -179,21 +179,6 @@ class ChatScreen(Screen[None]):
                 await self.transcript.line(line)
             case ch.ModelFailed(line=line, fallback=fallback):
                 await self.transcript.line(f"{line}; loading {fallback} again" if fallback else line, error=True)
-
-    async def _prompt_returned(self, change: ch.PromptReturned) -> None:
-        if change.restored is not None:
-            await self.transcript.open(self.session.conversation.path())
-            if change.line:
-                await self.transcript.line(change.line, error=True)
-        if not change.text:
-            return
-        if self.composer.text.strip():
-            self.say("your message was not answered; Up brings it back")
-        else:
-            self.composer.fill(change.text)
-            self._actions.edit_again()
-            if change.line:
-                self.say("not answered: your message is back")
 
     def _tick(self) -> None:
         try:
@@ -256,6 +241,10 @@ class ChatScreen(Screen[None]):
         text = event.text
         if slash.is_command(text):
             await self._slash.run(text)
+            return
+        if self.leaving.seems_meant_by(text):
+            self.composer.give_back(text)
+            self.say("Ctrl+Q leaves · Enter again sends it")
             return
         try:
             found = self._actions.ask(text)

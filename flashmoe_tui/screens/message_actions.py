@@ -41,8 +41,25 @@ class MessageActions:
         if self._edited is not None:
             self._screen.composer.fill(self._end_editing())
 
-    def edit_again(self) -> None:
-        """What was sent last has come back to the composer: if it was a version of a message, it still is."""
+    async def take_back(self, change: ch.PromptReturned) -> None:
+        """What was asked for last has not been answered: the prompt is in the composer again, or Up brings it."""
+        screen = self._screen
+        if change.restored is not None:
+            await screen.transcript.open(screen.session.conversation.path())
+            if change.line:
+                await screen.transcript.line(change.line, error=True)
+        if not change.text:
+            return
+        if screen.composer.text.strip():
+            screen.say("your message was not answered; Up brings it back")
+            return
+        screen.composer.fill(change.text)
+        self._edit_again()
+        if change.line:
+            screen.say("not answered: your message is back")
+
+    def _edit_again(self) -> None:
+        """If what has come back was a version of a message, it still is."""
         if self._sent is not None and self._sent in self._screen.session.conversation.messages:
             self._edited = self._sent
             self._screen.bar.set_editing(True)

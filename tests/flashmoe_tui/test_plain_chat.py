@@ -162,6 +162,20 @@ def test_on_a_terminal_ctrl_c_stops_the_answer_and_the_chat_goes_on(terminal: Te
     assert conversation.path()[-1].content
 
 
+def test_on_a_terminal_exit_says_what_leaves_and_typed_again_is_asked(terminal: Terminal, tiny_model: Path) -> None:
+    process = terminal.start(sys.executable, "-m", "flashmoe_tui", "chat", "--plain", "--model", str(tiny_model))
+    terminal.expect("> ")
+    terminal.type("exit\n")
+    terminal.expect("/quit leaves; exit again asks the model")
+    terminal.expect("> ", times=2)
+    assert saved() == []
+    terminal.type("exit\n")
+    terminal.expect("> ", times=3)
+    terminal.type("/quit\n")
+    assert terminal.finish(process) == 0
+    assert [turns(conversation) for conversation in saved()] == [["exit"]]
+
+
 def test_ctrl_c_at_the_prompt_leaves_with_130(terminal: Terminal, tiny_model: Path) -> None:
     process = terminal.start(sys.executable, "-m", "flashmoe_tui", "chat", "--plain", "--model", str(tiny_model))
     terminal.expect("> ")

@@ -120,6 +120,24 @@ async def test_a_message_that_was_not_sent_when_the_person_left_is_brought_back_
         assert app.chat.composer.text == "half a thought"
 
 
+async def test_a_word_that_leaves_other_programs_is_sent_only_by_a_second_enter(drive: Drive) -> None:
+    async with drive() as app:
+        app.chat.composer.fill("Quit")
+        await app.pilot.press("enter")
+        await app.shows("Ctrl+Q leaves · Enter again sends it")
+        assert app.chat.composer.text == "Quit"
+        assert not app.backend.tickets
+        await app.pilot.press("enter")
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert app.backend.request.messages[-1]["content"] == "Quit"
+        app.backend.answer("Bye.")
+        await app.ask_and_answer("quit smoking, how?", "One day at a time.")
+        app.chat.composer.fill(":q")
+        await app.pilot.press("enter")
+        await app.shows("Ctrl+Q leaves")
+        assert len(app.backend.tickets) == 2
+
+
 async def test_typing_a_slash_lists_the_commands_and_tab_completes(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()

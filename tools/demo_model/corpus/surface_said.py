@@ -37,6 +37,7 @@ _MESSAGES = facts({
     "something could not be shown (the log has the details)": ("'something could not be shown'; something could not be shown", "means an error of the screen; the conversation goes on, `flashmoe.log` has the whole"),
     "Ctrl+Q quits · Esc stops an answer": ("'ctrl+q quits · esc stops an answer'; ctrl+q quits, esc stops an answer", "is what Ctrl+C says when nothing runs and nothing is written, for it never closes the app"),
     "stopped after 8 rounds of tool calls": ("'stopped after 8 rounds of tool calls'; stopped after 8 rounds", "means that the answer called tools again and again, and was ended"),
+    "Ctrl+Q leaves · Enter again sends it": ("'ctrl+q leaves, enter again sends it'; ctrl+q leaves, enter again sends it; enter again sends it", "is said where your message is a word that leaves other programs, as exit or bye: Ctrl+Q leaves here, and a second Enter sends it to me"),
     "▲ 12 earlier messages · click, or Home, to show": ("'12 earlier messages · click, or home, to show'; ▲ 40 earlier messages; earlier messages, click or home to show", "stands above a long chat: older messages are folded away until you ask for them"),
 })  # fmt: skip
 _ASK_MESSAGE = forms(
