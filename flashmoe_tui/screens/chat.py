@@ -377,8 +377,9 @@ class ChatScreen(Screen[None]):
     # The view
 
     @on(Composer.EndWanted)
-    def action_follow(self) -> None:
-        self.transcript.follow()
+    async def action_follow(self) -> None:
+        async with self._applying:
+            await self.transcript.follow()
 
     def action_earlier(self) -> None:
         self.transcript.action_scroll_home()

@@ -2,7 +2,8 @@
 
 Every layout walks all mounted widgets (measured: 6, 26, 106, 309 ms an append with 1, 20, 100, 300 old messages), so
 old answers are folded to one widget, and only the newest messages are mounted; earlier ones come when asked for, all at
-once and folded from the start (143 turns back: 2.4 s, page by page and folded afterwards 9 s).
+once and folded from the start (143 turns back: 2.4 s, page by page and folded afterwards 9 s). They go again as soon as
+the end is followed: with 290 messages mounted, each key in the composer takes 0.3 s.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from flashmoe_tui.widgets.message import AnswerMessage, ChatLine, ChatMessage, U
 
 MOST_WIDGETS = 500
 PAGE_MESSAGES = 40
+MOST_MESSAGES = 60
+"""So many may be mounted while the end is followed; with more, a page stays."""
 
 
 class EarlierLine(ChatLine):
@@ -51,6 +54,7 @@ class Transcript(VerticalScroll, can_focus=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._earlier: list[Turn] = []
+        self._turns: dict[str, Turn] = {}  # of the mounted messages, by their ids
         self._current: AnswerMessage | None = None
         self._asked: UserMessage | None = None
         self._memory_rule: ChatLine | None = None
@@ -73,22 +77,23 @@ class Transcript(VerticalScroll, can_focus=False):
     def on_mount(self) -> None:
         self.anchor()
 
-    def follow(self) -> None:
-        """Keep the end in view again."""
+    async def follow(self) -> None:
+        """Keep the end in view again, and let go of the messages that were brought to be read."""
         self.anchor()
+        await self._let_go()
 
     async def open(self, path: Sequence[Message]) -> None:
         """Show these messages and nothing else."""
         self._current = self._asked = self._memory_rule = None
         turns = turns_of(path)
-        self._earlier = turns[:-PAGE_MESSAGES]
-        fresh: list[Widget] = [_widget_for(turn) for turn in turns[-PAGE_MESSAGES:] if _shown(turn)]
+        self._earlier, self._turns = turns[:-PAGE_MESSAGES], {}
+        fresh: list[Widget] = [self._widget_for(turn) for turn in turns[-PAGE_MESSAGES:] if _shown(turn)]
         if self._earlier:
             fresh.insert(0, self._earlier_line())
         with self.app.batch_update():
             await self.remove_children()
             await self.mount_all(fresh)
-        self.follow()
+        self.anchor()
         await self._trim()
 
     async def welcome(self, card: ModelCard | None, system: str | None) -> None:
@@ -127,8 +132,9 @@ class Transcript(VerticalScroll, can_focus=False):
                 await self._drop_lines()
                 await self._cut_below(message.parent_id)  # another version takes the place of the old one's branch
                 self._asked = UserMessage(message.id, message.content)
+                self._turns[message.id] = Turn((message,))
                 await self.mount(self._asked)
-                self.follow()
+                await self.follow()
             case ch.AnswerStarted():
                 await self._start(change)
             case ch.MemoryBegins(message_id=message_id):
@@ -208,7 +214,7 @@ class Transcript(VerticalScroll, can_focus=False):
     async def _mount_earlier(self, messages: int) -> None:
         page, self._earlier = self._earlier[-messages:], self._earlier[:-messages]
         height = self.max_scroll_y
-        fresh: list[Widget] = [_widget_for(turn, compact=True) for turn in page if _shown(turn)]
+        fresh: list[Widget] = [self._widget_for(turn, compact=True) for turn in page if _shown(turn)]
         with self.app.batch_update():
             for line in self.query(EarlierLine):
                 await line.remove()
@@ -217,13 +223,30 @@ class Transcript(VerticalScroll, can_focus=False):
             await self.mount_all(fresh, before=0)
         self.call_after_refresh(lambda: self.scroll_to(y=self.scroll_y + self.max_scroll_y - height, animate=False))
 
+    async def _let_go(self) -> None:
+        """Unmount all but the newest messages where there are too many, unless one of them is selected."""
+        messages = self.messages
+        if len(messages) <= MOST_MESSAGES:
+            return
+        kept = messages[-PAGE_MESSAGES:]
+        children = list(self.children)
+        gone = children[: children.index(kept[0])]
+        if self.screen.focused in gone:
+            return
+        if self._memory_rule in gone:
+            self._memory_rule = None
+        self._earlier += [self._turns.pop(message.message_id or "") for message in messages[:-PAGE_MESSAGES]]
+        with self.app.batch_update():
+            await self.remove_children(gone)
+            await self.mount(self._earlier_line(), before=0)
+
     async def _start(self, change: ch.AnswerStarted) -> None:
         await self._drop_lines()
         await self._cut_below(change.parent_id)  # a retry or a continuation takes the place of the answer before
         parts = Turn(change.before).parts
         self._current = AnswerMessage(parts=parts, text=change.text, thinking=change.thinking)
         await self.mount(self._current)
-        self.follow()
+        await self.follow()
 
     async def _cut_below(self, parent_id: str | None) -> None:
         parent = await self.bring(parent_id) if parent_id is not None else None
@@ -242,6 +265,7 @@ class Transcript(VerticalScroll, can_focus=False):
         if current is None:
             return
         current.message_id = turn.id
+        self._turns[turn.id] = turn
         line = Content(_end_line(turn))
         if report:
             line = Content.assemble(("↻ " + report, "$primary"), "\n", line)
@@ -289,6 +313,16 @@ class Transcript(VerticalScroll, can_focus=False):
             await answer.compact()
             total -= before - len(answer.query("*"))
 
+    def _widget_for(self, turn: Turn, *, compact: bool = False) -> ChatMessage:
+        self._turns[turn.id] = turn
+        if turn.role == "user":
+            return UserMessage(turn.id, turn.text)
+        widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn), compact=compact)
+        last = turn.messages[-1].answer
+        if last is not None and last.error:
+            widget.show_problem(last.error)
+        return widget
+
     def _earlier_line(self) -> EarlierLine:
         return EarlierLine(
             f"▲ {fig.count(len(self._earlier), 'earlier message')} · click, or Home, to show", classes="-earlier"
@@ -297,16 +331,6 @@ class Transcript(VerticalScroll, can_focus=False):
 
 def _shown(turn: Turn) -> bool:
     return turn.role in ("user", "assistant")
-
-
-def _widget_for(turn: Turn, *, compact: bool = False) -> ChatMessage:
-    if turn.role == "user":
-        return UserMessage(turn.id, turn.text)
-    widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn), compact=compact)
-    last = turn.messages[-1].answer
-    if last is not None and last.error:
-        widget.show_problem(last.error)
-    return widget
 
 
 def _end_line(turn: Turn) -> str:

@@ -87,6 +87,34 @@ async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_dema
         assert app.chat.transcript.find(saved.conversation.path()[-2 * PAGE_MESSAGES].id) is not None
 
 
+@pytest.mark.parametrize("how", ["ask", "end"])
+async def test_messages_that_were_brought_to_be_read_go_again_as_soon_as_the_chat_goes_on(
+    drive: Drive, how: str
+) -> None:
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        for number in range(75):
+            saved.add_user(f"question {number}")
+            writer = saved.start_answer(saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m")))
+            writer.append(content=f"answer {number}\n\n- one\n- two\n")
+            writer.checkpoint()
+    first = saved.conversation.path()[0].id
+    async with drive(continue_last=True) as app:
+        transcript = app.chat.transcript
+        few = len(transcript.query("*"))
+        for _ in range(2):
+            await transcript.look_at(first)
+            await app.shows("question 0")
+            assert len(transcript.messages) >= 150, "all can be scrolled through"
+            app.chat.composer.focus()
+            if how == "end":
+                await app.pilot.press("end", "end")
+            else:
+                await app.ask_and_answer("and now?", "Now.")
+            await app.until(lambda: len(transcript.messages) <= PAGE_MESSAGES + 2, "few messages")
+            assert len(transcript.query("*")) <= few + 20
+            await app.shows("answer 74")
+
+
 async def test_f2_cycles_the_panel_and_remembers_it_for_each_width(drive: Drive) -> None:
     async with drive(size=(120, 40)) as app:
         await app.shows("WHERE ITS EXPERTS CAME FROM")
