@@ -19,6 +19,7 @@ class SlashCommand:
 COMMANDS = (
     SlashCommand("new", "", "start a new conversation"),
     SlashCommand("open", "", "find and open a saved conversation"),
+    SlashCommand("title", "[text]", "call this conversation otherwise; without text, show what it is called"),
     SlashCommand("retry", "", "answer the last question again, with the same seed"),
     SlashCommand("system", "text|off", "set what the model is told first, off for nothing; without text, show it"),
     SlashCommand(

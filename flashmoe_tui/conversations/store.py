@@ -94,11 +94,16 @@ class ConversationStore:
         raise ConversationNotFound(f"no conversation {id_or_prefix!r} in {self.directory}")
 
     def rename(self, id_or_prefix: str, title: str | None) -> None:
-        """Give a conversation that is not open its own title. Raises as `open`, and StorageError if it cannot save."""
-        with self.open(id_or_prefix) as conversation:
+        """Give a conversation that is not open its own title; it stays as old as it is. Raises as `open`, and
+        StorageError if it cannot save."""
+        path = self._path(self.find(id_or_prefix))
+        with self.open(path.stem) as conversation:
+            before = path.stat()
             conversation.set_title(title)
             if conversation.problem is not None:
                 raise conversation.problem
+        with contextlib.suppress(OSError):
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
     def delete(self, id_or_prefix: str) -> str:
         """Move a conversation to the trash; returns its id, for `restore`. Raises as `open` does."""

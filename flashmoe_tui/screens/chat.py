@@ -165,11 +165,11 @@ class ChatScreen(Screen[None]):
             case ch.Ended(figures=figures):
                 self.turns.append(TurnRow(len(self.turns) + 1, figures, figures.expert_cache_slots))
                 self._last = figures if change.turn.calls else None
-                self._list_conversations()
+                self.list_conversations()
                 if not change.stopped:
                     self._suggest()
             case ch.Broke():
-                self._list_conversations()
+                self.list_conversations()
             case ch.PromptReturned():
                 await self._actions.take_back(change)
             case ch.ModelReady():
@@ -254,7 +254,7 @@ class ChatScreen(Screen[None]):
             return
         self.remember(text)
         await self.apply(found)
-        self._list_conversations()
+        self.list_conversations()
 
     def remember(self, prompt: str) -> None:
         """Keep a sent prompt for Up."""
@@ -296,7 +296,7 @@ class ChatScreen(Screen[None]):
         async def opened(row: Row | None) -> None:
             if row is not None and await self.open_conversation(row.conversation_id) and row.message_id is not None:
                 await self._actions.go_to(row.message_id)
-            self._list_conversations()
+            self.list_conversations()
 
         self.app.push_screen(ConversationsScreen(self.session, self._index), opened)
 
@@ -331,7 +331,7 @@ class ChatScreen(Screen[None]):
             for notice in self.session.conversation.notices:
                 await self.transcript.line(notice, error=True)
             await self._welcome()
-        self._list_conversations()
+        self.list_conversations()
 
     async def _welcome(self) -> None:
         """Dim lines for who sees this for the first time; an empty chat only."""
@@ -344,7 +344,8 @@ class ChatScreen(Screen[None]):
         asked = [message.content for message in self.session.conversation.path() if message.role == "user"]
         self.composer.suggest(suggestions.following({*asked, *self.history.entries()}, demo=self.session.demo))
 
-    def _list_conversations(self) -> None:
+    def list_conversations(self) -> None:
+        """List anew what is saved, where the list is on the screen."""
         try:
             self._sidebar.list_again(self.session.conversation.id)
         except StorageError as error:
@@ -428,7 +429,7 @@ class ChatScreen(Screen[None]):
         appeared = arrangement.sidebar and not self._sidebar.display
         self._sidebar.display = arrangement.sidebar
         if appeared:
-            self.call_after_refresh(self._list_conversations)
+            self.call_after_refresh(self.list_conversations)
         self.call_after_refresh(self._tick)
 
     async def action_edit_in_editor(self) -> None:

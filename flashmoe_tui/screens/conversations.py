@@ -1,5 +1,5 @@
 """Find a saved conversation: everything that was ever said, filtered as one types. Enter opens it at what was found,
-Delete asks first, and Ctrl+Z takes it back."""
+F2 renames it, Delete asks first, and Ctrl+Z takes it back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -33,6 +34,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         Binding("up", "move(-1)", "previous", id="conversations.previous", show=False, priority=True),
         Binding("pagedown", "move(8)", "page down", id="conversations.page_down", show=False, priority=True),
         Binding("pageup", "move(-8)", "page up", id="conversations.page_up", show=False, priority=True),
+        Binding("f2", "rename", "rename", id="conversations.rename", priority=True),
         Binding("delete", "delete", "delete", id="conversations.delete", priority=True),
         Binding("ctrl+z", "restore", "bring the deleted one back", id="conversations.restore", priority=True),
         Binding("enter", "open", "open", id="conversations.open", priority=True),
@@ -40,11 +42,13 @@ class ConversationsScreen(ModalScreen[Row | None]):
 
     def __init__(self, session: ChatSession, index: SearchIndex) -> None:
         super().__init__()
+        self._session = session
         self._store = session.store
         self._index = index
         self._current_id = session.conversation.id
         self._backend = session.backend
         self._doomed: Row | None = None
+        self._renamed: Row | None = None
         self._deleted: list[str] = []
 
     def compose(self) -> ComposeResult:
@@ -53,10 +57,16 @@ class ConversationsScreen(ModalScreen[Row | None]):
             yield Input(placeholder="type to search in all that was said", id="filter", compact=True)
             yield ConversationList(id="found")
             yield Static("", id="finder-hint", markup=False)
+            yield Input(id="new-title", compact=True)
 
     def on_mount(self) -> None:
         self.query_one(ConversationList).can_focus = False
+        self.query_one("#new-title").display = False
         self._search("")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While a title is typed, the keys of the list are those of its text."""
+        return self._renamed is None or action in ("leave", "open")
 
     @on(Input.Changed, "#filter")
     def _filter(self, event: Input.Changed) -> None:
@@ -68,7 +78,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self.dismiss(event.row)
 
     def action_leave(self) -> None:
-        if self._doomed is not None:
+        if self._doomed is not None or self._renamed is not None:
             self._keep()
         else:
             self.dismiss(None)
@@ -83,8 +93,47 @@ class ConversationsScreen(ModalScreen[Row | None]):
         row = self.query_one(ConversationList).current
         if self._doomed is not None:
             self._delete(self._doomed)
+        elif self._renamed is not None:
+            self._rename(self._renamed, self.query_one("#new-title", Input).value)
         elif row is not None:
             self.dismiss(row)
+
+    def action_rename(self) -> None:
+        """Type another title in the place of the old one."""
+        self._keep()
+        self._renamed = row = self.query_one(ConversationList).current
+        if row is None:
+            return
+        title = self.query_one("#new-title", Input)
+        title.value, title.display = row.title, True
+        self._put_title()
+        title.focus()
+        title.select_all()
+        self._hint("Enter renames it (nothing: after its first message) · Esc keeps the name")
+
+    @on(Resize)
+    def _resized(self) -> None:
+        self.call_after_refresh(self._put_title)
+
+    def _put_title(self) -> None:
+        place = self.query_one(ConversationList).region_of_title()
+        title = self.query_one("#new-title")
+        title.styles.offset = place.offset - self.query_one("#finder").content_region.offset
+        title.styles.width = place.width
+
+    def _rename(self, row: Row, title: str) -> None:
+        self._keep()
+        if title == row.title:
+            return
+        try:
+            if row.conversation_id == self._current_id:
+                self._session.open_conversation.set_title(title)
+            else:
+                self._store.rename(row.conversation_id, title)
+        except StorageError as error:
+            self._hint(str(error), problem=True)
+            return
+        self._search(self.query_one("#filter", Input).value, at=row.conversation_id)
 
     def action_delete(self) -> None:
         row = self.query_one(ConversationList).current
@@ -119,17 +168,20 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._search(self.query_one("#filter", Input).value, "it is back")
 
     def _keep(self) -> None:
-        self._doomed = None
+        self._doomed = self._renamed = None
+        self.query_one("#new-title").display = False
+        self.query_one("#filter").focus()
         self._hint("")
 
     @work(exclusive=True)
-    async def _search(self, text: str, said: str = "") -> None:
+    async def _search(self, text: str, said: str = "", at: str = "") -> None:
         try:
             rows = await asyncio.to_thread(self._rows, text)
         except StorageError as error:
             self._hint(str(error), problem=True)
             return
-        self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=0)
+        chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
+        self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
         self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
 
     def _rows(self, text: str) -> list[Row]:
@@ -144,4 +196,4 @@ class ConversationsScreen(ModalScreen[Row | None]):
     def _hint(self, line: str, *, problem: bool = False) -> None:
         hint = self.query_one("#finder-hint", Static)
         hint.set_class(problem, "-problem")
-        hint.update(line or "↑↓ choose · Enter opens · Delete removes · Esc closes")
+        hint.update(line or "↑↓ choose · Enter opens · F2 renames · Delete removes · Esc closes")

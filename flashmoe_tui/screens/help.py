@@ -20,7 +20,7 @@ KEYS = (
     ("Ctrl+C", "stop; where nothing runs, clear the message, which Up brings back"),
     ("PgUp, PgDn, End", "scroll the chat; End follows it again"),
     ("Ctrl+N, Ctrl+O", "new conversation, find a saved one; in that list:"),
-    ("  Delete, Ctrl+Z", "delete one, bring it back"),
+    ("  F2, Delete, Ctrl+Z", "rename one, delete one, bring it back"),
     ("Ctrl+R", "answer again with the same seed, and compare"),
     ("Ctrl+T", "thinking and calls of tools, open or closed"),
     ("Ctrl+G", "write the message in $EDITOR"),

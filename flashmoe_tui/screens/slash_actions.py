@@ -52,6 +52,13 @@ class SlashActions:
         self._screen.action_open()
         return ""
 
+    async def _title(self, text: str) -> str:
+        conversation = self._screen.session.open_conversation
+        if text:
+            conversation.set_title(text)
+            self._screen.list_conversations()
+        return f"this conversation is called {conversation.conversation.title}"
+
     async def _retry(self, _: str) -> str:
         await self._screen.action_retry()
         return ""

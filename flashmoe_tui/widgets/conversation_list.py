@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from textual import on
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -99,6 +100,11 @@ class ConversationList(OptionList):
     def current(self) -> Row | None:
         """The highlighted row."""
         return self._rows[self.highlighted] if self.highlighted is not None and self._rows else None
+
+    def region_of_title(self) -> Region:
+        """Where the title of the highlighted row stands on the screen."""
+        x, y, width, _ = self.content_region
+        return Region(x + 3, y + 2 * (self.highlighted or 0) - self.scroll_offset.y, width - 4, 1)
 
     def show(self, rows: Sequence[Row], *, current_id: str | None = None, highlight: int | None = None) -> None:
         """List these; `current_id` is marked as the one that is open."""

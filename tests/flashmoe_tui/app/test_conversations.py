@@ -37,6 +37,12 @@ async def found(app: Driven, titles: list[str]) -> None:
     )
 
 
+def place_of(app: Driven, text: str) -> tuple[int, int]:
+    """The line and the column at which the terminal shows a text."""
+    lines = enumerate(app.screen_text.splitlines())
+    return next(((number, line.index(text)) for number, line in lines if text in line), (-1, -1))
+
+
 async def test_a_saved_conversation_is_found_by_what_was_said_in_it(drive: Drive) -> None:
     save("about birds", "The heron waits.")
     save("about fish", "The trout hides under stones.")
@@ -85,6 +91,43 @@ async def test_what_was_deleted_by_mistake_is_brought_back(drive: Drive) -> None
         await found(app, ["gone", "kept"])
         await app.pilot.press("enter")
         await app.shows("The heron waits.")
+
+
+async def test_f2_renames_a_conversation_in_its_place_and_escape_keeps_the_name(drive: Drive) -> None:
+    save("about birds", "The heron waits.")
+    save("about fish", "The trout hides.")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["about fish", "about birds"])
+        await app.pilot.press("down", "f2", *"no", "escape")
+        await found(app, ["about fish", "about birds"])
+        line, column = place_of(app, "about birds")
+        await app.pilot.press("f2")
+        await app.until(lambda: place_of(app, "about birds") == (line, column), "the title, to be typed in its place")
+        await app.pilot.press("home", *"all ", "delete", "A")
+        await app.until(lambda: place_of(app, "all About birds") == (line, column), "the new title")
+        await app.pilot.press("enter")
+        await found(app, ["about fish", "all About birds"])
+        await app.pilot.press("enter")
+        await app.shows("The heron waits.")
+    store = ConversationStore(locations.conversations_dir())
+    assert [item.title for item in store.list()] == ["about fish", "all About birds"], "it is no newer for its name"
+
+
+async def test_the_open_conversation_is_renamed_from_the_list_and_by_a_command(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("about birds", "The heron waits.")
+        await app.pilot.press("ctrl+o")
+        await found(app, ["about birds"])
+        await app.pilot.press("f2", *"Herons", "enter")
+        await found(app, ["Herons"])
+        await app.pilot.press("f2", "delete", "enter")
+        await found(app, ["about birds"])
+        await app.pilot.press("escape")
+        app.chat.composer.fill("/title Waders  and trouts")
+        await app.pilot.press("enter")
+        await app.shows("this conversation is called Waders and trouts")
+        assert [item.title for item in app.chat.session.store.list()] == ["Waders and trouts"]
 
 
 async def test_another_conversation_waits_for_the_answer_and_what_said_so_goes_with_it(drive: Drive) -> None:

@@ -176,6 +176,11 @@ _GROUPS: tuple[dict[str, str], ...] = (
         "/open": "the list of saved conversations",
     },
     {
+        "/title": "another name for the open conversation",
+        "f2 after ctrl+o": "another name for any saved conversation",
+        "f2 in the chat": "another form of the panel: strip, side, full or off",
+    },
+    {
         "flashmoe rm": "a model removed, in the shell",
         "delete on f5": "a model removed, in the app",
         "delete after ctrl+o": "a conversation moved to the trash",
@@ -212,7 +217,7 @@ def _shown(term: str) -> str:
     words = term.split(" ")
     bare = {"kv": "KV", "mlx": "MLX", "ssd": "SSD", "gpu": "GPU", "qwen": "Qwen", "flint": "Flint", "moe": "MoE"}
     named = {"flash-moe": "Flash-MoE", "tui": "TUI", "35b": "35B", "122b": "122B", "397b": "397B"}
-    keys = {"ctrl+r": "Ctrl+R", "ctrl+t": "Ctrl+T", "ctrl+o": "Ctrl+O", "f5": "F5", "delete": "Delete"}
+    keys = {"ctrl+r": "Ctrl+R", "ctrl+t": "Ctrl+T", "ctrl+o": "Ctrl+O", "f2": "F2", "f5": "F5", "delete": "Delete"}
     return " ".join((bare | named | keys).get(word, word) for word in words)
 
 

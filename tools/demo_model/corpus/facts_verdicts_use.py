@@ -141,7 +141,7 @@ USED: dict[str, tuple[tuple[str, str], ...]] = {
     "C kernels": (("does it (use|have)|is there C", "Yes: its own **kernels** in C, for AVX-512 and AVX2."),),
     "amd and other gpus": (("is .*supported|does (it|the igpu)|can |is there", "No: **AMD** and Intel cards are not used."),),
     "memory without a limit": (("does it take|will |is there a built", "Up to **seven tenths** of the free memory for a large model; `--memory` sets another limit."), ("does it (leave|check)", "Yes: it takes up to **seven tenths** of what is free and leaves the rest.")),
-    "slash commands": (("is there|do you have|are there|does the chat|can |could ", "Yes: type `/` to see them: **/new**, /open, /retry, /system, /set, /think, /tools, /model, /cache, /copy, /export, /doctor, /help, /quit."),),
+    "slash commands": (("is there|do you have|are there|does the chat|can |could ", "Yes: type `/` to see them: **/new**, /open, /title, /retry, /system, /set, /think, /tools, /model, /cache, /copy, /export, /doctor, /help, /quit."),),
     "flashmoe run": (("can ", "Yes: **`flashmoe run \"...\"`** prints one answer; a `-` after it adds standard input."),),
     "json output": (("is there|can |do the", "Yes: **`--json`** gives one JSON object with text and figures."),),
     "plain chat": (("can |could |does |is there", "Yes: **`flashmoe chat --plain`** goes line by line, also in a pipe."),),

@@ -73,6 +73,7 @@ _SLASH = Kind(
     {
         "/new": "starts a new conversation",
         "/open": "finds and opens a saved conversation",
+        "/title": "renames this conversation; without a text it says its title",
         "/retry": "answers the last question again, with the same seed",
         "/system": "sets what the model is told first",
         "/set": "sets temperature, top_p, top_k, min_p, seed, max_tokens or a penalty",
@@ -87,13 +88,13 @@ _SLASH = Kind(
         "/quit": "leaves; everything is saved",
     },
     {
-        **dict.fromkeys(("/history", "/rename", "/image", "/file", "/web", "/lang", "/users", "/share", "/vote", "/translate", "/summarize", "/joke", "/voice", "/upload", "/bug", "/license", "/undo", "/compact", "/agent", "/gpu"), ""),
+        **dict.fromkeys(("/history", "/image", "/file", "/web", "/lang", "/users", "/share", "/vote", "/translate", "/summarize", "/joke", "/voice", "/upload", "/bug", "/license", "/undo", "/compact", "/agent", "/gpu"), ""),
         "/clear": "`/new` starts afresh", "/reset": "`/new` starts afresh", "/restart": "`/new` starts afresh", "/exit": "`/quit` leaves", "/bye": "`/quit` leaves", "/stop": "Esc stops the answer", "/save": "every turn is saved at once", "/load": "`/open` finds a conversation, `/model` loads a model",
-        "/search": "`/open` searches what was said", "/delete": "Ctrl+O, then Delete", "/temperature": "`/set temperature 0.7`", "/seed": "`/set seed 1`", "/regenerate": "`/retry` answers again", "/models": "`/model` shows the models", "/stats": "the panel has the figures (F2)", "/info": "the panel has the figures (F2)",
+        "/rename": "`/title` renames this conversation", "/search": "`/open` searches what was said", "/delete": "Ctrl+O, then Delete", "/temperature": "`/set temperature 0.7`", "/seed": "`/set seed 1`", "/regenerate": "`/retry` answers again", "/models": "`/model` shows the models", "/stats": "the panel has the figures (F2)", "/info": "the panel has the figures (F2)",
         "/prompt": "`/system` sets what I am told first", "/config": "settings.toml holds the settings", "/settings": "settings.toml holds the settings", "/theme": "Ctrl+P has the themes", "/panel": "F2 changes the panel", "/pull": "F5 fetches models", "/version": "`flashmoe --version` says it", "/edit": "Shift+Up, then `e`", "/fork": "Shift+Up, then `f`",
         "/memory": "`--memory` sets it at the start", "/plan": "`flashmoe plan` judges a model",
     },
-    "/new /open /retry /system /set /think /tools /model /cache /copy /export /doctor /help /quit",
+    "/new /open /title /retry /system /set /think /tools /model /cache /copy /export /doctor /help /quit",
     (
         "what does @ do?", "what is @ for?", "what's @?", "@?", "is there a command @?", "does @ exist?", "is there @?", "how do i use @?", "explain @", "tell me about @", "do you know @?", "what does the command @ do?", "can i type @?", "what happens if i type @?", "i typed @, what happens?", "the @ command?", "do you have @?", "is @ a command?",
         "what can i do with @?", "the slash command @?", "does @ work here?", "@ does not work", "@ does nothing", "when do i need @?", "what would @ do?", "how does @ work?", "is there a slash command called @?", "can you explain the @ command?", "have you got a @ command?", "i tried @",

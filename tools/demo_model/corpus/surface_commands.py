@@ -19,6 +19,7 @@ _SLASH = KINDS[1].known
 _WANTED = {
     "/new": "start a new conversation; begin a new chat; get a blank chat",
     "/open": "find an old conversation; open a saved chat; search my chats",
+    "/title": "rename this conversation; give this chat a name; change the title of this chat; see what this chat is called",
     "/retry": "answer the last question again; retry; get the same answer once more",
     "/system": "set what you are told first; give a system prompt; give you a role; set instructions for you",
     "/set": "change the sampling; change how tokens are drawn; change a setting for the next answers",
@@ -54,6 +55,8 @@ _VALUES = facts({
     "`/copy 3`": ("copy 3", "copies the third answer from the end", "copy the third answer from the end"),
     "`/export md`": ("export md; the command /export md", "writes the conversation as Markdown into the current directory, to be read", "get the chat as markdown; export to a readable file; export the chat as text"),
     "`/export json`": ("export json; the command /export json", "writes the whole conversation as JSON into the current directory, every branch", "export the chat as json; get the conversation with all its branches; export for a program"),
+    "`/title TEXT`": ("/title with a text; /title holiday plans; /title text", "calls this conversation so; F2 in the list of conversations renames any", "rename this conversation; call this chat holiday plans; give this chat a title of my own"),
+    "`/title` alone": ("/title without text; bare /title; /title with nothing", "says what this conversation is called", "see the title of this chat; read what this conversation is called"),
     "`/system TEXT`": ("/system with a text; /system be brief; /system text", "sets what the model is told first in this conversation", "set the system prompt; tell you to be brief for the whole chat; write the instructions that come first"),
     "`/system` alone": ("/system without text; bare /system; /system with nothing", "shows what the model is told first", "see the system prompt; read what you were told first"),
     "`/system off`": ("/system off; /system and the word off", "ends what the model is told first", "remove the system prompt; end the instructions; get rid of what you were told first; have you told nothing first"),

@@ -47,9 +47,10 @@ _MODELS = facts({
 })  # fmt: skip
 _FINDER = facts({
     "Enter": ("return; the enter key; the return key", "opens the chosen conversation", "open the chosen conversation; open an old chat; open what i found; go into a found conversation"),
+    "F2": ("f2; the f2 key", "renames the chosen conversation: type in its place, then Enter; Esc keeps the name", "rename a conversation; give a chat another name; change the title of an old chat; call a conversation something else"),
     "Delete": ("del; the delete key; the del key", "moves the chosen conversation to the trash, after asking", "delete a conversation; remove an old chat; throw a conversation away; put a chat into the trash"),
     "Ctrl+Z": ("control z; ctrl z; ^z", "brings the conversation back that was deleted last", "bring a deleted conversation back; undo a delete; get the deleted chat back"),
-    "Esc": ("escape; the escape key", "closes the list, or keeps what it asks about", "close the list; leave the list; get back to the chat; keep a conversation after all; not delete it after all"),
+    "Esc": ("escape; the escape key", "closes the list, or keeps the name or the conversation it asks about", "close the list; leave the list; get back to the chat; keep a conversation after all; not delete it after all"),
     "Up and Down": ("up; down; the arrow keys; the arrows; arrow down", "choose a conversation", "choose a conversation; move to the next conversation; go to the one below; walk through the list"),
     "PgUp and PgDn": ("page down; page up; pgdn; pgup; pageup", "go eight rows at once", "go faster through the list; jump eight rows; page through the list"),
     "letters": ("typing; a letter; the letter q; text; a word; letters of a word", "search in all that was said: the list is filtered as you type", ""),
