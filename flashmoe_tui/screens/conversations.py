@@ -50,6 +50,8 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._doomed: Row | None = None
         self._renamed: Row | None = None
         self._deleted: list[str] = []
+        self._shown: str | None = None  # what was searched for the list that is shown
+        self._opening = False  # as soon as the list is that of what is typed
 
     def compose(self) -> ComposeResult:
         with Vertical(id="finder"):
@@ -90,11 +92,17 @@ class ConversationsScreen(ModalScreen[Row | None]):
             found.highlighted = max(0, min(len(found.rows) - 1, (found.highlighted or 0) + rows))
 
     def action_open(self) -> None:
+        """Enter. Letters typed just before it may still wait in their line's own queue, so it takes its turn there."""
+        self.query_one("#new-title" if self._renamed is not None else "#filter").call_later(self._enter)
+
+    def _enter(self) -> None:
         row = self.query_one(ConversationList).current
         if self._doomed is not None:
             self._delete(self._doomed)
         elif self._renamed is not None:
             self._rename(self._renamed, self.query_one("#new-title", Input).value)
+        elif self._shown != self.query_one("#filter", Input).value:
+            self._opening = True
         elif row is not None:
             self.dismiss(row)
 
@@ -107,7 +115,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         title = self.query_one("#new-title", Input)
         title.value, title.display = row.title, True
         self._put_title()
-        title.focus()
+        self.set_focus(title)
         title.select_all()
         self._hint("Enter renames it (nothing: after its first message) · Esc keeps the name")
 
@@ -170,7 +178,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
     def _keep(self) -> None:
         self._doomed = self._renamed = None
         self.query_one("#new-title").display = False
-        self.query_one("#filter").focus()
+        self.set_focus(self.query_one("#filter"))
         self._hint("")
 
     @work(exclusive=True)
@@ -183,6 +191,10 @@ class ConversationsScreen(ModalScreen[Row | None]):
         chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
         self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
         self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
+        self._shown = text
+        if self._opening and text == self.query_one("#filter", Input).value:
+            self._opening = False
+            self._enter()
 
     def _rows(self, text: str) -> list[Row]:
         if not text.strip():
