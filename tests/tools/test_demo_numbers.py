@@ -14,7 +14,7 @@ from flashmoe_tui.calculator import calculate
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
-from tools.demo_model.corpus.arithmetic import in_words_now_and_then
+from tools.demo_model.corpus.arithmetic import in_words_now_and_then, sum_example
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed
 from tools.demo_model.corpus.comparison import compare_example
@@ -373,3 +373,13 @@ def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
             assert re.sub(r"[\d.*^%]+", "", example.answer) == kind, example
             again += 1
     assert again > 120
+
+
+def test_addends_stand_in_the_thought_in_their_order() -> None:
+    checked = 0
+    for made in drawn(sum_example, 2000, offered=False):
+        told, worked = re.findall(r"\d+", made.question.replace(",", "")), (made.thinking or "").split("\n", 1)[0]
+        if len(told) == 2 and re.fullmatch(r"\d+ \+ \d+", worked):
+            assert worked == " + ".join(str(int(number)) for number in told), made
+            checked += 1
+    assert checked > 1200
