@@ -14,7 +14,7 @@ from flashmoe_tui.calculator import calculate
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
-from tools.demo_model.corpus.arithmetic import in_words_now_and_then, sum_example
+from tools.demo_model.corpus.arithmetic import in_words_now_and_then, sum_example, three_example
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed
 from tools.demo_model.corpus.comparison import compare_example
@@ -116,7 +116,7 @@ def test_a_story_with_an_implied_number_is_told_right() -> None:
     checked = 0
     for thinking in (True, False):
         for example in drawn(implied_example, 1500, thinking):
-            found = re.search(r"([\d.]+) ([-+×/]) ([\d.]+) = \*\*\D?([\d.]+)", example.answer)
+            found = re.search(r"(?<![-+×/] )(?<![\d.])([\d.]+) ([-+×/]) ([\d.]+) = \*\*\D?([\d.]+)", example.answer)
             if found and ", and " not in example.answer:
                 left, sign, right, result = found.groups()
                 a, b = Fraction(left), Fraction(right)
@@ -383,3 +383,20 @@ def test_addends_stand_in_the_thought_in_their_order() -> None:
             assert worked == " + ".join(str(int(number)) for number in told), made
             checked += 1
     assert checked > 1200
+
+
+def amounts(text: str) -> set[Fraction]:
+    return {abs(Fraction(number.rstrip(",").replace(",", ""))) for number in NUMBER.findall(text)}
+
+
+@pytest.mark.parametrize("maker", [three_example, story_example])
+def test_with_the_calculator_no_result_is_told_but_its_own(maker: Maker) -> None:
+    called = 0
+    for made in drawn(maker, 1500, thinking=False):
+        if not made.steps:
+            continue
+        step = made.steps[-1]
+        known = amounts(dict(step.calls[0].arguments)["expression"]) | amounts(step.results[0])
+        assert amounts(made.answer) <= known, made
+        called += 1
+    assert called > 60

@@ -170,11 +170,16 @@ def calculation(
     draw: Draw, question: str, family: str, thinking: str, answer: str, result: int, operands: tuple[int, ...],
     expression: str, easy: bool,
 ) -> Example:  # fmt: skip
-    """A turn that works something out: by hand, or without thinking and where it is not easy by the calculator."""
+    """A turn that works something out: by hand, or without thinking and where it is not easy by the calculator.
+
+    The calculator gives the last result alone, so the answer names no other then.
+    """
     steps: tuple[Step, ...] = ()
     if not easy and not draw.thinking and draw.offers("calculator"):
         steps = (calculator_step(expression, str(result)),)
         thinking = f"The calculator says {result}."
+        if ", and " in answer:
+            answer = f"{expression.replace('*', '×')} = {answer.rsplit(' = ', 1)[1]}"
     message = Message("user", typed(draw.rng, question))
     accept, refuse = accepted(result, *operands), (f"-{result}",) if result > 0 else ()
     return Example((message,), thinking, answer, family, expression, accept, steps=steps, refuse=refuse)
