@@ -12,6 +12,7 @@ import pytest
 
 from flashmoe_tui.calculator import calculate
 from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import in_words_now_and_then, sum_example, three_example
@@ -373,6 +374,21 @@ def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
             assert re.sub(r"[\d.*^%]+", "", example.answer) == kind, example
             again += 1
     assert again > 120
+
+
+@pytest.mark.parametrize("family", ["story", "sum", "three numbers"])
+def test_the_line_of_numbers_is_copied_letter_by_letter(family: str) -> None:
+    """As it stands in the message that is sent, after all that is put before and behind the question."""
+    copied = missed = 0
+    for index in range(1500):
+        made = mixture.example(Random(f"copied {index}"), family, thinking=True)
+        if not (made.thinking or "").startswith("numbers: "):
+            continue
+        said = "".join(made.question.split())
+        for piece in re.split(r", (?![^(]*\))", (made.thinking or "").split("\n", 1)[0][len("numbers: ") :]):
+            copied += 1
+            missed += "".join(re.sub(r" \([^)]*\)", "", piece).split()) not in said
+    assert copied > 40 and missed < copied / 200
 
 
 def test_addends_stand_in_the_thought_in_their_order() -> None:

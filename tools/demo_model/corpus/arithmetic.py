@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
-from tools.demo_model.corpus.numberline import with_numbers
+from tools.demo_model.corpus.numberline import number_line, numbers_in, with_numbers
 from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.numberwords import is_spoken, spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
@@ -321,6 +322,15 @@ def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:
             return terms, running
 
 
+def _as_typed_words(made: Example, numbers: list[int]) -> Example:
+    """The same turn, its line of numbers copied out of the message, where no slip hides one: `PLUS 4`, `pls 872`."""
+    typed_numbers = [one.value.rsplit(": ", 1)[-1] for one in numbers_in(made.question)]
+    if made.steps or made.thinking is None or typed_numbers != [str(number) for number in numbers]:
+        return made
+    work = made.thinking.split("\n", 1)[1]
+    return replace(made, thinking=f"{number_line(made.question)}\n{work}")
+
+
 def three_example(draw: Draw) -> Example:
     """Three or four numbers, as running sums both in the thinking and in the answer."""
     rng = draw.rng
@@ -336,10 +346,12 @@ def three_example(draw: Draw) -> Example:
     parts[-1] += f"**{shown(running[-1], commas)}**."
     gap, said = rng.choice((" ", " ", "")), [shown(number, commas) for number in numbers]
     heard = [f"{text} ({number})" if commas and number > 999 else text for text, number in zip(said, numbers, strict=True)]  # fmt: skip
+    said_with_signs = True
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
         question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
     else:
         words = rng.random() < 0.2
+        said_with_signs = not words
         if words and is_spoken(rng, *numbers):
             pairs = [spoken(rng, number) for number in numbers]
             said, heard = [word for word, _ in pairs], [f"{word} ({value})" for word, value in pairs]
@@ -353,4 +365,5 @@ def three_example(draw: Draw) -> Example:
     easy = max(numbers) < 100
     thinking = "\n".join((f"numbers: {', '.join(heard)}", *works))
     result, seen = running[-1], (*numbers, *running[:-1])
-    return calculation(draw, question, "three numbers", thinking, ", ".join(parts), result, seen, expression, easy)  # fmt: skip
+    made = calculation(draw, question, "three numbers", thinking, ", ".join(parts), result, seen, expression, easy)
+    return made if said_with_signs else _as_typed_words(made, numbers)
