@@ -416,3 +416,14 @@ def test_with_the_calculator_no_result_is_told_but_its_own(maker: Maker) -> None
         assert amounts(made.answer) <= known, made
         called += 1
     assert called > 60
+
+
+def test_a_story_counts_what_it_asks_for() -> None:
+    asked = 0
+    for made in drawn(story_example, 4000):
+        assert " ." not in made.answer, made
+        assert not re.search(r"\ba [$€£]?(?!5 |[125]0{1,3} )\d+ (euros|dollars|pounds) note", made.question), made
+        if "seats stay" in made.question.lower():
+            asked += 1
+            assert re.search(r"\*\* seats?\.", made.answer), made
+    assert asked > 0
