@@ -242,7 +242,9 @@ def _compared(draw: Draw) -> Example:
     key = _key(rng, field)
     calls = (call_of(chosen, [one]), call_of(chosen, [other]))
     joint = " than " if " than " in frame else " and " if "{a} and" in frame else " or "
-    words = {one.parameter.name: f"{one.said}{f' {word}' if joint == ' than ' else ''}{joint}{other.said}"}
+    start = text.index(one.said)
+    end = text.index(other.said, start + len(one.said)) + len(other.said)
+    words = {one.parameter.name: text[start:end]}
     results = tuple(_written(rng, looked, {key: value}) for value in (first, second))
     both = f"{one.value}: {key} {_shown(first)}. {other.value}: {key} {_shown(second)}."
     if first == second:
