@@ -43,7 +43,7 @@ city location place town: place: {v}
 # rain raining is_raining: yes :: is it raining in {0}[ right now| now|]? / do i need an umbrella in {0}? / [any|is there] rain in {0}? / will i get wet in {0}? :: it is raining / it is not raining
 # wind wind_kmh wind_speed: 0..95 :: how [windy|strong is the wind] [is it |]in {0}? / [is there|any] wind in {0}? how much? / wind in {0}? :: The wind is at **{v}** km/h. :: windier+ calmer-
 # humidity humidity_percent: percent :: how humid is it in {0}? / [humidity|how damp is the air] in {0}? :: The humidity is **{v}** %. :: damper+ drier-
-# sky condition conditions: clear|cloudy|foggy|sunny|overcast|light rain|snow|stormy :: [what's|how's|how is] the weather in {0}[ today| like|]? / [what does the sky look|how does it look] [like |]in {0}? / is it [nice|sunny|grey] in {0}? / weather {0} / i'm flying to {0}, what's it like there? :: It is **{v}**.
+# sky condition conditions: clear|cloudy|foggy|sunny|overcast|rainy|snowy|stormy :: [what's|how's|how is] the weather in {0}[ today| like|]? / [what does the sky look|how does it look] [like |]in {0}? / is it [nice|sunny|grey] in {0}? / weather {0} / i'm flying to {0}, what's it like there? :: It is **{v}**.
 # sunset: hour :: when does the sun [set|go down] in {0}? / until when is it light in {0}? / sunset in {0}? :: The sun sets at **{v}**.
 ~ in {0} = there :: i live in {0} / i am in {0} this week / we are going to {0} tomorrow / my mother lives in {0}
 
@@ -70,7 +70,7 @@ amount value sum: far: {v}
 from from_currency source: USD|EUR|GBP|CHF|JPY|SEK|NOK|CAD|MXN|INR|PLN: from {v}
 to to_currency target: usd=dollars/USD|eur=euros/EUR|gbp=pounds/GBP|chf=CHF|jpy=yen/JPY: to {v} / in {v}
 # result converted: 1..4000.5 :: how much is {0} {1} in {2}? / [convert|change|turn] {0} {1} [into|to] {2} / {0} {1} in {2}[?|] / what do i get in {2} for {0} {1}? / i have {0} {1}, [what's|how much is] that in {2}? / {0} {1} is how [much|many] {2}? :: That is **{v}**.
-# rate: 0.1..140.5 :: at what rate [is|do you change] {0} {1} [changed |]to {2}? / what rate do i get for {0} {1} in {2}? :: The rate is **{v}**.
+# rate: 0.1..140.5 :: at what rate [is {0} {1} changed|do you change {0} {1}] to {2}? / what rate do i get for {0} {1} in {2}? :: The rate is **{v}**.
 
 @company_people people
 find a contact = find get look_up search show / contact person contact_details
