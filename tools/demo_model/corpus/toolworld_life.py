@@ -386,7 +386,7 @@ film movie title: film: for {v} / of {v}
 ?city location cinema: place: in {v}
 ?date day on: date
 > [find|get|show me|list] [the showtimes|screenings|showtimes] {p0}
-- when [is|does] {0} [on|showing|play]?
+- when [is {0} on|is {0} showing|does {0} play]?
 - where is {0} showing?
 = times*: hour
 
