@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
-from tools.demo_model.corpus.numberline import number_line, numbers_in, with_numbers
+from tools.demo_model.corpus.numberline import numbers_in, with_numbers
 from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.numberwords import is_spoken, spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
@@ -324,11 +325,14 @@ def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:
 
 def _as_typed_words(made: Example, numbers: list[int]) -> Example:
     """The same turn, its line of numbers copied out of the message, where no slip hides one: `PLUS 4`, `pls 872`."""
-    typed_numbers = [one.value.rsplit(": ", 1)[-1] for one in numbers_in(made.question)]
-    if made.steps or made.thinking is None or typed_numbers != [str(number) for number in numbers]:
+    found = numbers_in(made.question)
+    values = [one.value.rsplit(": ", 1)[-1] for one in found]
+    if made.steps or made.thinking is None or values != [str(number) for number in numbers]:
         return made
-    work = made.thinking.split("\n", 1)[1]
-    return replace(made, thinking=f"{number_line(made.question)}\n{work}")
+    said = [replace(found[0], before="", after="").text]
+    said += [replace(one, before=one.before or last.after, after="").text for last, one in pairwise(found)]
+    _, work = made.thinking.split("\n", 1)
+    return replace(made, thinking=f"numbers: {', '.join(said)}\n{work}")
 
 
 def three_example(draw: Draw) -> Example:
