@@ -214,3 +214,16 @@ def test_a_thing_alone_is_no_question_for_one_of_its_figures() -> None:
     for _ in range(3000):
         made = field_again_example(Draw(rng, False, True, ()))
         assert not re.fullmatch(r"(?i)(?:and |ok, )?(?:it|there|this person)\W*", made.question), made
+
+
+def test_no_day_is_said_on_tomorrow_and_no_steps_were_walked_then() -> None:
+    rng, near, walked = Random("days"), 0, 0
+    for spec, names in specs(False):
+        for _ in range(60 if any(slot.names[0] == "date" for slot in spec.slots) else 0):
+            chosen = offer(rng, spec, names)
+            said = ask(rng, chosen, give(rng, chosen, list(chosen.slots), False)).text
+            near += bool(re.search(r"\b(tomorrow|today|next \w+day)\b", said))
+            assert not re.search(r"\bon (tomorrow|today|next \w+day)\b", said), said
+            walked += spec.wants == "get the step count"
+            assert spec.wants != "get the step count" or not re.search(r"\btomorrow\b|\bnext ", said), said
+    assert near > 100 and walked > 30

@@ -59,6 +59,7 @@ _ENDS = _expanded(
 )  # fmt: skip
 _JOINS = (" ", " ", " ", " ", ", ", ", ", ", and ")
 _LABELLED = ("{l}: {v}", "{l} {v}", "the {l} is {v}", "{l} = {v}", "{l} should be {v}")
+_NEAR_DAYS = ("tomorrow", "today", "yesterday", "next ", "last ")
 _UNSAID = frozenset(["get", "find", "look", "search", "list", "show", "read", "check", "count", "fetch", "track", "define", "translate", "convert", "calculate", "book", "reserve", "create", "add", "write", "order", "report", "generate", "schedule", "log", "rent", "summarize"])  # fmt: skip
 _SWITCHED = {
     "true": ("{} on", "{}: yes", "{} true", "set {} to true", "with {} on", "turn {} on", "{} = true"), "false": ("{} off", "{}: no", "{} false", "set {} to false", "with {} off", "turn {} off", "{} = false"),
@@ -228,6 +229,9 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
             text = _asked_for(rng, text)
     rng.shuffle(rest)
     text = _joined(rng, text, rest, index)
+    for place, one in index.items():
+        if one.said.lower().startswith(_NEAR_DAYS):  # `tomorrow`, not `on tomorrow`
+            text = re.sub(rf"\bon {_mark(place)}", _mark(place), text)
     last = index.get(ord(text[-1]) - _FIRST_MARK)
     if (
         ordered
