@@ -12,9 +12,10 @@ import pytest
 
 from flashmoe_tui.calculator import calculate
 from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
-from tools.demo_model.corpus.arithmetic import in_words_now_and_then
+from tools.demo_model.corpus.arithmetic import in_words_now_and_then, sum_example, three_example
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.beyond_small import next_in_row, rounded, signed
 from tools.demo_model.corpus.comparison import compare_example
@@ -116,7 +117,7 @@ def test_a_story_with_an_implied_number_is_told_right() -> None:
     checked = 0
     for thinking in (True, False):
         for example in drawn(implied_example, 1500, thinking):
-            found = re.search(r"([\d.]+) ([-+×/]) ([\d.]+) = \*\*\D?([\d.]+)", example.answer)
+            found = re.search(r"(?<![-+×/] )(?<![\d.])([\d.]+) ([-+×/]) ([\d.]+) = \*\*\D?([\d.]+)", example.answer)
             if found and ", and " not in example.answer:
                 left, sign, right, result = found.groups()
                 a, b = Fraction(left), Fraction(right)
@@ -373,3 +374,56 @@ def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
             assert re.sub(r"[\d.*^%]+", "", example.answer) == kind, example
             again += 1
     assert again > 120
+
+
+@pytest.mark.parametrize("family", ["story", "sum", "three numbers"])
+def test_the_line_of_numbers_is_copied_letter_by_letter(family: str) -> None:
+    """As it stands in the message that is sent, after all that is put before and behind the question."""
+    copied = missed = 0
+    for index in range(1500):
+        made = mixture.example(Random(f"copied {index}"), family, thinking=True)
+        if not (made.thinking or "").startswith("numbers: "):
+            continue
+        said = "".join(made.question.split())
+        for piece in re.split(r", (?![^(]*\))", (made.thinking or "").split("\n", 1)[0][len("numbers: ") :]):
+            copied += 1
+            missed += "".join(re.sub(r" \([^)]*\)", "", piece).split()) not in said
+    assert copied > 40 and missed < copied / 200
+
+
+def test_addends_stand_in_the_thought_in_their_order() -> None:
+    checked = 0
+    for made in drawn(sum_example, 2000, offered=False):
+        told, worked = re.findall(r"\d+", made.question.replace(",", "")), (made.thinking or "").split("\n", 1)[0]
+        if len(told) == 2 and re.fullmatch(r"\d+ \+ \d+", worked):
+            assert worked == " + ".join(str(int(number)) for number in told), made
+            checked += 1
+    assert checked > 1200
+
+
+def amounts(text: str) -> set[Fraction]:
+    return {abs(Fraction(number.rstrip(",").replace(",", ""))) for number in NUMBER.findall(text)}
+
+
+@pytest.mark.parametrize("maker", [three_example, story_example])
+def test_with_the_calculator_no_result_is_told_but_its_own(maker: Maker) -> None:
+    called = 0
+    for made in drawn(maker, 1500, thinking=False):
+        if not made.steps:
+            continue
+        step = made.steps[-1]
+        known = amounts(dict(step.calls[0].arguments)["expression"]) | amounts(step.results[0])
+        assert amounts(made.answer) <= known, made
+        called += 1
+    assert called > 60
+
+
+def test_a_story_counts_what_it_asks_for() -> None:
+    asked = 0
+    for made in drawn(story_example, 4000):
+        assert " ." not in made.answer, made
+        assert not re.search(r"\ba [$€£]?(?!5 |[125]0{1,3} )\d+ (euros|dollars|pounds) note", made.question), made
+        if "seats stay" in made.question.lower():
+            asked += 1
+            assert re.search(r"\*\* seats?\.", made.answer), made
+    assert asked > 0

@@ -6,8 +6,11 @@ import re
 from random import Random
 
 from tools.demo_model.checks import answer_is_right
+from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.toolasks import ask, give
 from tools.demo_model.corpus.toolcalls import others_example
+from tools.demo_model.corpus.toolcatalog import offer, specs
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfieldsagain import field_again_example
 from tools.demo_model.corpus.toollooked import all_looked
@@ -176,3 +179,51 @@ def test_the_next_request_takes_another_tool() -> None:
         example = next_example(Draw(rng, False, True, ()))
         assert opening_is_copied(example, example.steps[0].thinking) == [example.steps[0].calls[0].name], example
         assert example.messages[1].calls[0].name != example.steps[0].calls[0].name, example
+
+
+def test_the_words_of_an_argument_are_copied_letter_by_letter() -> None:
+    """`invoice: GXT37703 OR 44884 -> GXT37703` where the user shouts; a slip inside them is copied too."""
+    copied = missed = 0
+    for index in range(1500):
+        made = mixture.example(Random(f"arguments {index}"), "other tools", thinking=True)
+        said = "".join("".join(message.content.split()) for message in made.messages if message.role == "user")
+        for step in made.steps[:1]:
+            for words in re.findall(r"^(?!Offered|First)\w+: (.+?)(?:; [^>\n]*)? -> ", step.thinking, re.MULTILINE):
+                if ", they said " not in words:
+                    copied += 1
+                    missed += "".join(words.split()) not in said
+    assert copied > 1500 and missed < copied / 100, (missed, copied)
+
+
+def test_what_is_undone_is_said_with_more_than_the_thing() -> None:
+    """`an email, message id: 7` is no order to delete it; `an order, id: 7` may be looked up."""
+    rng, alone = Random("verbs"), {"delete": 0, "cancel": 0, "get": 0, "find": 0}
+    for spec, names in specs(False):
+        if (verb := spec.wants.split(" ", 1)[0]) not in alone:
+            continue
+        for _ in range(120):
+            chosen = offer(rng, spec, names)
+            said = ask(rng, chosen, give(rng, chosen, list(chosen.slots), True)).text.lower()
+            alone[verb] += bool(re.match(rf"{re.escape(spec.noun)}[:.,] ", said))
+    assert alone["get"] > 10 and alone["find"] > 10, alone
+    assert not alone["delete"] and not alone["cancel"], alone
+
+
+def test_a_thing_alone_is_no_question_for_one_of_its_figures() -> None:
+    rng = Random("alone")
+    for _ in range(3000):
+        made = field_again_example(Draw(rng, False, True, ()))
+        assert not re.fullmatch(r"(?i)(?:and |ok, )?(?:it|there|this person)\W*", made.question), made
+
+
+def test_no_day_is_said_on_tomorrow_and_no_steps_were_walked_then() -> None:
+    rng, near, walked = Random("days"), 0, 0
+    for spec, names in specs(False):
+        for _ in range(60 if any(slot.names[0] == "date" for slot in spec.slots) else 0):
+            chosen = offer(rng, spec, names)
+            said = ask(rng, chosen, give(rng, chosen, list(chosen.slots), False)).text
+            near += bool(re.search(r"\b(tomorrow|today|next \w+day)\b", said))
+            assert not re.search(r"\bon (tomorrow|today|next \w+day)\b", said), said
+            walked += spec.wants == "get the step count"
+            assert spec.wants != "get the step count" or not re.search(r"\btomorrow\b|\bnext ", said), said
+    assert near > 100 and walked > 30

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
-from tools.demo_model.corpus.numberline import with_numbers
+from tools.demo_model.corpus.numberline import numbers_in, with_numbers
 from tools.demo_model.corpus.numbershapes import shaped
 from tools.demo_model.corpus.numberwords import is_spoken, spoken, spoken_pair
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
@@ -18,7 +20,7 @@ PLACES = ("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred tho
 SHORT_SUM = ("{a}+{b}[|=|=?|?| = ?| =]", "{a} + {b}[| =| = ?|?|=]", "{a} plus {b}[|?]", "{a} +{b}", "{a}+ {b}")
 SUM = (
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [+|plus] {b}[?|]",
-    "[add|sum|combine] {a} [and|to|with] {b}[?|]", "add {b} to {a}", "add up {a} and {b}", "add {a} + {b}",
+    "[add|sum|combine] {a} [and|to|with] {b}[?|]", "add up {a} and {b}", "add {a} + {b}",
     "add [these|those|these two|the numbers|up]: {a} [and |, |]{b}", "{a} plus {b}[?| is| equals| is what?| makes|]",
     "[what is|what's|calculate|find|give me|tell me|i need|] the [sum|total] of {a} and {b}[?|]",
     "[sum|total|addition] of {a} and {b}", "sum {a} {b}", "sum up {a} and {b}", "{a} and {b} [together|combined|in total|added up|summed][?|]",
@@ -28,14 +30,14 @@ SUM = (
     "i [need|want|have to know|would like] {a} [+|plus] {b}", "what is {a} added to {b}?", "{a} and {b} [makes|is|gives|comes to][?| what?]",
     "what would {a} [+|plus] {b} be?", "{a} + {b} [equals|is|gives|makes] [what|how much|?]", "{a}, {b}: [sum|total|add them][?|]",
     "[what is|what's|what would be] {a} and {b} [together|combined|in total|altogether]?", "put {a} and {b} together",
-    "[increase|raise] {a} by {b}", "[what is|what's] {b} more than {a}?", "{a} [increased by|with another|and another] {b}[?|]",
+    "[increase|raise] {a} by {b}", "[what is|what's] {a} more than {b}?", "{a} [increased by|with another|and another] {b}[?|]",
     "do you know [what {a} + {b} is|{a} + {b}|how much {a} and {b} is]?", "[what about|how about|and|now] {a} [+|plus] {b}[?|]",
     "{a} + {b}, [what is it|how much is that|what's that|what's the answer|go]?", "if i have {a} and [add|get] {b}[,|] what [is it|do i have|does it make]?",
     "[show me|try|let's try|so what is|ok what's|solve this:|math:|maths:|quick:|easy one:] {a} + {b}", "what {a} + {b} is", "{a}\n+ {b}",
     "[please |]work [out |]the sum {a} + {b}[ for me|]", "[the |]answer to {a} + {b}[?|]", "total[:| is|] {a} + {b}", "sum of these two numbers: {a}, {b}",
     "i'm [stuck on|trying to do|working on] {a} + {b}[, help|, can you help?|]", "my total is {a} plus {b}, how much is that?", "[we have|i have|there are] {a} and [then|also] {b}, what's the total?",
     "{a} and {b}, please add them", "could you tell me what {a} plus {b} [is|makes|comes to]?", "i was wondering what {a} + {b} is",
-    "[{a} and {b}|{a} with {b}], [how much|what total|what does it make|what's that together|added up]?", "[need|want] the [total|sum][:| of] {a} [+|and|plus] {b}", "[{a} here, {b} there|{a} on one side, {b} on the other|first {a}, then {b}], [how much in all|what's the total|together]?", "[the numbers are|my numbers are|two numbers:|numbers:] {a} and {b}. [add them|their sum|what is the sum|total]?", "[on top of|besides] {a} [i have|there are|comes|i get] {b}[.|,] [total|how much is it|what is it together]?", "[start with|take|begin with|go from] {a} and add {b}", "[count|tot] {a} and {b} together", "[bill|invoice|receipt|budget|score|rent and food|two bills]: {a} and {b}. [total|sum|what do i pay|altogether]?", "[i paid|i spent|i walked|i counted|we sold|we drove] {a} [and|and then|yesterday and|in may and] {b}[ today| in june| later|], [how much|what|how many] [is that |]in [total|all]?", "what number is {b} [more than|above|over|past|bigger than] {a}?", "what [comes out|is the result] [when|if] [i|you] add {a} and {b}?", "[my head|my phone|excel|the till] is [broken|off|slow]: {a} + {b}[?|]", "i forgot how much {a} and {b} [is|are|make]", "is there a way to know what {a} + {b} is?", "[i can't do|i never get|help me with|stuck with] {a} + {b}[ right| in my head|]", "{a} plus {b} would be[?| what?|...]", "{a} add {b}[?|]", "[result|answer|solution] of {a} + {b}[?|]", "[please |pls |]{a} + {b}[ ?| thx|]", "and what do {a} and {b} [come to|add up to|total]?", "[how many|how much] [would|do] {a} and {b} [be|make] [together|in total|summed up]?", "{a} [items|points|votes|steps] and {b} more[, total|, how many]?", "[we need|they want] to know {a} + {b}", "[evaluate|eval|reckon|figure out|determine|tally] {a} + {b}", "{b} [on top of|added on to|joined with] {a}[?|]", "if you [put|have] {a} and {b} [together|both], [how much|what] [is there|do you get]?", "could i get the sum of {a} and {b}[?| please?]", "[hey|hi|hello] [flint|there|bot|], [what is|what's|can you do] {a} + {b}?", "my [son|daughter|kid|student] says he can't add {a} and {b}. you?", "{a} + {b} = [x|?|__|..., fill in]", "{a} grows by {b}. [to what|how much is it now|now it is]?", "[raise|up] {a} by {b}", "a total of {a} and {b} is [what|how much]?", "(+ {a} {b})", "sum({a}, {b})",
+    "[{a} and {b}|{a} with {b}], [how much|what total|what does it make|what's that together|added up]?", "[need|want] the [total|sum][:| of] {a} [+|and|plus] {b}", "[{a} here, {b} there|{a} on one side, {b} on the other|first {a}, then {b}], [how much in all|what's the total|together]?", "[the numbers are|my numbers are|two numbers:|numbers:] {a} and {b}. [add them|their sum|what is the sum|total]?", "[on top of|besides] {a} [i have|there are|comes|i get] {b}[.|,] [total|how much is it|what is it together]?", "[start with|take|begin with|go from] {a} and add {b}", "[count|tot] {a} and {b} together", "[bill|invoice|receipt|budget|score|rent and food|two bills]: {a} and {b}. [total|sum|what do i pay|altogether]?", "[i paid|i spent|i walked|i counted|we sold|we drove] {a} [and|and then|yesterday and|in may and] {b}[ today| in june| later|], [how much|what|how many] [is that |]in [total|all]?", "what number is {a} [more than|above|over|past|bigger than] {b}?", "what [comes out|is the result] [when|if] [i|you] add {a} and {b}?", "[my head|my phone|excel|the till] is [broken|off|slow]: {a} + {b}[?|]", "i forgot how much {a} and {b} [is|are|make]", "is there a way to know what {a} + {b} is?", "[i can't do|i never get|help me with|stuck with] {a} + {b}[ right| in my head|]", "{a} plus {b} would be[?| what?|...]", "{a} add {b}[?|]", "[result|answer|solution] of {a} + {b}[?|]", "[please |pls |]{a} + {b}[ ?| thx|]", "and what do {a} and {b} [come to|add up to|total]?", "[how many|how much] [would|do] {a} and {b} [be|make] [together|in total|summed up]?", "{a} [items|points|votes|steps] and {b} more[, total|, how many]?", "[we need|they want] to know {a} + {b}", "[evaluate|eval|reckon|figure out|determine|tally] {a} + {b}", "{a} [on top of|added on to|joined with] {b}[?|]", "if you [put|have] {a} and {b} [together|both], [how much|what] [is there|do you get]?", "could i get the sum of {a} and {b}[?| please?]", "[hey|hi|hello] [flint|there|bot|], [what is|what's|can you do] {a} + {b}?", "my [son|daughter|kid|student] says he can't add {a} and {b}. you?", "{a} + {b} = [x|?|__|..., fill in]", "{a} grows by {b}. [to what|how much is it now|now it is]?", "[raise|up] {a} by {b}", "a total of {a} and {b} is [what|how much]?", "(+ {a} {b})", "sum({a}, {b})",
 )  # fmt: skip
 # Of numbers whose thousands are set apart by a space: what stands between the two keeps them apart.
 _SPACED_SUM = ("{a}[ + | plus |+]{b}[|?| =]", "[what is|how much is|work out|i need] {a} [+|plus] {b}[?|]", "add {a} [and|to] {b}", "[sum|total] of {a} and {b}", "{a} and {b} [together|in total|added up][?|]", "[can|could] you add {a} and {b}?", "{a} euros plus {b} euros[?|]", "first {a}, then {b}: [total|how much]?")  # fmt: skip
@@ -170,11 +172,16 @@ def calculation(
     draw: Draw, question: str, family: str, thinking: str, answer: str, result: int, operands: tuple[int, ...],
     expression: str, easy: bool,
 ) -> Example:  # fmt: skip
-    """A turn that works something out: by hand, or without thinking and where it is not easy by the calculator."""
+    """A turn that works something out: by hand, or without thinking and where it is not easy by the calculator.
+
+    The calculator gives the last result alone, so the answer names no other then.
+    """
     steps: tuple[Step, ...] = ()
     if not easy and not draw.thinking and draw.offers("calculator"):
         steps = (calculator_step(expression, str(result)),)
         thinking = f"The calculator says {result}."
+        if ", and " in answer:
+            answer = f"{expression.replace('*', '×')} = {answer.rsplit(' = ', 1)[1]}"
     message = Message("user", typed(draw.rng, question))
     accept, refuse = accepted(result, *operands), (f"-{result}",) if result > 0 else ()
     return Example((message,), thinking, answer, family, expression, accept, steps=steps, refuse=refuse)
@@ -316,6 +323,18 @@ def _several(draw: Draw) -> tuple[list[tuple[str, int]], list[int]]:
             return terms, running
 
 
+def _as_typed_words(made: Example, numbers: list[int]) -> Example:
+    """The same turn, its line of numbers copied out of the message, where no slip hides one: `PLUS 4`, `pls 872`."""
+    found = numbers_in(made.question)
+    values = [one.value.rsplit(": ", 1)[-1] for one in found]
+    if made.steps or made.thinking is None or values != [str(number) for number in numbers]:
+        return made
+    said = [replace(found[0], before="", after="").text]
+    said += [replace(one, before=one.before or last.after, after="").text for last, one in pairwise(found)]
+    _, work = made.thinking.split("\n", 1)
+    return replace(made, thinking=f"numbers: {', '.join(said)}\n{work}")
+
+
 def three_example(draw: Draw) -> Example:
     """Three or four numbers, as running sums both in the thinking and in the answer."""
     rng = draw.rng
@@ -331,10 +350,12 @@ def three_example(draw: Draw) -> Example:
     parts[-1] += f"**{shown(running[-1], commas)}**."
     gap, said = rng.choice((" ", " ", "")), [shown(number, commas) for number in numbers]
     heard = [f"{text} ({number})" if commas and number > 999 else text for text, number in zip(said, numbers, strict=True)]  # fmt: skip
+    said_with_signs = True
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
         question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
     else:
         words = rng.random() < 0.2
+        said_with_signs = not words
         if words and is_spoken(rng, *numbers):
             pairs = [spoken(rng, number) for number in numbers]
             said, heard = [word for word, _ in pairs], [f"{word} ({value})" for word, value in pairs]
@@ -348,4 +369,5 @@ def three_example(draw: Draw) -> Example:
     easy = max(numbers) < 100
     thinking = "\n".join((f"numbers: {', '.join(heard)}", *works))
     result, seen = running[-1], (*numbers, *running[:-1])
-    return calculation(draw, question, "three numbers", thinking, ", ".join(parts), result, seen, expression, easy)  # fmt: skip
+    made = calculation(draw, question, "three numbers", thinking, ", ".join(parts), result, seen, expression, easy)
+    return made if said_with_signs else _as_typed_words(made, numbers)

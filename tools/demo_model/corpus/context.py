@@ -32,7 +32,10 @@ _AFTER = tuple(text for pattern in (
 
 
 def long_winded(rng: Random, question: str) -> str:
-    """The question with one or two sentences before it, and now and then one after."""
+    """The question with one or two sentences before it, and now and then one after.
+
+    The question itself keeps its letters, large and small: a thought copies them as they stand.
+    """
     before = rng.sample(_BEFORE, rng.choice((1, 1, 1, 2)))
     if rng.random() < 0.1:
         before.append(f"my name is {pseudo_word(rng)} by the way.")
@@ -40,7 +43,7 @@ def long_winded(rng: Random, question: str) -> str:
     if rng.random() < 0.35:
         parts.append(rng.choice(_AFTER))
     if rng.random() < 0.5:
-        parts = [part[:1].upper() + part[1:] for part in parts]
+        parts = [part if at == len(before) else part[:1].upper() + part[1:] for at, part in enumerate(parts)]
     elif rng.random() < 0.3:
         parts = [part.rstrip(".") for part in parts[:-1]] + parts[-1:]
     return rng.choice((" ", " ", " ", "\n")).join(parts)

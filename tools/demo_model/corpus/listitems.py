@@ -162,9 +162,9 @@ def longest_example(draw: Draw) -> Example:
     )
     lines = [listed(words), *(f"{item}: {numbered(item)}" for item in words)]
     thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
-    answer = rng.choice(
-        ("**{w}**, with {n} letters.", "The {o} is **{w}** ({n} letters).", "**{w}** is the {o}: {n} letters.")
-    ).format(w=word, o=name, n=wanted)
+    answer = rng.choice(("**{w}**, with {n}.", "The {o} is **{w}** ({n}).", "**{w}** is the {o}: {n}.")).format(
+        w=word, o=name, n=f"{wanted} letter{'s' * (wanted > 1)}"
+    )
     return Example((message,), thought, answer, "longest", f"{name} of {', '.join(words)}", (word.lower(),))
 
 

@@ -111,7 +111,8 @@ def _extreme(draw: Draw) -> Example:
     message = asked(rng, one(rng, _EXTREME), text, name)
     lines = [f"{item}: {numbered(item)}" for item in words]
     thought = "\n".join([*lines, f"The {name} is {word} with {wanted}."])
-    answer = rng.choice((f"**{word}**, with {wanted} letters.", f"The {name} is **{word}** ({wanted} letters)."))
+    long = f"{wanted} letter{'s' * (wanted > 1)}"
+    answer = rng.choice((f"**{word}**, with {long}.", f"The {name} is **{word}** ({long})."))
     return Example((message,), thought, answer, "longest", f"{name} word of {text}", (word.lower(),))
 
 

@@ -129,7 +129,7 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
         return places
     if "how many packs" in last:
         return "packs"
-    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, "), ("girls", " girls"), ("seats", " seats,"), ("", " long, ")):  # fmt: skip
+    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("seats", " seats stay"), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, "), ("girls", " girls"), ("seats", " seats,"), ("", " long, ")):  # fmt: skip
         if sign in story:
             return unit
     return thing
@@ -138,7 +138,7 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
 def _finished(draw: Draw, story: str, reason: str, sign: str, a: int, b: int, unit: str) -> Example:
     result = value(sign, a, b)
     thinking = f"{reason}\n{work(sign, a, b)}"
-    answer = f"{a} {sign} {b} = **{result}** {unit_of(unit, result)}."
+    answer = f"{a} {sign} {b} = **{result}** {unit_of(unit, result)}".rstrip() + "."
     call = f"{a} {'*' if sign == '×' else sign} {b}"
     return calculation(draw, story, "story", thinking, answer, result, (a, b), call, easy(sign, a, b))
 

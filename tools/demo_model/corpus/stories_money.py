@@ -24,6 +24,7 @@ _ASKS = (
     "[how much|what] [remains|is left|is left over|do i have left|stays|will be left|do i keep]?", "what's left?", "[how much|what] is left [for me|after that|at the end|then]?", "how much do i have [left|after that|then]?", "left?", "what remains?", "how much do i get back?", "change?", "what change do i get?", "and then?", "what will be left after paying?", "how much will i have left?", "what is left after that?", "how much money is left?", "so how much left?", "what do i have then?", "how much is that then?",
 )  # fmt: skip
 _ENOUGH = ("[do i have|have i got|is that|is it] enough?", "enough?", "can i [afford|buy|pay] [it|that]?", "is my money enough?", "will it do?", "does it [work|work out|fit]?", "can i pay?", "do i have enough, and what's left?", "is that enough and how much is left?")  # fmt: skip
+_NOTES = (5, 10, 20, 50, 100, 200, 500, 1000)  # what one can give as "a 20"
 _JOINTS = (" and ", ", ", ". ", ", and ", " but ", "; ", " and ")
 
 
@@ -50,6 +51,8 @@ def money_story(draw: Draw) -> Example:
         story = f"{ask.rstrip('?')} if {story}?"
     elif ask:
         story += rng.choice((". ", ", ", ". ", ", so ", "? ")) + ask
+    if have not in _NOTES:
+        story = story.replace(" a {a}", " {a}")
     story, _ = filled(rng, story, g=rng.choice(_GOODS), **said)
     d = a - b
     money = f"{sign}{d}" if sign else f"{d}"

@@ -95,7 +95,7 @@ _COUNT = ("i [buy|bought|take|want|need|order] {a} {g}", "[Ana|Ben|Omar|my siste
 _PRICE = ("each [costs|is] {b} {m}", "one [costs|is] {b} {m}", "[they|the {g}] are {b} {m} each", "at {b} {m} apiece", "the price is {b} {m} each", "{b} {m} [per piece|a piece|each]", "{b} {m} for each of them")  # fmt: skip
 _EXTRA = ("plus {d} {m} for [delivery|shipping|wrapping|the bag|a tip]", "[delivery|shipping|the bag|wrapping] is {d} {m} more", "and {d} {m} [shipping|for the box|tip]", "[also|besides that] a [bag|box|card] for {d} {m}")  # fmt: skip
 _REBATE = ("i have a voucher for {d} {m}", "minus {d} {m} discount", "the shop takes {d} {m} off", "with a coupon of {d} {m}", "i get {d} {m} off the total")  # fmt: skip
-_PAID = ("i pay with {c} {m}", "[he|she] pays with {c} {m}", "[i|we] have {c} {m}", "i hand over {c} {m}", "a {c} {m} note in my hand", "{c} {m} in [my|the] purse", "my budget is {c} {m}", "i give {c} {m}")  # fmt: skip
+_PAID = ("i pay with {c} {m}", "[he|she] pays with {c} {m}", "[i|we] have {c} {m}", "i hand over {c} {m}", "{c} {m} in notes in my hand", "{c} {m} in [my|the] purse", "my budget is {c} {m}", "i give {c} {m}")  # fmt: skip
 _COST = ("what do[es it|es that] cost", "how much is [it|that] [in all|altogether|together]", "what do i pay", "[total|the total|sum]", "what's the bill", "how much do i owe", "how much for all")  # fmt: skip
 _CHANGE = ("what change [do i get|comes back]", "how much change", "what do i get back", "[what's|how much is] left", "what remains", "how much do i have after that", "the change", "what stays in the purse")  # fmt: skip
 _SHORT = ("how much is missing", "how much am i short", "how much more do i need", "what do i still need")  # fmt: skip
@@ -104,7 +104,7 @@ _SHORT = ("how much is missing", "how much am i short", "how much more do i need
 # The whole purchase in one breath, with what is paid: the change is asked for.
 _AT_ONCE = (
     "i pay for {a} {g} at {b} {m} with {c} {m}. {ask}?", "{a} {g} at {b} {m}, paid with {c} {m}, {ask}?", "{c} {m} minus {a} {g} at {b} {m}, {ask}?", "from {c} {m} i buy {a} {g} for {b} {m} each, {ask}?", "if {a} {g} cost {b} {m} each and i give {c} {m}, {ask}?", "{ask} from {c} {m} for {a} {g}, {b} {m} each?", "{ask} after buying {a} {g} at {b} {m} each with {c} {m}?", "i give the [clerk|waiter|seller] {c} {m} for {a} {g}, {b} {m} a piece. {ask}?", "out of my {c} {m} go {a} {g}, {b} {m} each. {ask}?",
-    "with {c} {m} in my pocket i get {a} {g}, each of them {b} {m}. {ask}?", "i owe {b} {m} for each of {a} {g} and hand over {c} {m}. {ask}?", "can you work out {ask}: {a} {g}, {b} {m} apiece, paid with {c} {m}", "i only have {c} {m}. after {a} {g} at {b} {m} each, {ask}?", "a {c} {m} note for {a} {g} that cost {b} {m} each: {ask}?", "[mum|dad|grandpa] gave me {c} {m}, i took {a} {g} at {b} {m}, {ask}?", "{b} {m} times {a} {g}, and i pay {c} {m}, {ask}?",
+    "with {c} {m} in my pocket i get {a} {g}, each of them {b} {m}. {ask}?", "i owe {b} {m} for each of {a} {g} and hand over {c} {m}. {ask}?", "can you work out {ask}: {a} {g}, {b} {m} apiece, paid with {c} {m}", "i only have {c} {m}. after {a} {g} at {b} {m} each, {ask}?", "{c} {m} in notes for {a} {g} that cost {b} {m} each: {ask}?", "[mum|dad|grandpa] gave me {c} {m}, i took {a} {g} at {b} {m}, {ask}?", "{b} {m} times {a} {g}, and i pay {c} {m}, {ask}?",
 )  # fmt: skip
 
 

@@ -89,7 +89,7 @@ def _off(draw: Draw) -> Example:
 
 def _each_left(draw: Draw) -> Example:
     rng = draw.rng
-    a, b = rng.randint(2, 10), rng.randint(1, 9)
+    a, b = rng.randint(2, 10), rng.randint(2, 9)
     n = a * b + rng.randint(0, 30)
     story, unit = told_of(rng, _EACH_LEFT, n=n, a=a, b=b)
     unit = "slices" if "slices" in story else "glasses" if "glasses" in story else unit
@@ -98,9 +98,8 @@ def _each_left(draw: Draw) -> Example:
 
 def _monthly(draw: Draw) -> Example:
     rng = draw.rng
-    a, b = rng.randint(1, 6), rng.choice((rng.randint(2, 60), rng.randint(1, 30) * 5, rng.randint(1, 9) * 100))
+    a, b = rng.randint(2, 6), rng.choice((rng.randint(2, 60), rng.randint(1, 30) * 5, rng.randint(1, 9) * 100))
     story, unit = told_of(rng, _MONTHLY, a=a, b=b)
-    story = story.replace("1 years", "1 year") if a == 1 else story
     return solved(draw, story, [("a year has 12 months", "×", a, 12), ("so many months", "×", b, 12 * a)], unit)
 
 

@@ -44,7 +44,7 @@ _PLAIN = (
     ("-", "{who} needs {a} {t} and has {b}. how many {t} are missing?"), ("×", "{a} {ps} with {b} {t} each. how many {t}?"), ("×", "{who} buys {a} {t} at {b} {m} each. what does {who} pay?"),
 )  # fmt: skip
 _BILL = (
-    "{who} buys {a} {t} at {b} {m} each and pays with {c} {m}. [what change does {who} get|how much change|what does {who} get back|change]?", "i have {c} {m} and buy {a} {t} for {b} {m} each. [what's left|how much is left|how much do i have left|what remains]?", "{a} {t} cost {b} {m} each. how much is left of {c} {m}?", "how much change from {c} {m} for {a} {t} at {b} {m}?", "one of the {t} costs {b} {m}, i take {a} and give a {c} note. [change|what do i get back] in {m}?", "{who} has {c} {m}. after buying {a} {t} at {b} {m} apiece, how much is left?",
+    "{who} buys {a} {t} at {b} {m} each and pays with {c} {m}. [what change does {who} get|how much change|what does {who} get back|change]?", "i have {c} {m} and buy {a} {t} for {b} {m} each. [what's left|how much is left|how much do i have left|what remains]?", "{a} {t} cost {b} {m} each. how much is left of {c} {m}?", "how much change from {c} {m} for {a} {t} at {b} {m}?", "one of the {t} costs {b} {m}, i take {a} and give {c}. [change|what do i get back] in {m}?", "{who} has {c} {m}. after buying {a} {t} at {b} {m} apiece, how much is left?",
     "my card has {c} {m} on it, i take {a} rides at {b} {m}. what's on it now?", "{a} times {b} {m} out of {c} {m}: what is left?", "i saved {c} {m}. {a} tickets at {b} {m}, what stays with me?", "can you tell me the change? {a} {t}, {b} {m} each, i hand over {c}",
 )  # fmt: skip
 _BASKET = (

@@ -59,6 +59,8 @@ _ENDS = _expanded(
 )  # fmt: skip
 _JOINS = (" ", " ", " ", " ", ", ", ", ", ", and ")
 _LABELLED = ("{l}: {v}", "{l} {v}", "the {l} is {v}", "{l} = {v}", "{l} should be {v}")
+_NEAR_DAYS = ("tomorrow", "today", "yesterday", "next ", "last ")
+_UNSAID = frozenset(["get", "find", "look", "search", "list", "show", "read", "check", "count", "fetch", "track", "define", "translate", "convert", "calculate", "book", "reserve", "create", "add", "write", "order", "report", "generate", "schedule", "log", "rent", "summarize"])  # fmt: skip
 _SWITCHED = {
     "true": ("{} on", "{}: yes", "{} true", "set {} to true", "with {} on", "turn {} on", "{} = true"), "false": ("{} off", "{}: no", "{} false", "set {} to false", "with {} off", "turn {} off", "{} = false"),
 }  # fmt: skip
@@ -183,6 +185,11 @@ def _behind(rng: Random, one: Given, mark: str) -> str:
     return _phrase(rng, one, mark)
 
 
+def _goes_unsaid(spec: Spec) -> bool:
+    """Whether the thing alone says what is to be done with it: `an email, id 7` is no word of deleting it."""
+    return spec.wants.split(" ", 1)[0] in _UNSAID
+
+
 def _quoted(rng: Random, text: str) -> str:
     return rng.choice(('"{}"', '"{}"', '"{}"', "“{}”", '"{}"' if "'" in text else "'{}'")).format(text)
 
@@ -197,7 +204,8 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
     ordered = ordered or not _frames(spec, frozenset(index), False)
     rest: list[str] = []
     if not asking and rng.random() < 0.07 and index:
-        frame = f"{rng.choice((spec.wants, spec.noun, f'i want to {spec.wants}'))}{rng.choice((': ', '. ', ', '))}"
+        head = rng.choice((spec.wants, spec.noun if _goes_unsaid(spec) else spec.wants, f"i want to {spec.wants}"))
+        frame = f"{head}{rng.choice((': ', '. ', ', '))}"
         style = rng.choice(_LABELLED)
         parts = [
             style.format(l=label(one.parameter), v=_mark(place))
@@ -221,6 +229,9 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
             text = _asked_for(rng, text)
     rng.shuffle(rest)
     text = _joined(rng, text, rest, index)
+    for place, one in index.items():
+        if one.said.lower().startswith(_NEAR_DAYS):  # `tomorrow`, not `on tomorrow`
+            text = re.sub(rf"\bon {_mark(place)}", _mark(place), text)
     last = index.get(ord(text[-1]) - _FIRST_MARK)
     if (
         ordered

@@ -91,7 +91,7 @@ _ALL_IN = Topic(
         "is [everything|all of you|the whole model|the whole of you] [in memory|loaded|in ram]" + _NOW + "?",
         "[is any|is some|is a part] of you [still|left] on [disk|the ssd]" + _NOW + "?",
     ),
-    _MEMORY.read,
+    tuple(f"{read}\n{{total}} - {{experts}} = {{waiting}}." for read in _MEMORY.read),
     (
         "Not all: **{experts} of my {total} experts** ({share}) are in memory; {waiting} wait on the SSD.",
         "Only a part: **{experts} of {total} experts**, {share}. The other {waiting} are on disk.",

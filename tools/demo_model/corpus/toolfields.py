@@ -242,7 +242,9 @@ def _compared(draw: Draw) -> Example:
     key = _key(rng, field)
     calls = (call_of(chosen, [one]), call_of(chosen, [other]))
     joint = " than " if " than " in frame else " and " if "{a} and" in frame else " or "
-    words = {one.parameter.name: f"{one.said}{f' {word}' if joint == ' than ' else ''}{joint}{other.said}"}
+    start = text.index(one.said)
+    end = text.index(other.said, start + len(one.said)) + len(other.said)
+    words = {one.parameter.name: text[start:end]}
     results = tuple(_written(rng, looked, {key: value}) for value in (first, second))
     both = f"{one.value}: {key} {_shown(first)}. {other.value}: {key} {_shown(second)}."
     if first == second:
@@ -295,6 +297,11 @@ def _two(draw: Draw) -> Example:
 _NOTED = ("Noted.", "Noted: {v}.", "Good to know.", "Understood: {v}.", "All right. What would you like to know?")
 
 
+def asks_beside(text: str, phrase: str) -> bool:
+    """Whether a question says more than what it is about, which a bare `it?` would not."""
+    return text.strip(" ?") != phrase.strip()
+
+
 def _told_before(draw: Draw) -> Example:
     """`i live in Oslo`, and then `how warm is it there`: the value stands a turn before."""
     rng = draw.rng
@@ -306,7 +313,11 @@ def _told_before(draw: Draw) -> Example:
         field = rng.choice(looked.fields) if looked.fields else None
         asked = field.asked if field is not None else looked.spec
         texts = (*asked.orders, *asked.sentences)
-        referring = tuple(text.replace(phrase, stands) for text in texts if phrase in text and "{p" not in text)
+        referring = tuple(
+            text.replace(phrase, stands)
+            for text in texts
+            if phrase in text and "{p" not in text and asks_beside(text, phrase)
+        )
         if referring:
             break
     first = next(slot for slot in chosen.slots if slot is looked.spec.slots[0])

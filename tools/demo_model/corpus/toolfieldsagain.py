@@ -8,7 +8,7 @@ from random import Random
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, again, ask, call_of, give
 from tools.demo_model.corpus.toolcatalog import Offer
-from tools.demo_model.corpus.toolfields import others_beside, pick_looked, record_with, tell
+from tools.demo_model.corpus.toolfields import asks_beside, others_beside, pick_looked, record_with, tell
 from tools.demo_model.corpus.toollooked import Field, Looked
 from tools.demo_model.corpus.toolreal import Found, offered
 from tools.demo_model.corpus.toolthoughts import asking_words
@@ -51,7 +51,9 @@ def _referring(rng: Random, looked: Looked, field: Field) -> str:
     if looked.told is None:
         return ""
     phrase, stands, _ = looked.told
-    texts = [text.replace(phrase, stands) for text in field.asked.sentences if phrase in text]
+    texts = [
+        text.replace(phrase, stands) for text in field.asked.sentences if phrase in text and asks_beside(text, phrase)
+    ]
     return as_typed(rng, rng.choice(("", "", "and ", "and ", "ok, ")) + rng.choice(texts)) if texts else ""
 
 

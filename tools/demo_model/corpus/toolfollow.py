@@ -60,7 +60,7 @@ _WAS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      "remind me of the read wait", "which read wait did it show?")),
 )  # fmt: skip
 _WAS_THOUGHTS = (
-    "That stands in the figures above: {row}: {x}.", "Asked: what it was. Above: {row}: {x}.",
+    "That stands in the figures above: {row}: {x}.", "No new call. In the figures above: {row}: {x}.",
     "No new call: above it says {row}: {x}.",
 )  # fmt: skip
 _WAS_ANSWERS = (

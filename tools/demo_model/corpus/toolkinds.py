@@ -107,6 +107,7 @@ KINDS: dict[str, Kind] = {
     "venue": _kind(draw_venue, "at {v}", 0.08),
     "hour": _kind(draw_hour, "at {v}|for {v}"),
     "date": _kind(draw_date, "on {v}|for {v}"),
+    "past": _kind(lambda rng: draw_date(rng).replace("tomorrow", "yesterday").replace("next ", "last "), "on {v}|for {v}"),
     "month": _kind(lambda rng: rng.choice(MONTHS), "for {v}|in {v}"),
     "weekday": _kind(lambda rng: rng.choice(WEEKDAYS), "on {v}|for {v}|every {v}"),
     "minutes": _counted("integer", with_unit("minutes", "min| min|m", 1, 90, _HOURS_IN_MINUTES), "for {v}|lasting {v}"),

@@ -32,8 +32,8 @@ _OTHER_NAMED = _expanded(
     "{l} {v} [this time|instead|now]", "[no|sorry|wait|oops], the {l} [is|should be|was] {v}", "i got the {l} wrong, it is {v}",
 )  # fmt: skip
 _WAS = _expanded(
-    "what was [that|it|the answer|the result] again?", "[say|tell me|repeat] that [again|once more]", "[sorry|pardon], what [did it say|was it|did you say]?", "[what did|and what did] the tool [say|give back|answer]?",
-    "[can you|could you|please] repeat [that|it|the result]?", "i missed that, [what was it|again please]", "i [forgot|didn't catch] [it|that], [what was it|say it again]",
+    "what was [that|it|the answer|the result] again?", "[say|tell me] that [again|once more]", "[sorry|pardon], what [did it say|was it|did you say]?", "[what did|and what did] the tool [say|give back|answer]?",
+    "[can you|could you|please] repeat [what it said|the answer|the result]?", "i missed that, [what was it|again please]", "i [forgot|didn't catch] [it|that], [what was it|say it again]",
 )  # fmt: skip
 _KEY_WAS = _expanded(
     "[what was|what is|and|tell me|which was|so what is|remind me of] the {k}[| again]?",

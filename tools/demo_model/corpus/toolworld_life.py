@@ -46,7 +46,7 @@ calories kcal energy: big: with {v} calories / at {v} kcal
 - {0}, {1} kcal[, log it|]
 
 get the step count = get show read check - / steps step_count daily_steps
-date day on: date: on {v} / for {v}
+date day on: past: on {v} / for {v}
 ?goal: big: compared with {v}
 > [show|get|check|tell me] my steps {p0}
 - how many steps did i [do|make|take|walk] {p0}?
@@ -56,7 +56,7 @@ date day on: date: on {v} / for {v}
 log sleep = log record track add / sleep sleep_hours
 hours duration slept: hours: {v}
 ?quality: good|fair|bad: it was {v} / {v} sleep
-?date night: date
+?date night: past
 > [log|record|note] {0} of sleep
 - i slept {0}[, note it|, log that|]
 - only {0} of sleep [tonight|last night]
@@ -386,7 +386,7 @@ film movie title: film: for {v} / of {v}
 ?city location cinema: place: in {v}
 ?date day on: date
 > [find|get|show me|list] [the showtimes|screenings|showtimes] {p0}
-- when [is|does] {0} [on|showing|play]?
+- when [is {0} on|is {0} showing|does {0} play]?
 - where is {0} showing?
 = times*: hour
 

@@ -13,10 +13,10 @@ LOOKED = """
 look up an order = get look_up lookup find check track show / order order_details
 order_id order_number id number order: code: {v}
 # status state: packed|shipped|in transit|delivered|on hold|returned|open :: [where is|where's] my [parcel|order|stuff], [order|number] {0}? / [what's happening|what is going on] with order {0}? / how far [is|along is] order {0}? / [status|state] of order {0}? / order {0}? :: It is **{v}**.
-# eta arrives delivery_date: date :: when [will|does|is] order {0} [arrive|get here|supposed to come]? / [which|what] day [is|will] order {0} [coming|be here]? / when can i expect {0}? / how long until order {0} is here? :: It arrives **{v}**.
+# eta arrives delivery_date: date :: when [will order {0} arrive|does order {0} get here|is order {0} supposed to come]? / [which|what] day [is order {0} coming|will order {0} be here]? / when can i expect {0}? / how long until order {0} is here? :: It arrives **{v}**.
 # carrier shipped_by: DHL|UPS|FedEx|GLS|the post|Hermes :: who [delivers|brings|is bringing|carries] order {0}? / [which|what] [carrier|company] has order {0}? :: **{v}** brings it.
 # total amount: 3..900.5 :: [how much|what] did order {0} cost? / [total|price] of order {0}? / how much [do i owe|did i pay|was it] for order {0}? :: The total is **{v}**.
-# paid is_paid: yes :: [is|has] order {0} [been |]paid[ for|]? / did i [already |]pay [for |]order {0}? / did the money for {0} [arrive|come]? :: it is paid / it is not paid
+# paid is_paid: yes :: [is order {0}|has order {0} been] paid[ for|]? / did i [already |]pay [for |]order {0}? / did the money for {0} [arrive|come]? :: it is paid / it is not paid
 # gift: yes :: is order {0} [a gift|a present|gift wrapped]? / did i have {0} wrapped? :: it is a gift / it is no gift
 # items articles: things :: what [is|was] in order {0}? / what did i [buy|order] with {0}? / list what's in {0} :: how many [things|items|articles] [are|were] in order {0}? / how many things did i order in {0}?
 ~ order {0} = it :: my order number is {0} / i ordered something, order {0} / it's about order {0}
@@ -43,7 +43,7 @@ city location place town: place: {v}
 # rain raining is_raining: yes :: is it raining in {0}[ right now| now|]? / do i need an umbrella in {0}? / [any|is there] rain in {0}? / will i get wet in {0}? :: it is raining / it is not raining
 # wind wind_kmh wind_speed: 0..95 :: how [windy|strong is the wind] [is it |]in {0}? / [is there|any] wind in {0}? how much? / wind in {0}? :: The wind is at **{v}** km/h. :: windier+ calmer-
 # humidity humidity_percent: percent :: how humid is it in {0}? / [humidity|how damp is the air] in {0}? :: The humidity is **{v}** %. :: damper+ drier-
-# sky condition conditions: clear|cloudy|foggy|sunny|overcast|light rain|snow|stormy :: [what's|how's|how is] the weather in {0}[ today| like|]? / [what does the sky look|how does it look] [like |]in {0}? / is it [nice|sunny|grey] in {0}? / weather {0} / i'm flying to {0}, what's it like there? :: It is **{v}**.
+# sky condition conditions: clear|cloudy|foggy|sunny|overcast|rainy|snowy|stormy :: [what's|how's|how is] the weather in {0}[ today| like|]? / [what does the sky look|how does it look] [like |]in {0}? / is it [nice|sunny|grey] in {0}? / weather {0} / i'm flying to {0}, what's it like there? :: It is **{v}**.
 # sunset: hour :: when does the sun [set|go down] in {0}? / until when is it light in {0}? / sunset in {0}? :: The sun sets at **{v}**.
 ~ in {0} = there :: i live in {0} / i am in {0} this week / we are going to {0} tomorrow / my mother lives in {0}
 
@@ -70,7 +70,7 @@ amount value sum: far: {v}
 from from_currency source: USD|EUR|GBP|CHF|JPY|SEK|NOK|CAD|MXN|INR|PLN: from {v}
 to to_currency target: usd=dollars/USD|eur=euros/EUR|gbp=pounds/GBP|chf=CHF|jpy=yen/JPY: to {v} / in {v}
 # result converted: 1..4000.5 :: how much is {0} {1} in {2}? / [convert|change|turn] {0} {1} [into|to] {2} / {0} {1} in {2}[?|] / what do i get in {2} for {0} {1}? / i have {0} {1}, [what's|how much is] that in {2}? / {0} {1} is how [much|many] {2}? :: That is **{v}**.
-# rate: 0.1..140.5 :: at what rate [is|do you change] {0} {1} [changed |]to {2}? / what rate do i get for {0} {1} in {2}? :: The rate is **{v}**.
+# rate: 0.1..140.5 :: at what rate [is {0} {1} changed|do you change {0} {1}] to {2}? / what rate do i get for {0} {1} in {2}? :: The rate is **{v}**.
 
 @company_people people
 find a contact = find get look_up search show / contact person contact_details
@@ -120,7 +120,7 @@ date day on: date: on {v}
 get a flight = get check track look_up / flight flight_status
 flight_number flight number code: code: {v}
 # gate: code :: which gate [is|for] flight {0}? / where do i board {0}? / gate of {0}? :: It is gate **{v}**.
-# departs departure leaves: hour :: when does flight {0} [leave|take off|depart]? / at what time [does|is] {0} [leave|leaving]? :: It leaves at **{v}**.
+# departs departure leaves: hour :: when does flight {0} [leave|take off|depart]? / at what time [does {0} leave|is {0} leaving]? :: It leaves at **{v}**.
 # lands arrival arrives: hour :: when does [flight |]{0} [land|arrive|get in]? / when can i pick someone up from {0}? :: It lands at **{v}**.
 # delay_minutes delay: 1..240 :: how late is flight {0}? / how [long|much|big] is the delay of {0}? :: It is **{v}** minutes late. :: later+
 # cancelled: yes :: is flight {0} cancelled? / does {0} not fly? / did they cancel {0}? :: it is cancelled / it is not cancelled
@@ -185,8 +185,8 @@ invoice invoice_number id number: code: {v}
 # state status: open|paid|overdue|sent|draft|disputed :: what is [with|the status of] invoice {0}? / how does invoice {0} stand? / state of invoice {0}? :: It is **{v}**.
 # due due_date pay_by: date :: when is [invoice |]{0} due? / until when must i pay {0}? / by when [does|must] {0} [have to |]be paid? :: It is due **{v}**.
 # amount total: 9..9000.5 :: how much is invoice {0}? / what do i [owe|have to pay] on {0}? / amount of {0}? :: It is **{v}**. :: bigger+ higher+ smaller- lower-
-# paid settled: yes :: [was|is|has] invoice {0} [been |]paid[ already| yet|]? / did they pay {0}? / is {0} settled? :: it is paid / it is not paid
-# customer client: person :: who [is|got] invoice {0}[ for|]? / who has to pay {0}? / whose invoice is {0}? :: The customer is **{v}**.
+# paid settled: yes :: [was invoice {0}|is invoice {0}|has invoice {0} been] paid[ already| yet|]? / did they pay {0}? / is {0} settled? :: it is paid / it is not paid
+# customer client: person :: who [is invoice {0} for|got invoice {0}]? / who has to pay {0}? / whose invoice is {0}? :: The customer is **{v}**.
 
 @book_room library
 find a book = find search look_up get / book books catalogue

@@ -183,7 +183,6 @@ phone number phone_number: phone: with the number {v} / phone {v} / number {v}
 
 find a contact = find get search look_up lookup / contact phone_number person address_book
 name person query: person
-?field what: phone|email|address: i need the {v} / only the {v}
 > [find|look up|get|get me|search] [the contact|the number|the phone number] [of|for] {0}
 - what is {0}'s [number|phone number]?
 - how [can i|do i] [reach|call] {0}?

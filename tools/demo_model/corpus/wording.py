@@ -162,7 +162,13 @@ _CODAS = (
 )
 
 
+_RUDE = re.compile("shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike")
+
+
 def pseudo_word(rng: Random) -> str:
-    """A pronounceable word that means nothing: what a rare name or term looks like to a small model."""
-    syllables = rng.choice((1, 2, 2, 2, 3))
-    return "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(syllables))
+    """A pronounceable word that means nothing, offence neither: what a rare name looks like to a small model."""
+    while True:
+        syllables = rng.choice((1, 2, 2, 2, 3))
+        word = "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(syllables))
+        if not _RUDE.search(word):
+            return word
