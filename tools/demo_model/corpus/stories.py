@@ -129,7 +129,7 @@ def _counted(story: str, thing: str, money: str, places: str) -> str:
         return places
     if "how many packs" in last:
         return "packs"
-    for unit, sign in (("km", " km"), ("pages", " pages "), ("years", "years old"), ("years", "older"), ("points", " points "), ("seats", " seats stay"), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, "), ("girls", " girls"), ("seats", " seats,"), ("", " long, ")):  # fmt: skip
+    for unit, sign in (("km", " km"), ("pages", " pages"), ("years", "years old"), ("years", " older"), ("points", " points "), ("seats", " seats,"), ("people", " people. "), ("people", " people were on "), ("chairs", " chairs, "), ("girls", " girls"), ("", " long, ")):  # fmt: skip
         if sign in story:
             return unit
     return thing
