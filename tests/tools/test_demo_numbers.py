@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from fractions import Fraction
 from itertools import pairwise
 from math import isqrt
@@ -173,6 +174,19 @@ def test_a_story_that_is_thought_about_begins_with_its_numbers() -> None:
             taken += 1
             missing += not set(sum_.groups()) <= values
     assert taken > 1200 and missing < taken / 100
+
+
+def test_what_a_story_counts_is_told_in_it() -> None:
+    """A folder is no year, and pages at the end of a sentence are pages; a typing slip is no other thing."""
+    own = {"years", "year", "left", "short", "more", "each", "degrees", "person", "people", "pieces", "grams", "a"}
+    checked = 0
+    for example in drawn(story_example, 4000):
+        if (found := re.search(r"\*\*\d+\*\* ([a-z]+)", example.answer)) and found[1] not in own:
+            assert get_close_matches(found[1], re.findall(r"[a-z]+", example.question.lower()), 1, 0.55), example
+            checked += 1
+        if found and found[1].startswith("year"):
+            assert not re.search(r"folder|holder|soldier", example.question), example
+    assert checked > 800
 
 
 def test_an_amount_in_a_larger_unit_is_the_same_amount() -> None:
