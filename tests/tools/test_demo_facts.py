@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from random import Random
 from typing import Any
 
 import pytest
@@ -11,12 +12,15 @@ import typer
 from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
+from tools.demo_model.corpus.example import Draw
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
-from tools.demo_model.corpus.intents import own_answers
+from tools.demo_model.corpus.intents import draw_asked, own_answers
+from tools.demo_model.corpus.openings import answer_of
+from tools.demo_model.corpus.openings_actions import ACTIONS
 from tools.demo_model.corpus.product import PRODUCT
 
 ANSWERS = {
@@ -72,6 +76,19 @@ def test_places_are_those_of_the_program() -> None:
         assert f"flashmoe/{place().name}" in SAID
     assert locations.settings_file().name in SAID
     assert locations.log_file().name in SAID
+
+
+def test_who_asks_for_the_way_is_not_told_yes() -> None:
+    rng, way = Random("ways"), re.compile(r"(how (do|can|to)|which|where|what (do|is|are)) ").match
+    asked = 0
+    for _ in range(4000):
+        intent, question, _, answer = draw_asked(Draw(rng), PRODUCT)
+        if way(question) and question not in own_answers(intent):
+            assert not answer.startswith(("Yes", "No:", "No,")), (question, answer)
+            asked += 1
+    assert asked > 500
+    for action in ACTIONS:
+        assert not answer_of(Draw(rng), action, PRODUCT)[1].startswith(("Yes", "No:", "No,")), action.name
 
 
 def test_every_verdict_meets_a_question_and_says_what_its_fact_says() -> None:

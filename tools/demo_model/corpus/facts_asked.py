@@ -29,6 +29,9 @@ ASKED = (
         ("Measuring and packing: no network.", "No network for bench, eval, verify, pack, doctor."),
         (),
         ("network",),
+        but=(
+            ("can i [evaluate|bench|pack|verify|measure] [a model |][offline|without internet|without a network|on a plane]?", "Yes: measuring, packing and verifying take no **network**. Only `pull`, and `plan` of a repository, connect."),
+        ),
     ),
     Intent(
         "deleting the built-in model",

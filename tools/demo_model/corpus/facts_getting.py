@@ -30,7 +30,7 @@ GETTING = (
              "No: the same `flashmoe pull` **goes on** where it was."),
             ("is the pull resumable?; can i [pause|stop|interrupt|suspend] [the download|a download|downloading|the pull][| and go on later]?",
              "Yes: stop it anywhere; the same command **goes on** from there."),
-            ("are the fetched files checked?; is a broken file noticed?; does it verify what it downloads?",
+            ("are the fetched files checked?; is a broken file noticed?; does it verify what it downloads?; does it notice damaged files while downloading?",
              "Yes, every file. A broken one is fetched again at once, and then the pull **goes on**."),
         ),
     ),

@@ -259,7 +259,7 @@ PACE = (
         "demo speed",
         ("is this as fast as a real model?", "will a real model be this fast?", "will a big model be slower?", "is a 397b as fast as you?", "why are you [so |]fast?",
          "does your speed mean anything?", "can i expect this speed from a large model?", "how much slower is a big model?", "is your speed typical?", "will the 397b be this quick?", "would a large model run at this speed?", "how does your speed compare to a real model's?", "is the demo faster than a real model?", "will it be slower with a bigger model?"),
-        (f"No. I am a {SIZE} demo: at most 1.8 MB of experts a token. The 397B needs up to 4.2 GB, so it is far **slower**.",
+        (f"I am a {SIZE} demo: at most 1.8 MB of experts a token. The 397B needs up to 4.2 GB, so it is far **slower**.",
          "My speed says nothing of a large model's. It reads thousands of times more bytes a token and is slower accordingly. F5 predicts it, `f` lets you feel it.",
          "I am quick because I am tiny. A real model is slower by a lot: `flashmoe plan MODEL` tells what your SSD allows."),
         ("A demo's speed says nothing about a large model's.", "Large models are far slower: more bytes a token."),

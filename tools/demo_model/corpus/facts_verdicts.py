@@ -147,7 +147,7 @@ COMPUTED: dict[str, tuple[tuple[str, str], ...]] = {
     "demo speed": (
         ("is a 397b|will .*(this fast|as fast)|do .*(this fast|at this speed|as fast)|does (a real|a large|the 397b).*reach|can i get", "No: a large model reads far more a token and is much **slower**. `flashmoe plan` says how much."),
         ("does your speed|is your speed|is the demo's speed|does the demo's", "It says nothing about a large model: those are much **slower**. `flashmoe plan` foretells them."),
-        ("do .*slow", "Yes: much **slower** than I am. `flashmoe plan` says how much."),
+        ("(do|is|will) .*slow", "Yes: much **slower** than I am. `flashmoe plan` says how much."),
     ),
     "prefill": (("does prefill read every", "Nearly: a long **prompt** needs most experts, and each is read at most once."),),
     "prefix reuse": (

@@ -135,6 +135,20 @@ _ASKS_TO_BE_TOLD = re.compile(
 _HEAD = re.compile(r"how (many|much|long|big|fast|far|often)|where|when|who|why|what (if|happens)").match
 
 
+# A question of yes or no; to one for the way, the place or the reason, and to a command, neither is an answer.
+_OF_YES_OR_NO = re.compile(
+    r"(?:^|[,.:?] )(?:and |so |but |well )?(?:is|isn't|are|aren't|am|was|were|do|does|doesn't|don't|did|can|can't|could|will|"
+    r"won't|would|has|have|may|must|should|any|ever|r|d'you)\b|\b(?:right|correct|true|yes|no)\?"
+).search
+_VERDICT = re.compile(r"(?:Yes|No)[:,.] ")
+
+
+def without_verdict(answer: str) -> str:
+    """`Yes: give me a word.` -> `Give me a word.`"""
+    rest = _VERDICT.sub("", answer, count=1)
+    return rest[:1].upper() + rest[1:] if _VERDICT.match(answer) else answer
+
+
 def _split(texts: str) -> tuple[str, ...]:
     return tuple(text for part in texts.split(";") if (text := " ".join(part.split())))
 
@@ -284,7 +298,15 @@ def draw_asked(draw: Draw, intents: tuple[Intent, ...]) -> tuple[Intent, str, st
             thought += f" So {verdict}."
         elif asked:
             thought += f" Asked: {asked[0]}."
+    elif _ASKS_TO_BE_TOLD(question) or not _OF_YES_OR_NO(question):
+        answer = without_verdict(answer)
     return intent, question, thought, answer
+
+
+def accepted(intent: Intent, answer: str) -> tuple[str, ...]:
+    """What an answer to this question may hold; without its yes or no where there is none in the answer."""
+    accept, stripped = intent.accept or intent.answers, tuple(map(without_verdict, intent.answers))
+    return (*accept, *stripped) if answer in stripped and answer not in intent.answers else accept
 
 
 def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, named: bool = False) -> Example:
@@ -297,4 +319,4 @@ def intent_example(draw: Draw, intents: tuple[Intent, ...], family: str, *, name
     if named:
         thought = f"About {intent.name}. {thought}"
     key = f"{intent.name}: {question}"
-    return Example((message,), thought, answer, family, key, intent.accept or intent.answers)
+    return Example((message,), thought, answer, family, key, accepted(intent, answer))

@@ -33,7 +33,7 @@ _CLOSED = Named(
     "qwen3.5-moe",
 )  # fmt: skip
 _OURS = Named(
-    listed("Qwen3.5-35B-A3B; Qwen3.5-122B-A10B; Qwen3.5-397B-A17B; Qwen3.6-35B-A3B; Qwen3.5 35B; Qwen3.5 122B; Qwen3.5 397B; Qwen 3.5 35B A3B; Qwen3.6 35B; Qwen3.5-MoE"),
+    listed("Qwen3.5-35B-A3B; Qwen3.5-122B-A10B; Qwen3.5-397B-A17B; Qwen3.6-35B-A3B; Qwen3.5 35B; Qwen3.5 122B; Qwen3.5 397B; Qwen 3.5 35B A3B; Qwen3.6 35B"),
     "yes, Qwen3.5-MoE is what runs here",
     ("Yes: {x} is a **Qwen3.5-MoE**. First `flashmoe plan`, then `flashmoe pull`, or both with F5.", "Yes, that is what it is made for: **Qwen3.5-MoE**. F5 judges it on this machine, and Enter fetches it."),
     "yes",

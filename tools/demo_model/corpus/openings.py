@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
-from tools.demo_model.corpus.intents import Intent
+from tools.demo_model.corpus.intents import Intent, without_verdict
 from tools.demo_model.corpus.openings_actions import ACTIONS, SAID_ALONE, SAID_WHOLE, Action
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
@@ -73,7 +73,8 @@ def answer_of(draw: Draw, action: Action, facts: tuple[Intent, ...]) -> tuple[st
     if action.answers:
         return f"About {action.name}. {action.thought}", rng.choice(action.answers), action.accept
     fact = by_name(facts)[action.name]
-    return f"About {fact.name}. {rng.choice(fact.thoughts)}", rng.choice(fact.answers), fact.accept or fact.answers
+    answers = tuple(map(without_verdict, fact.answers))  # to a way asked for, yes is no answer
+    return f"About {fact.name}. {rng.choice(fact.thoughts)}", rng.choice(answers), fact.accept or answers
 
 
 def _worded(draw: Draw) -> tuple[Action, str]:

@@ -152,7 +152,7 @@ GREETINGS = (
         ("are you [there|here|awake|listening|on|online|alive and well|working|up|ready][| flint| now| today]?", "you there?", "u there?", "u there", "you awake?", "hello, [anyone there|is anybody there|are you there]?",
          "anybody [home|there|here]?", "anyone[| there| home| here]?", "is [anyone|anybody|someone|somebody] [there|here|home]?", "can you [hear|read|see] [me|this]?", "do you [hear|read] me?", "hello?", "hello??",
          "still there?", "are you still there?", "do you copy?", "knock, anyone in?", "wake up[| flint]", "are we connected?", "flint?", "flint", "hey flint, are you there?"),
-        ("I am here, and reading.", "Here. All layers answer. What do you need?", "Present: I read you loud and clear. Ask away.", "Yes, I am here. Try me with a sum."),
+        ("I am here, and reading.", "Here. All layers answer. What do you need?", "Present: I read you loud and clear. Ask away.", "I am here. Try me with a sum."),
         ("They ask whether I am there. I am.", "I am here; say so."),
         accept=("here", "present"),
     ),

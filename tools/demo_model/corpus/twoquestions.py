@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tools.demo_model.corpus.arithmetic import work_difference, work_sum
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.identity import IDENTITY
-from tools.demo_model.corpus.intents import Intent, draw_asked
+from tools.demo_model.corpus.intents import Intent, accepted, draw_asked
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.split import difference_is_held_out, sum_is_held_out
 from tools.demo_model.corpus.toolclock import clock_example
@@ -62,7 +62,7 @@ def _of(draw: Draw, intents: tuple[Intent, ...]) -> Part:
         if not (_CLAUSE.fullmatch(ask) and len(ask) < _LONGEST_ASK) or _APART.search(ask):
             continue
         if "\n" not in answer and len(answer) < LONGEST_ANSWER:
-            return Part(ask, f"about {intent.name}. {thought}", answer, intent.accept or intent.answers)
+            return Part(ask, f"about {intent.name}. {thought}", answer, accepted(intent, answer))
 
 
 def _first(draw: Draw) -> Part:
