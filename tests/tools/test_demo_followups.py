@@ -172,9 +172,31 @@ def test_a_wrong_answer_is_owned_and_a_right_one_kept() -> None:
         if work:
             said = " ".join(m.content for m in example.messages if m.role == "assistant")
             assert re.search(rf"(?:=|is) \*\*[$€£]?{work[3]}\*\*", said), example
-            assert (work[2] == work[3]) == (work[4] == "right") == (not example.answer.startswith("No, I was wrong"))
+            assert (work[2] == work[3]) == (work[4] == "right") == (", I was wrong" not in example.answer)
             owned, kept = owned + (work[4] == "wrong"), kept + (work[4] == "right")
     assert owned > 12 and kept > 100
+
+
+def test_a_denial_is_not_answered_with_a_yes() -> None:
+    denies = re.compile(
+        r"(you made a mistake|that's wrong|wrong|no|no way|that is wrong|i doubt it|not what i said)\W*"
+    ).fullmatch
+    denied = 0
+    for family in ("check back", "revision", "recall"):
+        for example in turns(family, 2500):
+            if example.family.startswith(("check", "recall")) and denies(example.question.lower()):
+                assert not example.answer.startswith(("Yes", "No, I")), example
+                denied += 1
+    assert denied > 15
+
+
+def test_a_number_alone_is_asked_for_where_there_is_one() -> None:
+    asked = 0
+    for example in turns("check back", 3000):
+        if example.family == "recall" and re.search(r"(just|only|bare) .*number|in one number", example.question):
+            assert re.search(r"\d", example.answer), example
+            asked += 1
+    assert asked > 10
 
 
 def test_what_is_copied_stands_in_the_question_letter_for_letter() -> None:

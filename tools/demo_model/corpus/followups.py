@@ -425,12 +425,13 @@ def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
     given = last.result + off
     before = f"Before: {last}, I said {given}."
     if kind < 0.52:
+        denied = rng.random() < 0.4
         if off:
-            answer = f"No, I was wrong: {said}, not {given}."
+            answer = f"{'You are right' if denied else 'No'}, I was wrong: {said}, not {given}."
         else:
-            answer = rng.choice(("Yes: {s}.", "I checked: {s}.", "Yes, by columns again: {s}.")).format(s=said)
-        thought = f"{before}\n{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
-        return talk.turn(asks.SURE, thought, answer, "check", result)
+            answer = f"{'I checked' if denied else rng.choice(('Yes', 'Yes, by columns again'))}: {said}."
+        thought = f"{before}{' They deny it.' * denied}\n{last.work()}\nI said {given}: {'wrong' if off else 'right'}"
+        return talk.turn(asks.DENIED if denied else asks.SURE, thought, answer, "check", result)
     if kind < 0.75:
         claimed = last.result + (0 if off or rng.random() < 0.25 else rng.choice(_OFF))
         if off:
@@ -438,7 +439,8 @@ def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:
         else:
             answer = f"Yes: {said}." if claimed == last.result else f"I get {last.result}: {said}, not {claimed}."
         thought = f"{before} They say {claimed}.\n{last.work()}\nthey say {claimed}: {'right' if claimed == last.result else 'wrong'}"
-        return talk.turn(asks.OBJECT, thought, answer, "check", result, (str(claimed),))
+        patterns = asks.CLAIMED if claimed == given else (*asks.CLAIMED, *asks.AGAINST)
+        return talk.turn(patterns, thought, answer, "check", result, (str(claimed),))
     if kind < 0.93:
         lines = last.work().split("\n")
         steps = "\n".join(f"- {line}" for line in lines[1:-1])

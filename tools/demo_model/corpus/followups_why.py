@@ -25,7 +25,8 @@ _WORKED: tuple[tuple[Callable[[Draw], Example], int], ...] = (
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _WORKED], [weight for _, weight in _WORKED]
 _HOW = tuple(text for text in asks.HOW if "column" not in text and "carries" not in text)
-_SURE = tuple(text for text in asks.SURE if "carry" not in text)
+_SURE, _DENIED = (tuple(text for text in texts if "carry" not in text) for texts in (asks.SURE, asks.DENIED))
+_ONLY_WORDS = ("[just|only] the [result|answer][| please]", "shorter[| please]", "too long", "[only|just] [tell me|give me|say] the [result|answer]", "less talk", "make [it|that] shorter", "short version[?| please|]")  # fmt: skip
 _CAPITALS = (
     "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
 )  # fmt: skip
@@ -74,22 +75,28 @@ def why_turn(talk: Conversation) -> Example:
     kind = rng.random()
     if kind < 0.15:
         thought = f"Only the result of my last answer: {said}."
-        return talk.turn(asks.ONLY, thought, f"**{said}**", "recall", (said.lower(),))
-    how = kind < 0.62
+        only = asks.ONLY if re.search(r"\d", said) else _ONLY_WORDS
+        return talk.turn(only, thought, f"**{said}**", "recall", (said.lower(),))
+    how, denied = kind < 0.62, kind > 0.85
+    patterns = _HOW if how else _DENIED if denied else _SURE
     if made.steps:
         called = _asked(made)
         if not called or len(made.steps) > 1:
             return why_turn(talk)
-        thought = f"The last one came from the calculator: {called}."
-        answer = f"I asked the calculator: {called}." if how else f"Yes: the calculator says {called}."
-        return talk.turn(_HOW if how else _SURE, thought, answer, "check", (called.lower(),))
+        thought = f"{'They deny it. ' * denied}The last one came from the calculator: {called}."
+        answer = f"{'I asked the calculator:' if how else 'The calculator says' if denied else 'Yes: the calculator says'} {called}."
+        return talk.turn(patterns, thought, answer, "check", (called.lower(),))
     if how:
         thought, shown = _steps(made)
         return talk.turn(_HOW, thought, shown, "check", made.accept, refuse=made.refuse)
     thought = f"{made.thinking}\nI said {said}: right"
-    verdict = made.answer.lower().startswith(("**yes", "**no", "yes", "no"))
-    answer = f"I checked it again. {made.answer}" if verdict else f"Yes: {made.answer}"
-    return talk.turn(_SURE, thought, answer, "check", made.accept)
+    if made.answer.startswith(("- ", "|", "1.")):
+        answer = f"I checked it again:\n\n{made.answer}"
+    elif denied or made.answer.lower().startswith(("**yes", "**no", "yes", "no")):
+        answer = f"I checked it again. {made.answer}"
+    else:
+        answer = f"Yes: {made.answer}"
+    return talk.turn(patterns, thought, answer, "check", made.accept)
 
 
 def capitals_turn(talk: Conversation) -> Example:

@@ -16,8 +16,9 @@ _BOTH = (
     "{a} and {b}?", "{a} and {b}?", "{a}, and {b}?", "{a}? and {b}?", "{a}? {b}?", "{a} and also {b}?", "two questions: {a} and {b}?", "tell me {a} and {b}", "{a}, {b}?", "first {a}, then {b}?", "{a}? oh and {b}?", "do you remember {a} and {b}?", "quick: {a}, {b}?", "{a} & {b}?", "i forgot two things: {a} and {b}", "both please: {a} and {b}",
 )  # fmt: skip
 _SURE = frames(
-    "are you sure[?|| about that]", "really?", "is that [right|correct|true]?", "sure?", "you sure?", "[hm|hmm], is that right?", "are you certain?", "[is that|was that] what i said?", "did i [really |]say that?", "[can you|please] check[| again]", "how do you know[| that]?", "who told you that?", "where did you get that[| from]?", "i don't think so", "i doubt it", "look again", "check what i said", "no way", "100% sure?", "double check please", "is it?", "did i tell you that?",
+    "are you sure[?|| about that]", "really?", "is that [right|correct|true]?", "sure?", "you sure?", "[hm|hmm], is that right?", "are you certain?", "[is that|was that] what i said?", "did i [really |]say that?", "[can you|please] check[| again]", "look again", "check what i said", "100% sure?", "double check please", "is it?", "did i tell you that?",
 )  # fmt: skip
+_DENIED = frames("i don't think so", "i doubt it", "no way", "who told you that?", "where did you get that[| from]?", "how do you know[| that]?", "that's not what i said")  # fmt: skip
 _NOTHING = frames(
     "what have i told you[| so far| about me]?", "do you know anything about me?", "tell me about me", "tell me about myself", "what did i tell you about [me|myself|my family]?", "what do you remember[| about me| of me]?", "what are your notes on me?", "say something about me", "what can you say about me?", "have i told you anything?", "guess who i am",
 )  # fmt: skip
@@ -75,8 +76,11 @@ def doubted(memory: Recollection) -> Example:
     question, core = memory.question(fact.kind, fact.owner)
     memory.say(memory.recalled(fact, question, core))
     thinking = f"They doubt. Before: {core}. {memory.found(fact)} {so(fact)}"
-    end = rng.choice(("Yes, as you told me: ", "Yes: ", "That is what you told me: ", "You told me so: "))
-    return memory.made(rng.choice(_SURE), thinking, f"{end}{fact.state}.", bold=fact.value)
+    denied = rng.random() < 0.3
+    end = rng.choice(
+        ("That is what you told me: ", "You told me so: ") if denied else ("Yes, as you told me: ", "Yes: ")
+    )
+    return memory.made(rng.choice(_DENIED if denied else _SURE), thinking, f"{end}{fact.state}.", bold=fact.value)
 
 
 _WRONG = frames("[oh|oops|wait|hm|sorry|no|ah], that [was|is] [wrong|not right|a mistake|a typo|old|outdated]", "[that was wrong|that's wrong|that is a mistake|i made a mistake|i mistyped that|typo|i got that wrong|that's not right|not true anymore|that's old|scrap that|forget that|scratch that|wait, no|i need to correct that|correction|that changed|it changed|that is no longer so]", "[i have to|let me|can i] [correct|change|fix] that", "please [forget|scrap|ignore] that")  # fmt: skip

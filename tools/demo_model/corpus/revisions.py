@@ -99,7 +99,7 @@ def _of_a_fact(talk: Conversation) -> Example:
             _WHY, thought, f"The reasons I was not taught, only that it is so: {first}", "revision", (first,)
         )
     thought = "They doubt my last answer. It begins: " + first
-    return talk.turn(_SURE, thought, f"Yes, as I learnt it: {first}", "revision", (first,))
+    return talk.turn(_SURE, thought, f"That is what I learnt: {first}", "revision", (first,))
 
 
 def revision_example(draw: Draw) -> Example:

@@ -103,9 +103,13 @@ def _doubted(talk: Conversation, held: bool) -> Example:
         return talk.turn(asks.BEFORE, thought, answer, "check back", (accept,), (first, second), (refuse,))
     wrong = given != right
     said = f"**{', '.join(right)}**"
-    answer = f"No, I was wrong. {name.capitalize()}: {said}." if wrong else f"Yes, {name}: {said}."
+    denied = rng.random() < 0.3
+    if denied:
+        answer = f"{'You are right, I was wrong' if wrong else 'I checked it again'}. {name.capitalize()}: {said}."
+    else:
+        answer = f"No, I was wrong. {name.capitalize()}: {said}." if wrong else f"Yes, {name}: {said}."
     thought = f"Again, {name}: {', '.join(items)}.\n{work(items)}\nI said {', '.join(given)}: {'wrong' if wrong else 'right'}."  # fmt: skip
-    return talk.turn(asks.SURE, thought, answer, "check back", (said,))
+    return talk.turn(asks.DENIED if denied else asks.SURE, thought, answer, "check back", (said,))
 
 
 def list_turns(talk: Conversation, held: bool) -> Example:

@@ -144,11 +144,17 @@ _TARGET = (
     "and how many [in|are in|does] @[| have]?", "and in @[?|]", "in @?", "and @ has?", "and for @?", "how about in @?", "and how many has @?",
 )  # fmt: skip
 _SURE = (
-    "are you sure[?|| about that]", "[is that|that's] [right|correct|true]?", "really?", "[please |can you |]check [that|it|again][| again]", "double check[| that| please]", "sure?", "[hm|hmm|um], [really|sure|is that right]?", "are you certain?", "verify [that|it]", "that [looks|seems|sounds] [wrong|odd|strange|off]", "i don't [believe it|think so|trust that]", "u sure?",
-    "look [again|closer]", "try again", "wrong[?|]", "no[|?|way]", "that's [wrong|not right|incorrect|false]", "i think [that's wrong|you got it wrong|you made a mistake]", "did you make a mistake?", "can you confirm that?", "100% sure?",
+    "are you sure[?|| about that]", "[is that|that's] [right|correct|true]?", "really?", "[please |can you |]check [that|it|again][| again]", "double check[| that| please]", "sure?", "[hm|hmm|um], [really|sure|is that right]?", "are you certain?", "verify [that|it]", "u sure?",
+    "look [again|closer]", "try again", "can you confirm that?", "100% sure?",
 )  # fmt: skip
-_OBJECT = (
-    "no, it's @", "[no, |]i think it['s| is] @", "it should be @", "isn't it @?", "[that's wrong|wrong], it['s| is] @", "shouldn't [it|that] be @?", "i get @", "i got @", "hm, i [count|have|see|make it|make] @", "are you sure it's not @?", "not @?", "but it's @[!|]", "my [friend|teacher|brother|dad] says @",
+_DENIED = (
+    "that [looks|seems|sounds] [wrong|odd|strange|off]", "i don't [believe it|think so|trust that]", "wrong[?|]", "no[|?| way]", "that's [wrong|not right|incorrect|false]", "i think [that's wrong|you got it wrong|you made a mistake]", "did you make a mistake?",
+)  # fmt: skip
+_AGAINST = (
+    "no, it's @", "no, i think it['s| is] @", "it should be @", "[that's wrong|wrong], it['s| is] @", "shouldn't [it|that] be @?", "are you sure it's not @?", "not @?", "but it's @[!|]",
+)  # fmt: skip
+_CLAIMED = (
+    "i think it['s| is] @", "isn't it @?", "i get @", "i got @", "hm, i [count|have|see|make it|make] @", "my [friend|teacher|brother|dad] says @",
     "[my sister|my mum|a colleague|tom|anna|our teacher|grandpa] [says|claims|thinks|insists] it['s| is] @[, who is right?|, is that so?|]", "who is right, you or [my friend|my mum|the book]? [she|he|it] says @", "[i was told|i heard|they told me] it['s| is] @", "according to [my dad|the book|my notes] it is @", "[someone else|everybody|the app] got @", "the answer key says @", "[my brother|she|he] bets it is @",
 )  # fmt: skip
 _HOW = (
@@ -255,10 +261,13 @@ def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
     checked = f"Again, {task.name}: {word}.\n{done.thought}"
     family = "check back"
     if kind < 0.3:
-        answer = (
-            f"No, I was wrong: it is **{done.result}**." if wrong else f"Yes: **{done.result}**. I checked it again."
-        )
-        return talk.turn(_SURE, f"{checked}\n{given}: {'wrong' if wrong else 'right'}.", answer, family, (done.result,))
+        denied = kind < 0.12
+        if wrong:
+            answer = f"{'You are right' if denied else 'No'}, I was wrong: it is **{done.result}**."
+        else:
+            answer = f"{'It is' if denied else 'Yes:'} **{done.result}**. I checked it again."
+        thought = f"{checked}\n{given}: {'wrong' if wrong else 'right'}."
+        return talk.turn(_DENIED if denied else _SURE, thought, answer, family, (done.result,))
     if kind < 0.6:
         claimed = done.result if wrong or rng.random() < 0.2 else _wrong(rng, done.result)
         if wrong:
@@ -268,7 +277,8 @@ def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
         else:
             answer = f"I get **{done.result}**, not {claimed}: I checked again."
         thought = f"{checked}\nThey say {claimed}: {'right' if claimed == done.result else 'wrong'}."
-        return talk.turn(_OBJECT, thought, answer, family, (done.result,), (claimed,))
+        claims = _CLAIMED if claimed == given else (*_CLAIMED, *_AGAINST)
+        return talk.turn(claims, thought, answer, family, (done.result,), (claimed,))
     if kind < 0.72:
         steps = "\n".join(f"- {line}" for line in done.thought.split("\n"))
         answer = f"Letter by letter:\n\n{steps}\n\nSo **{done.result}**."
