@@ -9,11 +9,12 @@ C city | where the train goes | the train goes to C | where does my train go; wh
 D room | which seat is mine | my seat is D | which seat do i have; where do i sit; what's my seat; =my seat; =the seat number
 
 > we're [getting married/having the wedding] in A in B | with C guests | D is the best man
-> wedding is in A | B it'll be | C people are coming | D does the music
+> wedding is in A | B it'll be | C people are coming | E does the music
 A city | where the wedding is | the wedding is in A | where's the wedding; where do we marry; where are we getting married; in which place is the party; where is it going to be; =the place of the wedding; =the wedding place
 B month | when the wedding is | the wedding is in B | what month do we marry; when's the wedding; when do we get married; in which month is it; =the month of the wedding; =the wedding month
 C number | how many guests come | there are C guests | how many guests come; how many people are coming; how many are invited; =the number of guests
-D name | who helps at the wedding | D helps | who is the best man; who helps at the wedding; who did i mention for the wedding
+D name | who the best man is | D is the best man | who is the best man; who will be the best man; =the best man; =the name of the best man
+E name | who does the music | E does the music | who does the music; who plays at the wedding; who is the musician; =the name of the musician
 
 > i [have/had] A for breakfast | B for lunch | and C for dinner | D cooked
 > breakfast was A | lunch B | tonight it's C | made by D
@@ -255,7 +256,7 @@ C time | when it starts | it starts at C | when does it start; what time is the 
 D room | which room it is in | it is in room D | which room; what room is the A in; where do we meet; =the room
 E person | who leads it | E leads it | who leads it; who is the boss there; who's the teacher; with whom do we do A; =the one who leads it
 
-> i'm A and i [used to/once] repair B | for C | now i'm retired in D
+> i'm A and i used to repair B | for C | now i'm retired in D
 > A here, retired | i repaired B all my life | it was C | living in D
 A name | what my name is | my name is A | what's my name; who am i; what am i called; how should you call me; who used to repair B; =my name
 B thing | what i used to repair | i repaired B | what did i use to repair; what did i use to do; what was my work; what did i do for a living; what did i repair all my life; =the thing i repaired

@@ -111,11 +111,13 @@ C word | what my street is called | my street is called C | what's my street cal
 D money | how much the rent is | the rent is D | how much is the rent; what do i pay; how much do i pay a month; =the rent
 E name | with whom i live | i live with E | who do i live with; with whom do i live; who lives with me; who is my roommate
 
-> i [grew up/was born/spent my childhood] in A | [studied/went to school] in B | and now [i'm/i live/i work] in C
-> born in A | school in B | working in C
-A city | where i grew up | i grew up in A | where did i grow up; where was i as a child; where was i born; where did i spend my childhood; =the place i grew up in; =my birthplace
+> i [grew up/spent my childhood] in A | [studied/went to school] in B | and now [i'm/i live/i work] in C
+> i was born in D | [studied/went to school] in B | and now [i'm/i live/i work] in C
+> born in D | school in B | working in C
+A city | where i grew up | i grew up in A | where did i grow up; where was i as a child; where did i spend my childhood; =the place i grew up in
 B city | where i studied | i studied in B | where did i study; where did i go to school; in which city was my school; =the place where i studied
 C city | where i am now | i am in C | where am i now; where do i work now; where do i live these days; what's my city now
+D city | where i was born | i was born in D | where was i born; in which city was i born; where did i come into the world; =my birthplace; =the city i was born in
 
 > i used to be a(n) A | [now i'm/these days i'm/then i became] a(n) B | at C
 > was a(n) A for D | today i work as a(n) B | at C
@@ -146,11 +148,12 @@ D platform | how old my mother was | my mother was D | how old was my mother [th
 E span | how long my parents are together | it is E | how long are my parents together; since when are they a couple
 
 > A broke [his leg/her arm/a tooth/the window] B | while [skiing/dancing/cooking] in C | we visited on D
-> poor A, [fell off the ladder/crashed the bike/slipped on ice] B | it happened in C | back home on D
+> poor A, [fell off the ladder/crashed the bike/slipped on ice] B | it happened in C | back home on E
 A name | who had the accident | A had the accident | who had the accident; who got hurt; who was it that had bad luck; who did we visit; what's the name of the one who got hurt; to whom did it happen; =the name of the injured one
 B day | when it happened | it happened on B | when did it happen; when was that; what day did A get hurt; on which day was the accident; =the day of the accident
 C city | where it happened | it happened in C | where did it happen; where was that; where was A then; in which place was the accident
-D day | when we visit A | i visit on D | when did we visit; when is A home; on what day is the visit
+D day | when we visited A | i visited on D | when did we visit; on what day did we visit; what day was the visit; =the day of the visit
+E day | when A is home again | A is home again on E | when is A home; when does A come home; on what day is A back; =the day A comes home
 
 > i need [a gift/a present/something nice] for A | [she/he] turns B on C | [loves/is into] D
 > A's birthday is on C | [turning/will be] B | wants E
