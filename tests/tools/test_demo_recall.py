@@ -10,6 +10,7 @@ import pytest
 
 from tools.demo_model.checks import holds
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.mixture import example as written
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
 from tools.demo_model.corpus.recall_kinds import KINDS
@@ -264,6 +265,12 @@ def test_a_part_of_a_scene_is_found_where_it_was_told_or_was_not_told() -> None:
             assert holds(example.answer, value) and holds(said, value), example
             found += 1
     assert found > 80 and missing > 10
+
+
+def test_nothing_to_keep_stands_beside_what_is_kept() -> None:
+    for seed in range(1500):
+        example = written(Random(f"beside {seed}"), "introduction")
+        assert " by the way." not in example.question or example.family != "introduction", example
 
 
 def test_what_is_kept_of_a_scene_was_told() -> None:

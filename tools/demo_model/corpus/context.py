@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from tools.demo_model.corpus.wording import expand, pseudo_word
@@ -31,13 +32,18 @@ _AFTER = tuple(text for pattern in (
 ) for text in expand(pattern))  # fmt: skip
 
 
-def long_winded(rng: Random, question: str) -> str:
+_OF_THEM = re.compile(r"(i|my (wife|son)) works? ").match
+_ASIDES = tuple(text for text in _BEFORE if not _OF_THEM(text))
+
+
+def long_winded(rng: Random, question: str, told: bool = False) -> str:
     """The question with one or two sentences before it, and now and then one after.
 
-    The question itself keeps its letters, large and small: a thought copies them as they stand.
+    The question itself keeps its letters, large and small: a thought copies them as they stand. told: it tells something
+    to keep, so that nothing else to keep stands beside it.
     """
-    before = rng.sample(_BEFORE, rng.choice((1, 1, 1, 2)))
-    if rng.random() < 0.1:
+    before = rng.sample(_ASIDES if told else _BEFORE, rng.choice((1, 1, 1, 2)))
+    if rng.random() < 0.1 and not told:
         before.append(f"my name is {pseudo_word(rng)} by the way.")
     parts = [*before, question if question.endswith(("?", "!", ".")) else f"{question}{rng.choice(('', '?', '.'))}"]
     if rng.random() < 0.35:

@@ -149,7 +149,7 @@ def example(rng: Random, family: str, held: bool = False, thinking: bool | None 
     if not made.tools and draw.tools:
         made = replace(made, tools=draw.tools)
     if len(made.messages) == 1 and made.family not in QUOTED and rng.random() < 0.07:
-        made = made.asked(long_winded(rng, made.question))
+        made = made.asked(long_winded(rng, made.question, told=made.family == "introduction"))
     made = _after_others(draw, made)
     if made.messages[0].role != "system" and rng.random() < 0.05:
         made = replace(made, messages=(Message("system", rng.choice(_SYSTEM_PROMPTS)), *made.messages))
