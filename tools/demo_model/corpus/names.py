@@ -125,7 +125,7 @@ _SUBCOMMAND = Kind(
     },
     "chat run plan pull models rm pack verify doctor bench eval",
     (
-        "what does @ do?", "what is @ for?", "what's @?", "@?", "is there @?", "does @ exist?", "is there a command @?", "how do i use @?", "can i type @?", "explain @", "tell me about @", "what happens if i run @?", "i ran @, what does it do?", "do you have @?", "the command @?", "what does @ print?", "when do i need @?", "@ in the shell?", "@ gives an error",
+        "what does @ do?", "what is @ for?", "what's @?", "@?", "is there @?", "does @ exist?", "is there a command @?", "how do i use @?", "can i type @?", "explain @", "tell me about @", "what happens if i run @?", "i ran @, what does it do?", "do you have @?", "the command @?", "what does @ print?", "when do i need @?", "@ in the shell?",
         "what would @ do?", "does @ work?", "is @ a thing?", "how does @ work?", "should i run @?", "may i run @?", "what can @ do for me?", "is it @?",
     ),
     "`flashmoe --help` lists those that exist",
@@ -168,7 +168,7 @@ _OPTION = Kind(
     "--model --memory --cache --context --experts --int8 --offline --tools --continue --resume --plain --json --seed --bits --out",
     (
         "what does @ do?", "what is @ for?", "what's @?", "@?", "is there @?", "does @ exist?", "is there an option @?", "how do i use @?", "can i use @?", "explain @", "tell me about @", "what happens with @?", "i started it with @, what does that do?", "do you have @?", "the option @?", "the flag @?", "when do i need @?", "is there a flag called @?",
-        "what would @ do?", "does @ work here?", "should i use @?", "how does @ work?", "what changes with @?", "what does the @ flag do?", "is @ an option?", "do i want @?", "@ gives an error",
+        "what would @ do?", "does @ work here?", "should i use @?", "how does @ work?", "what changes with @?", "what does the @ flag do?", "is @ an option?", "do i want @?",
     ),
     "`--help` behind a command lists its own",
 )  # fmt: skip
