@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -357,3 +358,14 @@ def test_of_two_values_of_a_sort_the_one_that_was_asked_for_is_answered() -> Non
         asked = re.fullmatch(r"Asked: .+?\. Told: (.+)\. So, [a-z' ]+: (.+)\.", example.thinking or "")
         assert asked and holds(asked[1], asked[2]) and holds(example.answer, asked[2]), example
         assert not any(holds(example.answer, other) for other in example.refuse), example
+
+
+def test_she_and_he_are_named_before() -> None:
+    """A clause that leans on another one is not told without it, and nobody eats what is drunk."""
+    for seed in range(400):
+        told = scene_told(Draw(Random(f"leant on {seed}"))).thinking or ""
+        clauses = re.findall(r'"([^"]+)"', told)
+        for before, clause in pairwise(("", *clauses)):
+            assert not (clause.startswith(("she hates", "and she hates")) and "eats no" not in before), told
+        pair = pairs_recall(Draw(Random(f"drunk {seed}"))).question.lower()
+        assert not re.search(r"\b(eats?|cooks?) (coffee|tea|wine|milk|beer|juice|espresso)\b", pair), pair

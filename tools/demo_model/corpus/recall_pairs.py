@@ -48,6 +48,9 @@ _THING_VERBS = (
     *_verbs("bought/buy; found/find; lost/lose; broke/break; made/make; drew/draw; took/take; brought/bring; borrowed/borrow; forgot/forget; painted/paint; chose/choose; won/win; sold/sell; got/get; packed/pack; wanted/want; hid/hide"),
 )  # fmt: skip
 _EATEN_VERBS = _verbs("eats/eat/eat; likes/like/like; wants/want/want; brings/bring/bring; loves/love/love; hates/hate/hate; cooks/cook/cook; takes/take/take; gets/get/get; ordered/order; cooked/cook; ate/eat; brought/bring; chose/choose; bought/buy; had/have")  # fmt: skip
+_DRUNK_VERBS = _verbs(
+    "drinks/drink/drink; likes/like/like; wants/want/want; brings/bring/bring; ordered/order; drank/drink"
+)
 _PLAYED_VERBS = _verbs("plays/play/play; practises/practise/practise; teaches/teach/teach; likes/like/like; played/play; learned/learn; prefers/prefer/prefer")  # fmt: skip
 _WORN_VERBS = _verbs("has/have/have; wears/wear/wear; picked/pick; got/get; likes/like/like; chose/choose; took/take; wants/want/want")  # fmt: skip
 
@@ -66,7 +69,7 @@ class _Sort:
 _SORTS = (
     _Sort("thing", "a(n) @", ("the @", "the @", "the @", "a(n) @"), _THING_VERBS, 10),
     _Sort("food", "@", ("the @", "@", "@"), _EATEN_VERBS, 4),
-    _Sort("drink", "@", ("the @", "@", "@"), _EATEN_VERBS[:4], 2),
+    _Sort("drink", "@", ("the @", "@", "@"), _DRUNK_VERBS, 2),
     _Sort("played", "@", ("@", "the @"), _PLAYED_VERBS, 2),
     _Sort("colour", "@", ("@", "the @ one"), _WORN_VERBS, 1),
     _Sort("number", "number @", ("number @", "the number @"), _WORN_VERBS[:1], 1),

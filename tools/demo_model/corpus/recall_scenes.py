@@ -90,6 +90,9 @@ def _personal(text: str) -> str:
     return _PERSON.sub(lambda found: _PERSONS[found[0]], text)
 
 
+_LEANS = re.compile(r"(and )?(she|he|they)\b").match
+
+
 class _Played:
     """A scene with values: what was told of it, and what was not."""
 
@@ -98,7 +101,9 @@ class _Played:
         rng = memory.rng
         self.values = {part.mark: memory.slot(part.pool) for part in scene.parts}
         first, *others = rng.choice(scene.tells)
-        kept = [first, *(clause for clause in others if rng.random() < 0.8)]
+        # A clause is left out only where the next one does not lean on it: "my girlfriend B eats no C", "she hates D".
+        leant_on = [bool(_LEANS(clause)) for clause in (*others[1:], "")]
+        kept = [first, *(one for one, needed in zip(others, leant_on, strict=False) if rng.random() < 0.8 or needed)]
         self.clauses = [self.filled(clause) for clause in kept]
         told = set(_MARK.findall(" ".join(kept)))
         self.parts = {part.mark: part for part in scene.parts}
