@@ -42,6 +42,11 @@ def test_what_a_thought_copies_first_was_answered_before() -> None:
     assert copied > 700 and starts > 150
 
 
+def test_a_product_is_worked_digit_by_digit() -> None:
+    for example in turns("follow-up", 4000):
+        assert not re.search(r"^(?:ones|tens|hundreds): \d × \d\d", example.thinking or example.answer, re.M), example
+
+
 def test_two_steps_and_what_was_put_right_are_worked_as_they_were_said() -> None:
     put_right, undone = 0, 0
     for example in turns("follow-up", 3000):

@@ -71,6 +71,8 @@ def work_product(a: int, b: int) -> str:
     if len(str(a)) == 1 and len(str(b)) > 1:
         return f"{a} × {b} is {b} × {a}\n{work_product(b, a)}"
     noughts, head = _noughts(b), int(str(b).rstrip("0") or 0)
+    if a < 100 <= b and head >= 10:  # two digits at most are gone through one by one
+        return f"{a} × {b} is {b} × {a}\n{work_product(b, a)}"
     if b >= 10 and head == 1:
         return f"× {b}: put {noughts} nought{'s' * (noughts > 1)} behind {a}\nso {a} × {b} = {a * b}"
     if b < 10:
