@@ -55,6 +55,9 @@ GETTING = (
              "No: each file is packed and **deleted** before the next, unless you say `--keep`."),
             ("does pull need a lot of ram?; how much memory does pull need?",
              "About 90 MB: it packs a file at a time and **deletes** it."),
+            ("are the downloaded files [deleted|removed|thrown away][ after packing| afterwards|]?; are source files removed while pulling?; does the download clean up after itself?; is it one file at a time?",
+             "Yes: each file is packed as it comes, then **deleted**, unless you say `--keep`."),
+            ("are the downloaded files kept[ after packing| afterwards|]?", "No: each is packed as it comes, then **deleted**. `--keep` keeps them."),
         ),
     ),
     Intent(
@@ -75,6 +78,8 @@ GETTING = (
         but=(
             ("do i need [an account|to log in|a login|a token|a password] [to download|for hugging face|for pull|to get models]?; is login needed for qwen?; does qwen need a login?; can i download without an account?",
              "Not for open repositories. Only gated or private ones want `hf auth login`."),
+            ("is my token sent anywhere else?", "No: only to the hub that the files come from, as after `hf auth login`."),
+            ("can i use a mirror of hugging face?", "Yes: set `HF_ENDPOINT` to its address. Whether it wants `hf auth login` is its own matter."),
         ),
     ),
     Intent(

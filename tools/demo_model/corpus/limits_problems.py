@@ -21,7 +21,7 @@ MATHS = (
     ("standard deviation of {n}, {m}, {a}", "a standard deviation"), ("the {n}th fibonacci number", "the {n}th fibonacci number"),
     ("explain [long division|the chain rule|how to complete the square|induction] with an example", "an explanation of that"),
     ("compound interest on {a} at {m} percent for {n} years", "compound interest on {a}"),
-    ("[how much is |what is |]{a} [usd|dollars|euros|pounds|yen] in [euros|dollars|pounds|yen|rupees][?|]", "{a} in other money"), ("[what is |what's |how much is |]{n} [feet|inches|yards|miles] in [cm|metres|km][?|]", "{n} in other units"),
+    ("[how much is |what is |]{a} [usd|dollars|yen] in [euros|pounds|rupees][?|]", "{a} in other money"), ("[what is |what's |how much is |]{n} [feet|inches|yards|miles] in [cm|metres|km][?|]", "{n} in other units"),
     ("[what is |how much is |]{a} [pounds|ounces|stone] in [kg|grams][?|]", "{a} in other units"), ("[what is |how hot is |]{n} [degrees celsius|celsius|fahrenheit|c|f] in [fahrenheit|celsius|kelvin|f|c][?|]", "{n} in other degrees"), ("how many [inches|feet|miles|pounds|ounces|yards] [are|is] {a} [cm|metres|km|kg|grams]?", "{a} in other units"),
     ("[how many|what are the] [days|weeks|hours] [until|from now to|since|between today and] [christmas|easter|my birthday|new year|summer][?|]", "counting days to a date"), ("what [day|weekday] [is|was|will be] the {n}th of [may|june|march|october][?|]", "weekdays of dates"),
     ("my calculus homework is {f}, help", "calculus like {f}"), ("solve the system x + y = {n}, x - y = {m}", "a system with x and y"),
