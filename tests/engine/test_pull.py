@@ -121,6 +121,7 @@ def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(hub: Hub, tmp_pat
         plan_removal("owner/Tiny", tmp_path)
 
 
+@pytest.mark.long  # it takes its time on purpose
 def test_the_time_left_is_that_of_the_packing_where_the_network_is_faster(hub: Hub, tmp_path: Path) -> None:
     said: list[tuple[float, PullProgress]] = []
 

@@ -148,7 +148,7 @@ def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
     return process
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize("how", [signal.SIGKILL, pytest.param(signal.SIGINT, marks=pytest.mark.long)])
 def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Command, how: signal.Signals) -> None:
     hub.bytes_per_second = 1.5e6
     process = started(hub, "owner/Tiny", share=0.5)

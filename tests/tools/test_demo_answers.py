@@ -15,7 +15,7 @@ from tools.demo_model.checks import holds, in_order
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.evaluate import Player
 
-SEEDS = [1, 2, 3, *(pytest.param(seed, marks=pytest.mark.long) for seed in (4, 5))]
+SEEDS = [1, 2, *(pytest.param(seed, marks=pytest.mark.long) for seed in (3, 4, 5))]
 LIVE, SUM = "How much of you is in memory right now?", "What is 4,728 + 3,596?"
 SORT, KEY = "Sort kiwi, fig, apple, plum", "What happens when I press F4?"
 NUMBER = re.compile(r"\d+(?:\.\d+)?")

@@ -173,7 +173,13 @@ async def test_f2_does_nothing_where_there_is_no_room(drive: Drive) -> None:
     assert SettingsFile(locations.settings_file()).settings.panel_narrow == "strip"
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60), (59, 15), (20, 10), (100, 16)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        *((80, 24), (200, 60), (20, 10), (100, 16)),
+        *(pytest.param(size, marks=pytest.mark.long) for size in ((120, 40), (59, 15))),
+    ],
+)
 async def test_every_size_and_mode_can_be_used(drive: Drive, size: tuple[int, int]) -> None:
     async with drive(size=size) as app:
         app.backend.now = resting_snapshot()
@@ -281,7 +287,7 @@ async def test_the_inspector_marks_the_layers_with_the_most_misses(drive: Drive)
 
 
 async def test_help_explains_every_row_of_the_panel(drive: Drive) -> None:
-    async with drive(size=(120, 70)) as app:
+    async with drive(size=(120, 80)) as app:
         await app.pilot.press("f1")
         for name in (
             "SPEED",
@@ -304,7 +310,7 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
         assert rows.index("send") == rows.index("Enter") + 1, "what a key does stands below it"
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     ("reason", "line"),
     [
