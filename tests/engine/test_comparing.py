@@ -131,6 +131,7 @@ def test_the_built_in_model_is_held_against_its_own_manifest_alone(flashmoe: Fla
     assert built_in is not None and "install that again" in built_in.made_again(demo.MODEL_DIR)
 
 
+@pytest.mark.long
 def test_the_command_finds_the_directory_that_was_packed_wherever_it_is(flashmoe: Flashmoe, tmp_path: Path) -> None:
     source = Path(shutil.copytree(TINY, tmp_path / "far/away/Mine-4bit"))
     assert flashmoe("pack", source, "--bits", "2").returncode == 0

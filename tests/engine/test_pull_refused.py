@@ -48,6 +48,7 @@ def test_what_the_hub_refuses_is_one_line_and_leaves_nothing(
     assert not list((tmp_path / "models").iterdir())
 
 
+@pytest.mark.long
 def test_a_hub_that_is_busy_is_asked_again_when_it_wants_to_be(hub: Hub, tmp_path: Path) -> None:
     answers = iter([(503, b"", {}), (429, b"", {"Retry-After": "1"})])
     hub.instead = lambda _path, _range: next(answers, None)

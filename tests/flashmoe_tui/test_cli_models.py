@@ -65,6 +65,7 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
     assert gone.returncode == 1 and "no model 'Tiny' is here; `flashmoe models` lists" in gone.stderr
 
 
+@pytest.mark.long
 def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
     for bits in ((), ("--bits", "2")):
         done = flashmoe("pull", "owner/Tiny", "--keep", *bits)
@@ -190,6 +191,7 @@ def test_a_pull_that_is_interrupted_while_the_network_is_silent_says_at_once_tha
     assert process.stderr.read().startswith("flashmoe: the download has stopped") and process.wait(30) == 130
 
 
+@pytest.mark.long
 def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: Hub, flashmoe: Command) -> None:
     hub.bytes_per_second = 1.5e6
     process = started(hub, "owner/Tiny", "--bits", "3", "--revision", "main", share=0.4)

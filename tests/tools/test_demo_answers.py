@@ -80,10 +80,18 @@ def test_what_the_app_suggests_is_answered_well(player: Player, prompt: str, see
         (("hi, my name is Ada", "what is 12 + 30?", "what's my name?"), "Ada"),
         (("hi, my name is Ada", "tell me a joke", "thanks", "what is 7 + 8", "what's my name?"), "Ada"),
         (("my name is Tom", "actually my name is Tim", "what's my name?"), "Tim"),
-        (("I have a cat called Biscuit", "spell cat", "what's my cat's name?"), "Biscuit"),
-        (("my name is Ines and I live in Porto", "what is 9 x 9", "where do I live?"), "Porto"),
+        pytest.param(
+            ("I have a cat called Biscuit", "spell cat", "what's my cat's name?"), "Biscuit", marks=pytest.mark.long
+        ),
+        pytest.param(
+            ("my name is Ines and I live in Porto", "what is 9 x 9", "where do I live?"),
+            "Porto",
+            marks=pytest.mark.long,
+        ),
         (("the code is 7392", "tell me a joke", "what was the code?"), "7392"),
-        (("my train leaves at 7:45", "thanks", "when does my train leave?"), "7:45"),
+        pytest.param(
+            ("my train leaves at 7:45", "thanks", "when does my train leave?"), "7:45", marks=pytest.mark.long
+        ),
         (("What is 60 + 45?", "Double that."), "210"),
     ],
 )

@@ -92,6 +92,7 @@ async def test_a_name_that_the_hub_does_not_know_stays_to_be_mended(
             await app.until(lambda: not typed.value and screen(app)._list_widget.has_focus, "the list again")
 
 
+@pytest.mark.long
 async def test_a_model_is_fetched_in_fewer_bits_at_a_revision_and_kept_as_typed(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,7 +87,7 @@ async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_dema
         assert app.chat.transcript.find(saved.conversation.path()[-2 * PAGE_MESSAGES].id) is not None
 
 
-@pytest.mark.parametrize("how", ["ask", "end"])
+@pytest.mark.parametrize("how", ["ask", pytest.param("end", marks=pytest.mark.long)])
 async def test_messages_that_were_brought_to_be_read_go_again_as_soon_as_the_chat_goes_on(
     drive: Drive, how: str
 ) -> None:
