@@ -77,4 +77,6 @@ def shared_out(stretches: list[Stretch], piece_bytes: int | None) -> list[list[S
 def address(buffer: memoryview | np.ndarray) -> int:
     """Where a writable buffer begins in memory. Of an array it is the same as `array.ctypes.data` in a third of the
     time, which counts where a token asks for a hundred."""
-    return ctypes.addressof(ctypes.c_char.from_buffer(buffer)) if buffer.nbytes else 0  # type: ignore[arg-type]
+    if not buffer.nbytes:
+        return 0
+    return ctypes.addressof(ctypes.c_char.from_buffer(buffer))  # type: ignore[arg-type]  # 3.11 types no array as Buffer
