@@ -190,6 +190,7 @@ class FlashMoeApp(App[None]):
             except Refused as error:
                 self.chat_screen.refuse(error)
                 return
+            await self.chat_screen.composer.settle()
             if draft := self.chat_screen.composer.draft:
                 self.chat_screen.remember(draft)
         self.exit()

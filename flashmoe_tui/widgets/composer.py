@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -60,6 +62,14 @@ class Composer(TextArea):
     def draft(self) -> str:
         """What the person has written and not sent, empty where there is nothing of theirs."""
         return self.text if self.text.strip() and self.text != self._suggested else ""
+
+    async def settle(self) -> None:
+        """Wait until each key that came before is in the text: to be called by a key of the app's that reads it, for
+        such a key overtakes letters that still wait here. A second is the most."""
+        settled = asyncio.Event()
+        if self.call_later(settled.set):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(settled.wait(), 1)
 
     def set_history(self, prompts: Sequence[str]) -> None:
         """The prompts that Up brings back, oldest first."""
