@@ -107,6 +107,7 @@ class Judge:
         self._experts, self._int8 = experts, int8
         self._machines: dict[int, Machine] = {}
         self._measuring: subprocess.Popen[str] | None = None
+        self._closed = False
 
     def look_again(self) -> None:
         """What was measured while the machine was busy is measured again."""
@@ -114,6 +115,7 @@ class Judge:
 
     def close(self) -> None:
         """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it."""
+        self._closed = True
         if self._measuring is not None:
             self._measuring.send_signal(signal.SIGINT)
 
@@ -138,6 +140,8 @@ class Judge:
             with subprocess.Popen(
                 command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             ) as self._measuring:
+                if self._closed:  # while it began
+                    self._measuring.kill()
                 watch = threading.Timer(_MEASURING_SECONDS, self._measuring.kill)
                 watch.start()
                 told = self._measuring.stdout.read() if self._measuring.stdout is not None else ""

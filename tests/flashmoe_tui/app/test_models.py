@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 import time
 from pathlib import Path
@@ -189,7 +190,9 @@ def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monke
     """Or the app would take as long to quit."""
     monkeypatch.setattr(Judge, "_measured", MEASURED)
     slow = tmp_path / "python"
-    slow.write_text(f"#!/bin/sh\ntouch {tmp_path}/begun\nexec sleep 60\n")
+    begun = tmp_path / "begun"
+    program = f"import time; open('{begun}', 'w').close(); time.sleep(60)"
+    slow.write_text(f"#!/bin/sh\nexec '{sys.executable}' -c \"{program}\"\n")
     slow.chmod(0o755)
     monkeypatch.setattr("flashmoe_tui.model_shelf.sys.executable", str(slow))
     judge, problems = Judge(None, None, None), []
@@ -202,7 +205,7 @@ def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monke
 
     waiting = threading.Thread(target=wait)
     waiting.start()
-    while not (tmp_path / "begun").exists():
+    while not begun.exists():
         time.sleep(0.01)
     judge.close()
     waiting.join(10)
