@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import torch
+import torch.distributed as dist
 from torch import Tensor
 
 MOMENTUM = 0.95
@@ -29,6 +30,17 @@ def orthogonalized(matrices: Tensor) -> Tensor:
         gram = x @ x.mT
         x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     return x.mT if tall else x
+
+
+def orthogonalized_together(matrices: Tensor) -> Tensor:
+    """`orthogonalized` of matrices that are the same in all processes, each of which does its part of them."""
+    processes = dist.get_world_size() if dist.is_initialized() else 1
+    if processes == 1 or len(matrices) % processes:
+        return orthogonalized(matrices)
+    mine = orthogonalized(matrices.chunk(processes)[dist.get_rank()]).contiguous()
+    everyone = torch.empty(matrices.shape, dtype=mine.dtype, device=mine.device)
+    dist.all_gather_into_tensor(everyone.view(torch.uint8), mine.view(torch.uint8))  # bytes: gloo knows no bfloat16
+    return everyone
 
 
 class Muon:
@@ -51,6 +63,6 @@ class Muon:
             gradient = torch.cat(gradients)
             momentum.mul_(MOMENTUM).add_(gradient)
             ahead = gradient.add_(momentum, alpha=MOMENTUM)  # Nesterov's
-            moves = orthogonalized(ahead).float() * (rate * SCALE * max(ahead.shape[-2:]) ** 0.5)
+            moves = orthogonalized_together(ahead).float() * (rate * SCALE * max(ahead.shape[-2:]) ** 0.5)
             for weight, move in zip(weights, moves.split([len(weight) for weight in weights]), strict=True):
                 weight.mul_(1 - rate * DECAY).sub_(move)
