@@ -127,7 +127,7 @@ def reused(figures: AnswerFigures) -> str:
 
 def answer_line(figures: AnswerFigures, *, brief: bool = False) -> str:
     """The one line under an answer: `86 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 3.1 MB`. `brief`
-    leaves the first token out, for a line that has more to say."""
+    leaves the first token and the bytes out, for a line that has more to say."""
     parts = [count(figures.generated_tokens, "token")]
     if figures.tokens_per_second:
         parts.append(speed(figures.tokens_per_second))
@@ -137,7 +137,8 @@ def answer_line(figures: AnswerFigures, *, brief: bool = False) -> str:
         parts.append(f"first token {seconds(figures.first_token_seconds)}")
     if figures.hits + figures.misses:
         parts.append(f"{percent(figures.hit_rate)} cache")
-        parts.append(f"read {size(figures.requested_bytes)}")
+        if not brief:
+            parts.append(f"read {size(figures.requested_bytes)}")
     return " · ".join(parts)
 
 

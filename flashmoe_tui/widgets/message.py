@@ -142,7 +142,6 @@ class AnswerMessage(ChatMessage):
         parts: Sequence[Part] = (),
         text: str = "",
         thinking: str = "",
-        figures: str | Content = "",
         compact: bool = False,
     ) -> None:
         """parts: what is there already; compact: each text of it as one widget. text, thinking: what a part begins with
@@ -162,9 +161,10 @@ class AnswerMessage(ChatMessage):
         self._body = last
         self._status = GrowingText(classes="status")
         self._status_line = ""
-        self._figures = Static(figures, markup=False, classes="figures")
+        self._figures = Static("", markup=False, classes="figures")
+        self._end = ("", "", "")
+        self._more = ""
         self._problem = Static("", markup=False, classes="problem")
-        self.set_class(bool(figures), "-figures")
 
     @property
     def text(self) -> str:
@@ -241,12 +241,11 @@ class AnswerMessage(ChatMessage):
         for made in part.calls:
             await self._insert(ToolCallSection(made))
 
-    async def finish(self, figures: str | Content, thinking_tokens: int, thinking_seconds: float) -> None:
+    async def finish(self, thinking_tokens: int, thinking_seconds: float) -> None:
         """The answer has ended, whole or stopped."""
         if self._thinking is not None:
             self._thinking.settle(thinking_tokens, thinking_seconds, fold=bool(self._body.text.strip()))
         self.show_status("")
-        self.show_figures(figures)
         await self._body.complete()
 
     async def compact(self) -> None:
@@ -267,9 +266,23 @@ class AnswerMessage(ChatMessage):
         self.set_class(bool(line), "-status")
         self._status.show(line, at_once=True)
 
-    def show_figures(self, line: str | Content) -> None:
-        """The dim line under it."""
-        self.set_class(bool(str(line)), "-figures")
+    def show_figures(self, mark: str, figures: str, report: str = "") -> None:
+        """The dim line under it: how it ended, and its figures. report: how they compare with those of before."""
+        self._end = (mark, figures, report)
+        self._show_end()
+
+    def offer(self, more: str) -> None:
+        """How it can go on, said in that line; an empty text where it cannot."""
+        if more != self._more:
+            self._more = more
+            self._show_end()
+
+    def _show_end(self) -> None:
+        mark, figures, report = self._end
+        line = Content(" · ".join(filter(None, (mark, self._more, figures))))
+        if report:
+            line = Content.assemble(("↻ " + report, "$primary"), "\n", line)
+        self.set_class(bool(line.plain), "-figures")
         self._figures.update(line)
 
     def show_problem(self, line: str) -> None:

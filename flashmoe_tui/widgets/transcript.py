@@ -30,6 +30,7 @@ MOST_WIDGETS = 500
 PAGE_MESSAGES = 40
 MOST_MESSAGES = 60
 """So many may be mounted while the end is followed; with more, a page stays."""
+MORE = "Shift+Up, c continues"
 
 
 class EarlierLine(ChatLine):
@@ -93,6 +94,7 @@ class Transcript(VerticalScroll, can_focus=False):
         with self.app.batch_update():
             await self.remove_children()
             await self.mount_all(fresh)
+        self._offer_more()
         self.anchor()
         await self._trim()
 
@@ -160,6 +162,8 @@ class Transcript(VerticalScroll, can_focus=False):
                     current.show_problem(line)
             case ch.PromptReturned():
                 await self._take_back(change)
+        if not isinstance(change, ch.Reading | ch.Thought | ch.Said):
+            self._offer_more()
 
     def set_thinking(self, folded: bool) -> None:
         """Open or close all thinking sections, and the calls of tools beside them."""
@@ -266,16 +270,14 @@ class Transcript(VerticalScroll, can_focus=False):
             return
         current.message_id = turn.id
         self._turns[turn.id] = turn
-        line = Content(_end_line(turn))
-        if report:
-            line = Content.assemble(("↻ " + report, "$primary"), "\n", line)
         last = turn.messages[-1]
         if last.role == "assistant" and current.body.text != fig.printable(last.content):
             await current.body.replace(last.content)
         if last.tool_calls:  # they were never run
             await current.call(turn.parts[-1])
         figures = last.answer.figures if last.answer is not None else AnswerFigures()
-        await current.finish(line, figures.thinking_tokens, figures.thinking_seconds)
+        current.show_figures(*_end_lines(turn), report)
+        await current.finish(figures.thinking_tokens, figures.thinking_seconds)
         await self._trim()
 
     async def _take_back(self, change: ch.PromptReturned) -> None:
@@ -284,6 +286,13 @@ class Transcript(VerticalScroll, can_focus=False):
         await self.remove_children(gone)
         if change.line:
             await self._line(change.line, True)
+
+    def _offer_more(self) -> None:
+        """An answer that has not come to its end says how it goes on, as long as nothing follows it."""
+        messages = self.messages
+        for message in messages:
+            if isinstance(message, AnswerMessage) and (turn := self._turns.get(message.message_id or "")) is not None:
+                message.offer(MORE if message is messages[-1] and _has_more(turn) else "")
 
     async def _mark_memory(self, message_id: str | None) -> None:
         if self._memory_rule is not None:
@@ -317,7 +326,8 @@ class Transcript(VerticalScroll, can_focus=False):
         self._turns[turn.id] = turn
         if turn.role == "user":
             return UserMessage(turn.id, turn.text)
-        widget = AnswerMessage(turn.id, parts=turn.parts, figures=_end_line(turn), compact=compact)
+        widget = AnswerMessage(turn.id, parts=turn.parts, compact=compact)
+        widget.show_figures(*_end_lines(turn))
         last = turn.messages[-1].answer
         if last is not None and last.error:
             widget.show_problem(last.error)
@@ -333,20 +343,27 @@ def _shown(turn: Turn) -> bool:
     return turn.role in ("user", "assistant")
 
 
-def _end_line(turn: Turn) -> str:
-    """The line under an answer: its figures, and how it ended where that was not by itself."""
+def _has_more(turn: Turn) -> bool:
+    """Whether an answer can go on where it was stopped or cut. One that went round in circles would go on doing so."""
+    answer = turn.answer
+    if answer is None or answer.finish_reason == "loop":
+        return False
+    return turn.waits or answer.finish_reason not in ("stop", "tool_calls")
+
+
+def _end_lines(turn: Turn) -> tuple[str, str]:
+    """For the line under an answer: how it ended where that was not by itself, and its figures."""
     answer = turn.answer
     if answer is None:
-        return ""
+        return "", ""
     if not answer.complete and not answer.error:
-        return "■ its end was not recorded (c continues)"
-    marks = {"cancelled": "■ stopped", "length": "■ cut · c continues", "loop": "■ went round in circles"}
+        return "■ its end was not recorded", ""
+    marks = {"cancelled": "■ stopped", "length": "■ cut", "loop": "■ went round in circles"}
     mark = marks.get(answer.finish_reason or "", "")
     if turn.waits and not answer.error and answer.finish_reason != "loop":
         many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS
-        mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'} · c continues"
-    figures = fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
-    return " · ".join(part for part in (mark, figures) if part)
+        mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'}"
+    return mark, fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
 
 
 def _reading(change: ch.Reading) -> str:

@@ -82,11 +82,32 @@ async def test_escape_keeps_the_text_so_far_and_marks_it(drive: Drive) -> None:
         await app.shows("one two three")
         await app.pilot.press("escape")
         app.backend.finish("one two three", reason="cancelled", figures=replace(FIGURES, generated_tokens=3))
-        await app.shows("■ stopped · 3 tokens")
+        await app.shows("■ stopped · Shift+Up, c continues · 3 tokens")
         assert "one two three" in app.screen_text
         saved = app.chat.session.store.load(app.chat.session.conversation.id).path()[-1]
         assert saved.content == "one two three"
         assert saved.answer is not None and saved.answer.finish_reason == "cancelled"
+
+
+async def test_a_stopped_answer_says_how_it_goes_on_as_long_as_it_is_the_last(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("count")
+        app.backend.answer("one two", reason="cancelled")
+        await app.shows("■ stopped · Shift+Up, c continues")
+        await app.ask("something else")
+        await app.hides("c continues")
+        await app.shows("■ stopped · 86 tokens")
+        app.backend.ready()
+        await app.pilot.press("escape")
+        app.backend.finish("", reason="cancelled")
+        await app.shows("■ stopped · Shift+Up, c continues")
+        await app.pilot.press("shift+up", "c")
+        await app.until(lambda: app.backend.request.continue_last, "the continuation")
+        await app.hides("c continues")
+        app.backend.answer(" three")
+        await app.shows("one two three")
+        await app.until(lambda: app.chat.session.running is None, "the end")
+        assert "continues" not in app.screen_text, "it is whole now"
 
 
 async def test_partial_text_is_on_disk_before_the_answer_ends(drive: Drive) -> None:

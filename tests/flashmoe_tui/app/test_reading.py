@@ -314,8 +314,8 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
 @pytest.mark.parametrize(
     ("reason", "line"),
     [
-        ("cancelled", "■ stopped"),
-        ("length", "■ cut · c continues"),
+        ("cancelled", "■ stopped · Shift+Up, c continues"),
+        ("length", "■ cut · Shift+Up, c continues"),
         ("loop", "■ went round in circles"),
     ],
 )
@@ -325,12 +325,12 @@ async def test_how_an_answer_ended_takes_one_line(
     async with drive(size=size) as app:
         await app.ask("count")
         app.backend.answer("one two", reason=reason)
-        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache · read 3.1 MB")
+        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
         saved = app.chat.session.conversation.id
         await app.pilot.press("ctrl+n")
         await app.hides(line)
         await app.chat.open_conversation(saved)
-        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache · read 3.1 MB")
+        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
 
 
 async def test_the_panel_keeps_off_the_right_edge(drive: Drive) -> None:

@@ -165,7 +165,7 @@ async def test_escape_in_the_second_round_keeps_the_call_and_c_goes_on(drive: Dr
         await app.pilot.press("escape")
         assert app.backend.ticket.cancelled
         app.backend.finish("", reason="cancelled")
-        await app.shows("■ stopped · c continues")
+        await app.shows("■ stopped · Shift+Up, c continues")
         await end(app)
         assert app.chat.composer.text == ""
         saved = app.chat.session.conversation.id
@@ -174,7 +174,7 @@ async def test_escape_in_the_second_round_keeps_the_call_and_c_goes_on(drive: Dr
         await app.pilot.press("ctrl+n")
         await app.hides(SUM)
         await app.chat.open_conversation(saved)
-        await app.shows("■ stopped · c continues")
+        await app.shows("■ stopped · Shift+Up, c continues")
         await app.pilot.press("shift+up", "c")
         await app.until(lambda: len(app.backend.tickets) == 3, "the continuation")
         assert not app.backend.request.continue_last
@@ -197,7 +197,7 @@ async def test_escape_while_a_call_is_written_keeps_it_and_c_runs_it(drive: Driv
         await app.pilot.press("escape")
         app.backend.call("calculator", expression="4728 * 12")  # it was whole before the engine saw the key
         await app.shows("⚙ calculator 4728 * 12 · not run")
-        await app.shows("■ stopped · c continues")
+        await app.shows("■ stopped · Shift+Up, c continues")
         assert app.backend.ticket is ticket, "nothing more is asked for"
         await app.pilot.press("shift+up", "c")
         await app.until(lambda: app.backend.ticket is not ticket, "the continuation")
@@ -211,7 +211,7 @@ async def test_an_answer_cut_after_a_call_goes_on_in_its_text(drive: Drive) -> N
         await app.ask(QUESTION)
         await call(app)
         app.backend.answer("It is", reason="length")
-        await app.shows("■ cut · c continues")
+        await app.shows("■ cut · Shift+Up, c continues")
         await end(app)
         await app.pilot.press("shift+up", "c")
         await app.until(lambda: len(app.backend.tickets) == 3, "the continuation")
@@ -223,7 +223,7 @@ async def test_an_answer_cut_after_a_call_goes_on_in_its_text(drive: Drive) -> N
         await end(app)
         assert len(answers(app)) == 1
         await app.pilot.press("shift+up", "left")
-        await app.shows("■ cut · c continues")
+        await app.shows("■ cut · Shift+Up, c continues")
 
 
 async def test_a_turn_that_calls_without_end_is_stopped(drive: Drive) -> None:
@@ -232,7 +232,7 @@ async def test_a_turn_that_calls_without_end_is_stopped(drive: Drive) -> None:
         for _ in range(MOST_ROUNDS):
             await call(app, "clock", nothing="")
         app.backend.call("clock")
-        await app.shows(f"■ stopped after {MOST_ROUNDS} rounds of tool calls · c continues")
+        await app.shows(f"■ stopped after {MOST_ROUNDS} rounds of tool calls · Shift+Up, c continues")
         await end(app)
         assert len(app.backend.tickets) == MOST_ROUNDS + 1
         assert app.screen_text.count("⚙ clock") == MOST_ROUNDS + 1
