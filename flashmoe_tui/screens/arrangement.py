@@ -80,6 +80,11 @@ class PanelArrangement:
         """Whether the panel stands where the chat was."""
         return self._now.panel_instead
 
+    @property
+    def off(self) -> bool:
+        """Whether the figures have been switched off, though there is room for them."""
+        return self._now.title and not self._now.strip
+
     def at(self, size: Size) -> Arrangement:
         """The arrangement at a size."""
         kind = width_class(size)

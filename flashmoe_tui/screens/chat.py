@@ -222,6 +222,7 @@ class ChatScreen(Screen[None]):
             selected=isinstance(self.focused, ChatMessage),
             panel=self._arrangement.panel_beside,
             chat_hidden=self._arrangement.panel_instead,
+            panel_off=self._arrangement.off,
         )
 
     def say(self, line: str) -> None:
@@ -356,6 +357,10 @@ class ChatScreen(Screen[None]):
     @on(Composer.MessageWanted)
     def _select_last(self) -> None:
         self.transcript.move_selection(None, 0)
+
+    @on(Composer.NothingToComplete)
+    def _tell_of_messages(self) -> None:
+        self.say("Shift+Up selects a message")
 
     @on(DescendantFocus)
     def _focus_moved(self, event: DescendantFocus) -> None:

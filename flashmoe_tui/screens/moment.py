@@ -15,7 +15,8 @@ from flashmoe_tui.widgets import strip
 class Moment:
     """What is known now. `tokens` are those of the running answer; `last`: the figures of the
     last one where it called tools, all parts together; `selected`: a message has the focus; `panel`: the
-    live panel is on the screen, `chat_hidden`: in the chat's place; `note` is a line that stays for a few seconds."""
+    live panel is on the screen, `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it;
+    `note` is a line that stays for a few seconds."""
 
     snapshot: Snapshot | None
     rates: Rates
@@ -31,6 +32,7 @@ class Moment:
     selected: bool
     panel: bool
     chat_hidden: bool
+    panel_off: bool
 
 
 def label(moment: Moment) -> str:
@@ -42,9 +44,10 @@ def label(moment: Moment) -> str:
 
 
 def context(moment: Moment) -> str:
-    """`context 312 of 2,048`."""
+    """`context 312 of 2,048`, and how the figures come back where they are switched off: nothing else says it then."""
     card = moment.snapshot.model if moment.snapshot is not None else None
-    return f"context {moment.context_tokens:,} of {card.context_tokens:,}" if card is not None else ""
+    used = f"context {moment.context_tokens:,} of {card.context_tokens:,}" if card is not None else ""
+    return " · ".join(part for part in (used, "F2 view" if moment.panel_off else "") if part)
 
 
 def face(moment: Moment) -> list[strip.Part]:

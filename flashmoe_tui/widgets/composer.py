@@ -41,6 +41,10 @@ class Composer(TextArea):
         """The person moves up, out of the composer, to the messages."""
 
     @dataclass
+    class NothingToComplete(Message):
+        """Tab was pressed beside no command: whoever looked for the messages that way should hear how to get there."""
+
+    @dataclass
     class EndWanted(Message):
         """End was pressed where it has nothing left to do here: the chat may follow its end again."""
 
@@ -129,8 +133,8 @@ class Composer(TextArea):
         found = slash.completions(self.text)
         if found and " " not in self.text:
             self.fill(f"/{found[0].name} " if found[0].arguments else f"/{found[0].name}")
-        elif not self.text.startswith("/"):
-            self.screen.focus_previous()
+        else:
+            self.post_message(self.NothingToComplete())
 
     def action_select_message(self) -> None:
         self.post_message(self.MessageWanted())

@@ -75,10 +75,11 @@ def resting(snapshot: Snapshot | None, *, panel: bool, chat_hidden: bool = False
         return [(said, last, ""), keys]
     hits = read = ""
     if answer.hits + answer.misses:
-        hits = f"{fig.percent(answer.hit_rate)} cache"
+        hits = f"{fig.percent(answer.hit_rate)} hits"
         read = f"{hits} · read {fig.size(answer.requested_bytes)}"
     ways = ((said, read, fig.reused(answer)), (said, read), (last, read), (last, hits), (last,))
-    return [tuple(SEPARATOR.join(filter(None, way)) for way in ways), f"F4 cache · F2 details · {LEAVE}"]
+    share = fig.percent(snapshot.cache.slots / max(snapshot.cache.total, 1))
+    return [tuple(SEPARATOR.join(filter(None, way)) for way in ways), f"F4 cache {share} · F2 view · {LEAVE}"]
 
 
 def fitted(parts: Sequence[Part], width: int) -> str:

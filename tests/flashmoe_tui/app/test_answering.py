@@ -204,7 +204,7 @@ async def test_the_strip_has_three_faces(drive: Drive) -> None:
         await app.shows("62 tok/s │ experts: 73% cache ~21% OS ~6% SSD │ read wait 18%")
         app.backend.now = resting_snapshot()
         app.backend.finish("Hello")
-        await app.shows("Last: 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details · Ctrl+Q quit")
+        await app.shows("Last: 62 tok/s │ 73% hits · read 3.1 MB │ F4 cache 25% · F2 view · Ctrl+Q quit")
 
 
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (100, 30), (120, 40), (200, 60)])
@@ -220,7 +220,7 @@ async def test_where_there_is_room_the_strip_says_all_of_it(drive: Drive) -> Non
     async with drive(size=(99, 24)) as app:
         await app.shows("Enter sends │ cache 25%: 128 of 512 experts │ F1 help · F5 models · F2 view · Ctrl+Q quit")
         app.backend.now = resting_snapshot()
-        await app.shows("Last: 86 tokens · 62 tok/s │ 73% cache · read 3.1 MB │ F4 cache · F2 details · Ctrl+Q quit")
+        await app.shows("Last: 86 tokens · 62 tok/s │ 73% hits · read 3.1 MB │ F4 cache 25% · F2 view · Ctrl+Q quit")
 
 
 async def test_a_retry_reports_whether_the_text_is_the_same(drive: Drive) -> None:

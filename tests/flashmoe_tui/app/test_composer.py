@@ -174,6 +174,15 @@ async def test_typing_a_slash_lists_the_commands_and_tab_completes(drive: Drive)
         assert app.chat.composer.text == "/think "
 
 
+async def test_tab_beside_no_command_stays_and_says_how_to_reach_the_messages(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        app.chat.composer.fill("and now")
+        await app.pilot.press("tab", *"?")
+        await app.shows("Shift+Up selects a message")
+        assert app.chat.composer.text == "and now?", "letters never become keys on a message by themselves"
+
+
 async def test_an_unknown_command_is_one_line_and_the_text_stays(drive: Drive) -> None:
     async with drive() as app:
         await command(app, "/frobnicate the text")

@@ -340,6 +340,17 @@ async def test_the_panel_keeps_off_the_right_edge(drive: Drive) -> None:
         assert {row[-1] for row in app.screen_text.splitlines()} == {" "}
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_where_the_figures_are_off_the_title_says_how_they_come_back(drive: Drive, size: tuple[int, int]) -> None:
+    SettingsFile(locations.settings_file()).update(panel_narrow="off", panel_medium="off")
+    async with drive(size=size) as app:
+        await app.shows("context 0 of 2,048 · F2 view")
+        assert "Ctrl+Q quit" not in app.screen_text
+        await app.pilot.press("f2")
+        await app.shows("Ctrl+Q quit")
+        await app.hides("2,048 · F2 view")
+
+
 async def test_an_error_has_a_blank_line_above_it(drive: Drive) -> None:
     async with drive() as app:
         await app.ask_and_answer("hello", "Hello!")
