@@ -120,6 +120,7 @@ class FlashMoeApp(App[None]):
         if chat is not None and screen is chat:
             yield SystemCommand("New conversation", "Ctrl+N", chat.action_new)
             yield SystemCommand("Find a conversation", "Ctrl+O", chat.action_open)
+            yield SystemCommand("Find in this conversation", "Ctrl+F", chat.action_find)
             yield SystemCommand("Retry with the same seed", "Ctrl+R", chat.action_retry)
             yield SystemCommand("Thinking open or closed", "Ctrl+T", chat.action_thinking)
             yield SystemCommand("Panel: strip, side, full, off", "F2", chat.action_panel)

@@ -18,12 +18,13 @@ from textual.screen import Screen
 
 from engine import AnswerFigures, Snapshot
 from flashmoe_tui import changes as ch
-from flashmoe_tui import clipboard, slash, suggestions
+from flashmoe_tui import clipboard, slash
 from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.search import SearchIndex
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.rates import RateMeter
 from flashmoe_tui.screens.arrangement import Arrangement, PanelArrangement
+from flashmoe_tui.screens.beginning import Beginning
 from flashmoe_tui.screens.cache_steps import CacheSteps
 from flashmoe_tui.screens.conversations import ConversationsScreen
 from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
@@ -36,6 +37,7 @@ from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.widgets.composer import Composer, ComposerBar
 from flashmoe_tui.widgets.conversation_list import ConversationList, Row
+from flashmoe_tui.widgets.find_bar import FindBar
 from flashmoe_tui.widgets.message import ChatMessage
 from flashmoe_tui.widgets.panel import LivePanel
 from flashmoe_tui.widgets.panel_rows import TurnRow
@@ -59,6 +61,7 @@ class ChatScreen(Screen[None]):
         Binding("escape", "stop", "stop", id="chat.stop"),
         Binding("ctrl+n", "new", "new conversation", id="chat.new", priority=True),
         Binding("ctrl+o", "open", "find a conversation", id="chat.open", priority=True),
+        Binding("ctrl+f", "find", "find in this one", id="chat.find", priority=True),
         Binding("ctrl+t", "thinking", "thinking open/closed", id="chat.thinking", priority=True),
         Binding("ctrl+g", "edit_in_editor", "edit in $EDITOR", id="chat.editor", priority=True),
         Binding("ctrl+r", "retry", "retry, same seed", id="chat.retry", priority=True),
@@ -91,6 +94,7 @@ class ChatScreen(Screen[None]):
         self._reading: ch.Reading | None = None
         self._last: AnswerFigures | None = None
         self.cache_steps = CacheSteps(session.backend)
+        self._beginning = Beginning(self)
         self._notes = Notes(self)
         self._slash = SlashActions(self)
         self._actions = MessageActions(self)
@@ -99,6 +103,7 @@ class ChatScreen(Screen[None]):
         self.bar = ComposerBar(id="composer-bar")
         self.composer: Composer = self.bar.composer
         self.transcript = Transcript(id="transcript")
+        self.find_bar = FindBar(self.transcript, id="find")
         self.strip = MetricStrip(id="strip")
         self._title_bar = TitleBar(id="title")
         self._notice = StorageNotice(id="notice")
@@ -114,6 +119,7 @@ class ChatScreen(Screen[None]):
                 yield self.transcript
                 yield self._panels[0]
                 yield self.strip
+                yield self.find_bar
                 yield self.bar
             yield self._panels[1]
 
@@ -123,9 +129,9 @@ class ChatScreen(Screen[None]):
             await self.transcript.line(notice, error=True)
         if self._start_open is not None:
             await self.open_conversation(self._start_open)
-        await self._welcome()
+        await self._beginning.welcome()
         if not self.transcript.messages:
-            self._suggest()
+            self._beginning.suggest()
         self._arrange()
         self.set_interval(PULL_SECONDS, self._pull)
 
@@ -167,14 +173,14 @@ class ChatScreen(Screen[None]):
                 self._last = figures if change.turn.calls else None
                 self.list_conversations()
                 if not change.stopped:
-                    self._suggest()
+                    self._beginning.suggest()
             case ch.Broke():
                 self.list_conversations()
             case ch.PromptReturned():
                 await self._actions.take_back(change)
             case ch.ModelReady():
                 self.cache_steps.forget()
-                await self._welcome()
+                await self._beginning.welcome()
             case ch.Noted(line=line):
                 await self.transcript.line(line)
             case ch.ModelFailed(line=line, fallback=fallback):
@@ -290,15 +296,17 @@ class ChatScreen(Screen[None]):
             self.refuse(error)
             return
         await self.show_conversation()
-        self._suggest()
+        self._beginning.suggest()
         self.composer.focus()
 
     def action_open(self) -> None:
         async def opened(row: Row | None) -> None:
             if row is not None and await self.open_conversation(row.conversation_id) and row.message_id is not None:
                 await self._actions.go_to(row.message_id)
+                self.find_bar.propose(row.sought)
             self.list_conversations()
 
+        self.set_focus(self.composer)
         self.app.push_screen(ConversationsScreen(self.session, self._index), opened)
 
     @on(ConversationList.Chosen, "#conversation-list")
@@ -323,6 +331,7 @@ class ChatScreen(Screen[None]):
     async def show_conversation(self) -> None:
         """Show the session's conversation from its start."""
         self._actions.leave_editing()
+        self.find_bar.close()
         self.show_chat()
         path = self.session.conversation.path()
         answers = [turn.figures for turn in turns_of(path) if turn.answer is not None]
@@ -331,19 +340,8 @@ class ChatScreen(Screen[None]):
             await self.transcript.open(path)
             for notice in self.session.conversation.notices:
                 await self.transcript.line(notice, error=True)
-            await self._welcome()
+            await self._beginning.welcome()
         self.list_conversations()
-
-    async def _welcome(self) -> None:
-        """Dim lines for who sees this for the first time; an empty chat only."""
-        if not self.transcript.messages and self.session.running is None:
-            snapshot = self.session.backend.snapshot()
-            await self.transcript.welcome(snapshot.model if snapshot else None, self.session.conversation.system)
-
-    def _suggest(self) -> None:
-        """Who has never written a prompt of their own finds one filled in."""
-        asked = [message.content for message in self.session.conversation.path() if message.role == "user"]
-        self.composer.suggest(suggestions.following({*asked, *self.history.entries()}, demo=self.session.demo))
 
     def list_conversations(self) -> None:
         """List anew what is saved, where the list is on the screen."""
@@ -366,6 +364,8 @@ class ChatScreen(Screen[None]):
     def _focus_moved(self, event: DescendantFocus) -> None:
         if isinstance(event.widget, ChatMessage):
             self._actions.show_versions(event.widget)
+        elif event.widget is self.composer:
+            self.find_bar.close()
 
     @on(ChatMessage.Command)
     async def _message_command(self, event: ChatMessage.Command) -> None:
@@ -382,6 +382,14 @@ class ChatScreen(Screen[None]):
 
     # The view
 
+    def action_find(self) -> None:
+        self.show_chat()
+        self.find_bar.begin()
+
+    @on(FindBar.Closed)
+    def _found(self) -> None:
+        self.composer.focus()
+
     @on(Composer.EndWanted)
     async def action_follow(self) -> None:
         async with self._applying:
@@ -391,12 +399,7 @@ class ChatScreen(Screen[None]):
         self.transcript.action_scroll_home()
 
     def action_scroll(self, pages: int) -> None:
-        if self.transcript.max_scroll_y <= 0:
-            return
-        if pages < 0:
-            self.transcript.scroll_page_up(animate=False)
-        else:
-            self.transcript.scroll_page_down(animate=False)
+        self.transcript.turn_page(pages)
 
     def action_thinking(self) -> None:
         self.transcript.set_thinking(not self.transcript.thinking_folded())

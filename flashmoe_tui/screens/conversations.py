@@ -201,7 +201,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
             return rows_from(self._store.list(LISTED))
         rows: dict[str, Row] = {}
         for hit in self._index.query(text, LISTED):
-            row = Row(hit.conversation_id, hit.title, hit.snippet, hit.matches, message_id=hit.message_id)
+            row = Row(hit.conversation_id, hit.title, hit.snippet, hit.matches, message_id=hit.message_id, sought=text)
             rows.setdefault(hit.conversation_id, row)
         return list(rows.values())
 

@@ -21,6 +21,7 @@ KEYS = (
     ("PgUp, PgDn, End", "scroll the chat; End follows it again"),
     ("Ctrl+N, Ctrl+O", "new conversation, find a saved one; in that list:"),
     ("  F2, Delete, Ctrl+Z", "rename one, delete one, bring it back"),
+    ("Ctrl+F", "find in this conversation: Up to older messages, Down to newer ones, Esc closes"),
     ("Ctrl+R", "answer again with the same seed, and compare"),
     ("Ctrl+T", "thinking and calls of tools, open or closed"),
     ("Ctrl+G", "write the message in $EDITOR"),

@@ -35,7 +35,7 @@ def age(updated: float, now: float) -> str:
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the list: a conversation, and for a search the words around what was found, and in which message
-    (None: in the title, or nothing was looked for)."""
+    (None: in the title, or nothing was looked for), and what was looked for."""
 
     conversation_id: str
     title: str
@@ -43,6 +43,7 @@ class Row:
     matches: tuple[tuple[int, int], ...] = ()
     damaged: bool = False
     message_id: str | None = None
+    sought: str = ""
 
 
 def rows_from(summaries: Sequence[ConversationSummary]) -> list[Row]:

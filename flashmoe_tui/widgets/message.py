@@ -40,6 +40,7 @@ class ChatMessage(Vertical, can_focus=True):
     DEFAULT_CSS = """
     ChatMessage { height: auto; padding: 0 1 0 1; margin: 0; border-left: blank; }
     ChatMessage:focus { border-left: outer $primary; background: $primary 6%; }
+    ChatMessage.-found { border-left: outer $warning; }
     ChatMessage > .versions { height: 1; color: $text-muted; text-style: dim; display: none; }
     ChatMessage:focus > .versions { display: block; }
     """
@@ -84,6 +85,11 @@ class ChatMessage(Vertical, can_focus=True):
         """What copying the message copies."""
         raise NotImplementedError
 
+    @property
+    def texts(self) -> list[Widget]:
+        """The widgets that show what was said, those that are folded away left out."""
+        raise NotImplementedError
+
     def action_command(self, name: str) -> None:
         self.post_message(self.Command(name, self))
 
@@ -114,6 +120,10 @@ class UserMessage(ChatMessage):
     @property
     def text(self) -> str:
         return self._said
+
+    @property
+    def texts(self) -> list[Widget]:
+        return [*self.query(".said")]
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -169,6 +179,11 @@ class AnswerMessage(ChatMessage):
     @property
     def text(self) -> str:
         return "\n\n".join(body.text for body in self.bodies if body.text.strip())
+
+    @property
+    def texts(self) -> list[Widget]:
+        leaves = [leaf for section in self._sections for leaf in section.walk_children(Widget) if not leaf.children]
+        return [leaf for leaf in leaves if leaf.display and not leaf.has_class("summary")]
 
     @property
     def thinking(self) -> ThinkingSection | None:
@@ -252,6 +267,11 @@ class AnswerMessage(ChatMessage):
         """Make each of its texts one widget: old turns must not slow the layout of the running one."""
         for body in self.bodies:
             await body.compact()
+
+    async def uncompact(self) -> None:
+        """Undo `compact`."""
+        for body in self.bodies:
+            await body.uncompact()
 
     async def _insert(self, section: ThinkingSection | ToolCallSection) -> None:
         """Put a section before the text that is to come."""

@@ -167,6 +167,16 @@ class StreamingMarkdown(Vertical):
         await self._markdown.remove()
         await self._tail.remove()
 
+    async def uncompact(self) -> None:
+        """Undo `compact`: what is looked for in it can be pointed at."""
+        if not self._compact:
+            return
+        self._compact, self._flushed = False, 0
+        self._markdown, self._tail = self._new_markdown(), GrowingText(classes="tail")
+        await self.remove_children()
+        await self.mount(self._markdown, self._tail)
+        await self.complete()
+
     @on(Markdown.LinkClicked)
     def _link_clicked(self, event: Markdown.LinkClicked) -> None:
         event.stop()

@@ -75,6 +75,18 @@ class Transcript(VerticalScroll, can_focus=False):
         """The mounted messages, oldest first."""
         return [child for child in self.children if isinstance(child, ChatMessage)]
 
+    @property
+    def turns(self) -> list[Turn]:
+        """All that can be shown, oldest first, mounted or not; the answer that is being made is not among them."""
+        mounted = [self._turns[message.message_id] for message in self.messages if message.message_id in self._turns]
+        return [*filter(_shown, self._earlier), *mounted]
+
+    @property
+    def seen_last(self) -> str | None:
+        """The lowest message of which something is in view."""
+        top = self.region.y + self.size.height
+        return next((message.message_id for message in reversed(self.messages) if message.region.y < top), None)
+
     def on_mount(self) -> None:
         self.anchor()
 
@@ -193,6 +205,19 @@ class Transcript(VerticalScroll, can_focus=False):
             self.release_anchor()
             self.call_after_refresh(self.scroll_to_widget, widget, top=True, animate=False)
 
+    def show_line(self, widget: Widget, before: str) -> None:
+        """Bring the line of a message's widget into view that comes after the text `before`: a third from the top,
+        where it is not in view already."""
+        self.release_anchor()
+        self.call_after_refresh(self._show_line, widget, before)
+
+    def _show_line(self, widget: Widget, before: str) -> None:
+        width = widget.content_size.width
+        lines = Content(before + "·").get_height(widget.styles.get_rules(), width) if before and width else 1
+        line = widget.region.y - self.region.y + self.scroll_y + lines - 1
+        if not self.scroll_y <= line < self.scroll_y + self.size.height:
+            self.scroll_to(y=max(0, line - self.size.height // 3), animate=False)
+
     def move_selection(self, source: ChatMessage | None, step: int) -> bool:
         """Select the message before or after `source` (None: the last one). False where there is none."""
         messages = self.messages
@@ -203,6 +228,15 @@ class Transcript(VerticalScroll, can_focus=False):
             return False
         messages[index].focus()
         return True
+
+    def turn_page(self, pages: int) -> None:
+        """Scroll by a page, up (-1) or down, where there is anything to scroll."""
+        if self.max_scroll_y <= 0:
+            return
+        if pages < 0:
+            self.scroll_page_up(animate=False)
+        else:
+            self.scroll_page_down(animate=False)
 
     def action_scroll_home(self) -> None:
         """Go to the start of what is mounted, and bring a page of what is not."""

@@ -36,7 +36,9 @@ from flashmoe_tui.settings import Settings
 from flashmoe_tui.widgets import strip
 from flashmoe_tui.widgets.composer import Composer
 from flashmoe_tui.widgets.expert_map import GLYPHS
+from flashmoe_tui.widgets.find_bar import FindBar
 from flashmoe_tui.widgets.message import ChatMessage
+from tests.flashmoe_tui.scripted_backend import resting_snapshot
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.names import KINDS
@@ -94,6 +96,7 @@ def as_bound(key: str) -> str:
         ("a selected message", ChatMessage, {"1 to 9", "Esc"}),
         ("the models screen", ModelsScreen, {"2, 3, 4", "Enter", "Tab"}),
         ("the list of conversations", ConversationsScreen, {"Up and Down", "PgUp and PgDn", "letters"}),
+        ("the find line", FindBar, {"Enter"}),
         ("the composer", Composer, {"Ctrl+G", "Esc"}),
         ("the help screen", HelpScreen, set()),
         ("the inspector", InspectorScreen, set()),
@@ -165,6 +168,7 @@ def test_exit_statuses_settings_and_signs_are_those_of_the_code() -> None:
     assert strip.LEAVE in lines
     for panel in (True, False):
         assert strip.fitted(strip.resting(None, panel=panel)[1:], 200) in lines
+    assert strip.fitted(strip.resting(resting_snapshot(), panel=False)[1:], 200) in lines
 
 
 def test_what_is_given_out_is_what_the_code_gives_out() -> None:

@@ -18,7 +18,7 @@ KEYS = (
          "the most important shortcuts, please", "which ctrl combinations are there?", "control keys?", "a table of the keys",
          "my hands never leave the keyboard, what should i know?", "i press things and nothing happens, which keys count?", "what does each key do?", "which f keys are there?", "i'd like a list of shortcuts to print",
          "where are the shortcuts listed?", "is there an overview of what to press?"),
-        ("The main keys:\n\n- Enter sends, Esc stops\n- F1 help, F2 panel, F3 inspector, F4 cache size, F5 models\n- Ctrl+N new, Ctrl+O open\n- Ctrl+R retry, Ctrl+T thinking\n- Ctrl+Q quits",
+        ("The main keys:\n\n- Enter sends, Esc stops\n- F1 help, F2 panel, F3 inspector, F4 cache size, F5 models\n- Ctrl+N new, Ctrl+O open, Ctrl+F find\n- Ctrl+R retry, Ctrl+T thinking\n- Ctrl+Q quits",
          "Enter sends and Esc stops. F2 is the panel, F4 the cache size, F5 the models, Ctrl+N a new conversation, Ctrl+R retry, Ctrl+Q quits. F1 has them all.",
          "| key | does |\n|---|---|\n| Enter | send |\n| Esc | stop |\n| F1 | help |\n| F2 | panel |\n| F4 | cache size |\n| F5 | models |\n| Ctrl+R | retry |\n| Ctrl+Q | quit |"),
         ("They want the keys. A list.", "The keys: Enter, Esc, F1 to F5, Ctrl+N, O, R, T, Q."),

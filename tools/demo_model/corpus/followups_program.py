@@ -29,6 +29,7 @@ _WAYS = (
     _Way("F5", "opens the models screen", ("the models", "the models screen", "the list of models"), "/model"),
     _Way("Ctrl+N", "starts a new conversation", ("a new conversation", "a new chat", "starting over"), "/new"),
     _Way("Ctrl+O", "finds a conversation", ("an old conversation", "opening a saved chat", "finding a conversation"), "/open"),
+    _Way("Ctrl+F", "finds words in this conversation", ("a word in this chat", "searching this conversation", "finding a word here")),
     _Way("Ctrl+R", "answers again with the same seed", ("retry", "retrying", "the same answer again"), "/retry"),
     _Way("Ctrl+T", "opens and closes the thinking", ("the thinking", "the thoughts", "showing the thinking")),
     _Way("Ctrl+G", "opens the message in your editor", ("my editor", "the editor", "editing outside")),

@@ -50,7 +50,7 @@ _NOT_MEASURED = (
 
 # Keys, and what does the same where the terminal keeps the key for itself.
 INSTEAD = {
-    "F1": "`/help`", "F2": "Ctrl+P, then Panel", "F3": "Ctrl+P, then Inspector", "F4": "`/cache 50%`", "F5": "`/model`", "Ctrl+N": "`/new`", "Ctrl+O": "`/open`", "Ctrl+R": "`/retry`", "Ctrl+Q": "`/quit`",
+    "F1": "`/help`", "F2": "Ctrl+P, then Panel", "F3": "Ctrl+P, then Inspector", "F4": "`/cache 50%`", "F5": "`/model`", "Ctrl+N": "`/new`", "Ctrl+O": "`/open`", "Ctrl+F": "Ctrl+P, then Find in this", "Ctrl+R": "`/retry`", "Ctrl+Q": "`/quit`",
     "Ctrl+T": "Ctrl+P, then Thinking", "Ctrl+G": "Ctrl+P, then Edit the message", "Shift+Up": "a click on the message", "PgUp": "the mouse wheel", "Ctrl+J": "Shift+Enter", "Shift+Enter": "Ctrl+J",
 }  # fmt: skip
 _DEAD = tuple(text for pattern in (

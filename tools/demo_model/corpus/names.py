@@ -40,6 +40,7 @@ _KEY = Kind(
         "F5": "opens the models screen: each model judged on this machine",
         "Ctrl+N": "starts a new conversation",
         "Ctrl+O": "finds and opens a saved conversation",
+        "Ctrl+F": "finds words in the open conversation",
         "Ctrl+R": "answers again with the same seed, and compares",
         "Ctrl+T": "opens or folds thinking and tool calls",
         "Ctrl+G": "opens your message in `$EDITOR`",
@@ -56,10 +57,9 @@ _KEY = Kind(
     {
         **dict.fromkeys(("F8", "F9", "F10", "F11", "F12", "F13", "Ctrl+F9", "Shift+F1", "Alt+F2", "Ctrl+B", "Ctrl+L", "Ctrl+1", "Alt+Enter", "Alt+R", "Shift+Tab", "Insert", "Ctrl+Alt+N", "Ctrl+Shift+P", "Ctrl+F2", "Alt+1", "Alt+C", "Alt+N", "Ctrl+F1"), ""),
         "Ctrl+S": "Every turn is saved at once",
-        "Ctrl+F": "Ctrl+O searches what was said",
         "Alt+F4": "Ctrl+Q leaves the app",
     },
-    "F1 help, F2 panel, F3 inspector, F4 cache, F5 models, Ctrl+N, O, R, T, G, P, Q, J",
+    "F1 help, F2 panel, F3 inspector, F4 cache, F5 models, Ctrl+N, O, F, R, T, G, P, Q, J",
     (
         "what does @ do?", "what's @ for?", "what is @ for?", "what happens if i press @?", "what happens when i press @?", "does @ do anything?", "what does the @ key do?", "@ does what?", "what does @ do here?", "what is @ good for?", "i pressed @, what does it do?", "is there something on @?", "what's on @?",
         "tell me what @ does", "explain @", "the @ key?", "@ key?", "do you use @?", "does @ have a function?", "what would @ do?", "what will happen on @?", "is @ used?", "is @ bound to anything?", "should i press @?", "pressing @ does what?", "i wonder what @ does", "what's the function of @?", "what does pressing @ do?", "can i press @?",
@@ -90,7 +90,7 @@ _SLASH = Kind(
     {
         **dict.fromkeys(("/history", "/image", "/file", "/web", "/lang", "/users", "/share", "/vote", "/translate", "/summarize", "/joke", "/voice", "/upload", "/bug", "/license", "/undo", "/compact", "/agent", "/gpu"), ""),
         "/clear": "`/new` starts afresh", "/reset": "`/new` starts afresh", "/restart": "`/new` starts afresh", "/exit": "`/quit` leaves", "/bye": "`/quit` leaves", "/stop": "Esc stops the answer", "/save": "every turn is saved at once", "/load": "`/open` finds a conversation, `/model` loads a model",
-        "/rename": "`/title` renames this conversation", "/search": "`/open` searches what was said", "/delete": "Ctrl+O, then Delete", "/temperature": "`/set temperature 0.7`", "/seed": "`/set seed 1`", "/regenerate": "`/retry` answers again", "/models": "`/model` shows the models", "/stats": "the panel has the figures (F2)", "/info": "the panel has the figures (F2)",
+        "/rename": "`/title` renames this conversation", "/search": "Ctrl+F searches this conversation, `/open` all of them", "/delete": "Ctrl+O, then Delete", "/temperature": "`/set temperature 0.7`", "/seed": "`/set seed 1`", "/regenerate": "`/retry` answers again", "/models": "`/model` shows the models", "/stats": "the panel has the figures (F2)", "/info": "the panel has the figures (F2)",
         "/prompt": "`/system` sets what I am told first", "/config": "settings.toml holds the settings", "/settings": "settings.toml holds the settings", "/theme": "Ctrl+P has the themes", "/panel": "F2 changes the panel", "/pull": "F5 fetches models", "/version": "`flashmoe --version` says it", "/edit": "Shift+Up, then `e`", "/fork": "Shift+Up, then `f`",
         "/memory": "`--memory` sets it at the start", "/plan": "`flashmoe plan` judges a model",
     },

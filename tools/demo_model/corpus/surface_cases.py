@@ -49,6 +49,7 @@ _CASES: tuple[tuple[str, tuple[str, ...], dict[str, str]], ...] = (
         "F5": "i want to know which models fit here; i'm bored with you and want another model; i'd like to see how the 397b would do on this machine",
         "Ctrl+N": "this chat is finished and i want an empty one; you should forget all this; i want to talk about something else altogether",
         "Ctrl+O": "i want to go back to what we talked about yesterday; there was a chat about bread and i can't find it; i need an old conversation",
+        "Ctrl+F": "somewhere up there you named a number and i can't see it; this chat is long and i look for one word in it; you said it an hour ago in this chat and i don't want to scroll",
         "Ctrl+R": "i want to see whether the same text comes again; i'd like the same answer at another cache size; i don't believe that the text stays the same",
         "Ctrl+T": "i want to see what you thought; the thoughts clutter the chat; i'd like all the calls of tools open",
         "Ctrl+G": "my message will be very long; this input line is too small for my text; i'd rather write in vim",

@@ -55,6 +55,12 @@ _FINDER = facts({
     "PgUp and PgDn": ("page down; page up; pgdn; pgup; pageup", "go eight rows at once", "go faster through the list; jump eight rows; page through the list"),
     "letters": ("typing; a letter; the letter q; text; a word; letters of a word", "search in all that was said: the list is filtered as you type", ""),
 })  # fmt: skip
+_FIND = facts({
+    "Up": ("the up arrow; arrow up; up arrow", "goes to the hit before, in this message or in an older one", "go to the hit before; see the hit before; find it further up; get to an older hit"),
+    "Down": ("the down arrow; arrow down; down arrow", "goes to the hit after, in this message or in a newer one", "go to the next hit; see the hit after; find it further down; get to a newer hit"),
+    "Enter": ("return; the enter key; the return key", "goes to the hit before, as Up does", ""),
+    "Esc": ("escape; the escape key", "closes the find line; what was found stays in view", "close the find line; stop searching; get back to the composer from the search; end the search"),
+})  # fmt: skip
 _CLOSED_BY = {
     "the help screen": ("F1", "f1; the f1 key"),
     "the inspector": ("F3", "f3; the f3 key"),
@@ -99,6 +105,7 @@ _CHAT_WANTS = {
     "F5": "see the models; judge the models on this machine; fetch a model; switch to another model; open the models screen; see which models fit; see how the 397b would do here",
     "Ctrl+N": "start a new conversation; begin a new chat; start afresh; get an empty chat; open a blank conversation",
     "Ctrl+O": "find an old conversation; open a saved chat; search in what was said; see the list of conversations; go back to yesterday's chat",
+    "Ctrl+F": "find a word in this conversation; search in this chat; look for a word further up; find what you said earlier here; search the open conversation; see where a word was said in this chat",
     "Ctrl+R": "retry with the same seed; get the last prompt answered again; compare two answers of one seed; repeat the last answer; prove that the text stays the same",
     "Ctrl+T": "open all thinking; fold all thinking; show the tool calls; hide the tool calls; see what you thought; unfold thinking and calls; fold thinking and calls",
     "Ctrl+G": "write in my editor; open vim for the message; use $editor; write a long message comfortably",
@@ -121,6 +128,7 @@ _MORE_CHAT_KEYS = facts({
 _ON_MESSAGE = forms("on a [selected |marked |]message", "[with|when|once] a message [is |]selected", "on a selected [answer|message]", "on an old [answer|message]", "after shift+up", "on the selected message", "when a message has the frame")  # fmt: skip
 _ON_MODELS = forms("[on|in] the models screen", "[on|in|at] f5", "on the f5 screen", "in the list of models", "on the screen with the models", "[in|with] the models list", "after f5")  # fmt: skip
 _ON_FINDER = forms("in the list of conversations", "[on|in] the ctrl+o [screen|list]", "in the conversation [list|finder|search]", "after ctrl+o", "when i search my chats", "in the search for old chats")  # fmt: skip
+_ON_FIND = forms("in the find line", "after ctrl+f", "while i search in this chat", "in the search line of the chat", "with the find line open")
 _ON_COMPOSER = forms("in the composer", "in the input [line|box|field]", "where i type", "while typing", "while i write a message", "in the line where i write", "at the prompt")  # fmt: skip
 _IN_CHAT = forms("in the chat", "in the app", "here", "", "", "on the chat screen", "while chatting")
 
@@ -141,6 +149,7 @@ KEY_PLACES = (
         tuple("abcdghijlmnqrstuwxyz"), "On the models screen there is **no `{name}`**: Enter, o, f, p, v, e and Delete act there.", "Enter o f p v e Delete Tab Esc",
     ),
     Place("the list of conversations", _ON_FINDER, ASK_KEY, WANT_KEY, _FINDER, "In the list of conversations **{name}** {does}."),
+    Place("the find line", _ON_FIND, ASK_KEY, WANT_KEY, _FIND, "In the find line **{name}** {does}.", 0.7),
     Place("the composer", _ON_COMPOSER, ASK_KEY, WANT_KEY, _COMPOSER, "In the composer **{name}** {does}."),
     Place("the chat's keys", _IN_CHAT, (), WANT_KEY, CHAT_KEYS, weight=1.6),
     Place("the chat's keys", _IN_CHAT, ASK_KEY, WANT_KEY, _MORE_CHAT_KEYS, weight=0.6),

@@ -49,8 +49,8 @@ _SIGNS = facts({
     "▸": ("the small triangle; ▸ thought 41 tokens; the triangle at the thinking", "is folded thinking: a click, Space or Ctrl+T opens it", "folded thinking; thoughts that can be opened"),
     "▾": ("the triangle that points down; ▾ thinking…", "is thinking that is open", "open thinking"),
     "⚙": ("the gear; the cog; the gear in an answer; the cogwheel; the little wheel", "is a call of a tool, with what was given and its result", "a tool call; a call of a tool; that a tool was used"),
-    "■ stopped": ("'■ stopped'; the mark stopped; stopped under an answer", "means that you stopped the answer, with Esc; `c` continues it", "an answer that i stopped"),
-    "■ cut · c continues": ("'■ cut · c continues'; the mark cut; ■ cut; cut under the answer", "means that the answer hit its limit or a full context; key `c` continues it", "an answer that hit its limit; a cut answer"),
+    "■ stopped": ("'■ stopped'; the mark stopped; stopped under an answer", "means that you stopped the answer, with Esc; Shift+Up, then `c` continues it", "an answer that i stopped"),
+    "■ cut": ("'■ cut · shift+up, c continues'; the mark cut; cut under the answer", "means that the answer hit its limit or a full context; Shift+Up, then `c` continues it", "an answer that hit its limit; a cut answer"),
     "■ went round in circles": ("'■ went round in circles'; the mark went round in circles", "means that the answer repeated itself without end, so the program ended it", "an answer that was ended for repeating"),
     "✗": ("the cross under an answer; the red cross; the x under an answer", "stands before the reason why an answer went wrong", "an answer that went wrong"),
     "◂ most": ("'most' in the inspector; the mark most; the triangle with most", "in the inspector marks a layer with many more misses than the others", "a layer that misses most; the worst layers"),
@@ -71,7 +71,10 @@ _ASK_COLOUR = forms("what does @ mean ~?", "why is it @ ~?", "[what's|what is] @
 _WHICH_COLOUR = forms("[which|what] colour [has|is|is for|shows|stands for] #?", "in what colour is #?", "what color is #?", "colour of #?", "how are # coloured?", "which color stands for #?")  # fmt: skip
 _LINES = facts({
     "Ctrl+Q quit": ("'ctrl+q quit'; ctrl+q quit at the end of the line; the last words of the line at the bottom", "in the strip says how to leave, whenever nothing runs", ""),
-    "F4 cache · F2 details · Ctrl+Q quit": ("'f4 cache · f2 details · ctrl+q quit'; f4 cache, f2 details, ctrl+q quit", "are the keys at the end of the strip between answers: cache size, panel, leaving", ""),
+    "F4 cache 25% · F2 view · Ctrl+Q quit": ("'f4 cache 25% · f2 view · ctrl+q quit'; f4 cache 25%, f2 view, ctrl+q quit; f4 cache 5% · f2 view", "are the keys at the end of the strip between answers: cache size and what it is now, panel, leaving", ""),
+    "F2 view": ("'f2 view'", "says that F2 changes which figures are shown; in the title, that they are switched off and F2 brings them back", ""),
+    "Shift+Up, c continues": ("'shift+up, c continues'; '■ stopped · shift+up, c continues'", "under an answer says how it goes on: select it with Shift+Up, then press `c`", ""),
+    "2 of 10 messages": ("'2 of 10 messages · ↑ older · ↓ newer · esc closes'; 3 of 4 messages; 1 of 1 message", "in the find line is which message you see, of how many that hold what you typed", ""),
     "F1 help · F5 models · F2 view · Ctrl+Q quit": ("'f1 help · f5 models · f2 view · ctrl+q quit'; f1 help, f5 models, f2 view, ctrl+q quit; the line f1 help f5 models", "are the keys at the end of the strip before the first answer, or with the panel beside it", ""),
     "Enter sends": ("'enter sends'", "in the strip says that your text waits for Enter", ""),
     "Esc stops": ("'esc stops'", "in the strip says that Esc ends what runs now", ""),
@@ -82,7 +85,7 @@ _LINES = facts({
     "Reading prompt 120/400": ("'reading prompt 120/400'; reading prompt; reading prompt 80/312", "in the strip says how many tokens of the prompt are read, of how many", ""),
     "Last: 86 tokens": ("'last: 86 tokens'; last: 42 tokens · 300 tok/s; 'last: 300 tok/s'", "in the strip is the length and speed of the last answer", ""),
     "cache 25%: 128 of 512 experts": ("'cache 25%: 128 of 512 experts'; cache 25%: 128/512; cache 5%: 26 of 512 experts", "in the strip is the share of the experts that the cache may hold", ""),
-    "84% cache": ("'84% cache'; 91% cache · read 12 mb; 79% cache", "in the strip is the share of picks that were hits, in the last answer", ""),
+    "84% hits": ("'84% hits'; 91% hits · read 12 mb; 79% hits", "in the strip is the share of picks that were hits, in the last answer", ""),
     "Esc back": ("'esc back'", "in the strip says that Esc leaves the selected message", ""),
     "e edit · r retry · c continue · y copy · f fork · i figures": ("'e edit · r retry · c continue · y copy'; e edit r retry c continue", "are the letters that act on the selected message", ""),
     "stopping…": ("'stopping…'; stopping...", "in the strip means that Esc was heard, and the answer ends after its current step", ""),
@@ -99,7 +102,7 @@ _PANEL_FORMS = facts({
 _ASK_FORM = forms("what is @ ~?", "~, what does @ mean?", "@ ~?", "what does the form '@' look like ~?", "what do i see with @ ~?", "explain @ ~", "[and|what about] @ ~?", "f2 says @, what is that?", "when do i want @ ~?")  # fmt: skip
 _WHICH_FORM = forms("[which|what] form of the panel [is|gives|shows] #?", "in which form do i have #?", "how do i get # with f2?", "f2 for #?", "i want #, which form?")  # fmt: skip
 _PALETTE = facts({
-    "New conversation": ("", "starts an empty chat, as Ctrl+N does", "an empty chat"), "Find a conversation": ("", "opens the list of saved chats, as Ctrl+O does", "old chats"), "Retry with the same seed": ("", "answers the last prompt again, as Ctrl+R does", "the same prompt again"),
+    "New conversation": ("", "starts an empty chat, as Ctrl+N does", "an empty chat"), "Find a conversation": ("", "opens the list of saved chats, as Ctrl+O does", "old chats"), "Find in this conversation": ("", "finds words in the open chat, as Ctrl+F does", "a word in this chat"), "Retry with the same seed": ("", "answers the last prompt again, as Ctrl+R does", "the same prompt again"),
     "Thinking open or closed": ("thinking", "opens or folds all thinking and calls, as Ctrl+T does", "opening the thinking"), "Panel": ("panel: strip, side, full, off", "steps the panel's form, as F2 does", "the panel's form"), "Expert cache": ("expert cache: 100, 50, 25, 5%", "steps the cache, as F4 does", "the cache size"),
     "Edit the message in $EDITOR": ("edit the message", "opens your editor, as Ctrl+G does", "my editor"), "Inspector": ("", "shows each layer, as F3 does", "each layer's hits"), "Models": ("", "opens the models screen, as F5 does", "the models"), "Doctor": ("", "says what is slow or broken on this machine, as `/doctor` does; it has no key", "the check of this machine"),
     "Help": ("", "opens the help, as F1 does", "the help"), "Theme": ("", "changes the colours; it has no key of its own", "other colours"), "Quit": ("", "leaves the app, as Ctrl+Q does", "leaving"),

@@ -1,0 +1,130 @@
+"""Ctrl+F finds in the open conversation, whatever of it is mounted, folded, or rendered."""
+
+from __future__ import annotations
+
+import pytest
+
+from flashmoe_tui import locations
+from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from tests.flashmoe_tui.app.conftest import Drive, Driven
+
+LONG = "\n\n".join(f"Paragraph {number} is about nothing." for number in range(40))
+
+
+def save(*turns: tuple[str, str, str]) -> None:
+    """A conversation of (question, answer, thinking)."""
+    with ConversationStore(locations.conversations_dir()).create() as saved:
+        for question, answer, thinking in turns:
+            asked = saved.add_user(question)
+            writer = saved.start_answer(asked.id, AnswerRecord(ModelIdentity("m", "m · 1M · 4-bit")))
+            writer.append(content=answer, thinking=thinking)
+            writer.checkpoint()
+
+
+async def find(app: Driven, text: str) -> None:
+    await app.pilot.press("ctrl+f")
+    await app.until(lambda: app.chat.find_bar.has_focus_within, "the line to type in")
+    await app.pilot.press(*text)
+
+
+async def marked(app: Driven, words: str) -> None:
+    """Wait until these words of the conversation, and no others, are marked and on the screen."""
+    await app.until(lambda: app.chat.get_selected_text() == words, f"the mark on {words!r}")
+    await app.shows(words)
+
+
+async def test_what_was_said_is_walked_from_the_newest_up_and_round(drive: Drive) -> None:
+    save(
+        ("where does the Heron wait?", f"In the reeds.\n\n{LONG}", ""),
+        ("and then?", f"{LONG}\n\nThe **heron**\nwaits.\n\n- one heron\n\n{LONG}", ""),
+        ("thanks", LONG, ""),
+    )
+    async with drive(continue_last=True) as app:
+        await app.shows("Paragraph 39")
+        await find(app, "heron")
+        await app.shows("2 of 2 messages · ↑ older · ↓ newer · Esc closes")
+        await app.shows("• one heron")
+        await app.pilot.press("up")
+        await app.shows("The heron waits.")
+        await app.shows("2 of 2 messages")
+        await app.pilot.press("enter")
+        await app.shows("1 of 2 messages")
+        await marked(app, "Heron")
+        await app.pilot.press("up")
+        await app.shows("2 of 2 messages")
+        await app.pilot.press("down")
+        await app.shows("1 of 2 messages")
+        await app.shows("where does the Heron wait?")
+        await app.pilot.press("escape")
+        await app.hides("Esc closes")
+        assert app.chat.composer.has_focus
+        assert "where does the Heron wait?" in app.screen_text, "what was found stays in view"
+        assert not app.chat.get_selected_text()
+
+
+async def test_earlier_messages_that_are_not_mounted_are_found_and_the_words_in_them_marked(drive: Drive) -> None:
+    turns = [(f"question {number}", f"answer {number}\n\n- one\n- two\n", "") for number in range(100)]
+    turns[3] = ("question 3", f"{LONG}\n\nThe *trout* hides `under` stones.\n\n{LONG}", "")
+    save(*turns)
+    async with drive(continue_last=True) as app:
+        await app.shows("question 99")
+        await find(app, "trout hides under")
+        await marked(app, "trout hides under")
+        await app.shows("1 of 1 message")
+        await app.pilot.press("escape", "end", "end")
+        await app.shows("answer 99")
+
+
+async def test_what_was_only_thought_is_opened_and_what_was_not_said_is_not_found(drive: Drive) -> None:
+    save(("a question", "An answer.", "A stork, perhaps."))
+    async with drive(continue_last=True) as app:
+        await app.shows("An answer.")
+        await find(app, "storks")
+        await app.shows("not found")
+        await app.pilot.press("backspace")
+        await marked(app, "stork")
+
+
+@pytest.mark.parametrize("size", [(50, 14), (200, 60)])
+async def test_the_line_fits_every_terminal(drive: Drive, size: tuple[int, int]) -> None:
+    save(("a question", "The heron waits.", ""))
+    async with drive(continue_last=True, size=size) as app:
+        await find(app, "heron")
+        await app.shows("Find  heron")
+        await app.shows("1 of 1 message")
+
+
+async def test_finding_leaves_the_answer_that_is_being_made_alone(drive: Drive) -> None:
+    save(("a question", f"The heron waits.\n\n{LONG}", ""))
+    async with drive(continue_last=True) as app:
+        await app.shows("Paragraph 39")
+        app.chat.composer.fill("a draft")
+        await app.ask("and now?")
+        app.backend.ready()
+        app.backend.say("A heron comes.")
+        await app.shows("A heron comes.")
+        await find(app, "heron")
+        await app.shows("1 of 1 message")
+        await app.shows("The heron waits.")
+        app.backend.say(" And goes.")
+        await app.pilot.press("escape")
+        assert not app.backend.ticket.cancelled, "the first Escape closes the line"
+        app.backend.finish("A heron comes. And goes.")
+        await app.until(lambda: app.chat.transcript.current is None, "the end")
+        assert "The heron waits." in app.screen_text, "it stays where the reader is"
+        await find(app, "")
+        await app.shows("Find  heron")
+
+
+async def test_another_conversation_ends_it_and_what_was_searched_everywhere_is_proposed(drive: Drive) -> None:
+    save(("about fish", f"The trout hides.\n\n{LONG}", ""), ("and birds?", f"{LONG}\n\nThe heron waits.\n\n{LONG}", ""))
+    async with drive() as app:
+        await find(app, "nothing")
+        await app.pilot.press("ctrl+o", *"trout")
+        await app.shows("The trout hides.")
+        await app.pilot.press("enter")
+        await app.hides("Find ")
+        await app.shows("Paragraph 3 is")
+        assert app.chat.composer.has_focus
+        await app.pilot.press("ctrl+f")
+        await marked(app, "trout")
