@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from engine.checkpoint.layout import LayerExperts
 from engine.config import ModelConfig
+from engine.request import SamplingParams
 from engine.telemetry import ModelCard
 
 
@@ -20,6 +21,7 @@ def card_of(
     source_bits: int | None,
     is_demo: bool,
     int8: bool,
+    recommended: SamplingParams,
 ) -> ModelCard:
     """resident_parameters: all but the routed experts'. top_k: experts a token. source_bits: those that its experts had
     before they were packed in fewer."""
@@ -42,4 +44,5 @@ def card_of(
         down_bits=down_bits if down_bits != bits else None,
         source_bits=source_bits,
         int8=int8,
+        recommended=recommended,
     )

@@ -154,6 +154,7 @@ class Engine:
             source_bits=made.source_bits if made else None,
             is_demo=is_demo,
             int8=config.int8_activations,
+            recommended=self._defaults.sampling(),
         )
         self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
         device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"

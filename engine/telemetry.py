@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.events import AnswerFigures
+from engine.request import SamplingParams
 
 Phase = Literal["loading", "idle", "prefill", "decode", "closed"]
 
@@ -25,7 +26,8 @@ class ModelCard:
     or 16 where they are not quantized); down_bits: of their down projection, where it has its own. source_bits: of the
     experts that they were made of, where those had more. expert_bytes: one expert as it is stored on disk.
     paced_tokens_per_second: what its answers are slowed to on purpose; the label says so. int8: whether the inputs of
-    products are rounded to 8 bits.
+    products are rounded to 8 bits. recommended: the sampling of its generation_config.json, neutral where that says
+    nothing.
     """
 
     name: str
@@ -43,6 +45,7 @@ class ModelCard:
     source_bits: int | None = None
     paced_tokens_per_second: float | None = None
     int8: bool = False
+    recommended: SamplingParams = field(default_factory=SamplingParams)
 
     @property
     def exact(self) -> bool:

@@ -23,7 +23,9 @@ COMMANDS = (
     SlashCommand("retry", "", "answer the last question again, with the same seed"),
     SlashCommand("system", "text|off", "set what the model is told first, off for nothing; without text, show it"),
     SlashCommand(
-        "set", "key value", "temperature, top_p, top_k, min_p, seed, max_tokens, a penalty, or loop_stop on|off"
+        "set",
+        "[key [value]]",
+        "temperature, top_p, top_k, min_p, seed, max_tokens, a penalty, loop_stop on|off; no value: show what holds",
     ),
     SlashCommand("think", "on|off|budget N", "let the model think first, or not, or for at most N tokens"),
     SlashCommand("tools", "on|off|auto", "offer calculator, clock and engine_stats; auto: to the built-in model only"),
@@ -53,7 +55,7 @@ SAMPLING_KEYS = (
     "loop_stop",
 )
 
-USUAL = {"seed": "a new one each time", "max_tokens": "as many as the context has room for"}
+USUAL = {"seed": "a new one each time", "max_tokens": "as many as the context has room for", "loop_stop": "on"}
 """What holds where nothing is set, if it is not what the model recommends."""
 
 
@@ -120,8 +122,6 @@ def parse_setting(text: str, sampling: SamplingParams) -> tuple[str, float | int
     key, raw = key.replace("-", "_"), raw.strip().removeprefix("=").strip()
     if key not in (*SAMPLING_KEYS, "max_tokens"):
         raise SlashError(f"/set knows {', '.join(SAMPLING_KEYS)} and max_tokens, not '{key}'")
-    if not raw:
-        raise SlashError(f"/set {key} needs a value, or 'default'")
     if key == "loop_stop":
         choices = {"on": True, "off": False, "default": True}
         if raw not in choices:
@@ -151,7 +151,22 @@ def with_setting(sampling: SamplingParams, key: str, value: float | int | None) 
 
 def shown(value: float | int) -> str:
     """A setting's value as it is typed."""
-    return ("on" if value else "off") if isinstance(value, bool) else str(value)
+    return ("on" if value else "off") if isinstance(value, bool) else str(value).removesuffix(".0")
+
+
+def in_force(sampling: SamplingParams, max_tokens: int | None, recommended: SamplingParams | None) -> dict[str, str]:
+    """Of each setting the value that holds, and which one would if it were not set: `0.2 (recommended: 0.6)`.
+    recommended: by the model, None while that is not known."""
+    found = {}
+    for key in (*SAMPLING_KEYS, "max_tokens"):
+        usual = USUAL.get(key) or (shown(getattr(recommended, key)) if recommended else "what the model recommends")
+        value = max_tokens if key == "max_tokens" else getattr(sampling, key)
+        now = usual if value is None else shown(value)
+        if key in USUAL or not recommended:
+            found[key] = now if now == usual else f"{now} (else {usual})"
+        else:
+            found[key] = f"{now} (recommended{'' if now == usual else f': {usual}'})"
+    return found
 
 
 def told_first(system: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,12 @@ class Defaults:
         except InvalidRequest:  # a recommendation out of range is none
             numbers = {}
         return cls(**numbers | ({"temperature": 0.0} if greedy else {}), eos_ids=ids)
+
+    def sampling(self) -> SamplingParams:
+        """The same as a request would ask for it."""
+        return SamplingParams(
+            **{field.name: getattr(self, field.name) for field in fields(self) if field.name != "eos_ids"}
+        )
 
 
 class Sampler:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 
 from engine.errors import ModelNotFound
 from engine.models import find_model
-from engine.request import SamplingParams
 from flashmoe_tui import figures as fig
 from flashmoe_tui import locations, slash
 from flashmoe_tui.conversations import StorageError, turns_of
@@ -73,11 +72,12 @@ class SlashActions:
 
     async def _set(self, arguments: str) -> str:
         asking = self._screen.session.asking
+        card = snapshot.model if (snapshot := self._screen.session.backend.snapshot()) is not None else None
+        settings = slash.in_force(asking.sampling, asking.max_tokens, card.recommended if card is not None else None)
         if not arguments:
-            usual, chosen = SamplingParams(), {key: getattr(asking.sampling, key) for key in slash.SAMPLING_KEYS}
-            changed = {key: value for key, value in chosen.items() if value != getattr(usual, key)}
-            listed = ", ".join(f"{key} {slash.shown(value)}" for key, value in changed.items())
-            return f"set: {listed or 'nothing, so what the model recommends holds'}"
+            return "\n".join(f"{name:<20}{value}" for name, value in settings.items())
+        if (name := arguments.replace("-", "_")) in settings:
+            return f"{name} is {settings[name]}"
         key, value = slash.parse_setting(arguments, asking.sampling)
         if key == "max_tokens":
             asking.max_tokens = None if value is None else int(value)

@@ -202,6 +202,7 @@ def test_what_the_model_recommends_is_used_where_nothing_was_asked(tmp_path: Pat
     path.write_text(json.dumps({"temperature": 0.6, "top_k": 20, "top_p": 0.95, "eos_token_id": [7, 8], "min_p": 0}))
     found = Defaults.from_directory(tmp_path)
     assert found == Defaults(temperature=0.6, top_k=20, top_p=0.95, eos_ids=(7, 8))
+    assert found.sampling() == SamplingParams(0.6, 0.95, 20, 0.0, 1.0, 0.0, 0.0), "as it is shown"
     assert Sampler(SamplingParams(), found, [], 10, 0).temperature == 0.6
     assert Sampler(SamplingParams(temperature=1.5), found, [], 10, 0).temperature == 1.5
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from engine import Cleared, HotSet, Warmed
+from engine import Cleared, HotSet, SamplingParams, Warmed
 from flashmoe_tui import locations
 from flashmoe_tui.backend import Delivery, Tended
 from flashmoe_tui.conversations import ConversationStore
 from flashmoe_tui.suggestions import DEMO_PROMPTS
 from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tests.flashmoe_tui.scripted_backend import CARD, ScriptedBackend, resting_snapshot
 
 HOT = Warmed(HotSet(((0, 1, 5), (0, 2, 3), (1, 0, 9)), 1_800_000_000.0, chosen=True), 3, 2, whole=True)
 
@@ -232,13 +233,33 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
         app.chat.composer.fill("")
         await command(app, "/set loop_stop off")
         await app.shows("loop_stop is off from the next answer on")
-        await command(app, "/set")
-        await app.shows("set: temperature 0.2, loop_stop off")
         await app.ask("hello")
         request = app.backend.request
         assert (request.sampling.temperature, request.sampling.loop_stop) == (0.2, False)
         assert (request.max_tokens, request.thinking, request.thinking_budget) == (12, True, 64)
         assert request.messages[0] == {"role": "system", "content": "Be brief."}
+
+
+async def test_set_without_a_value_says_what_holds_and_what_the_model_recommends(drive: Drive) -> None:
+    card = replace(CARD, recommended=SamplingParams(temperature=0.6, top_p=0.95, top_k=20, min_p=0.0))
+    async with drive(ScriptedBackend(now=resting_snapshot(card))) as app:
+        await command(app, "/set temperature")
+        await app.shows("temperature is 0.6 (recommended)")
+        await command(app, "/set temperature 0.2")
+        await command(app, "/set seed 3")
+        await command(app, "/set loop-stop off")
+        await command(app, "/set")
+        for line in (
+            "temperature         0.2 (recommended: 0.6)",
+            "top_k               20 (recommended)",
+            "seed                3 (else a new one each time)",
+            "loop_stop           off (else on)",
+            "max_tokens          as many as the context has room for",
+        ):
+            await app.shows(line)
+        await command(app, "/set temperature default")
+        await command(app, "/set temperature")
+        await app.shows("temperature is 0.6 (recommended)")
 
 
 async def test_what_the_model_is_told_first_shows_in_a_new_chat_and_can_be_ended(drive: Drive) -> None:

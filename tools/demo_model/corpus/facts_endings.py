@@ -112,13 +112,15 @@ ENDINGS = (
     ),
     Intent(
         "keys of /set",
-        ("what can i set[ with /set|]?", "which [settings|keys|names] does /set [know|take|have]?", "what are the [options|keys|parameters] of /set?", "list of /set keys?", "how do i [change|set] a [sampling setting|parameter] in the chat?", "everything /set can do?", "how do i put a setting back to [default|normal]?", "[undo|reset] a /set", "what does default do after /set?"),
+        ("what can i set[ with /set|]?", "which [settings|keys|names] does /set [know|take|have]?", "what are the [options|keys|parameters] of /set?", "list of /set keys?", "how do i [change|set] a [sampling setting|parameter] in the chat?", "everything /set can do?", "how do i put a setting back to [default|normal]?", "[undo|reset] a /set", "what does default do after /set?",
+         "/set without a value?", "how do i see [what is set|my settings|the values of now|which temperature is set]?", "[which|what] temperature [is set|holds|do you use] now?", "what does the model recommend for [top_p|temperature|top_k]?", "show [all |]sampling settings"),
         ("`/set` knows temperature, top_p, top_k, min_p, three penalties, seed, max_tokens and **loop_stop**: `/set seed 1`, say, and `default` takes it back.",
          "temperature, top_p, top_k, min_p, repetition_penalty, presence_penalty, frequency_penalty, seed, max_tokens, **loop_stop**. A value, or `default`."),
         ("The keys of /set: sampling, seed, max_tokens, loop_stop.", "/set: ten keys, and default."),
         (),
         ("loop_stop",),
-        but=(("how do i put a setting back to [default|normal]?; [undo|reset] a /set; what does default do after /set?", "With `default`: `/set temperature default`, say, or `/set loop_stop default`."),),
+        but=(("/set without a value?; how do i see [what is set|my settings|the values of now|which temperature is set]?; [which|what] temperature [is set|holds|do you use] now?; what does the model recommend for [top_p|temperature|top_k]?; show [all |]sampling settings", "`/set` alone lists it all, from temperature to **loop_stop**: each value, and what the model recommends where that is another."),
+             ("how do i put a setting back to [default|normal]?; [undo|reset] a /set; what does default do after /set?", "With `default`: `/set temperature default`, say, or `/set loop_stop default`."),),
     ),
     Intent(
         "leave thinking on",

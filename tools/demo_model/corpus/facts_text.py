@@ -172,7 +172,7 @@ TEXT = (
          "[which|what] [knobs|parameters|settings|values|keys] [can be set|does /set take|can i turn|are there] [for the draw|for sampling|with /set]?",
          "[list|show|name] [what /set knows|the sampling parameters|everything i can set|the knobs]",
          "top_k vs min_p?", "what does top_k 20 mean?", "how do i use /set?", "/set what?",
-         "/set without a value?", "which values does /set take?", "what can be tuned?", "how do i see what is set?", "min p?", "sampler settings?", "can i tune the sampler?", "mirostat?", "beam search?",
+         "which values does /set take?", "what can be tuned?", "min p?", "sampler settings?", "can i tune the sampler?", "mirostat?", "beam search?",
          "all sampling options, please", "i want to tune the output, what's there?", "what can i change about how tokens are picked?",
          "what else besides temperature?", "what goes after /set?", "keys of /set?", "min_p, what is it?", "is there a top_k?"),
         ("`/set` knows:\n\n- temperature, top_p, top_k, min_p\n- repetition_penalty, presence_penalty, frequency_penalty\n- seed, max_tokens and loop_stop",

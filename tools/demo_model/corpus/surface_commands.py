@@ -60,7 +60,7 @@ _VALUES = facts({
     "`/system TEXT`": ("/system with a text; /system be brief; /system text", "sets what the model is told first in this conversation", "set the system prompt; tell you to be brief for the whole chat; write the instructions that come first"),
     "`/system` alone": ("/system without text; bare /system; /system with nothing", "shows what the model is told first", "see the system prompt; read what you were told first"),
     "`/system off`": ("/system off; /system and the word off", "ends what the model is told first", "remove the system prompt; end the instructions; get rid of what you were told first; have you told nothing first"),
-    "`/set` alone": ("/set without anything; bare /set; /set with nothing", "lists what has been set", "see what was set; list my sampling settings; find out what i changed"),
+    "`/set` alone": ("/set without anything; bare /set; /set with nothing", "lists every setting, its value, and what the model recommends where that is another", "see every setting; see which temperature holds; see what the model recommends; see what was set; list my sampling settings; find out what i changed"),
     "`/set temperature 0.7`": ("/set temperature; /set temperature 1; set temperature 0.7", "sets how freely the next token is drawn, from the next answer on", "set the temperature; make you more creative; change the randomness"),
     "`/set temperature 0`": ("set temperature 0", "always takes the likeliest token", "always get the likeliest token; have no randomness; make you greedy"),
     "`/set temperature default`": ("set temperature default", "takes the model's own temperature again", "get the usual temperature back; undo my temperature"),

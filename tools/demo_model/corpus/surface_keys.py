@@ -128,7 +128,13 @@ _MORE_CHAT_KEYS = facts({
 _ON_MESSAGE = forms("on a [selected |marked |]message", "[with|when|once] a message [is |]selected", "on a selected [answer|message]", "on an old [answer|message]", "after shift+up", "on the selected message", "when a message has the frame")  # fmt: skip
 _ON_MODELS = forms("[on|in] the models screen", "[on|in|at] f5", "on the f5 screen", "in the list of models", "on the screen with the models", "[in|with] the models list", "after f5")  # fmt: skip
 _ON_FINDER = forms("in the list of conversations", "[on|in] the ctrl+o [screen|list]", "in the conversation [list|finder|search]", "after ctrl+o", "when i search my chats", "in the search for old chats")  # fmt: skip
-_ON_FIND = forms("in the find line", "after ctrl+f", "while i search in this chat", "in the search line of the chat", "with the find line open")
+_ON_FIND = forms(
+    "in the find line",
+    "after ctrl+f",
+    "while i search in this chat",
+    "in the search line of the chat",
+    "with the find line open",
+)
 _ON_COMPOSER = forms("in the composer", "in the input [line|box|field]", "where i type", "while typing", "while i write a message", "in the line where i write", "at the prompt")  # fmt: skip
 _IN_CHAT = forms("in the chat", "in the app", "here", "", "", "on the chat screen", "while chatting")
 
