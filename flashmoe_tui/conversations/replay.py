@@ -82,7 +82,7 @@ class _Reader:
         self.conversation = Conversation(path.stem, "")
         self.foster: dict[str, str | None] = {}  # id on a damaged line -> its parent, where that can be told
         self.lost: str | None = None  # the message before the last damaged line
-        self.notices: list[str] = []
+        self.damaged_lines: list[int] = []
         self.headed = False
 
     def take(self, record: Record) -> None:
@@ -114,7 +114,7 @@ class _Reader:
         if message is not None:
             thinking, content = message.thinking + (thinking or ""), message.content + (content or "")
             self.conversation.put(replace(message, thinking=thinking, content=content))
-        elif not self.notices:  # else its message was on a damaged line, which has been reported
+        elif not self.damaged_lines:  # else its message was on a damaged line, which has been reported
             raise RecordError("a checkpoint of nothing")
 
     def take_header(self, record: Record) -> None:
@@ -151,7 +151,7 @@ class _Reader:
         return current
 
     def damaged(self, number: int, line: bytes) -> None:
-        self.notices.append(f"line {number} of {self.path} is damaged and was skipped; everything else is here")
+        self.damaged_lines.append(number)
         self.lost = next(reversed(self.conversation.messages), None)
         family = _FAMILY.search(line)
         if family:
@@ -163,5 +163,13 @@ class _Reader:
         if not conversation.created:
             first = next(iter(conversation.messages.values()), None)
             conversation.created = first.created if first else now_utc()
-        conversation.notices = tuple(self.notices)
+        conversation.notices = (self.notice(),) if self.damaged_lines else ()
         return conversation
+
+    def notice(self) -> str:
+        """One line, however much is damaged: hundreds of them would hide the conversation."""
+        many, first = len(self.damaged_lines), self.damaged_lines[0]
+        rest = "everything else is here" if self.conversation.messages else "no message could be read"
+        if many == 1:
+            return f"line {first} of {self.path} is damaged and was skipped; {rest}"
+        return f"{many} lines of {self.path}, from line {first} on, are damaged and were skipped; {rest}"

@@ -102,6 +102,19 @@ def test_a_file_cut_at_any_byte_opens_without_a_word_and_can_be_written_on(tmp_p
     assert seen == 4
 
 
+def test_much_damage_is_said_in_one_line_so_that_the_conversation_can_be_seen(tmp_path: Path) -> None:
+    conversations = ConversationStore(tmp_path)
+    path = talk(conversations, turns=3)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([lines[0], *[b"no record\n"] * 300, *lines[1:]]))
+    loaded = conversations.load(path.stem)
+    assert loaded.notices == (
+        f"300 lines of {path}, from line 2 on, are damaged and were skipped; everything else is here",
+    )
+    path.write_bytes(b"no record\n" * 300)
+    assert [line.rpartition("; ")[2] for line in conversations.load(path.stem).notices] == ["no message could be read"]
+
+
 def test_any_damaged_line_costs_that_line_alone_and_is_named(tmp_path: Path) -> None:
     conversations = ConversationStore(tmp_path)
     path = talk(conversations, turns=3)
