@@ -94,6 +94,12 @@ class Turn:
         return self.messages[-1].role == "tool" or bool(self.messages[-1].tool_calls)
 
     @property
+    def has_more(self) -> bool:
+        """Whether the model can go on: it was stopped or cut, or has not had its last word."""
+        answer = self.answer
+        return answer is not None and (self.waits or answer.finish_reason not in ("stop", "tool_calls"))
+
+    @property
     def figures(self) -> AnswerFigures:
         """The figures of its pieces together."""
         return summed([message.answer.figures for message in self.messages if message.answer is not None])

@@ -210,9 +210,7 @@ class ChatScreen(Screen[None]):
 
     def _moment(self, snapshot: Snapshot | None) -> Moment:
         running = self.session.running
-        note = self._notes.current
-        if not note and running is not None and not self.transcript.following:
-            note = "End follows"
+        selected = self.focused if isinstance(self.focused, ChatMessage) else None
         return Moment(
             snapshot=snapshot,
             rates=self.meter.rates,
@@ -224,8 +222,8 @@ class ChatScreen(Screen[None]):
             context_tokens=self.session.context_tokens,
             reading=self._reading,
             last=self._last,
-            note=note,
-            selected=isinstance(self.focused, ChatMessage),
+            note=self._notes.current,
+            keys=self._actions.keys(selected) if selected is not None else "",
             panel=self._arrangement.panel_beside,
             chat_hidden=self._arrangement.panel_instead,
             panel_off=self._arrangement.off,
@@ -363,8 +361,9 @@ class ChatScreen(Screen[None]):
     @on(DescendantFocus)
     def _focus_moved(self, event: DescendantFocus) -> None:
         if isinstance(event.widget, ChatMessage):
-            self._actions.show_versions(event.widget)
+            self._actions.select(event.widget)
         elif event.widget is self.composer:
+            self._actions.select(None)
             self.find_bar.close()
 
     @on(ChatMessage.Command)

@@ -24,6 +24,7 @@ class MessageActions:
         self._edited: str | None = None
         self._draft = ""
         self._sent: str | None = None
+        self._told = ""
 
     def ask(self, text: str) -> list[ch.Change]:
         """Send a message, or the new version of the one that is being edited. Raises Refused."""
@@ -69,7 +70,26 @@ class MessageActions:
         self._screen.bar.set_editing(False)
         return draft
 
-    def show_versions(self, selected: ChatMessage) -> None:
+    def keys(self, selected: ChatMessage) -> str:
+        """The letters that act on a selected message: those that would be refused are left out."""
+        turn = self._screen.transcript.turn_of(selected)
+        names = ["e edit", "r retry", "c continue", "y copy", "f fork", "i figures"]
+        if turn is None or not turn.has_more:
+            names.remove("c continue")
+        return " · ".join(names)
+
+    def select(self, selected: ChatMessage | None) -> None:
+        """A message has been selected, or none is any more. Where there is no strip, its keys stand above the
+        composer."""
+        self._screen.bar.unsay(self._told)
+        if selected is None:
+            return
+        self._show_versions(selected)
+        if not self._screen.strip.display:
+            self._told = f"{self.keys(selected)} · Esc back"
+            self._screen.bar.say(self._told)
+
+    def _show_versions(self, selected: ChatMessage) -> None:
         """Say on a selected message which of its versions it is."""
         session = self._screen.session
         if selected.message_id is None or selected.message_id not in session.conversation.messages:

@@ -13,10 +13,10 @@ from flashmoe_tui.widgets import strip
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is known now. `tokens` are those of the running answer; `last`: the figures of the
-    last one where it called tools, all parts together; `selected`: a message has the focus; `panel`: the
-    live panel is on the screen, `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it;
-    `note` is a line that stays for a few seconds."""
+    """What is known now. `tokens` are those of the running answer; `last`: the figures of the last one where it called
+    tools, all parts together; `keys`: the letters that act on the selected message; `panel`: the live panel is on the
+    screen, `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it; `note` is a line that
+    stays for a few seconds."""
 
     snapshot: Snapshot | None
     rates: Rates
@@ -29,7 +29,7 @@ class Moment:
     reading: Reading | None
     note: str
     last: AnswerFigures | None
-    selected: bool
+    keys: str
     panel: bool
     chat_hidden: bool
     panel_off: bool
@@ -56,8 +56,8 @@ def face(moment: Moment) -> list[strip.Part]:
     name = Path(moment.model).name
     if moment.stopping:
         return ["stopping…"]
-    if moment.selected and not note:
-        return ["e edit · r retry · c continue · y copy · f fork · i figures", "Esc back"]
+    if moment.keys and not note:
+        return [moment.keys, "Esc back"]
     if not moment.running:
         if moment.loading:
             return [f"Loading {name}…", *note, "you can already type"]

@@ -26,7 +26,10 @@ class Notes:
     @property
     def current(self) -> str:
         """The line for the strip now, empty for most of the time."""
-        return self._note if time.monotonic() < self._until else ""
+        if time.monotonic() < self._until and self._note:
+            return self._note
+        reading_back = self._screen.session.running is not None and not self._screen.transcript.following
+        return "End follows" if reading_back else ""
 
     def say(self, line: str) -> bool:
         """Say a line for a few seconds. Returns whether the strip has to be drawn again for it."""

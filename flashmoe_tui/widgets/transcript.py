@@ -191,6 +191,10 @@ class Transcript(VerticalScroll, can_focus=False):
         """The mounted widget of a message."""
         return next((message for message in self.messages if message.message_id == message_id), None)
 
+    def turn_of(self, message: ChatMessage) -> Turn | None:
+        """What a mounted message shows; None for the answer that is being made."""
+        return self._turns.get(message.message_id or "")
+
     async def bring(self, message_id: str) -> ChatMessage | None:
         """The widget of a message, mounted with all that follows it if it was not."""
         at = next((index for index, turn in enumerate(self._earlier) if turn.id == message_id), None)
@@ -325,7 +329,7 @@ class Transcript(VerticalScroll, can_focus=False):
         """An answer that has not come to its end says how it goes on, as long as nothing follows it."""
         messages = self.messages
         for message in messages:
-            if isinstance(message, AnswerMessage) and (turn := self._turns.get(message.message_id or "")) is not None:
+            if isinstance(message, AnswerMessage) and (turn := self.turn_of(message)) is not None:
                 message.offer(MORE if message is messages[-1] and _has_more(turn) else "")
 
     async def _mark_memory(self, message_id: str | None) -> None:
@@ -378,11 +382,8 @@ def _shown(turn: Turn) -> bool:
 
 
 def _has_more(turn: Turn) -> bool:
-    """Whether an answer can go on where it was stopped or cut. One that went round in circles would go on doing so."""
-    answer = turn.answer
-    if answer is None or answer.finish_reason == "loop":
-        return False
-    return turn.waits or answer.finish_reason not in ("stop", "tool_calls")
+    """Whether it should say how it goes on. One that went round in circles would go on doing so."""
+    return turn.has_more and turn.answer is not None and turn.answer.finish_reason != "loop"
 
 
 def _end_lines(turn: Turn) -> tuple[str, str]:

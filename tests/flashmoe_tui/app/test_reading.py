@@ -12,7 +12,7 @@ from engine import PrefillProgress, Snapshot
 from engine.events import FinishReason
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
-from flashmoe_tui.settings import SettingsFile
+from flashmoe_tui.settings import PanelMode, SettingsFile
 from flashmoe_tui.widgets.message import AnswerMessage
 from flashmoe_tui.widgets.panel import LivePanel
 from flashmoe_tui.widgets.transcript import MOST_WIDGETS, PAGE_MESSAGES
@@ -338,6 +338,21 @@ async def test_the_panel_keeps_off_the_right_edge(drive: Drive) -> None:
         await app.shows("ONE TOKEN = 16 ms")
         assert panel(app).content_size.width == 42
         assert {row[-1] for row in app.screen_text.splitlines()} == {" "}
+
+
+@pytest.mark.parametrize("shown", ["strip", "off"])
+async def test_a_selected_message_shows_the_keys_that_act_on_it(drive: Drive, shown: PanelMode) -> None:
+    SettingsFile(locations.settings_file()).update(panel_narrow=shown)
+    async with drive() as app:
+        await app.ask("first")
+        app.backend.answer("one two", reason="cancelled")
+        await app.shows("■ stopped")
+        await app.pilot.press("shift+up")
+        await app.shows("e edit · r retry · c continue · y copy · f fork · i figures")
+        await app.pilot.press("up")
+        await app.shows("e edit · r retry · y copy · f fork · i figures")
+        await app.pilot.press("escape")
+        await app.hides("e edit")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])

@@ -87,7 +87,7 @@ _LINES = facts({
     "cache 25%: 128 of 512 experts": ("'cache 25%: 128 of 512 experts'; cache 25%: 128/512; cache 5%: 26 of 512 experts", "in the strip is the share of the experts that the cache may hold", ""),
     "84% hits": ("'84% hits'; 91% hits · read 12 mb; 79% hits", "in the strip is the share of picks that were hits, in the last answer", ""),
     "Esc back": ("'esc back'", "in the strip says that Esc leaves the selected message", ""),
-    "e edit · r retry · c continue · y copy · f fork · i figures": ("'e edit · r retry · c continue · y copy'; e edit r retry c continue", "are the letters that act on the selected message", ""),
+    "e edit · r retry · c continue · y copy · f fork · i figures": ("'e edit · r retry · c continue · y copy'; e edit r retry c continue; 'e edit · r retry · y copy · f fork · i figures'", "are the letters that act on the selected message, `c` only where there is more to come", ""),
     "stopping…": ("'stopping…'; stopping...", "in the strip means that Esc was heard, and the answer ends after its current step", ""),
     "context 312 of 2,048": ("'context 312 of 2,048'; context 80 of 2,048; context 1,900 of 2,048", "in the title is how many tokens of the context are used", ""),
     "not saving": ("'not saving: ...'; the line not saving", "under the title means that the conversation cannot be written to disk, and why", ""),
