@@ -89,6 +89,8 @@ class Journal:
         self._fd = None
 
     def _write(self, durable: bool) -> None:
+        if self._fd is not None:
+            self._keep_named()
         if self._fd is None:
             self._create()
         assert self._fd is not None
@@ -106,6 +108,23 @@ class Journal:
         if durable and not self._named:
             _sync_directory(self.path.parent)
             self._named = True
+
+    def _keep_named(self) -> None:
+        """Where the file was deleted under our hands, what it held goes out again with what waits, into a new one: an
+        open file takes every write without complaint, and would be lost with the last of them."""
+        assert self._fd is not None
+        ours = os.fstat(self._fd)
+        if ours.st_nlink:
+            return
+        try:
+            found = os.stat(self.path)
+        except FileNotFoundError:
+            self._waiting = read_all(self._fd)[: self._end] + self._waiting
+            os.close(self._fd)
+            self._fd, self._end, self._torn = None, 0, False
+            return
+        if not os.path.samestat(ours, found):
+            raise StorageError(f"another program has replaced {self.path}: /export md writes down what is here")
 
     def _create(self) -> None:
         writable_dir(self.path.parent)

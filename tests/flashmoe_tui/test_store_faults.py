@@ -322,3 +322,32 @@ def test_where_no_directory_can_be_made_the_conversation_goes_on(tmp_path: Path)
         conversation.add_user("and now?")
         assert conversation.problem is None
     assert len(conversations.load(conversation.conversation.id).path()) == 2
+
+
+def test_a_file_deleted_while_it_is_open_is_written_anew_and_whole(tmp_path: Path) -> None:
+    conversations = ConversationStore(tmp_path / "conversations")
+    path = talk(conversations)
+    with conversations.open(path.stem) as conversation:
+        path.unlink()
+        path.parent.rmdir()
+        conversation.add_user("still there?")
+        assert conversation.problem is None
+        assert conversations.load(path.stem) == conversation.conversation
+        with pytest.raises(StorageError, match="open in another window"):
+            conversations.open(path.stem)
+    assert [message.content for message in conversations.load(path.stem).path()][-1] == "still there?"
+
+
+def test_a_file_replaced_by_another_program_is_left_alone_and_said(tmp_path: Path) -> None:
+    conversations = ConversationStore(tmp_path)
+    path = talk(conversations)
+    with conversations.open(path.stem) as conversation:
+        other = tmp_path / "other"
+        other.write_bytes(b"from a backup\n")
+        other.replace(path)
+        conversation.add_user("still there?")
+        assert "another program has replaced" in str(conversation.problem)
+        assert path.read_bytes() == b"from a backup\n"
+        path.unlink()
+        assert conversation.save_again()
+    assert [message.content for message in conversations.load(path.stem).path()][-1] == "still there?"
