@@ -362,7 +362,7 @@ class ChatScreen(Screen[None]):
     def _focus_moved(self, event: DescendantFocus) -> None:
         if isinstance(event.widget, ChatMessage):
             self._actions.select(event.widget)
-        elif event.widget is self.composer:
+        elif event.widget is self.composer is self.focused:  # else Ctrl+F came before this was told
             self._actions.select(None)
             self.find_bar.close()
 
@@ -387,7 +387,7 @@ class ChatScreen(Screen[None]):
 
     @on(FindBar.Closed)
     def _found(self) -> None:
-        self.composer.focus()
+        self.set_focus(self.composer)
 
     @on(Composer.EndWanted)
     async def action_follow(self) -> None:

@@ -109,7 +109,7 @@ class FindBar(Horizontal):
             self.display = True
             self._from = self._transcript.seen_last
             self._search_soon()
-        self._input.focus()
+        self.screen.set_focus(self._input)  # now: letters may follow at once
         self._input.action_select_all()
 
     def propose(self, text: str) -> None:
@@ -166,6 +166,8 @@ class FindBar(Horizontal):
 
     async def _go_to(self, hit: str, step: int) -> None:
         """Show a message, at its last place where one goes up, else at its first."""
+        hits = self._hits()
+        self._say(f"{hits.index(hit) + 1} of {fig.count(len(hits), 'message')}", KEYS)  # to bring it can take seconds
         message = await self._transcript.bring(hit)
         if message is None:
             return
@@ -180,8 +182,6 @@ class FindBar(Horizontal):
         self._place = len(self._places) - 1 if step < 0 else 0
         self._marked = message
         message.add_class("-found")
-        hits = self._hits()
-        self._say(f"{hits.index(hit) + 1} of {fig.count(len(hits), 'message')}", KEYS)
         self._mark()
 
     def _mark(self) -> None:

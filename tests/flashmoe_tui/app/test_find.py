@@ -116,6 +116,18 @@ async def test_finding_leaves_the_answer_that_is_being_made_alone(drive: Drive) 
         await app.shows("Find  heron")
 
 
+async def test_letters_that_follow_at_once_are_looked_for_and_not_written(drive: Drive) -> None:
+    save(("a question", f"The heron waits.\n\n{LONG}", ""))
+    async with drive(continue_last=True) as app:
+        await app.shows("Paragraph 39")
+        app.chat.composer.clear()
+        for key in ("ctrl+f", *"heron"):  # all in the app's queue at once, as from a fast typist or over ssh
+            app.app.simulate_key(key)
+        await marked(app, "heron")
+        assert app.chat.find_bar.has_focus_within
+        assert not app.chat.composer.text
+
+
 async def test_another_conversation_ends_it_and_what_was_searched_everywhere_is_proposed(drive: Drive) -> None:
     save(("about fish", f"The trout hides.\n\n{LONG}", ""), ("and birds?", f"{LONG}\n\nThe heron waits.\n\n{LONG}", ""))
     async with drive() as app:
