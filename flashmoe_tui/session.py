@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from engine import EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
+from engine import AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
 from flashmoe_tui import changes as ch
 from flashmoe_tui import kept_state, tool_rounds
 from flashmoe_tui.backend import DEMO_MODEL, Backend, ChatRequest, Failed, Loaded, Tended
@@ -25,6 +25,7 @@ from flashmoe_tui.conversations import (
     Turn,
     turn_at,
     turns_of,
+    version_beside,
     versions_of,
 )
 from flashmoe_tui.running import Errand, Kind, RunningAnswer
@@ -191,27 +192,22 @@ class ChatSession:
         self.open_conversation.close()
         self.open_conversation = opened
         self._forget()
-        last = self.last_answer()
-        if last is not None and (record := last.answer) is not None:
-            self.context_tokens = record.figures.prompt_tokens + record.figures.generated_tokens
 
     def fork(self, message_id: str) -> None:
         """Read on from this message: what comes next starts a branch here. Raises Busy."""
         self._must_be_free()
         self.open_conversation.set_leaf(message_id)
+        self._count_context()
 
     def other_version(self, message_id: str, step: int) -> str | None:
         """Read another version of a message (the next or the one before), down to its newest answer. Returns the id of
         the version, None where there is none. Forward from the end of a fork leads to what came after. Raises Busy."""
         self._must_be_free()
-        versions = versions_of(self.conversation, message_id)
-        index = versions.index(message_id) + step
-        if len(versions) == 1 and step > 0 and self.conversation.children(message_id):
-            index = 0
-        if not 0 <= index < len(versions):
-            return None
-        self.open_conversation.set_leaf(self.conversation.newest_leaf(versions[index]))
-        return versions[index]
+        version = version_beside(self.conversation, message_id, step)
+        if version is not None:
+            self.open_conversation.set_leaf(self.conversation.newest_leaf(version))
+            self._count_context()
+        return version
 
     def version_of(self, message_id: str) -> tuple[int, int]:
         """Which version of its turn the one that ends in this message is, from 1, and how many there are."""
@@ -364,6 +360,7 @@ class ChatSession:
         if errand.kind in ("ask", "edit"):
             self.open_conversation.remove(errand.question.id)
         self.open_conversation.set_leaf(errand.leaf_before)
+        self._count_context()
         restored = errand.repeats.id if errand.repeats is not None else None
         if errand.kind == "edit":
             restored = errand.leaf_before
@@ -444,4 +441,10 @@ class ChatSession:
 
     def _forget(self) -> None:
         self._token_ids.clear()
-        self.context_tokens = 0
+        self._count_context()
+
+    def _count_context(self) -> None:
+        """How much the model has read and said up to where one reads now."""
+        last = self.last_answer()
+        figures = last.answer.figures if last is not None and last.answer is not None else AnswerFigures()
+        self.context_tokens = figures.prompt_tokens + figures.generated_tokens

@@ -17,7 +17,7 @@ from flashmoe_tui.conversations.journal import ConversationLocked
 from flashmoe_tui.conversations.model import AnswerRecord, Conversation, Message, ModelIdentity, title_from
 from flashmoe_tui.conversations.store import ConversationNotFound, ConversationStore
 from flashmoe_tui.conversations.summary import ConversationSummary
-from flashmoe_tui.conversations.turns import MadeCall, Part, Turn, turn_at, turns_of, versions_of
+from flashmoe_tui.conversations.turns import MadeCall, Part, Turn, turn_at, turns_of, version_beside, versions_of
 from flashmoe_tui.conversations.writer import AnswerWriter, OpenConversation
 from flashmoe_tui.locations import StorageError
 
@@ -39,5 +39,6 @@ __all__ = [
     "title_from",
     "turn_at",
     "turns_of",
+    "version_beside",
     "versions_of",
 ]

@@ -186,3 +186,13 @@ def summed(parts: Sequence[AnswerFigures]) -> AnswerFigures:
 def _sum_if_known(counts: Sequence[int | None]) -> int | None:
     known = [count for count in counts if count is not None]
     return sum(known) if len(known) == len(counts) else None
+
+
+def version_beside(conversation: Conversation, message_id: str, step: int) -> str | None:
+    """The version before (-1) or after (1) that of a message, None where there is none; what came after the end of a
+    fork stands after it. Raises KeyError."""
+    versions = versions_of(conversation, message_id)
+    index = versions.index(message_id) + step
+    if len(versions) == 1 and step > 0 and conversation.children(message_id):
+        index = 0
+    return versions[index] if 0 <= index < len(versions) else None

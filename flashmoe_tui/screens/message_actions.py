@@ -200,7 +200,8 @@ class MessageActions:
         session.fork(message.id)
         await self._screen.show_conversation()
         self._screen.composer.focus()
-        self._screen.say("a branch starts here; what came after is kept")
+        how = ", and Ctrl+R answers it" if message.role == "user" else ""
+        self._screen.say(f"a branch starts here{how}; what came after is kept")
 
     async def _figures(self, message: Message) -> None:
         session = self._screen.session

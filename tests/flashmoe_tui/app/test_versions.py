@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.widgets import Static
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import ConversationStore
 from tests.flashmoe_tui.app.conftest import Drive, Driven
+from tests.flashmoe_tui.scripted_backend import FIGURES
 
 EDITING = "editing: Enter sends it as another version · Esc leaves"
 
@@ -130,13 +133,30 @@ async def test_a_retried_answer_can_be_read_again(drive: Drive) -> None:
 async def test_what_came_after_a_fork_can_be_reached_again(drive: Drive) -> None:
     async with drive() as app:
         await app.ask_and_answer("first", "one")
-        await app.ask_and_answer("second", "two")
+        await app.ask("second")
+        app.backend.answer("two", figures=replace(FIGURES, prompt_tokens=120))
+        await app.shows("context 206 of")
         await app.pilot.press("shift+up", "up", "up", "f")
         await app.hides("second")
+        await app.shows("context 104 of")
         await app.pilot.press("shift+up")
         await app.shows("what came after \u203a")
         await app.pilot.press("right")
         await app.shows("second")
+        await app.shows("context 206 of")
+
+
+async def test_a_fork_at_a_question_says_how_it_is_answered(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("first", "one")
+        await app.pilot.press("shift+up", "up", "f")
+        await app.hides("one")
+        await app.shows("a branch starts here, and Ctrl+R answers it; what came after is kept")
+        await app.shows("context 0 of")
+        await app.pilot.press("ctrl+r")
+        await app.until(lambda: len(app.backend.tickets) == 2, "the request")
+        app.backend.answer("one, again")
+        await app.shows("one, again")
 
 
 async def test_a_note_on_the_running_answer_goes_with_it(drive: Drive) -> None:
