@@ -188,6 +188,11 @@ class ConversationsScreen(ModalScreen[Row | None]):
         except StorageError as error:
             self._hint(str(error), problem=True)
             return
+        more = len(rows) > LISTED
+        rows = rows[:LISTED]
+        self.query_one("#finder-title", Static).update(
+            f"Conversations · the newest {LISTED}, type to find the others" if more else "Conversations"
+        )
         chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
         self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
         self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
@@ -198,7 +203,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
 
     def _rows(self, text: str) -> list[Row]:
         if not text.strip():
-            return rows_from(self._store.list(LISTED))
+            return rows_from(self._store.list(LISTED + 1))
         rows: dict[str, Row] = {}
         for hit in self._index.query(text, LISTED):
             row = Row(hit.conversation_id, hit.title, hit.snippet, hit.matches, message_id=hit.message_id, sought=text)

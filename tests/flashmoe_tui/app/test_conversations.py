@@ -61,6 +61,19 @@ async def test_a_saved_conversation_is_found_by_what_was_said_in_it(drive: Drive
         ]
 
 
+async def test_a_list_that_leaves_some_out_says_so(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flashmoe_tui.screens.conversations.LISTED", 2)
+    for name in ("oldest", "older", "newer"):
+        save(name, "The heron waits.")
+    async with drive() as app:
+        await app.pilot.press("ctrl+o")
+        await found(app, ["newer", "older"])
+        await app.shows("the newest 2, type to find the others")
+        await app.pilot.press(*"oldest")
+        await found(app, ["oldest"])
+        await app.hides("the newest 2")
+
+
 async def test_delete_asks_and_moves_to_the_trash(drive: Drive) -> None:
     kept, gone = save("kept", "yes"), save("gone", "yes")
     async with drive() as app:
