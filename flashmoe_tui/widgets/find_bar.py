@@ -104,11 +104,12 @@ class FindBar(Horizontal):
         yield self._said
 
     def begin(self) -> None:
-        """Show the line, with what was looked for last."""
+        """Show the line, with what was looked for last; nothing moves before Enter, or another letter."""
         if not self.display:
             self.display = True
             self._from = self._transcript.seen_last
-            self._search_soon()
+            hits = len(self._hits())
+            self._say(f"{fig.count(hits, 'message')} · Enter finds" if hits else "Esc closes")
         self.screen.set_focus(self._input)  # now: letters may follow at once
         self._input.action_select_all()
 

@@ -139,4 +139,7 @@ async def test_another_conversation_ends_it_and_what_was_searched_everywhere_is_
         await app.shows("Paragraph 3 is")
         assert app.chat.composer.has_focus
         await app.pilot.press("ctrl+f")
+        await app.shows("1 message · Enter finds")
+        assert "Paragraph 3 is" in app.screen_text, "nothing moves yet"
+        await app.pilot.press("enter")
         await marked(app, "trout")
