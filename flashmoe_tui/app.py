@@ -19,7 +19,7 @@ from textual.screen import Screen
 
 from engine import EngineConfig
 from engine.telemetry import paced_label
-from flashmoe_tui import locations
+from flashmoe_tui import keyboard, locations
 from flashmoe_tui.backend import DEMO_MODEL, Backend
 from flashmoe_tui.conversations import ConversationStore, StorageError
 from flashmoe_tui.conversations.search import SearchIndex
@@ -66,6 +66,7 @@ class FlashMoeApp(App[None]):
         tools: bool | None = None,
     ) -> None:
         super().__init__()
+        keyboard.forgive()
         chosen = settings.settings
         offered = chosen.tools if tools is None else tools
         asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens, offered)

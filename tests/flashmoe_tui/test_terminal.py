@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -169,6 +170,21 @@ def test_the_app_answers_saves_and_leaves_the_terminal_as_it_was(terminal: Termi
     assert terminal.written.count(b"\x1b[?1049h") == terminal.written.count(b"\x1b[?1049l") == 1
     assert any("a question that is typed" in question for question in questions()), questions()
     assert SettingsFile(locations.settings_file()).settings.last_model == str(tiny_model.resolve())
+
+
+def test_bytes_that_are_no_text_and_pastes_with_escapes_cost_neither_the_app_nor_a_message(
+    terminal: Terminal, tiny_model: Path
+) -> None:
+    process = terminal.start(sys.executable, "-m", "flashmoe_tui", "--model", str(tiny_model))
+    terminal.expect("F5 models")
+    os.write(terminal.master, b"one\xff\xfe")
+    terminal.type(" \x1b[200~pas\x1b[31mted\rlines\x1b[201~ two")
+    terminal.expect("lines two")
+    terminal.type("\x11")
+    assert terminal.finish(process) == 0
+    (draft,) = [json.loads(line) for line in locations.history_file().read_text().splitlines()]
+    assert "pas[31mted\\nlines two" in json.dumps(draft), "one draft, kept for Up, and nothing was sent"
+    assert not questions()
 
 
 def test_the_app_killed_in_mid_answer_gives_the_terminal_back_and_loses_nothing(
