@@ -4,6 +4,7 @@ F2 renames it, Delete asks first, and Ctrl+Z takes it back."""
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import ClassVar
 
 from textual import on, work
@@ -20,6 +21,8 @@ from flashmoe_tui.session import ChatSession
 from flashmoe_tui.widgets.conversation_list import ConversationList, Row, rows_from
 
 LISTED = 200
+LISTED_SECONDS = 1.0
+"""Keys wait so long for the list that they are about; Esc waits with them."""
 
 
 class ConversationsScreen(ModalScreen[Row | None]):
@@ -50,8 +53,8 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._doomed: Row | None = None
         self._renamed: Row | None = None
         self._deleted: list[str] = []
-        self._shown: str | None = None  # what was searched for the list that is shown
-        self._opening = False  # as soon as the list is that of what is typed
+        self._listed = asyncio.Event()  # the list is that of what is typed
+        self._opening = False  # as soon as it is
 
     def compose(self) -> ComposeResult:
         with Vertical(id="finder"):
@@ -72,6 +75,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
 
     @on(Input.Changed, "#filter")
     def _filter(self, event: Input.Changed) -> None:
+        self._opening = False
         self._keep()
         self._search(event.value)
 
@@ -85,29 +89,34 @@ class ConversationsScreen(ModalScreen[Row | None]):
         else:
             self.dismiss(None)
 
-    def action_move(self, rows: int) -> None:
+    async def action_move(self, rows: int) -> None:
+        if not await self._is_listed():
+            return
         self._keep()
         found = self.query_one(ConversationList)
         if found.rows:
             found.highlighted = max(0, min(len(found.rows) - 1, (found.highlighted or 0) + rows))
 
-    def action_open(self) -> None:
-        """Enter. Letters typed just before it may still wait in their line's own queue, so it takes its turn there."""
-        self.query_one("#new-title" if self._renamed is not None else "#filter").call_later(self._enter)
-
-    def _enter(self) -> None:
-        row = self.query_one(ConversationList).current
+    async def action_open(self) -> None:
+        """Enter."""
         if self._doomed is not None:
             self._delete(self._doomed)
         elif self._renamed is not None:
             self._rename(self._renamed, self.query_one("#new-title", Input).value)
-        elif self._shown != self.query_one("#filter", Input).value:
+        elif await self._is_listed():
+            self._open()
+        else:
             self._opening = True
-        elif row is not None:
+
+    def _open(self) -> None:
+        row = self.query_one(ConversationList).current
+        if row is not None:
             self.dismiss(row)
 
-    def action_rename(self) -> None:
+    async def action_rename(self) -> None:
         """Type another title in the place of the old one."""
+        if not await self._is_listed():
+            return
         self._keep()
         self._renamed = row = self.query_one(ConversationList).current
         if row is None:
@@ -143,7 +152,9 @@ class ConversationsScreen(ModalScreen[Row | None]):
             return
         self._search(self.query_one("#filter", Input).value, at=row.conversation_id)
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
+        if not await self._is_listed():
+            return
         row = self.query_one(ConversationList).current
         if row is None:
             return
@@ -181,20 +192,33 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self.set_focus(self.query_one("#filter"))
         self._hint("")
 
+    async def _is_listed(self) -> bool:
+        """Whether a row is one of what was typed: a key that comes before it would mean another one. Waits a little."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._listed.wait(), LISTED_SECONDS)
+            return True
+        self._hint("still searching…")
+        return False
+
+    def _search(self, text: str, said: str = "", at: str = "") -> None:
+        self._listed = asyncio.Event()
+        self._list(text, said, at)
+
     @work(exclusive=True)
-    async def _search(self, text: str, said: str = "", at: str = "") -> None:
+    async def _list(self, text: str, said: str, at: str) -> None:
+        rows, problem = [], ""
         try:
             rows = await asyncio.to_thread(self._rows, text)
         except StorageError as error:
-            self._hint(str(error), problem=True)
-            return
+            problem = str(error)
         chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
         self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
-        self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
-        self._shown = text
-        if self._opening and text == self.query_one("#filter", Input).value:
+        nothing = "nothing found" if text.strip() else "nothing saved yet"
+        self._hint(problem or said or ("" if rows else nothing), problem=bool(problem))
+        self._listed.set()
+        if self._opening:
             self._opening = False
-            self._enter()
+            self._open()
 
     def _rows(self, text: str) -> list[Row]:
         if not text.strip():

@@ -23,12 +23,6 @@ async def command(app: Driven, text: str) -> None:
     await app.pilot.press("enter")
 
 
-def type_at_once(app: Driven, text: str, *keys: str) -> None:
-    """All in the app's queue before any of it is handled, as from a fast typist, over ssh or under load."""
-    for key in (*text, *keys):
-        app.app.post_message(events.Key(key, key if len(key) == 1 else None))
-
-
 async def test_enter_sends_and_two_other_keys_break_the_line(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
@@ -63,7 +57,7 @@ async def test_the_first_prompt_comes_until_one_was_sent_from_the_app(drive: Dri
 async def test_a_fast_enter_does_not_overtake_the_text_before_it(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "enter", "x")
+        app.type_at_once("quick", "enter", "x")
         await app.until(lambda: app.backend.tickets, "the request")
         assert app.backend.request.messages[-1]["content"] == "quick"
         await app.until(lambda: app.chat.composer.text == "x", "what was typed after it")
@@ -76,7 +70,7 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
     monkeypatch.delenv("EDITOR", raising=False)
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "ctrl+g")  # no terminal to hand over here: it says so, until the text is changed
+        app.type_at_once("quick", "ctrl+g")  # no terminal to hand over here: it says so, until the text is changed
         await app.shows("vi did not work")
         await app.pilot.pause()
         await app.shows("vi did not work")
@@ -86,7 +80,7 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
 async def test_a_fast_quit_keeps_all_of_the_draft(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "ctrl+q")
+        app.type_at_once("quick", "ctrl+q")
         await app.until(lambda: not app.app.is_running, "the end")
     assert locations.history_file().read_text(encoding="utf-8").rstrip().endswith('"quick"')
 

@@ -130,20 +130,6 @@ async def test_the_open_conversation_is_renamed_from_the_list_and_by_a_command(d
         assert [item.title for item in app.chat.session.store.list()] == ["Waders and trouts"]
 
 
-async def test_a_fast_enter_overtakes_neither_a_new_title_nor_what_is_searched_for(drive: Drive) -> None:
-    save("about birds", "The heron waits.")
-    save("about fish", "The trout hides.")
-    async with drive() as app:
-        await app.pilot.press("ctrl+o")
-        await found(app, ["about fish", "about birds"])
-        for key in ("f2", *"Trouts", "enter"):  # all in the app's queue at once, as from a fast typist or over ssh
-            app.app.simulate_key(key)
-        await found(app, ["Trouts", "about birds"])
-        for key in (*"heron", "enter"):
-            app.app.simulate_key(key)
-        await app.shows("The heron waits.")
-
-
 async def test_another_conversation_waits_for_the_answer_and_what_said_so_goes_with_it(drive: Drive) -> None:
     save("about birds", "The heron waits.")
     async with drive() as app:
