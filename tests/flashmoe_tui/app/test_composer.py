@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual import events
@@ -295,6 +298,33 @@ async def test_export_writes_a_file_and_never_over_another(
         assert "Hello, world!" in next(tmp_path.glob(f"*.{kind}")).read_text()
         await command(app, f"/export {kind}")
         await app.shows("already there")
+
+
+async def test_an_export_that_does_not_fit_the_disk_leaves_nothing_in_the_way_of_the_next(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    open_ = Path.open
+
+    def full(path: Path, mode: str = "r", **given: Any) -> Any:
+        opened = open_(path, mode, **given)
+        if path.suffix == ".md":
+            monkeypatch.setattr(Path, "open", open_)
+            opened.close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return opened
+
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello, world!")
+        monkeypatch.setattr(Path, "open", full)
+        await command(app, "/export md")
+        await app.shows("No space left on device")
+        await command(app, "/export md")
+        await app.shows("written to")
+        shutil.rmtree(tmp_path / "gone")
+        await command(app, "/export md")
+        await app.shows("No such file or directory")
 
 
 async def test_quit_closes_the_backend(drive: Drive) -> None:
