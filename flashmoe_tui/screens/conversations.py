@@ -55,17 +55,19 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._deleted: list[str] = []
         self._listed = asyncio.Event()  # the list is that of what is typed
         self._opening = False  # as soon as it is
+        self._found = ConversationList(id="found")
+        self._hint_line = Static("", id="finder-hint", markup=False)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="finder"):
             yield Static("Conversations", id="finder-title", markup=False)
             yield Input(placeholder="type to search in all that was said", id="filter", compact=True)
-            yield ConversationList(id="found")
-            yield Static("", id="finder-hint", markup=False)
+            yield self._found
+            yield self._hint_line
             yield Input(id="new-title", compact=True)
 
     def on_mount(self) -> None:
-        self.query_one(ConversationList).can_focus = False
+        self._found.can_focus = False
         self.query_one("#new-title").display = False
         self._search("")
 
@@ -93,7 +95,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         if not await self._is_listed():
             return
         self._keep()
-        found = self.query_one(ConversationList)
+        found = self._found
         if found.rows:
             found.highlighted = max(0, min(len(found.rows) - 1, (found.highlighted or 0) + rows))
 
@@ -109,7 +111,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
             self._opening = True
 
     def _open(self) -> None:
-        row = self.query_one(ConversationList).current
+        row = self._found.current
         if row is not None:
             self.dismiss(row)
 
@@ -118,7 +120,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         if not await self._is_listed():
             return
         self._keep()
-        self._renamed = row = self.query_one(ConversationList).current
+        self._renamed = row = self._found.current
         if row is None:
             return
         title = self.query_one("#new-title", Input)
@@ -133,7 +135,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self.call_after_refresh(self._put_title)
 
     def _put_title(self) -> None:
-        place = self.query_one(ConversationList).region_of_title()
+        place = self._found.region_of_title()
         title = self.query_one("#new-title")
         title.styles.offset = place.offset - self.query_one("#finder").content_region.offset
         title.styles.width = place.width
@@ -155,7 +157,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
     async def action_delete(self) -> None:
         if not await self._is_listed():
             return
-        row = self.query_one(ConversationList).current
+        row = self._found.current
         if row is None:
             return
         if row.conversation_id == self._current_id:
@@ -211,8 +213,10 @@ class ConversationsScreen(ModalScreen[Row | None]):
             rows = await asyncio.to_thread(self._rows, text)
         except StorageError as error:
             problem = str(error)
+        if not self._found.is_attached:  # the screen is closing
+            return
         chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
-        self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
+        self._found.show(rows, current_id=self._current_id, highlight=chosen)
         nothing = "nothing found" if text.strip() else "nothing saved yet"
         self._hint(problem or said or ("" if rows else nothing), problem=bool(problem))
         self._listed.set()
@@ -230,6 +234,5 @@ class ConversationsScreen(ModalScreen[Row | None]):
         return list(rows.values())
 
     def _hint(self, line: str, *, problem: bool = False) -> None:
-        hint = self.query_one("#finder-hint", Static)
-        hint.set_class(problem, "-problem")
-        hint.update(line or "↑↓ choose · Enter opens · F2 renames · Delete removes · Esc closes")
+        self._hint_line.set_class(problem, "-problem")
+        self._hint_line.update(line or "↑↓ choose · Enter opens · F2 renames · Delete removes · Esc closes")

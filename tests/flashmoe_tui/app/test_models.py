@@ -76,6 +76,26 @@ async def test_the_chosen_model_is_judged_first_and_figures_stay_until_there_are
             await app.until(lambda: len(asked) == len(screen(app)._rows), "all of them")
 
 
+async def test_a_judgement_that_comes_while_the_app_closes_does_no_harm(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The widgets of a screen go one by one, and whoever waits for it may come in between."""
+    judge, go = Judge.judge, threading.Event()
+
+    def held(self: Judge, row: Shelved) -> Forecast | None:
+        assert go.wait(60)
+        return judge(self, row)
+
+    monkeypatch.setattr(Judge, "judge", held)
+    async with drive() as app:
+        await app.pilot.press("f5")
+        await app.shows("measuring…")
+        for gone in ("#models-title", "#models-details", "#models-hint"):
+            await screen(app).query_one(gone).remove()
+        go.set()
+        await app.until(lambda: not screen(app)._waiting, "the judgements")
+
+
 async def test_a_command_and_the_palette_lead_there(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.fill("/model")
