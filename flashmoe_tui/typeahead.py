@@ -20,7 +20,7 @@ from textual.message_pump import MessagePump
 from textual.widgets import Input, TextArea
 
 LONGEST_SECONDS = 1.0
-"""A key that is still at work then is waited for no longer: Esc must reach an app that is busy with something else."""
+"""What has been busy with a key for so long is waited for no longer: Esc must come through."""
 _EDITING = ("backspace", "delete", "left", "right")
 """The composer carries these out itself, in order with its letters: held down, they wait for no layout (27 ms a key
 with 40 messages)."""
@@ -64,8 +64,7 @@ class TypeAhead:
             while self._begun or self._waiting:
                 self._begun = False
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(LONGEST_SECONDS):
-                        await self._done()
+                    await self._done()
                 while self._waiting and (not self._begun or self._goes_on(self._waiting[0])):
                     await _turn(self._app, partial(self._give, self._waiting.popleft()))
         finally:
@@ -75,7 +74,8 @@ class TypeAhead:
         for _ in range(_ROUNDS):
             screen = self._app.screen
             for node in (screen.focused or screen).ancestors_with_self:
-                await _turn(node)
+                async with asyncio.timeout(LONGEST_SECONDS):
+                    await _turn(node)
 
     def _is_text(self, event: Key | Paste) -> bool:
         field = self._app.focused
