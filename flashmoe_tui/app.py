@@ -15,6 +15,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from engine import EngineConfig
@@ -35,6 +36,7 @@ from flashmoe_tui.screens.models import ModelsScreen
 from flashmoe_tui.session import Asking, ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.themes import DARK, LIGHT
+from flashmoe_tui.typeahead import TypeAhead
 
 _log = logging.getLogger(__name__)
 
@@ -87,6 +89,14 @@ class FlashMoeApp(App[None]):
         self._pace_note = ""
         self.chat_screen: ChatScreen | None = None
         self._log_handler: logging.Handler | None = None
+        self._typeahead = TypeAhead(self, super().on_event)
+
+    async def on_event(self, event: Event) -> None:
+        """Textual's, but what is typed is handed to it in order."""
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            await self._typeahead.take(event)
+        else:
+            await super().on_event(event)
 
     def on_mount(self) -> None:
         self._suspend_between_callbacks()
@@ -108,6 +118,7 @@ class FlashMoeApp(App[None]):
         self.push_screen(self.chat_screen)
 
     def on_unmount(self) -> None:
+        self._typeahead.close()
         if self.job is not None:
             self.job.cancel()
         self.session.close()
@@ -192,7 +203,6 @@ class FlashMoeApp(App[None]):
             except Refused as error:
                 self.chat_screen.refuse(error)
                 return
-            await self.chat_screen.composer.settle()
             if draft := self.chat_screen.composer.draft:
                 self.chat_screen.remember(draft)
         self.exit()

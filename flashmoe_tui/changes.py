@@ -18,11 +18,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class AnswerStarted:
-    """An answer to `parent_id` is under way. `replaces` is the answer that leaves the screen for it (a retry, a
-    continuation); thinking and text are what a continued answer begins with, after the calls of `before`."""
+    """An answer to `parent_id` is under way; what came after that message leaves the screen for it. thinking and text
+    are what a continued answer begins with, after the calls of `before`."""
 
     parent_id: str
-    replaces: str | None = None
     thinking: str = ""
     text: str = ""
     before: tuple[Message, ...] = ()

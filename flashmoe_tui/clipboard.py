@@ -19,6 +19,7 @@ TIMEOUT_SECONDS = 2.0
 
 def copy(text: str, osc52: Callable[[str], None]) -> Outcome:
     """Copy `text`. "copied": a clipboard program took it. "sent": the terminal was asked, and may refuse."""
+    text = text.encode(errors="replace").decode()  # a lone surrogate becomes a question mark
     osc52(text)
     for command in clipboard_programs():
         try:

@@ -6,12 +6,12 @@ Readable by its owner alone. Several windows may append to it at once.
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 from pathlib import Path
 
-from flashmoe_tui.locations import StorageError, ensure_dir
+from flashmoe_tui.locations import StorageError
+from flashmoe_tui.small_files import changing, write_whole
 
 
 class PromptHistory:
@@ -39,34 +39,29 @@ class PromptHistory:
         """Remember a prompt, unless it is blank or the same as the one before. Raises StorageError."""
         if not self.size or not prompt.strip():
             return
-        ensure_dir(self.path.parent)
         try:
-            fd = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            with os.fdopen(fd, "r+b") as file:
-                with contextlib.suppress(OSError):  # a file system without locks
-                    fcntl.flock(fd, fcntl.LOCK_EX)
-                self._append(fd, prompt)
-                file.flush()
+            with changing(self.path):
+                self._append(prompt)
         except OSError as error:
             raise StorageError(f"cannot save the prompt to {self.path} ({error.strerror}): make it writable") from error
 
-    def _append(self, fd: int, prompt: str) -> None:
+    def _append(self, prompt: str) -> None:
         entries = self.entries()
         if entries and entries[-1] == prompt:
             return
-        size = os.fstat(fd).st_size
-        torn = size > 0 and os.pread(fd, 1, size - 1) != b"\n"
-        if size > 0 and self._lines() >= 2 * self.size:  # shorten in place: the lock is on this file
-            text = b"".join(_line(entry) for entry in [*entries, prompt][-self.size :])
-            os.ftruncate(fd, 0)
-        else:
-            text = (b"\n" if torn else b"") + _line(prompt)
-        while text:
-            text = text[os.write(fd, text) :]
+        data = self.path.read_bytes() if self.path.exists() else b""
+        if data.count(b"\n") >= 2 * self.size:
+            write_whole(self.path, "".join(_line(entry) for entry in [*entries, prompt][-self.size :]))
+            return
+        torn = data and not data.endswith(b"\n")
+        text = (("\n" if torn else "") + _line(prompt)).encode()
+        fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            while text:
+                text = text[os.write(fd, text) :]
+        finally:
+            os.close(fd)
 
-    def _lines(self) -> int:
-        return self.path.read_bytes().count(b"\n")
 
-
-def _line(prompt: str) -> bytes:
-    return json.dumps(prompt).encode() + b"\n"
+def _line(prompt: str) -> str:
+    return json.dumps(prompt) + "\n"

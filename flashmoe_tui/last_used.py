@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flashmoe_tui import locations
+from flashmoe_tui.small_files import changing, write_whole
 
 
 def record_use(directory: Path) -> None:
     """It was loaded now. Where that cannot be written, it is not known."""
     path = locations.last_used_file()
-    with suppress(OSError, locations.StorageError):
-        locations.ensure_dir(path.parent)
+    with suppress(OSError, locations.StorageError), changing(path):
         used = {name: when.isoformat(timespec="seconds") for name, when in last_uses().items() if Path(name).is_dir()}
         used[str(directory)] = datetime.now(UTC).isoformat(timespec="seconds")
-        fresh = path.with_name(f"{path.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(used, indent=1), encoding="utf-8")
-        os.replace(fresh, path)
+        write_whole(path, json.dumps(used, indent=1))
 
 
 def last_uses() -> dict[str, datetime]:

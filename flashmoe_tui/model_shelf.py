@@ -97,7 +97,8 @@ def subject_of(row: Shelved) -> Subject | None:
 
 
 class Judge:
-    """Judges models on this machine. Measuring is done by a process apart: it computes, and this one draws."""
+    """Judges models on this machine. Measuring is done by a process apart: it computes, and this one draws. Several
+    threads may ask; they measure one after the other, or each would be the other's load."""
 
     def __init__(
         self, memory_bytes: int | None, context_tokens: int | None, experts: int | None, *, int8: bool = False
@@ -106,12 +107,13 @@ class Judge:
         self._context_tokens = context_tokens or judgement.CONTEXT_TOKENS
         self._experts, self._int8 = experts, int8
         self._machines: dict[int, Machine] = {}
+        self._turn = threading.Lock()  # to measure
         self._measuring: subprocess.Popen[str] | None = None
         self._closed = False
 
     def look_again(self) -> None:
         """What was measured while the machine was busy is measured again."""
-        self._machines = {size: machine for size, machine in self._machines.items() if not machine.busy}
+        self._machines = {size: machine for size, machine in dict(self._machines).items() if not machine.busy}
 
     def close(self) -> None:
         """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it."""
@@ -126,12 +128,15 @@ class Judge:
         if subject is None or subject.demo:
             return None
         size = (subject.expert_bytes - 1).bit_length()
-        if size not in self._machines:
-            self._machines[size] = self._measured(row)
-        machine = replace(self._machines[size], disk_free_bytes=judgement.free_disk_bytes())  # which jobs change
+        with self._turn:
+            measured = self._machines.get(size) or self._measured(row)
+            self._machines[size] = measured
+        machine = replace(measured, disk_free_bytes=judgement.free_disk_bytes())  # which jobs change
         return forecast(subject, machine, self._context_tokens, self._experts, int8=self._int8)
 
     def _measured(self, row: Shelved) -> Machine:
+        if self._closed:
+            raise EngineError("this machine was not measured: nobody waits for it")
         name = row.name if row.installed is None else str(row.installed.directory)
         command = [sys.executable, "-m", "flashmoe_tui", "plan", name, "--json", "--offline"]
         if self._memory_bytes is not None:

@@ -4,7 +4,6 @@ and names no path of this machine, so that is noted here, by the hash of the man
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from engine.checkpoint.manifest import FILE_NAME, Manifest
 from engine.packing.compare import find_source
 from engine.packing.verify import hash_of
 from flashmoe_tui import locations
+from flashmoe_tui.small_files import changing, write_whole
 
 
 def record_source(packed: Path, source: Path) -> None:
@@ -19,13 +19,10 @@ def record_source(packed: Path, source: Path) -> None:
     path, mark = locations.sources_file(), hash_of(packed / FILE_NAME)
     if mark is None:
         return
-    with suppress(OSError, locations.StorageError):
-        locations.ensure_dir(path.parent)
+    with suppress(OSError, locations.StorageError), changing(path):
         noted = {made: place for made, place in _noted().items() if Path(place).is_dir()}
         noted[mark.sha256] = str(source)
-        fresh = path.with_name(f"{path.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(noted, indent=1), encoding="utf-8")
-        os.replace(fresh, path)
+        write_whole(path, json.dumps(noted, indent=1))
 
 
 def source_of(packed: Path, manifest: Manifest) -> Path | None:

@@ -7,7 +7,6 @@ Plain Python without Textual. Every message is saved before its answer starts, a
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from engine import AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
@@ -56,7 +55,7 @@ class Asking:
 class ChatSession:
     """Call `pump` about ten times a second and apply the changes that it returns, in order.
 
-    model: the name or path that `load` loads. `clock` is for tests.
+    model: the name or path that `load` loads.
     """
 
     def __init__(
@@ -67,7 +66,6 @@ class ChatSession:
         model: str,
         engine_config: EngineConfig,
         asking: Asking | None = None,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.backend = backend
         self.store = store
@@ -78,7 +76,6 @@ class ChatSession:
         self.running: RunningAnswer | None = None
         self.loading = False
         self.context_tokens = 0
-        self._clock = clock
         self._load_ticket = -1
         self._loaded_model: str | None = None
         self._load_problem = ""
@@ -298,7 +295,7 @@ class ChatSession:
             case PrefillProgress():
                 return [ch.Reading(event.done_tokens, event.total_tokens, event.elapsed_seconds)]
             case TokenEvent():
-                found = running.take(event, self._clock())
+                found = running.take(event, time.monotonic())
                 self.context_tokens = running.prompt_tokens + running.tokens
                 return found
             case Finished():
@@ -387,7 +384,7 @@ class ChatSession:
         last = repeated[-1] if repeated else None
         self._submit(Errand(kind, question, leaf_before, last, sampling, self.tools_offered), before, prolonged)
         thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
-        return [ch.AnswerStarted(question.id, repeats, thinking, text, before)]
+        return [ch.AnswerStarted(question.id, thinking, text, before)]
 
     def _submit(
         self,

@@ -6,11 +6,8 @@ Keys that this version does not know are kept. Nothing here knows the screen.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
-import os
-import tempfile
 import tomllib
 import types
 from collections.abc import Mapping
@@ -20,7 +17,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from engine.errors import InvalidRequest
 from engine.request import EngineConfig, SamplingParams
-from flashmoe_tui.locations import StorageError, ensure_dir
+from flashmoe_tui.locations import StorageError
+from flashmoe_tui.small_files import changing, write_whole
 
 PanelMode = Literal["strip", "side", "full", "off"]
 WidthClass = Literal["narrow", "medium", "wide"]
@@ -119,12 +117,13 @@ class SettingsFile:
         self.path = path
         self.notices: list[str] = []
         self.settings = Settings()
+        self._unread: OSError | None = None  # why the file, which is there, could not be read
         self._unsaved: dict[str, Any] = {}
         self.reload()
 
     def reload(self) -> Settings:
         """Read the file again. Never raises: see `notices`."""
-        self.notices = []
+        self.notices, self._unread = [], None
         self.settings = self._read()
         return self.settings
 
@@ -139,8 +138,17 @@ class SettingsFile:
                 raise ValueError(f"{value!r} is no value for the setting {name}")
         _check_ranges(replace(self.settings, **changes))
         self._unsaved |= changes
-        self.settings = replace(self.reload(), **self._unsaved)
-        _write_atomically(self.path, to_toml(self.settings))
+        self.settings = replace(self.settings, **changes)
+        try:
+            with changing(self.path):
+                self.settings = replace(self.reload(), **self._unsaved)
+                if self._unread is not None:
+                    raise self._unread
+                write_whole(self.path, to_toml(self.settings))
+        except OSError as error:
+            raise StorageError(
+                f"cannot save the settings to {self.path} ({error.strerror}), they hold until the end: make it writable"
+            ) from error
         self._unsaved = {}
         return self.settings
 
@@ -150,6 +158,7 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings()
         except OSError as error:
+            self._unread = error
             self.notices.append(
                 f"cannot read {self.path} ({error.strerror}), so settings have defaults: make it readable"
             )
@@ -226,24 +235,6 @@ def _string(text: str) -> str:
     """JSON's string is TOML's basic string, but for DEL (TOML wants it escaped) and lone surrogates (TOML has none)."""
     plain = text.encode("utf-8", "replace").decode()
     return json.dumps(plain, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _write_atomically(path: Path, text: str) -> None:
-    ensure_dir(path.parent)
-    temporary = ""
-    try:
-        fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")  # mode 0600
-        with os.fdopen(fd, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise StorageError(
-            f"cannot save the settings to {path} ({error.strerror}), they hold until the end: make it writable"
-        ) from error
 
 
 def _check_ranges(settings: Settings) -> None:

@@ -34,7 +34,7 @@ class ImportRefused(ValueError):
 
 def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
     """The branch that ends at `leaf` (by default the current one), for reading: thinking folded, and after each answer
-    one line with its model and figures."""
+    one line with its model and figures. It can be written to a file: a lone surrogate in it becomes a question mark."""
     parts = [f"# {conversation.title}", f"*{conversation.created[:16].replace('T', ' ')} UTC*"]
     if conversation.system:
         parts += ["> **System:** " + conversation.system.replace("\n", "\n> ")]
@@ -45,7 +45,7 @@ def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
             parts += _part_to_markdown(part)
         if turn.answer:
             parts.append(f"*{figures_line(turn.answer, turn.figures)}*")
-    return "\n\n".join(parts) + "\n"
+    return ("\n\n".join(parts) + "\n").encode(errors="replace").decode()
 
 
 def _part_to_markdown(part: Part) -> Iterator[str]:

@@ -40,7 +40,11 @@ class Journal:
         try:
             journal._fd = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC)
             journal._lock()
+            if not os.path.samestat(os.fstat(journal._fd), os.stat(path)):  # moved to the trash before it was locked
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         except OSError as error:
+            if journal._fd is not None:
+                os.close(journal._fd)
             raise StorageError(
                 f"cannot open {path} for writing ({error.strerror or error}): make it writable to go on with it, "
                 "or start a new conversation"

@@ -112,10 +112,6 @@ class Conversation:
         """The direct successors of a message (None: the roots), oldest first."""
         return [message for message in self.messages.values() if message.parent_id == message_id]
 
-    def siblings(self, message_id: str) -> list[Message]:
-        """All versions of a turn, oldest first and itself among them: what editing and retrying have made."""
-        return self.children(self.messages[message_id].parent_id)
-
     def newest_leaf(self, message_id: str) -> str:
         """Where reading goes on when a branch is chosen: the newest child, and its newest child, to the end."""
         newest: dict[str | None, str] = {message.parent_id: message.id for message in self.messages.values()}

@@ -441,7 +441,6 @@ class ChatScreen(Screen[None]):
 
     async def action_edit_in_editor(self) -> None:
         """Write the message in $EDITOR."""
-        await self.composer.settle()
         try:
             self.composer.fill(write_in_editor(self.app, self.composer.text))
             self.refresh(layout=True)

@@ -4,6 +4,7 @@ F2 renames it, Delete asks first, and Ctrl+Z takes it back."""
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import ClassVar
 
 from textual import on, work
@@ -20,6 +21,8 @@ from flashmoe_tui.session import ChatSession
 from flashmoe_tui.widgets.conversation_list import ConversationList, Row, rows_from
 
 LISTED = 200
+LISTED_SECONDS = 1.0
+"""Keys wait so long for the list that they are about; Esc waits with them."""
 
 
 class ConversationsScreen(ModalScreen[Row | None]):
@@ -50,19 +53,21 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self._doomed: Row | None = None
         self._renamed: Row | None = None
         self._deleted: list[str] = []
-        self._shown: str | None = None  # what was searched for the list that is shown
-        self._opening = False  # as soon as the list is that of what is typed
+        self._listed = asyncio.Event()  # the list is that of what is typed
+        self._opening = False  # as soon as it is
+        self._found = ConversationList(id="found")
+        self._hint_line = Static("", id="finder-hint", markup=False)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="finder"):
             yield Static("Conversations", id="finder-title", markup=False)
             yield Input(placeholder="type to search in all that was said", id="filter", compact=True)
-            yield ConversationList(id="found")
-            yield Static("", id="finder-hint", markup=False)
+            yield self._found
+            yield self._hint_line
             yield Input(id="new-title", compact=True)
 
     def on_mount(self) -> None:
-        self.query_one(ConversationList).can_focus = False
+        self._found.can_focus = False
         self.query_one("#new-title").display = False
         self._search("")
 
@@ -72,6 +77,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
 
     @on(Input.Changed, "#filter")
     def _filter(self, event: Input.Changed) -> None:
+        self._opening = False
         self._keep()
         self._search(event.value)
 
@@ -85,31 +91,36 @@ class ConversationsScreen(ModalScreen[Row | None]):
         else:
             self.dismiss(None)
 
-    def action_move(self, rows: int) -> None:
+    async def action_move(self, rows: int) -> None:
+        if not await self._is_listed():
+            return
         self._keep()
-        found = self.query_one(ConversationList)
+        found = self._found
         if found.rows:
             found.highlighted = max(0, min(len(found.rows) - 1, (found.highlighted or 0) + rows))
 
-    def action_open(self) -> None:
-        """Enter. Letters typed just before it may still wait in their line's own queue, so it takes its turn there."""
-        self.query_one("#new-title" if self._renamed is not None else "#filter").call_later(self._enter)
-
-    def _enter(self) -> None:
-        row = self.query_one(ConversationList).current
+    async def action_open(self) -> None:
+        """Enter."""
         if self._doomed is not None:
             self._delete(self._doomed)
         elif self._renamed is not None:
             self._rename(self._renamed, self.query_one("#new-title", Input).value)
-        elif self._shown != self.query_one("#filter", Input).value:
+        elif await self._is_listed():
+            self._open()
+        else:
             self._opening = True
-        elif row is not None:
+
+    def _open(self) -> None:
+        row = self._found.current
+        if row is not None:
             self.dismiss(row)
 
-    def action_rename(self) -> None:
+    async def action_rename(self) -> None:
         """Type another title in the place of the old one."""
+        if not await self._is_listed():
+            return
         self._keep()
-        self._renamed = row = self.query_one(ConversationList).current
+        self._renamed = row = self._found.current
         if row is None:
             return
         title = self.query_one("#new-title", Input)
@@ -124,7 +135,7 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self.call_after_refresh(self._put_title)
 
     def _put_title(self) -> None:
-        place = self.query_one(ConversationList).region_of_title()
+        place = self._found.region_of_title()
         title = self.query_one("#new-title")
         title.styles.offset = place.offset - self.query_one("#finder").content_region.offset
         title.styles.width = place.width
@@ -143,8 +154,10 @@ class ConversationsScreen(ModalScreen[Row | None]):
             return
         self._search(self.query_one("#filter", Input).value, at=row.conversation_id)
 
-    def action_delete(self) -> None:
-        row = self.query_one(ConversationList).current
+    async def action_delete(self) -> None:
+        if not await self._is_listed():
+            return
+        row = self._found.current
         if row is None:
             return
         if row.conversation_id == self._current_id:
@@ -181,12 +194,26 @@ class ConversationsScreen(ModalScreen[Row | None]):
         self.set_focus(self.query_one("#filter"))
         self._hint("")
 
+    async def _is_listed(self) -> bool:
+        """Whether a row is one of what was typed: a key that comes before it would mean another one. Waits a little."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._listed.wait(), LISTED_SECONDS)
+            return True
+        self._hint("still searching…")
+        return False
+
+    def _search(self, text: str, said: str = "", at: str = "") -> None:
+        self._listed = asyncio.Event()
+        self._list(text, said, at)
+
     @work(exclusive=True)
-    async def _search(self, text: str, said: str = "", at: str = "") -> None:
+    async def _list(self, text: str, said: str, at: str) -> None:
+        rows, problem = [], ""
         try:
             rows = await asyncio.to_thread(self._rows, text)
         except StorageError as error:
-            self._hint(str(error), problem=True)
+            problem = str(error)
+        if not self._found.is_attached:  # the screen is closing
             return
         more = len(rows) > LISTED
         rows = rows[:LISTED]
@@ -194,12 +221,13 @@ class ConversationsScreen(ModalScreen[Row | None]):
             f"Conversations · the newest {LISTED}, type to find the others" if more else "Conversations"
         )
         chosen = next((index for index, row in enumerate(rows) if row.conversation_id == at), 0)
-        self.query_one(ConversationList).show(rows, current_id=self._current_id, highlight=chosen)
-        self._hint(said or ("" if rows else "nothing found" if text.strip() else "nothing saved yet"))
-        self._shown = text
-        if self._opening and text == self.query_one("#filter", Input).value:
+        self._found.show(rows, current_id=self._current_id, highlight=chosen)
+        nothing = "nothing found" if text.strip() else "nothing saved yet"
+        self._hint(problem or said or ("" if rows else nothing), problem=bool(problem))
+        self._listed.set()
+        if self._opening:
             self._opening = False
-            self._enter()
+            self._open()
 
     def _rows(self, text: str) -> list[Row]:
         if not text.strip():
@@ -211,6 +239,5 @@ class ConversationsScreen(ModalScreen[Row | None]):
         return list(rows.values())
 
     def _hint(self, line: str, *, problem: bool = False) -> None:
-        hint = self.query_one("#finder-hint", Static)
-        hint.set_class(problem, "-problem")
-        hint.update(line or "↑↓ choose · Enter opens · F2 renames · Delete removes · Esc closes")
+        self._hint_line.set_class(problem, "-problem")
+        self._hint_line.update(line or "↑↓ choose · Enter opens · F2 renames · Delete removes · Esc closes")

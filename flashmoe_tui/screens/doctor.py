@@ -44,7 +44,7 @@ class DoctorScreen(ModalScreen[None]):
             yield Static("Esc closes", id="doctor-hint", markup=False)
 
     def on_mount(self) -> None:
-        threading.Thread(target=self._look, name="doctor").start()
+        threading.Thread(target=self._look, name="doctor", daemon=True).start()
         self.set_interval(POLL_SECONDS, self._take)
 
     def on_unmount(self) -> None:

@@ -72,15 +72,19 @@ class ModelsScreen(ModalScreen[str | None]):
         self._typed: Pull | None = None
         self._typed_text = ""
         self._said = ""
+        self._title = Static("Models", id="models-title", markup=False)
+        self._details = Static("", id="models-details", markup=False)
+        self._list_widget = ModelList(id="models-list")
+        self._hint_line = Static(KEYS, id="models-hint", markup=False)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="models"):
-            yield Static("Models", id="models-title", markup=False)
-            yield Static("", id="models-details", markup=False)
-            yield ModelList(id="models-list")
+            yield self._title
+            yield self._details
+            yield self._list_widget
             yield Static("", id="models-job", markup=False)
             yield Input(placeholder=OTHER, id="models-other", compact=True)
-            yield Static(KEYS, id="models-hint", markup=False)
+            yield self._hint_line
 
     def on_mount(self) -> None:
         self.hint("")  # a job may be under way
@@ -91,10 +95,6 @@ class ModelsScreen(ModalScreen[str | None]):
         self._judge.close()
         if isinstance(self.app.job, Evaluation) and self._shown_job is self.app.job:  # read, and it takes room
             self.app.job = None
-
-    @property
-    def _list_widget(self) -> ModelList:
-        return self.query_one("#models-list", ModelList)
 
     @property
     def current(self) -> Shelved | None:
@@ -146,7 +146,7 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def _draw(self, choose: str | None) -> None:
         """List the rows; the chosen one stays, or is the one of that name."""
-        if not self.query("#models-list"):  # the app is closing: nobody waits for anything any more
+        if not self._list_widget.is_attached:  # the screen is closing: nobody waits for anything any more
             self._waiting, self._actions.question = set(), None
             return
         self._list_widget.draw(self._rows, self._judged, self._waiting, choose)
@@ -169,14 +169,11 @@ class ModelsScreen(ModalScreen[str | None]):
         judged = self._judged.get(row.key)
         said = model_shelf.details(row, judged, self._problems.get(row.key, ""), measuring=row.key in self._waiting)
         fits = judged is None or judged.own.fits
-        self.query_one("#models-title", Static).update(
-            words.one_line(model_shelf.title_of(self._rows, self._judged, row))
-        )
-        details = self.query_one("#models-details", Static)
-        width = details.size.width or 72
+        self._title.update(words.one_line(model_shelf.title_of(self._rows, self._judged, row)))
+        width = self._details.size.width or 72
         verdict = Content.styled(words.one_line(said[0]), "bold" if fits else "bold $text-warning")
         rest = [Content(part) for line in said[1:] for part in model_shelf.wrapped(words.one_line(line), width)]
-        details.update(Content("\n").join([verdict, *rest]))
+        self._details.update(Content("\n").join([verdict, *rest]))
 
     # What is done
 
@@ -232,7 +229,7 @@ class ModelsScreen(ModalScreen[str | None]):
         line.set_class(found, "-found")
         both = not found or self.app.size.height >= _ROOM_FOR_BOTH
         of_it = isinstance(job, Evaluation) and self.current is not None and self.current.name == job.model
-        self.query_one("#models-details").display, line.display = both or not of_it, both or of_it
+        self._details.display, line.display = both or not of_it, both or of_it
         if not job.running and self._shown_job is not job:
             self._shown_job = job
             if not self._said:  # what was said, or asked, still stands
@@ -253,10 +250,9 @@ class ModelsScreen(ModalScreen[str | None]):
     def hint(self, line: str, *, problem: bool = False) -> None:
         """Say it in the last line, or else the keys."""
         self._said = line
-        hint = self.query_one("#models-hint", Static)
-        hint.set_class(problem, "-problem")
+        self._hint_line.set_class(problem, "-problem")
         job = self.app.job
-        hint.update(words.one_line(line) or (job.keys if job is not None and job.running else KEYS))
+        self._hint_line.update(words.one_line(line) or (job.keys if job is not None and job.running else KEYS))
 
     # What the keys on a row do
 

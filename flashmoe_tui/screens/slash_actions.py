@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -152,13 +153,16 @@ class SlashActions:
         if not conversation.messages:
             raise SlashError("there is nothing to export yet")
         text = to_markdown(conversation) if arguments == "md" else to_json(conversation)
-        path = Path.cwd() / f"{conversation.id}.{arguments}"
+        path = Path(f"{conversation.id}.{arguments}")
         try:
+            path = path.absolute()
             with path.open("x", encoding="utf-8") as file:
                 file.write(text)
         except FileExistsError:
             raise SlashError(f"{path.name} is already there in {path.parent}; move it away first") from None
         except OSError as error:
+            with suppress(OSError):
+                path.unlink()  # half of it would be in the way of the next try
             raise SlashError(f"cannot write {path} ({error.strerror})") from error
         return f"written to {path}"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -67,14 +65,6 @@ class Composer(TextArea):
         """What the person has written and not sent, empty where there is nothing of theirs."""
         return self.text if self.text.strip() and self.text != self._suggested else ""
 
-    async def settle(self) -> None:
-        """Wait until each key that came before is in the text: to be called by a key of the app's that reads it, for
-        such a key overtakes letters that still wait here. A second is the most."""
-        settled = asyncio.Event()
-        if self.call_later(settled.set):
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(settled.wait(), 1)
-
     def set_history(self, prompts: Sequence[str]) -> None:
         """The prompts that Up brings back, oldest first."""
         self._history = list(prompts)
@@ -109,8 +99,8 @@ class Composer(TextArea):
         self.clear()
 
     async def _on_key(self, event: Key) -> None:
-        """Keys take effect in the order in which they came. Textual runs a binding from the app's queue while letters
-        wait in this widget's own, so that a fast Enter would overtake the text before it."""
+        """Keys of this widget are carried out here, between the letters around them, and before a text area takes Enter
+        for a new line. Textual would run them from the app's queue, while letters wait in this widget's own."""
         if not event.is_printable:
             bound = self.screen.active_bindings.get(event.key)
             mine = bound is not None and bound.node is self and not bound.binding.priority

@@ -112,14 +112,18 @@ class ConversationList(OptionList):
         self._rows = list(rows)
         width = max(10, (self.size.width or 30) - 3)
         self.clear_options()
-        self.add_options(Option(_prompt(row, width, row.conversation_id == current_id)) for row in rows)
+        self.add_options(
+            Option(_prompt(row, width, row.conversation_id == current_id), id=row.conversation_id) for row in rows
+        )
         if highlight is not None and rows:
             self.highlighted = min(highlight, len(rows) - 1)
 
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self, self._rows[event.option_index]))
+        row = next((row for row in self._rows if row.conversation_id == event.option_id), None)
+        if row is not None:  # else it is listed no more
+            self.post_message(self.Chosen(self, row))
 
 
 def _prompt(row: Row, width: int, current: bool) -> Content:

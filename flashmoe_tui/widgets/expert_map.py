@@ -147,17 +147,12 @@ class ExpertMap(Widget):
     ExpertMap > .map--label { color: $foreground 40%; }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._layout_now: MapLayout | None = None
         self._rows: list[list[Cell]] = []
         self._painted_at = 0.0
         self._map = b""
-
-    @property
-    def map_layout(self) -> MapLayout | None:
-        """How the experts are laid out now."""
-        return self._layout_now
 
     @property
     def rows(self) -> list[str]:

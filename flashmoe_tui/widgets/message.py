@@ -68,8 +68,8 @@ class ChatMessage(Vertical, can_focus=True):
         source: ChatMessage
         number: int = 0
 
-    def __init__(self, message_id: str | None, *, classes: str | None = None) -> None:
-        super().__init__(classes=classes)
+    def __init__(self, message_id: str | None) -> None:
+        super().__init__()
         self.message_id = message_id
         self._versions = Static("", markup=False, classes="versions")
 
@@ -110,7 +110,6 @@ class UserMessage(ChatMessage):
     UserMessage > Horizontal { height: auto; }
     UserMessage .mark { width: 2; color: $primary; text-style: bold; }
     UserMessage .said { width: 1fr; height: auto; text-style: bold; color: $foreground; }
-    UserMessage.-queued .said { color: $text-muted; text-style: none; }
     """
 
     def __init__(self, message_id: str | None, text: str) -> None:

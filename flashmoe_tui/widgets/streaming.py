@@ -101,9 +101,9 @@ class StreamingMarkdown(Vertical):
 
         address: str
 
-    def __init__(self, text: str = "", *, classes: str | None = None, compact: bool = False) -> None:
+    def __init__(self, text: str = "", *, compact: bool = False) -> None:
         """text: what is there already, and whole. compact: as one widget from the start."""
-        super().__init__(classes=classes)
+        super().__init__()
         self._text = printable(text)
         self._flushed = 0
         self._flush_cost = 0.0
@@ -117,11 +117,6 @@ class StreamingMarkdown(Vertical):
     def text(self) -> str:
         """The whole text so far, control characters removed."""
         return self._text
-
-    @property
-    def compacted(self) -> bool:
-        """Whether it is one widget now."""
-        return self._compact
 
     def compose(self) -> ComposeResult:
         if self._compact:

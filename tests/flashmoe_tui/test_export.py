@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from engine import AnswerFigures, SamplingParams, ToolCallEvent
+from flashmoe_tui import clipboard
 from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity
 from flashmoe_tui.conversations.export import ImportRefused, import_json, to_json, to_markdown
 
@@ -54,6 +55,13 @@ def test_markdown_reads_as_a_page() -> None:
         "*Flint · 31M demo · 4-bit · 86 tokens · 62.5 tok/s · 73% of experts from cache · seed 7 · "
         "Shortcut: 4 of 8 experts*\n"
     )
+
+
+def test_markdown_can_always_be_written_to_a_file_and_copied() -> None:
+    assert b"another ?" in to_markdown(conversation(), "b").encode()
+    sent: list[str] = []
+    clipboard.copy("a\ud800b", sent.append)
+    assert sent == ["a?b"]
 
 
 def test_markdown_says_that_an_answer_was_interrupted() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
+import threading
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,9 @@ from engine import InvalidRequest
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.settings import Settings, SettingsFile, to_toml
+from flashmoe_tui.small_files import write_whole
+
+_NORD: dict[str, Any] = {"theme": "nord"}
 
 
 def test_changes_are_there_at_the_next_start(tmp_path: Path) -> None:
@@ -39,6 +45,40 @@ def test_what_another_window_or_an_editor_saved_meanwhile_is_kept(tmp_path: Path
     one.update(theme="nord")
     two.update(last_model="flint")
     assert (two.settings.theme, two.settings.last_model) == ("nord", "flint")
+
+
+def test_two_windows_that_save_at_once_lose_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "settings.toml"
+    write, other = write_whole, threading.Thread(target=SettingsFile(path).update, kwargs=_NORD)
+
+    def late(path: Path, text: str) -> None:
+        if other.ident is None:
+            other.start()
+            other.join(0.2)  # it has to wait for this one, and would be done by now if it did not
+        write(path, text)
+
+    monkeypatch.setattr("flashmoe_tui.settings.write_whole", late)
+    SettingsFile(path).update(last_model="flint")
+    other.join()
+    both = SettingsFile(path).settings
+    assert (both.theme, both.last_model) == ("nord", "flint")
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "settings.toml"
+    SettingsFile(path).update(**_NORD)
+
+    def refuse(*_: Any, **__: Any) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as unreadable:
+        unreadable.setattr(Path, "read_text", refuse)
+        settings = SettingsFile(path)
+        with pytest.raises(StorageError, match="Permission denied"):
+            settings.update(tools=True)
+        assert settings.settings.tools is True  # until the end
+    settings.update(thinking=False)
+    assert SettingsFile(path).settings == Settings(theme="nord", tools=True, thinking=False)
 
 
 def test_unknown_keys_are_kept_as_they_were(tmp_path: Path) -> None:
@@ -151,6 +191,23 @@ def test_history_survives_torn_and_damaged_lines(tmp_path: Path) -> None:
     history = PromptHistory(path)
     history.append("two")
     assert history.entries() == ["one", "two"]
+
+
+def test_a_full_disk_costs_no_prompt_of_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    history = PromptHistory(tmp_path / "history.jsonl", size=2)
+    for prompt in "abcd":
+        history.append(prompt)
+
+    def full(*_: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "write", full)
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(StorageError, match="No space left"):
+            history.append("e")  # where the file is shortened
+    assert history.entries() == ["c", "d"]
+    assert [path.name for path in tmp_path.iterdir()] == ["history.jsonl"]
 
 
 def test_no_history_is_kept_where_none_is_wanted_or_possible(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import json
 import os
 import signal
@@ -286,6 +287,26 @@ def test_a_file_that_may_only_be_read_can_be_read(tmp_path: Path, monkeypatch: p
     with pytest.raises(StorageError, match=r"for writing .Permission denied"):
         conversations.open(path.stem)
     assert len(conversations.load(path.stem).path()) == 4
+
+
+def test_a_conversation_that_goes_to_the_trash_as_it_is_opened_is_not_written_on_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another window deletes it between the opening of the file and its lock: what is said then would be in the trash
+    and nowhere else."""
+    conversations = ConversationStore(tmp_path)
+    path, lock = talk(conversations), fcntl.flock
+
+    def late(fd: int, operation: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", lock)
+        ConversationStore(tmp_path).delete(path.stem)
+        lock(fd, operation)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    with pytest.raises(StorageError, match="No such file"):
+        conversations.open(path.stem)
+    conversations.restore(path.stem)
+    conversations.open(path.stem).close()
 
 
 def test_what_waits_is_written_at_close(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """How long the first token of a second turn takes, against reading the whole conversation again.
 
-    python -m tools.bench.second_turn MODEL [--first N] [--answer N] [--question N] [--cache 100%]
+    python -m tools.bench.second_turn MODEL [--first N] [--answer N] [--question N]
 
 One JSON object. The same conversation is asked once as it grew, and once with other first words, so that nothing that
 was kept fits. In the second prompt a text of the answer's length stands for it: what random weights say is in words

@@ -11,6 +11,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
+from engine.benchmark import prompt_tokens
 from engine.engine import Engine
 from engine.events import Finished
 from engine.request import EngineConfig, SamplingParams
@@ -22,6 +23,7 @@ Messages = list[dict[str, str]]
 
 
 def main() -> None:
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", nargs="?", default="demo")
     parser.add_argument("--rounds", type=int, default=3)
@@ -85,7 +87,7 @@ def ask(engine: Engine, messages: Messages, tokens: int = FIRST_TOKENS) -> Finis
 def text_of(engine: Engine, tokens: int) -> str:
     """Sentences that make a prompt of about `tokens` tokens."""
     text, number = "", 0
-    while len(engine._template.encode([{"role": "user", "content": text}])) < tokens:
+    while prompt_tokens(engine, text) < tokens:
         text += "".join(
             f"The {n}th ship brought {7 * n % 90} barrels of oil and salt. " for n in range(number, number + 4)
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import huggingface_hub.constants
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from engine import EngineConfig
@@ -70,6 +71,11 @@ class Driven:
     async def hides(self, text: str) -> None:
         """Wait until the terminal shows this text no more."""
         await self.until(lambda: text not in self.screen_text, f"the end of {text!r}")
+
+    def type_at_once(self, text: str, *keys: str) -> None:
+        """All in the app's queue before any of it is handled, as from a fast typist, over ssh or under load."""
+        for key in (*text, *keys):
+            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
 
     async def ask(self, text: str) -> None:
         """Put a text into the composer and send it, once nothing runs any more."""

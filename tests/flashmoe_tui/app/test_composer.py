@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual import events
@@ -22,12 +25,6 @@ HOT = Warmed(HotSet(((0, 1, 5), (0, 2, 3), (1, 0, 9)), 1_800_000_000.0, chosen=T
 async def command(app: Driven, text: str) -> None:
     app.chat.composer.fill(text)
     await app.pilot.press("enter")
-
-
-def type_at_once(app: Driven, text: str, *keys: str) -> None:
-    """All in the app's queue before any of it is handled, as from a fast typist, over ssh or under load."""
-    for key in (*text, *keys):
-        app.app.post_message(events.Key(key, key if len(key) == 1 else None))
 
 
 async def test_enter_sends_and_two_other_keys_break_the_line(drive: Drive) -> None:
@@ -64,7 +61,7 @@ async def test_the_first_prompt_comes_until_one_was_sent_from_the_app(drive: Dri
 async def test_a_fast_enter_does_not_overtake_the_text_before_it(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "enter", "x")
+        app.type_at_once("quick", "enter", "x")
         await app.until(lambda: app.backend.tickets, "the request")
         assert app.backend.request.messages[-1]["content"] == "quick"
         await app.until(lambda: app.chat.composer.text == "x", "what was typed after it")
@@ -77,7 +74,7 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
     monkeypatch.delenv("EDITOR", raising=False)
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "ctrl+g")  # no terminal to hand over here: it says so, until the text is changed
+        app.type_at_once("quick", "ctrl+g")  # no terminal to hand over here: it says so, until the text is changed
         await app.shows("vi did not work")
         await app.pilot.pause()
         await app.shows("vi did not work")
@@ -87,7 +84,7 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
 async def test_a_fast_quit_keeps_all_of_the_draft(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.clear()
-        type_at_once(app, "quick", "ctrl+q")
+        app.type_at_once("quick", "ctrl+q")
         await app.until(lambda: not app.app.is_running, "the end")
     assert locations.history_file().read_text(encoding="utf-8").rstrip().endswith('"quick"')
 
@@ -331,6 +328,33 @@ async def test_export_writes_a_file_and_never_over_another(
         assert "Hello, world!" in next(tmp_path.glob(f"*.{kind}")).read_text()
         await command(app, f"/export {kind}")
         await app.shows("already there")
+
+
+async def test_an_export_that_does_not_fit_the_disk_leaves_nothing_in_the_way_of_the_next(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    open_ = Path.open
+
+    def full(path: Path, mode: str = "r", **given: Any) -> Any:
+        opened = open_(path, mode, **given)
+        if path.suffix == ".md":
+            monkeypatch.setattr(Path, "open", open_)
+            opened.close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return opened
+
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello, world!")
+        monkeypatch.setattr(Path, "open", full)
+        await command(app, "/export md")
+        await app.shows("No space left on device")
+        await command(app, "/export md")
+        await app.shows("written to")
+        shutil.rmtree(tmp_path / "gone")
+        await command(app, "/export md")
+        await app.shows("No such file or directory")
 
 
 async def test_quit_closes_the_backend(drive: Drive) -> None:

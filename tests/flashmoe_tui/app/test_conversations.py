@@ -143,18 +143,21 @@ async def test_the_open_conversation_is_renamed_from_the_list_and_by_a_command(d
         assert [item.title for item in app.chat.session.store.list()] == ["Waders and trouts"]
 
 
-async def test_a_fast_enter_overtakes_neither_a_new_title_nor_what_is_searched_for(drive: Drive) -> None:
-    save("about birds", "The heron waits.")
-    save("about fish", "The trout hides.")
-    async with drive() as app:
-        await app.pilot.press("ctrl+o")
-        await found(app, ["about fish", "about birds"])
-        for key in ("f2", *"Trouts", "enter"):  # all in the app's queue at once, as from a fast typist or over ssh
-            app.app.simulate_key(key)
-        await found(app, ["Trouts", "about birds"])
-        for key in (*"heron", "enter"):
-            app.app.simulate_key(key)
-        await app.shows("The heron waits.")
+async def test_a_click_means_the_row_that_was_under_it_though_the_list_has_changed_since(drive: Drive) -> None:
+    """As it does when an answer ends."""
+    fish, birds = save("about fish", "The trout hides."), save("about birds", "The heron waits.")
+    async with drive(size=(200, 60)) as app:
+        await app.shows("about fish")
+        listed = app.chat.query_one("#conversation-list", ConversationList)
+        rows = listed.rows
+        assert [row.conversation_id for row in rows] == [birds, fish]
+        listed.post_message(ConversationList.OptionSelected(listed, listed.get_option(fish), 1))
+        listed.show(rows[::-1])
+        await app.until(lambda: app.chat.session.conversation.id == fish, "the one that was clicked")
+        listed.post_message(ConversationList.OptionSelected(listed, listed.get_option(birds), 1))
+        listed.show([])
+        await app.pilot.pause()
+        assert app.chat.session.conversation.id == fish
 
 
 async def test_another_conversation_waits_for_the_answer_and_what_said_so_goes_with_it(drive: Drive) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -65,6 +66,28 @@ async def test_escape_leaves_it_in_the_middle_of_a_check(drive: Drive, monkeypat
         hanging.set()
         await app.until(lambda: not looking.is_alive(), "the end of its thread")
         assert not looked.is_set()  # nothing more is measured for nobody
+
+
+def test_a_check_that_hangs_keeps_nobody_from_leaving() -> None:
+    program = """
+import threading
+from textual.app import App
+from flashmoe_tui.screens import doctor
+
+class Host(App):
+    def on_mount(self):
+        self.push_screen(doctor.DoctorScreen())
+        self.set_interval(0.01, lambda: hanging.is_set() and self.exit())
+
+def diagnose(**_):
+    hanging.set()
+    threading.Event().wait()
+    yield
+
+hanging, doctor.diagnose = threading.Event(), diagnose
+Host().run(headless=True)
+"""
+    assert subprocess.run([sys.executable, "-c", program], timeout=30, check=False).returncode == 0
 
 
 async def test_it_finds_what_the_command_finds_and_asks_the_terminal_nothing(

@@ -76,6 +76,26 @@ async def test_the_chosen_model_is_judged_first_and_figures_stay_until_there_are
             await app.until(lambda: len(asked) == len(screen(app)._rows), "all of them")
 
 
+async def test_a_judgement_that_comes_while_the_app_closes_does_no_harm(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The widgets of a screen go one by one, and whoever waits for it may come in between."""
+    judge, go = Judge.judge, threading.Event()
+
+    def held(self: Judge, row: Shelved) -> Forecast | None:
+        assert go.wait(60)
+        return judge(self, row)
+
+    monkeypatch.setattr(Judge, "judge", held)
+    async with drive() as app:
+        await app.pilot.press("f5")
+        await app.shows("measuring…")
+        for gone in ("#models-title", "#models-details", "#models-hint"):
+            await screen(app).query_one(gone).remove()
+        go.set()
+        await app.until(lambda: not screen(app)._waiting, "the judgements")
+
+
 async def test_a_command_and_the_palette_lead_there(drive: Drive) -> None:
     async with drive() as app:
         app.chat.composer.fill("/model")
@@ -187,11 +207,11 @@ async def test_another_size_of_the_terminal_is_another_list(drive: Drive) -> Non
 
 
 def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Or the app would take as long to quit."""
+    """Or the app would take as long to quit. There is one at a time, also where the list is judged anew meanwhile."""
     monkeypatch.setattr(Judge, "_measured", MEASURED)
     slow = tmp_path / "python"
     begun = tmp_path / "begun"
-    program = f"import time; open('{begun}', 'w').close(); time.sleep(60)"
+    program = f"import time; open('{begun}', 'a').write('x'); time.sleep(60)"
     slow.write_text(f"#!/bin/sh\nexec '{sys.executable}' -c \"{program}\"\n")
     slow.chmod(0o755)
     monkeypatch.setattr("flashmoe_tui.model_shelf.sys.executable", str(slow))
@@ -203,10 +223,13 @@ def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monke
         except EngineError as error:
             problems.append(str(error))
 
-    waiting = threading.Thread(target=wait)
-    waiting.start()
-    while not begun.exists():
+    waiting = [threading.Thread(target=wait) for _ in range(2)]
+    for thread in waiting:
+        thread.start()
+    while not begun.exists() or not begun.read_text():
         time.sleep(0.01)
     judge.close()
-    waiting.join(10)
-    assert not waiting.is_alive() and "could not be measured" in problems[0]
+    for thread in waiting:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in waiting)
+    assert begun.read_text() == "x" and any("could not be measured" in problem for problem in problems)
