@@ -68,7 +68,9 @@ class MlxPicks(Picks[mx.array]):
     def add(self, bank: Bank, slots: np.ndarray, counts: np.ndarray, places: np.ndarray) -> None:
         """Picks.add."""
         seen = _taken(self._mixed.seen, places // self._mixed.weights.shape[1])
-        self._outputs.append(self._experts.rows(seen, bank, slots, counts))
+        outputs = self._experts.rows(seen, bank, slots, counts)
+        mx.eval(outputs)  # on a GPU they are lazy, and the slots that they read are about to be filled anew
+        self._outputs.append(outputs)
         self._order.append(places)
 
     def combined(self) -> mx.array:

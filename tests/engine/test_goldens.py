@@ -64,6 +64,21 @@ def test_logits_and_experts_agree_at_every_cache_size(load: Load, name: str, cac
     assert {FLOOR: slots == TOP_K, MIDDLE: TOP_K < slots < 100, EVERYTHING: slots == LAYERS * EXPERTS}[cache_bytes]
 
 
+@pytest.mark.parametrize("cache_bytes", [FLOOR, MIDDLE])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_way_of_a_gpu_agrees_as_well(
+    load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cache_bytes: int
+) -> None:
+    """What MLX computes on a GPU and not on a CPU: one lazy graph, whose slots are soon another expert's."""
+    monkeypatch.setenv(SWITCH, "off")
+    for room in ("attention", "delta_net", "linear", "moe"):
+        monkeypatch.setattr(f"engine.model.{room}.on_cpu", lambda: False)
+    engine, wanted = load(DATA / name, expert_cache_bytes=cache_bytes), golden(name)
+    ids = wanted["ids"].tolist()
+    assert np.abs(engine.logits(ids) - wanted["logits_full"]).max() <= TOLERANCE
+    assert np.abs(step_by_step(engine, ids) - wanted["logits_step"]).max() <= TOLERANCE
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_decoding_token_by_token_gives_the_same(load: Load, name: str) -> None:
     engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE), golden(name)
