@@ -41,6 +41,7 @@ class FadingCount:
         self._worth[key] = self._weight + before if before > 0 else self._weight
         if key not in self._entries:
             self._enter(key)
+            self._tidy()
         self._weight *= self._growth
         if self._weight > _MOST:
             self._rescale()
@@ -50,6 +51,7 @@ class FadingCount:
         self._demoted -= 1
         self._worth[key] = self._demoted
         self._enter(key)
+        self._tidy()
 
     def forget(self, key: ExpertKey) -> None:
         """The expert is no longer resident."""
@@ -57,6 +59,7 @@ class FadingCount:
 
     def victims(self, count: int, may_go: Callable[[ExpertKey], bool]) -> list[ExpertKey]:
         """The `count` experts to evict, the first one first; fewer where fewer may go."""
+        # The heap is not tidied on the way: that would bring back what was taken out, to be found a second time.
         found: list[ExpertKey] = []
         passed: list[tuple[float, ExpertKey]] = []
         while len(found) < count and self._heap:
@@ -81,6 +84,9 @@ class FadingCount:
     def _enter(self, key: ExpertKey) -> None:
         self._entries[key] = self._worth[key]
         heapq.heappush(self._heap, (self._worth[key], key))
+
+    def _tidy(self) -> None:
+        """Drop what no longer counts of the heap once that is most of it."""
         if len(self._heap) > 2 * len(self._entries) + _STALE_ENTRIES:
             self._rebuild()
 

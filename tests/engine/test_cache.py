@@ -234,3 +234,14 @@ def test_the_book_of_uses_does_not_grow_with_what_is_demoted() -> None:
         uses.demote((0, number % 5))
     assert uses.order() == [(0, expert) for expert in (4, 3, 2, 1, 0)]
     assert len(uses.victims(9, lambda _: True)) == 5
+
+
+def test_two_make_room_for_two_after_many_were_demoted_and_the_cache_shrank() -> None:
+    """Most of the book of uses is outdated then, and putting it right must not find one expert twice."""
+    cache = ExpertCache(200, FadingCount(32))
+    used(cache, 0, 1, 1)
+    for expert in range(2, 152):
+        used(cache, expert)
+        cache.demote((0, expert))
+    cache.resize(2)
+    assert cache.acquire([(1, 0), (1, 1)])[2] == [(0, 0), (0, 1)]
