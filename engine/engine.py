@@ -300,7 +300,8 @@ class Engine:
     def set_expert_cache(self, size_bytes: int) -> None:
         """Resize the expert cache, between two events of a running answer too. The experts used most of late are kept.
 
-        A memory budget still holds: the cache never takes more than it leaves.
+        A memory budget still holds: the cache never takes more than it leaves. Raises MemoryBudgetError where the
+        system does not give that much, and ExpertReadError while a disk does not answer; the cache keeps its size then.
         """
         self._check()
         if self._config.memory_bytes is not None:

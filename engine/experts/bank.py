@@ -22,8 +22,9 @@ from engine.checkpoint.floats import STORED, all_finite, convert
 from engine.checkpoint.layout import Part, Record, Segment
 from engine.checkpoint.stretches import ALIGNMENT, Destination
 from engine.checkpoint.tensors import TensorEntry
-from engine.errors import NonFiniteError
+from engine.errors import MemoryBudgetError, NonFiniteError
 from engine.machine import give_back, large_pages
+from engine.planning import gigabytes
 
 FILE_TYPE = {mx.float32: "F32", mx.float16: "F16", mx.bfloat16: "BF16"}
 """The compute types in the spelling of safetensors."""
@@ -126,7 +127,8 @@ class Bank:
         """Take new memory for `slots` and move the kept experts, (old slot, new slot), in the same order there as here.
 
         No graph may read the old arrays. Those of MLX one at a time, so that beyond old and new there is never a third
-        copy; of the host's own, what has moved is given back on the way, and there is not even a second.
+        copy; of the host's own, what has moved is given back on the way, and there is not even a second. Raises
+        MemoryBudgetError when the system does not give that much, and then all is as it was.
         """
         moves = sorted(moves)
         if self._for_mlx:
@@ -158,7 +160,13 @@ class Bank:
     def _slots(self, slots: int) -> tuple[list[np.ndarray], mmap.mmap | None]:
         """Zeros for the C kernels: each part of all slots as NumPy sees it, and the memory, which nothing has touched
         yet. In large pages, where the disk writes fastest."""
-        pages = large_pages(slots * self._stride) if slots else None
+        try:
+            pages = large_pages(slots * self._stride) if slots else None
+        except OSError:
+            raise MemoryBudgetError(
+                f"the system does not give {gigabytes(slots * self._stride)} of memory for the expert cache; "
+                "choose a smaller one"
+            ) from None
         views = []
         for part, kept, place in zip(self._parts, self._kept, self._places, strict=True):
             shape, kind = (slots, part.rows, part.columns), STORED[kept]

@@ -38,8 +38,8 @@ class CacheTooSmall(Exception):
 
 
 class ExpertCache:
-    """`slots` places for experts, and `uses`, which decides who makes room. `resize` needs every slot unpinned and no
-    read under way."""
+    """`slots` places for experts, and `uses`, which decides who makes room. `moves` and `resize` need every slot
+    unpinned and no read under way."""
 
     def __init__(self, slots: int, uses: FadingCount) -> None:
         self._slots = [_Slot() for _ in range(slots)]
@@ -185,27 +185,27 @@ class ExpertCache:
         """Whether nothing is pinned and no read is under way."""
         return all(slot.pins == 0 and slot.state is not SlotState.READING for slot in self._slots)
 
-    def resize(self, slots: int) -> list[tuple[int, int]]:
-        """Change the number of slots, keeping the experts that the policy would evict last.
+    def moves(self, slots: int) -> list[tuple[int, int]]:
+        """(old slot, new slot) of each expert that a `resize` to so many keeps: those that the policy would evict last.
 
-        Returns (old slot, new slot) for each kept expert: the caller moves the bytes. They stay in the order of their
-        slots, so that old memory can be let go as new fills. Quarantined slots do not survive: the caller gets new
-        memory for all.
+        They stay in the order of their slots, so that old memory can be let go as new fills. Quarantined slots do not
+        survive: the caller gets new memory for all.
         """
         if not self.quiet():
             raise RuntimeError("the expert cache was resized while its slots were in use")
         kept = [key for key in self._uses.order() if self.is_resident(key)][-slots:]
         places = {old: new for new, old in enumerate(sorted(self._where[key] for key in kept))}
-        moves = [(self._where[key], places[self._where[key]]) for key in kept]
-        for key in self._where.keys() - set(kept):
+        return [(self._where[key], places[self._where[key]]) for key in kept]
+
+    def resize(self, slots: int, moves: Sequence[tuple[int, int]]) -> None:
+        """Change the number of slots, now that the caller has moved the bytes as `moves(slots)` said."""
+        kept = {key: new for old, new in moves if (key := self._slots[old].key) is not None}
+        for key in self._where.keys() - kept.keys():
             self._uses.forget(key)
-        self._slots = [_Slot() for _ in range(slots)]
-        self._where = {}
-        for key, (_, new) in zip(kept, moves, strict=True):
-            self._slots[new].state, self._slots[new].key = SlotState.READY, key
-            self._where[key] = new
+        self._where, self._slots = kept, [_Slot() for _ in range(slots)]
+        for key, new in kept.items():
+            self._slots[new] = _Slot(SlotState.READY, key)
         self._free = list(range(slots - 1, len(kept) - 1, -1))
-        return moves
 
     def _make_room(self, count: int) -> list[ExpertKey] | None:
         wanted = max(0, count - len(self._free))

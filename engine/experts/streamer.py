@@ -297,7 +297,8 @@ class ExpertStreamer:
         """Change the size of the cache, keeping the experts that would go last. For the engine thread, between two
         evaluations.
 
-        Raises ExpertReadError when a read does not end in time, and changes nothing then.
+        Raises ExpertReadError when a read does not end in time, MemoryBudgetError when the system does not give the
+        memory. What could not be changed stays as it was.
         """
         deadline = time.monotonic() + SILENT_READ_SECONDS
         while self._in_flight:
@@ -306,16 +307,20 @@ class ExpertStreamer:
                 raise ExpertReadError("the disk does not answer; the expert cache keeps its size")
         with self.lock:
             self._tell_uses()
-            for record, slots in self._share(cache_bytes).items():
-                pool = self._pools[record]
-                if slots != len(pool.cache) or pool.cache.quarantined:
-                    self._renew(pool, slots)
-            self._count_again()
+            try:
+                for record, slots in self._share(cache_bytes).items():
+                    pool = self._pools[record]
+                    if slots != len(pool.cache) or pool.cache.quarantined:
+                        self._renew(pool, slots)
+            finally:
+                self._count_again()
 
     def _renew(self, pool: Pool, slots: int) -> None:
         """New memory for all slots: what a read that was given up may yet write to is the old."""
+        moves = pool.cache.moves(slots)
+        pool.bank.resize(slots, moves)  # first, for there may not be the memory
+        pool.cache.resize(slots, moves)
         self._silent = {job: place for job, place in self._silent.items() if place[0] is not pool}
-        pool.bank.resize(slots, pool.cache.resize(slots))
 
     def close(self) -> None:
         """Let the memory of the experts go. The counters stay; nothing can be acquired any more."""

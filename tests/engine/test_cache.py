@@ -146,10 +146,13 @@ class AgainstAPlainModel(RuleBasedStateMachine):
     def resize(self, slots: int) -> None:
         if self.reading or any(self.leases):
             with pytest.raises(RuntimeError):
-                self.cache.resize(slots)
+                self.cache.moves(slots)
             return
         kept = self.order[-slots:]
-        moves = self.cache.resize(slots)
+        before = self.picture()
+        moves = self.cache.moves(slots)
+        assert self.picture() == before, "a question changes nothing"
+        self.cache.resize(slots, moves)
         assert [old for old, _ in moves] == [self.where[key] for key in kept], "the youngest are kept"
         places = [new for _, new in sorted(moves)]
         assert places == sorted(places), "and stay in their order"
@@ -214,7 +217,7 @@ def test_a_resize_is_no_use_of_those_that_stay() -> None:
     cache = ExpertCache(3, FadingCount(1000))
     assert used(cache, *[0] * 2, *[1] * 9) == []
     for slots in (4, 3, 4, 3):
-        cache.resize(slots)
+        cache.resize(slots, cache.moves(slots))
     assert used(cache, *[2] * 4) == []
     assert used(cache, 3) == [(0, 0)], "two uses, and not six"
 
@@ -223,7 +226,7 @@ def test_what_was_demoted_still_goes_first_after_a_resize() -> None:
     cache = ExpertCache(3, FadingCount(8))
     assert used(cache, 0, 1, 2) == []
     cache.demote((0, 2))
-    cache.resize(4)
+    cache.resize(4, cache.moves(4))
     assert used(cache, 3) == []
     assert used(cache, 4) == [(0, 2)]
 
@@ -243,5 +246,5 @@ def test_two_make_room_for_two_after_many_were_demoted_and_the_cache_shrank() ->
     for expert in range(2, 152):
         used(cache, expert)
         cache.demote((0, expert))
-    cache.resize(2)
+    cache.resize(2, cache.moves(2))
     assert cache.acquire([(1, 0), (1, 1)])[2] == [(0, 0), (0, 1)]

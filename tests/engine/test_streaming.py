@@ -19,11 +19,12 @@ import pytest
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.reader import Reader
 from engine.engine import Engine
-from engine.errors import CheckpointError, ExpertReadError
+from engine.errors import CheckpointError, ExpertReadError, MemoryBudgetError
 from engine.events import Finished, TokenEvent
 from engine.experts.cache import CacheTooSmall
 from engine.experts.lease import Lease
 from engine.experts.streamer import ExpertStreamer
+from engine.machine import large_pages
 from engine.model.host_decoder import HostDecoder
 from engine.request import SamplingParams
 from tests.engine.conftest import Load
@@ -200,6 +201,24 @@ def test_old_memory_goes_when_the_cache_is_resized(load: Load) -> None:
     no_reads_left(engine._streamer)
     engine.set_expert_cache(FLOOR)
     assert not any(reference() is not None for reference in old)
+
+
+@pytest.mark.parametrize("cache_bytes", [EVERYTHING, FLOOR])
+def test_a_cache_that_there_is_no_memory_for_stays_as_it_is(
+    load: Load, monkeypatch: pytest.MonkeyPatch, cache_bytes: int
+) -> None:
+    engine, ids = load(TINY, expert_cache_bytes=40 * SLOT_BYTES), list(range(64))
+    if not isinstance(engine._decoder, HostDecoder):
+        pytest.skip("the C kernels are not in use")
+    wanted, slots = engine.logits(ids), engine.telemetry().cache.slots
+    with monkeypatch.context() as patch:
+        patch.setattr("engine.experts.bank.large_pages", lambda _: large_pages(1 << 46))  # the system's own refusal
+        with pytest.raises(MemoryBudgetError, match=r"does not give .* of memory for the expert cache; choose a small"):
+            engine.set_expert_cache(cache_bytes)
+    assert engine.telemetry().cache.slots == slots and all_exact(engine._streamer, TINY) == slots
+    assert np.array_equal(engine.logits(ids), wanted)
+    engine.set_expert_cache(cache_bytes)
+    assert np.array_equal(engine.logits(ids), wanted)
 
 
 # -- prefill ----------------------------------------------------------------------------------------------------------
