@@ -112,6 +112,10 @@ class ModelConfig:
             (text.get("attn_output_gate") is False, "attention without an output gate"),
             (text.get("hidden_act", "silu") != "silu", f"the activation {text.get('hidden_act')!r}"),
             (rope.get("rope_type", rope.get("type", "default")) != "default", "a scaled rope"),
+            (
+                not 0 < self.rotary_dim <= self.head_dim or self.rotary_dim % 2 != 0,
+                f"a rope over {self.rotary_dim} of the {self.head_dim} dimensions of a head",
+            ),
             (text.get("norm_topk_prob") is False, "router weights that are not renormalised"),
             (self.num_experts_per_tok > self.num_experts, "more experts per token than experts"),
             (self.num_attention_heads % self.num_key_value_heads != 0, "query heads that do not divide among KV heads"),

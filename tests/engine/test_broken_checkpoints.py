@@ -257,6 +257,9 @@ def test_a_config_of_something_else(
     ("change", "kind", "named"),
     [
         ({"rope_parameters": {"rope_type": "yarn", "factor": 4.0}}, UnsupportedModel, "rope"),
+        ({"rope_parameters": {"partial_rotary_factor": 8}}, UnsupportedModel, "rope over 512 of the 64"),
+        ({"rope_parameters": {"partial_rotary_factor": -1}}, UnsupportedModel, "rope over -64"),
+        ({"rope_parameters": {"partial_rotary_factor": 0.3}}, UnsupportedModel, "rope over 19"),
         ({"rope_parameters": "yarn"}, CheckpointError, "config.json"),
         ({"hidden_act": "gelu"}, UnsupportedModel, "gelu"),
         ({"attention_bias": True}, UnsupportedModel, "attention biases"),
