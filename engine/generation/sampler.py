@@ -37,21 +37,21 @@ class Defaults:
         """Read generation_config.json. Absent or damaged means neutral: it only recommends."""
         try:
             found: dict[str, Any] = json.loads((directory / "generation_config.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return cls()
         if not isinstance(found, dict):
             return cls()
         eos = found.get("eos_token_id")
         ids = tuple(token for token in (eos if isinstance(eos, list) else [eos]) if isinstance(token, int))
         greedy = found.get("do_sample") is False
-        numbers = {
-            name: type(getattr(cls(), name))(found[name])
-            for name in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
-            if isinstance(found.get(name), int | float)
-        }
         try:
+            numbers = {
+                name: type(getattr(cls(), name))(found[name])
+                for name in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
+                if isinstance(found.get(name), int | float)
+            }
             SamplingParams(**numbers)
-        except InvalidRequest:  # a recommendation out of range is none
+        except (InvalidRequest, ValueError, OverflowError):  # a recommendation out of range, or no number, is none
             numbers = {}
         return cls(**numbers | ({"temperature": 0.0} if greedy else {}), eos_ids=ids)
 

@@ -211,7 +211,20 @@ def test_what_the_model_recommends_is_used_where_nothing_was_asked(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[1]", "{", '{"temperature": NaN}', '{"top_p": 7}', '{"top_k": "x"}', '{"eos_token_id": null}']
+    "text",
+    [
+        "",
+        "[1]",
+        "{",
+        "[" * 100_000,
+        '{"temperature": NaN}',
+        '{"top_p": 7}',
+        '{"top_k": "x"}',
+        '{"top_k": NaN}',
+        '{"top_k": Infinity}',
+        '{"eos_token_id": null}',
+    ],
+    ids=lambda text: text[:30],
 )
 def test_a_damaged_recommendation_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "generation_config.json").write_text(text)
