@@ -461,11 +461,12 @@ INLINE vf FM_NAME(load_some)(const float *p, int count) {
     return v;
 }
 
-/* e^x: Cephes' polynomial, relative error under 2e-7; outside +-87 it saturates. */
+/* e^x: Cephes' polynomial, relative error under 2e-7; outside +-87 it saturates. A NaN stays one: the sampler must see
+ * what a damaged weight has made of the numbers. */
 INLINE vf FM_NAME(vexp)(vf x) {
     vf low = FM_NAME(splat)(-87.0f), high = FM_NAME(splat)(88.0f);
-    x = (vf)(((vi)x & (x > low)) | ((vi)low & ~(x > low)));
-    x = (vf)(((vi)x & (x < high)) | ((vi)high & ~(x < high)));
+    x = (vf)(((vi)low & (x < low)) | ((vi)x & ~(x < low)));
+    x = (vf)(((vi)high & (x > high)) | ((vi)x & ~(x > high)));
     vf magic = FM_NAME(splat)(12582912.0f), shifted = x * 1.44269504088896341f + magic, n = shifted - magic;
     vf r = x - n * 0.693359375f + n * 2.12194440e-4f;
     vf p = r * 1.9875691500e-4f + 1.3981999507e-3f;

@@ -11,14 +11,15 @@ import mlx.core as mx
 import numpy as np
 import pytest
 
+from engine.checkpoint.stretches import address
 from engine.demo import MODEL_DIR
 from engine.errors import InvalidRequest
 from engine.kernels.build import compile_library, compiler, library_name
-from engine.kernels.library import SWITCH, Kernels, Matrix, find_or_build
+from engine.kernels.library import MOST_EXPERTS, SWITCH, Kernels, Matrix, MatrixStruct, find_or_build
 from engine.kernels.library import load as load_kernels
 from engine.model.moe import top_experts
 from tests.engine.conftest import Load
-from tests.engine.helpers import FLOOR, QUESTION, TINY, TINY_HF, finished, read_in_parts, step_by_step
+from tests.engine.helpers import FLOOR, QUESTION, TINY, TINY_HF, finished, hugging_face, read_in_parts, step_by_step
 
 SETS = ("avx512", "avx2", "plain") if platform.machine() == "x86_64" else ("neon",)
 TOLERANCE = 1e-3
@@ -171,6 +172,22 @@ def test_every_path_gives_the_logits_of_transformers(
         ids, wanted, stepped = golden["ids"].tolist(), golden["logits_full"], golden["logits_step"]
     assert np.abs(engine.logits(ids) - wanted).max() <= TOLERANCE
     assert np.abs(step_by_step(engine, ids) - stepped).max() <= TOLERANCE
+
+
+@pytest.mark.parametrize("switch", SETS)
+@pytest.mark.parametrize("damaged", ["q_proj", "k_proj", "mlp.gate", "shared_expert_gate"])
+def test_a_damaged_weight_is_no_answer(
+    load: Load, library: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, switch: str, damaged: str
+) -> None:
+    """One that is finite, so that loading says nothing, and whose products are not: they must reach the logits."""
+    kernels(library, switch)
+    monkeypatch.setenv(SWITCH, switch)
+    monkeypatch.setattr("engine.kernels.library.find_or_build", lambda _: (library, ""))
+    source = hugging_face(4)
+    for name, value in source.tensors.items():
+        if name.endswith(f"{damaged}.weight"):
+            source.tensors[name] = mx.full(value.shape, 3e38)
+    assert not np.isfinite(load(source.write(tmp_path)).logits(list(range(100, 108)))[-1]).any()
 
 
 def test_attention_over_more_positions_than_its_memory_held(load: Load) -> None:
