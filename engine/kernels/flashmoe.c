@@ -60,7 +60,7 @@ typedef struct {
 
 /* ---- memory: one arena a model, reset at every call ---- */
 
-enum { MOST_SPILLS = 256 }; /* a call takes at most three blocks for each of MOST_EXPERTS picks, and a few besides */
+enum { MOST_SPILLS = 6 * MOST_EXPERTS }; /* a call takes at most five blocks for each pick, and a few besides */
 
 typedef struct {
     char *base;

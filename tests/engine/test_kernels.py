@@ -136,6 +136,28 @@ def test_int8_activations_are_rounded_inputs_and_nothing_else(library: Path, nam
             assert np.array_equal(use.multiply(matrix, x[-1:])[0], got[-1]) or bits == 3
 
 
+def test_a_token_may_pick_as_many_experts_as_the_kernels_say_in_int8_too(library: Path) -> None:
+    """The first call takes all of its memory apart: it is not yet known how much that is."""
+    use, hidden, width = Kernels(library, int8=True), 128, 64
+    stack, _ = packed(MOST_EXPERTS * width, hidden, 4, 64, half=True)
+    down, _ = packed(MOST_EXPERTS * hidden, width, 4, 64, half=True)
+    stacks = [_stacked(matrix, MOST_EXPERTS) for matrix in (stack, stack, down)]
+    matrices = (MatrixStruct * 3)(*(matrix.struct for matrix in stacks))
+    every, seen = np.arange(MOST_EXPERTS, dtype=np.int32), inputs(1, hidden)
+    outputs = np.empty((MOST_EXPERTS, hidden), np.float32)
+    where = [address(array) for array in (every, every, seen, outputs)]
+    use.picks(use.arena, matrices, *where[:2], MOST_EXPERTS, None, *where[2:], None)
+    for number in (0, MOST_EXPERTS - 1):
+        gate = use.multiply(stacks[0], seen, number)
+        wanted = use.multiply(stacks[2], gate / (1 + np.exp(-gate)) * gate, number)
+        assert np.abs(outputs[number] - wanted[0]).max() < 1e-4 * np.abs(wanted).max()
+
+
+def _stacked(matrix: Matrix, count: int) -> Matrix:
+    parts = [array.reshape(count, -1, array.shape[1]) for array in matrix.arrays]
+    return Matrix(*parts, bits=matrix.struct.bits, group_size=matrix.struct.group)
+
+
 def test_int8_activations_cost_little_and_are_called_a_shortcut(load: Load) -> None:
     exact, engine = load(MODEL_DIR), load(MODEL_DIR, int8_activations=True)
     assert exact.card.shortcuts == () and engine.card.shortcuts == ("int8 activations",)
