@@ -82,7 +82,8 @@ def clock() -> float:
 class NativeReads:
     """Threads that read, outside Python. For one thread that submits and waits; any may call `wake`.
 
-    preadv: of tests, in place of the system's. Raises OSError when the library has no such functions or no memory.
+    preadv: of tests, in place of the system's. Raises OSError when there is no memory or no thread to be had, and
+    AttributeError when the library has no such functions.
     """
 
     def __init__(self, path: Path, threads: int, preadv: object = None) -> None:
@@ -106,12 +107,12 @@ class NativeReads:
         self._under_way: dict[int, NativeRead] = {}
         self._count = 0
         self._numbers = (ctypes.c_int64 * _MOST_ENDED)()
-        for _ in range(threads):
-            self.add_thread()
+        if not sum(self.add_thread() for _ in range(threads)):
+            raise OSError("the system gives no threads to read with")
 
-    def add_thread(self) -> None:
-        """Start one more thread, if the system has one."""
-        self._library.fm_reads_add_thread(self._reads)
+    def add_thread(self) -> bool:
+        """Start one more thread. Returns whether the system had one."""
+        return bool(self._library.fm_reads_add_thread(self._reads) == 0)
 
     def prepare(self, ranges: Sequence[Range]) -> Burst:
         """Reads to be submitted, in that order."""

@@ -222,6 +222,25 @@ def test_a_program_ends_while_reads_are_under_way(file: Path, how: str) -> None:
     assert (ended.returncode, ended.stderr) == (5, b"")
 
 
+WITHOUT_THREADS = """
+import resource
+import psutil
+from engine.kernels.library import reading_threads
+held = psutil.Process().memory_info().vms
+resource.setrlimit(resource.RLIMIT_AS, (held + (4 << 20), resource.getrlimit(resource.RLIMIT_AS)[1]))  # no stack more
+assert reading_threads(4, None) is None
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit does not hold elsewhere")
+def test_a_library_that_gets_no_thread_is_not_used() -> None:
+    """A read that no thread takes would be waited for without an end."""
+    ended = subprocess.run(
+        [sys.executable, "-c", WITHOUT_THREADS], cwd=DATA.parents[1], timeout=PATIENCE, capture_output=True, text=True
+    )
+    assert ended.returncode == 0 and "the system gives no threads" in ended.stderr
+
+
 def test_without_the_library_the_answer_is_the_same(
     load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
