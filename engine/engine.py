@@ -25,7 +25,7 @@ from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
 from engine.disk import allow_open_files, read_plan
-from engine.errors import EngineClosed, EngineThreadError, InvalidRequest
+from engine.errors import CheckpointError, EngineClosed, EngineThreadError, InvalidRequest
 from engine.events import Cleared, Event, Finished, Warmed
 from engine.experts.hot_set import HotSetFiles
 from engine.experts.streamer import ExpertStreamer
@@ -204,8 +204,8 @@ class Engine:
         When the history does not fit the context, its oldest turns are left out (PromptReady says how many messages).
         thinking_budget ends the thinking section after that many tokens; a thought that would end the message is closed
         too, and an answer follows. continue_last goes on with the last message, which is an assistant's. Raises
-        InvalidRequest or PromptTooLong before anything is computed, and ExpertReadError or NonFiniteError from the
-        middle of an answer.
+        InvalidRequest, PromptTooLong, or CheckpointError for another model's tokenizer before anything is computed, and
+        ExpertReadError or NonFiniteError from the middle of an answer.
         """
         self._check()
         sampling = sampling or SamplingParams()
@@ -215,7 +215,13 @@ class Engine:
             raise InvalidRequest(f"thinking_budget must not be negative, not {thinking_budget}")
 
         def encode(kept: list[Mapping[str, Any]]) -> list[int]:
-            return self._template.encode(kept, tools=tools, thinking=thinking, continue_last=continue_last)
+            ids = self._template.encode(kept, tools=tools, thinking=thinking, continue_last=continue_last)
+            if max(ids, default=0) >= self._decoder.vocab_size:  # MLX would look it up somewhere, and say nothing
+                raise CheckpointError(
+                    f"the tokenizer in {self._directory} knows token {max(ids):,}, and its model only "
+                    f"{self._decoder.vocab_size:,}; the files do not belong together, fetch the model again"
+                )
+            return ids
 
         reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
         ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)

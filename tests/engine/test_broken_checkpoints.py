@@ -26,6 +26,7 @@ from engine.errors import (
     UnsupportedModel,
 )
 from engine.footprint import PeakMemory
+from engine.kernels.library import SWITCH
 from tests.engine.conftest import Load
 from tests.engine.helpers import (
     EXPERTS,
@@ -296,6 +297,21 @@ def test_a_config_that_lacks_a_number(load: Load, model: Path) -> None:
 def test_a_config_that_is_no_json_object(load: Load, model: Path, text: str) -> None:
     (model / "config.json").write_bytes(text.encode("latin-1"))
     refused(load, model, CheckpointError, str(model / "config.json"))
+
+
+@pytest.mark.parametrize("kernels", ["", "off"])
+def test_the_tokenizer_of_another_model(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kernels: str
+) -> None:
+    """It is seen when it uses a token that the embedding has not: it may know more than it uses."""
+    monkeypatch.setenv(SWITCH, kernels)
+    source = hugging_face(4)
+    source.config["text_config"]["vocab_size"] = 300
+    for name in ("lm_head.weight", "model.language_model.embed_tokens.weight"):
+        source.tensors[name] = mx.contiguous(source.tensors[name][:300])
+    engine = load(source.write(tmp_path / "model"))
+    with pytest.raises(CheckpointError, match=r"knows token 50\d, and its model only 300; the files do not"):
+        finished(engine)
 
 
 def test_experts_stored_one_by_one_are_not_called_an_incomplete_download(load: Load, tmp_path: Path) -> None:
