@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
+import os
 import queue
 import re
 import threading
@@ -60,7 +61,7 @@ class SnapshotStore:
         keys = self._keys(ids, places)
         for place in reversed(places):
             path = self._path(keys[place], "delta")
-            if place <= beyond or not path.exists():
+            if place <= beyond or not _is_there(path):
                 continue
             try:
                 state = empty()
@@ -83,7 +84,7 @@ class SnapshotStore:
         before = [place for place in places if place < mark.tokens]
         keys = self._keys(state.ids, [*before, mark.tokens])
         key = keys[mark.tokens]
-        if self._path(key, "delta").exists():
+        if _is_there(self._path(key, "delta")):
             return True
         if self._waiting.qsize() >= _WAITING:
             return False
@@ -195,6 +196,11 @@ class SnapshotStore:
         if not self._complained:
             _log.warning("the state of a conversation is not kept on disk: %s", what)
         self._complained = True
+
+
+def _is_there(path: Path) -> bool:
+    """Not Path.exists, which raises where a folder may not be looked into."""
+    return os.path.exists(path)
 
 
 def _new_arrays(header: Mapping[str, Any]) -> list[np.ndarray]:

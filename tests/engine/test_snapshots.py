@@ -24,7 +24,7 @@ from engine.generation import state_files
 from engine.generation.snapshots import SnapshotStore
 from engine.model.state import HostAttentionState, HostDeltaState, Mark, SequenceState
 from tests.engine.conftest import Load
-from tests.engine.helpers import DATA, EVERYTHING, FLOOR, QUESTION, SLOT_BYTES, TINY, TINY_HF
+from tests.engine.helpers import DATA, EVERYTHING, FLOOR, QUESTION, SLOT_BYTES, TINY, TINY_HF, finished
 from tests.engine.test_turns import OTHER, SECOND, SYSTEM, anew, asked, backend, boundary
 
 __all__ = ["backend"]
@@ -260,6 +260,17 @@ def test_a_disk_that_is_really_full(
         engine.close()
     assert ("No space left on device" if found_late else "the disk has no room") in caplog.text
     assert not [path for path in (disk / "turns").glob(".*")], "nothing is left half written"
+
+
+def test_a_folder_that_cannot_be_looked_into_costs_a_line_in_the_log_and_no_answer(
+    load: Load, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = load(TINY, state_dir=tmp_path / ("x" * 300))
+    with caplog.at_level(logging.WARNING):
+        assert finished(engine, FIRST, max_tokens=2).reason == "length"
+        engine.idle()
+        engine.close()
+    assert caplog.text.count("not kept on disk") == 1 and "Traceback" not in caplog.text
 
 
 def test_on_a_small_disk_the_last_conversation_is_kept_and_half_of_the_disk_stays_free(
