@@ -71,7 +71,6 @@ class Engine:
         self._closed = False
         self._directory = directory
         self._config = config
-        is_demo = directory == demo.MODEL_DIR
         model = ModelConfig.from_directory(directory)
         if on_cpu() and model.hidden_size < SMALL_HIDDEN_SIZE:
             use_one_thread()
@@ -107,75 +106,40 @@ class Engine:
             self._decoder = make_decoder(
                 kernels, model, weights, layers, self._streamer, top_k, config.prefill_chunk_tokens
             )
-            self._resident_bytes = weights.resident_bytes
-            freed = min(MOST_MLX_CACHE_BYTES, self._resident_bytes) if kernels is None else 0
+            freed = min(MOST_MLX_CACHE_BYTES, weights.resident_bytes) if kernels is None else 0
             mx.set_cache_limit(max(LEAST_MLX_CACHE_BYTES, freed))
-            sizes = ModelSizes(model)
-            state = partial(sizes.kept_state_bytes, kv_bytes=dtype.size, in_place=kernels is not None)
+            state = partial(ModelSizes(model).kept_state_bytes, kv_bytes=dtype.size, in_place=kernels is not None)
             scratch = partial(
                 planning.scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None
             )
-            self.context_tokens = planning.context_within(
-                requested=config.context_tokens,
-                most=model.max_position_embeddings,
-                memory=planning.usable_bytes(config.memory_bytes, available),
-                resident=self._resident_bytes,
-                total=self._streamer.total_bytes,
-                floor=self._streamer.floor_bytes,
-                needs=lambda tokens: state(tokens) + scratch(tokens),
-            )
-            state_bytes, free = state(self.context_tokens), scratch(self.context_tokens)
-            self._fixed_bytes = self._resident_bytes + state_bytes + free
-            self._cache_bytes = planning.expert_cache_bytes(
-                requested=config.expert_cache_bytes,
-                budget=config.memory_bytes,
-                available=available,
-                resident=self._resident_bytes + state_bytes,
-                scratch=free,
-                total=self._streamer.total_bytes,
-                floor=self._streamer.floor_bytes,
-                demo=is_demo,
-                direct=direct,
-            )
+            self._divide_memory(model, weights.resident_bytes, available, state, scratch, direct=direct)
             self._streamer.resize(self._cache_bytes)
+            self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
+            self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
+            made = index.manifest.requantized if index.manifest else None
+            self.card = card_of(
+                model_name(directory, index),
+                model,
+                layers,
+                weights.parameters,
+                top_k,
+                self.context_tokens,
+                source_bits=made.source_bits if made else None,
+                is_demo=directory == demo.MODEL_DIR,
+                int8=config.int8_activations,
+                recommended=self._defaults.sampling(),
+            )
+            self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
+            device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
+            self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
+            self._turn_start = self._tokenizer.id_of("<|im_start|>")
+            store, files = self._on_disk(index, dtype)
+            states = planning.all_states_bytes(config.memory_bytes, available, state(self.context_tokens))
+            self._prefixes = PrefixCache(states, state, store)
+            self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
         except BaseException:
             self._reader.close()
             raise
-        self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
-        self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
-        made = index.manifest.requantized if index.manifest else None
-        self.card = card_of(
-            model_name(directory, index),
-            model,
-            layers,
-            weights.parameters,
-            top_k,
-            self.context_tokens,
-            source_bits=made.source_bits if made else None,
-            is_demo=is_demo,
-            int8=config.int8_activations,
-            recommended=self._defaults.sampling(),
-        )
-        self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
-        device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
-        self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
-        self._turn_start = self._tokenizer.id_of("<|im_start|>")
-        store = files = None
-        if config.state_dir is not None and config.state_bytes > 0:
-            identity = weights_identity(directory, index)
-            files = HotSetFiles(config.state_dir / "experts", identity, len(layers), model.num_experts)
-            identity = bits_identity(
-                identity,
-                config,
-                experts=top_k,
-                dtype=str(dtype),
-                backend=self._backend,
-                span_tokens=self._decoder.span_tokens,
-            )
-            store = SnapshotStore(config.state_dir / "turns", identity, config.state_bytes)
-        states = planning.all_states_bytes(config.memory_bytes, available, state_bytes)
-        self._prefixes = PrefixCache(states, state, store)
-        self._idle = IdleWork(self._decoder, self._streamer, self._prefixes, self._turn_start, files)
 
     @classmethod
     def load(cls, model: str | Path, config: EngineConfig | None = None) -> Engine:
@@ -347,13 +311,68 @@ class Engine:
             return
         self._check()
         self._closed = True
-        self._idle.keep()
-        self._prefixes.close(CLOSE_SECONDS)
-        self._reader.close()
-        self._streamer.close()
+        try:
+            self._idle.keep()
+            self._prefixes.close(CLOSE_SECONDS)
+        finally:
+            self._reader.close()
+            self._streamer.close()
         del self._decoder, self._prefixes, self._idle
         mx.clear_cache()
         trim_heap()
+
+    def _divide_memory(
+        self,
+        model: ModelConfig,
+        resident: int,
+        available: int,
+        state: Callable[[int], int],
+        scratch: Callable[[int], int],
+        *,
+        direct: bool,
+    ) -> None:
+        """Decide the context and the size of the expert cache. resident: bytes of the weights that are loaded. state,
+        scratch: what so many tokens need."""
+        config, total, floor = self._config, self._streamer.total_bytes, self._streamer.floor_bytes
+        self.context_tokens = planning.context_within(
+            requested=config.context_tokens,
+            most=model.max_position_embeddings,
+            memory=planning.usable_bytes(config.memory_bytes, available),
+            resident=resident,
+            total=total,
+            floor=floor,
+            needs=lambda tokens: state(tokens) + scratch(tokens),
+        )
+        state_bytes, free = state(self.context_tokens), scratch(self.context_tokens)
+        self._fixed_bytes = resident + state_bytes + free
+        self._cache_bytes = planning.expert_cache_bytes(
+            requested=config.expert_cache_bytes,
+            budget=config.memory_bytes,
+            available=available,
+            resident=resident + state_bytes,
+            scratch=free,
+            total=total,
+            floor=floor,
+            demo=self._directory == demo.MODEL_DIR,
+            direct=direct,
+        )
+
+    def _on_disk(self, index: CheckpointIndex, dtype: mx.Dtype) -> tuple[SnapshotStore | None, HotSetFiles | None]:
+        """Where states and hot sets are kept for the next start, if they are."""
+        config = self._config
+        if config.state_dir is None or config.state_bytes <= 0:
+            return None, None
+        weights = weights_identity(self._directory, index)
+        bits = bits_identity(
+            weights,
+            config,
+            experts=self.card.experts_per_token,
+            dtype=str(dtype),
+            backend=self._backend,
+            span_tokens=self._decoder.span_tokens,
+        )
+        files = HotSetFiles(config.state_dir / "experts", weights, self.card.layers, self.card.experts)
+        return SnapshotStore(config.state_dir / "turns", bits, config.state_bytes), files
 
     def _guarded(
         self, events: Generator[Event, None, None], next_prompt: Callable[[Finished], list[int]] | None

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from itertools import pairwise, zip_longest
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -93,6 +94,18 @@ def test_a_forked_process_is_refused_and_does_not_hang(tiny: Engine) -> None:
             os._exit(0)
         os._exit(1)
     assert os.waitpid(child, 0)[1] == 0
+
+
+def test_a_load_that_fails_late_leaves_no_thread_behind(load: Load) -> None:
+    def readers() -> set[threading.Thread]:
+        return {thread for thread in threading.enumerate() if thread.name.startswith("expert-io")}
+
+    before = readers()
+    with pytest.raises(ValueError, match="null byte"):
+        load(TINY, state_dir=Path("no\0folder"))
+    for thread in readers() - before:
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
 
 
 def test_a_closed_engine_says_so_and_still_has_its_counters(load: Load) -> None:
