@@ -58,8 +58,7 @@ class ExpertStreamer:
         self._misses = np.zeros(len(layers), np.int64)
         self._evictions = np.zeros(len(layers), np.int64)
         self._picks = np.zeros((len(layers), experts), np.int64)
-        self._active: frozenset[ExpertKey] = frozenset()  # picked by the last whole token
-        self._picked_now: set[ExpertKey] = set()
+        self._active: list[list[int]] = [[] for _ in layers]  # of each layer, what the last token picked
         self._last_used = np.zeros((len(layers), experts), np.int64)
         self._uses = self._told = 0
         self._silent: dict[ReadJob, tuple[Pool, int]] = {}  # given up; they may yet write into a slot in quarantine
@@ -259,18 +258,14 @@ class ExpertStreamer:
             return False
 
     def count_picks(self, layer: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
-        """Note the router's picks (any shape of expert ids); `active` marks them as those of the current token. hits:
-        of a `whole` layer, for which nothing is acquired."""
+        """Note the router's picks (any shape of expert ids), layer by layer in whatever order they become known;
+        `active` marks them as those of the current token. hits: of a `whole` layer, for which nothing is acquired."""
         self._uses += 1
         self._last_used[layer, experts.reshape(-1)] = self._uses
         self._hits[layer] += experts.size if hits else 0
         self._picks[layer] += np.bincount(experts.reshape(-1), minlength=self._experts)
         if active:
-            if layer == 0:
-                self._picked_now = set()
-            self._picked_now.update((layer, int(expert)) for expert in experts.reshape(-1))
-            if layer == len(self._layers) - 1:
-                self._active = frozenset(self._picked_now)
+            self._active[layer] = experts.reshape(-1).tolist()
 
     def arrived(
         self, cache: ExpertCache, missing: dict[int, tuple[ExpertKey, int]], cancel: CancelToken | None, *, block: bool
@@ -335,7 +330,7 @@ class ExpertStreamer:
         with self.lock:
             pools = list(self._pools.values())
             resident = [key for pool in pools for key in pool.cache.resident()]
-            active = self._active
+            active = {(layer, expert) for layer, picked in enumerate(self._active) for expert in picked}
             slots = sum(pool.cache.usable for pool in pools)
             quarantined = sum(pool.cache.quarantined for pool in pools)
         for layer, expert in resident:

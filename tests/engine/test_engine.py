@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
+from functools import partial
 from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from engine.engine import Engine
 from engine.errors import EngineClosed, EngineThreadError, InvalidRequest
 from engine.events import AnswerFigures, Finished, PrefillProgress, PromptReady, TokenEvent
+from engine.kernels.library import SWITCH
 from engine.request import SamplingParams
 from engine.telemetry import EXPERT_ACTIVE, EXPERT_ON_DISK, Snapshot
 from tests.engine.conftest import Load
@@ -31,6 +33,7 @@ from tests.engine.helpers import (
     VOCAB,
     events,
     finished,
+    picked,
 )
 
 PATIENCE = 30.0
@@ -191,6 +194,22 @@ def test_the_expert_map_is_what_the_cache_holds(tiny: Engine) -> None:
     assert len(last_layer) == TOP_K, "the picks of the token just computed are in the cache, and marked"
     assert 0 < snapshot.cache.picks_for_90 <= LAYERS * EXPERTS
     assert len(snapshot.cache.hits) == len(snapshot.cache.misses) == len(snapshot.cache.evictions) == LAYERS
+
+
+@pytest.mark.parametrize("kernels", ["", "off"])
+@pytest.mark.parametrize("whole", [[0], [2, 3], [0, 7]])
+def test_the_picks_of_layers_that_are_all_there_are_on_the_map_with_the_others(
+    load: Load, monkeypatch: pytest.MonkeyPatch, kernels: str, whole: list[int]
+) -> None:
+    """MLX says theirs last, when the token is done."""
+    monkeypatch.setenv(SWITCH, kernels)
+    engine = load(TINY, expert_cache_bytes=EVERYTHING)
+    engine._streamer.warm([(layer, expert) for layer in whole for expert in range(EXPERTS)], None, evict=False)
+    state = engine._decoder.new_state()
+    for token in (5, 77):
+        picks = picked(engine, partial(engine._decoder.step, token, state, None))
+    active = [place for place, kind in enumerate(engine.telemetry().expert_map) if kind == EXPERT_ACTIVE]
+    assert active == sorted((picks[:, 0] + EXPERTS * np.arange(LAYERS)[:, None]).reshape(-1))
 
 
 def test_telemetry_from_another_thread_while_answering(tiny: Engine) -> None:
