@@ -132,6 +132,31 @@ def infer_quantization(weight: TensorEntry, scales: TensorEntry, columns: int) -
     return quantization
 
 
+StoredMatrix = tuple[Quantization | None, list[TensorEntry]]
+"""How a matrix is quantized, and its tensors: the weight, or packed words, scales and biases."""
+
+
+def stored_matrix(index: CheckpointIndex, name: str, shape: tuple[int, ...]) -> StoredMatrix:
+    """The tensors of the matrix `name`, [rows, columns] or a stack of such, quantized where there are scales for it.
+
+    Raises CheckpointError when one is missing or misshapen, UnsupportedModel for a type that is not supported.
+    """
+    *stack, columns = shape
+    scales = index.get(name + ".scales")
+    if scales is None:
+        return _plain(index.require(name + ".weight", shape))
+    weight = index.require(name + ".weight")
+    quantization = infer_quantization(weight, scales, columns)
+    index.require(name + ".weight", (*stack, columns * quantization.bits // 32))
+    index.require(name + ".scales", (*stack, columns // quantization.group_size))
+    biases = index.require(name + ".biases", scales.shape)
+    if biases.dtype not in FLOAT_TYPES:
+        raise UnsupportedModel(
+            f"tensor {biases.name} in {biases.path} is of type {biases.dtype}, which is not supported"
+        )
+    return quantization, [weight, scales, biases]
+
+
 def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> LayerExperts:
     """The layout of one layer's experts, in either spelling.
 
@@ -153,9 +178,9 @@ def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> La
             "give the original repository of the model, or an MLX conversion of it"
         )
     prefix += "switch_mlp."
-    gate = _matrix(index, prefix + "gate_proj", experts, width, hidden)
-    up = _matrix(index, prefix + "up_proj", experts, width, hidden)
-    down_matrix = _matrix(index, prefix + "down_proj", experts, hidden, width)
+    gate = stored_matrix(index, prefix + "gate_proj", (experts, width, hidden))
+    up = stored_matrix(index, prefix + "up_proj", (experts, width, hidden))
+    down_matrix = stored_matrix(index, prefix + "down_proj", (experts, hidden, width))
     alike = gate[0] == up[0] and [t.dtype for t in gate[1]] == [t.dtype for t in up[1]]
     first = [("gate_up", [gate, up])] if alike else [("gate", [gate]), ("up", [up])]
     return _assemble([*first, ("down", [down_matrix])])
@@ -169,36 +194,17 @@ def _packed(index: CheckpointIndex, config: ModelConfig, layer: int) -> LayerExp
     inner = [("gate_up", 2 * width, hidden)] if fused else [("gate", width, hidden), ("up", width, hidden)]
     matrices = [*inner, ("down", hidden, width)]
     return _assemble(
-        [(name, [_matrix(index, prefix + name, experts, rows, columns)]) for name, rows, columns in matrices]
+        [(name, [stored_matrix(index, prefix + name, (experts, rows, columns))]) for name, rows, columns in matrices]
     )
 
 
-_Matrix = tuple[Quantization | None, list[TensorEntry]]
-
-
-def _plain(entry: TensorEntry) -> _Matrix:
+def _plain(entry: TensorEntry) -> StoredMatrix:
     if entry.dtype not in FLOAT_TYPES:
         raise UnsupportedModel(f"tensor {entry.name} in {entry.path} is of type {entry.dtype}, which is not supported")
     return None, [entry]
 
 
-def _matrix(index: CheckpointIndex, name: str, experts: int, rows: int, columns: int) -> _Matrix:
-    scales = index.get(name + ".scales")
-    if scales is None:
-        return _plain(index.require(name + ".weight", (experts, rows, columns)))
-    weight = index.require(name + ".weight")
-    quantization = infer_quantization(weight, scales, columns)
-    index.require(name + ".weight", (experts, rows, columns * quantization.bits // 32))
-    index.require(name + ".scales", (experts, rows, columns // quantization.group_size))
-    biases = index.require(name + ".biases", scales.shape)
-    if biases.dtype not in FLOAT_TYPES:
-        raise UnsupportedModel(
-            f"tensor {biases.name} in {biases.path} is of type {biases.dtype}, which is not supported"
-        )
-    return quantization, [weight, scales, biases]
-
-
-def _assemble(projections: list[tuple[str, list[_Matrix]]]) -> LayerExperts:
+def _assemble(projections: list[tuple[str, list[StoredMatrix]]]) -> LayerExperts:
     """Stack the matrices of each projection by rows and note which tensor fills which bytes of which part."""
     built, sources, part_number = [], [], 0
     for name, matrices in projections:

@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.checkpoint.floats import STORED, all_finite, convert
 from engine.checkpoint.index import CheckpointIndex
-from engine.checkpoint.layout import FLOAT_TYPES, infer_quantization
+from engine.checkpoint.layout import FLOAT_TYPES, stored_matrix
 from engine.checkpoint.reader import Reader
 from engine.checkpoint.tensors import TensorEntry
 from engine.errors import CheckpointError, ExpertReadError, UnsupportedModel
@@ -53,20 +53,16 @@ class Weights:
 
     def linear(self, name: str, rows: int, columns: int) -> Linear:
         """The matrix `name`.weight [rows, columns], quantized where the checkpoint has scales for it."""
-        scales = self._index.get(name + ".scales")
-        if scales is None:
-            return Linear(self.tensor(name + ".weight", (rows, columns)))
-        weight = self._index.require(name + ".weight")
-        quantization = infer_quantization(weight, scales, columns)
-        self._index.require(name + ".weight", (rows, columns * quantization.bits // 32))
-        self._index.require(name + ".scales", (rows, columns // quantization.group_size))
-        biases = self._index.require(name + ".biases", scales.shape)
         self.parameters += rows * columns
-        packed, by, plus = (self._load(entry, self.dtype) for entry in (weight, scales, biases))
+        quantization, entries = stored_matrix(self._index, name, (rows, columns))
+        weight, *steps = (self._load(entry, self.dtype) for entry in entries)
+        if quantization is None:
+            return Linear(weight)
+        scales, biases = steps
         if rows < FEWEST_QUANTIZED_ROWS:
             size, bits = quantization.group_size, quantization.bits
-            return Linear(mx.dequantize(packed, by, plus, group_size=size, bits=bits))
-        return Linear(packed, by, plus, quantization)
+            return Linear(mx.dequantize(weight, scales, biases, group_size=size, bits=bits))
+        return Linear(weight, scales, biases, quantization)
 
     def host_tensor(self, name: str, shape: tuple[int, ...]) -> np.ndarray:
         """A float tensor as float32 on the host, for the C kernels. Raises as `tensor` does."""
@@ -86,18 +82,13 @@ class Weights:
     def matrix(self, name: str, rows: int, columns: int) -> Matrix:
         """`linear`, for the C kernels: bf16 stays as it is stored (widening it is exact), f16 becomes float32."""
         self.parameters += rows * columns
-        scales = self._index.get(name + ".scales")
-        if scales is None:
-            entry = self._index.require(name + ".weight", (rows, columns))
-            return Matrix(self._host(entry, "BF16" if entry.dtype == "BF16" else "F32"))
-        weight = self._index.require(name + ".weight")
-        quantization = infer_quantization(weight, scales, columns)
-        self._index.require(name + ".weight", (rows, columns * quantization.bits // 32))
-        self._index.require(name + ".scales", (rows, columns // quantization.group_size))
-        biases = self._index.require(name + ".biases", scales.shape)
-        kept = "BF16" if scales.dtype == biases.dtype == "BF16" else "F32"
-        packed, by, plus = self._host(weight, "U32"), self._host(scales, kept), self._host(biases, kept)
-        return Matrix(packed, by, plus, bits=quantization.bits, group_size=quantization.group_size)
+        quantization, (weight, *steps) = stored_matrix(self._index, name, (rows, columns))
+        if quantization is None:
+            return Matrix(self._host(weight, "BF16" if weight.dtype == "BF16" else "F32"))
+        kept = "BF16" if all(entry.dtype == "BF16" for entry in steps) else "F32"
+        scales, biases = (self._host(entry, kept) for entry in steps)
+        bits, size = quantization.bits, quantization.group_size
+        return Matrix(self._host(weight, "U32"), scales, biases, bits=bits, group_size=size)
 
     def _host(self, entry: TensorEntry, kept: str) -> np.ndarray:
         values = self._read(entry)
