@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.index import INDEX_NAME, CheckpointIndex
 from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.names import canonical
 from engine.config import ModelConfig, read_json
@@ -16,8 +16,6 @@ from engine.endpoint import check_endpoint
 from engine.errors import UnsupportedModel
 from engine.request import CancelToken
 from engine.subject import Subject, indexed_subject
-
-_INDEX = "model.safetensors.index.json"
 
 
 def is_repository(name: str) -> bool:
@@ -31,24 +29,20 @@ def remote_subject(repository: str) -> Subject:
     Raises PullError when it cannot be looked up, and UnsupportedModel or CheckpointError for what is no such model.
     """
     check_endpoint()
-    from engine.packing.download import FILES_AT_A_TIME
+    from engine.packing.download import FILES_AT_A_TIME, weight_names
     from engine.packing.hub import fetch, look_up, remote_headers
     from engine.packing.order import fetch_order, peak_bytes
     from engine.packing.pack import COPIED, Origin, plan_packing
 
     found, cancel = look_up(repository, None), CancelToken()
     with tempfile.TemporaryDirectory(prefix="flashmoe-") as folder:
-        for name in ("config.json", _INDEX):
+        for name in ("config.json", INDEX_NAME):
             if name in found.files:
                 fetch(found, found.files[name], Path(folder) / name, lambda _: None, lambda _: None, cancel)
         if "config.json" not in found.files:
             raise UnsupportedModel(f"{repository} holds no config.json: it is no checkpoint in safetensors")
         config = ModelConfig.from_dict(read_json(Path(folder) / "config.json"), Path(repository) / "config.json")
-        listed = read_json(Path(folder) / _INDEX).get("weight_map", {}) if _INDEX in found.files else {}
-        names = sorted(set(listed.values()) or {name for name in found.files if name.endswith(".safetensors")})
-        missing = next((name for name in names if name not in found.files), None)
-        if missing is not None or not names:
-            raise UnsupportedModel(f"{repository} lacks {missing or 'safetensors files'}")
+        names = weight_names(found, Path(folder))
         where = Path(repository)
         entries = [entry for header in remote_headers(found, names, where, cancel).values() for entry in header]
         tensors = {ours: entry for entry in entries if (ours := canonical(entry.name)) is not None}

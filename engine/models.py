@@ -11,6 +11,7 @@ from engine.config import read_json
 from engine.elsewhere import folders_elsewhere
 from engine.endpoint import check_endpoint
 from engine.errors import EngineError, ModelNotFound, PullError
+from engine.hub import is_repository
 from engine.installed import partial_pull
 
 
@@ -54,7 +55,7 @@ def find_model(model: str | Path, models_dir: Path | None) -> Path:
 def _pulled(repository: str, models_dir: Path | None) -> Path | None:
     """The packed model among ours that was made of a repository; of several the first by name, one as published before
     those in fewer bits."""
-    if models_dir is None or not _is_repository(repository):
+    if models_dir is None or not is_repository(repository):
         return None
     found: list[tuple[bool, Path]] = []
     elsewhere = (folder / FILE_NAME for folder in folders_elsewhere(models_dir))
@@ -66,13 +67,9 @@ def _pulled(repository: str, models_dir: Path | None) -> Path | None:
     return min(found)[1].resolve() if found else None
 
 
-def _is_repository(name: str) -> bool:
-    return name.count("/") == 1 and not name.startswith((".", "/", "~"))
-
-
 def _in_hub_cache(repository: str) -> Path | None:
     """The snapshot of a repository that some program has downloaded before."""
-    if not _is_repository(repository):
+    if not is_repository(repository):
         return None
     try:
         check_endpoint()

@@ -23,6 +23,8 @@ from engine.checkpoint.tensors import ITEM_BYTES, TensorEntry
 from engine.config import read_json
 from engine.errors import CheckpointError, ModelNotFound
 
+INDEX_NAME = "model.safetensors.index.json"
+"""Which tensor lies in which file, of a checkpoint in several."""
 _HEADER_LIMIT = 100_000_000  # the limit of the format itself
 
 
@@ -51,7 +53,7 @@ class CheckpointIndex:
             packed = {entry.name: entry for entry in manifest.tensors(directory)}
             return cls(directory, resident | packed, skipped=0, manifest=manifest)
         listed: dict[str, str] | None = None
-        index_path = directory / "model.safetensors.index.json"
+        index_path = directory / INDEX_NAME
         if index_path.exists():
             listed = read_json(index_path).get("weight_map")
             if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):

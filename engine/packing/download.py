@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.checkpoint.index import CheckpointIndex, read_header
+from engine.checkpoint.index import INDEX_NAME, CheckpointIndex, read_header
 from engine.checkpoint.layout import layer_experts
 from engine.checkpoint.manifest import Manifest
 from engine.checkpoint.names import canonical
@@ -51,7 +51,6 @@ from engine.planning import gigabytes
 from engine.request import CancelToken
 from engine.subject import Subject, indexed_subject
 
-INDEX_NAME = "model.safetensors.index.json"
 FILES_AT_A_TIME = 2
 """One connection seldom fills a line; with more, more files would wait on the disk half fetched."""
 _TELL_SECONDS = 0.1
@@ -281,16 +280,7 @@ class _Pull:
         """The safetensors files of the model."""
         if INDEX_NAME in repository.files:
             self._fetch_now(repository, INDEX_NAME)
-            listed = read_json(self._source / INDEX_NAME).get("weight_map")
-            if not isinstance(listed, dict):
-                raise CheckpointError(f"{repository.id}/{INDEX_NAME} has no usable weight_map; tell its owner")
-            names = sorted({str(name) for name in listed.values()})
-        else:
-            names = sorted(name for name in repository.files if name.endswith(".safetensors"))
-        missing = [name for name in names if name not in repository.files]
-        if missing or not names:
-            raise UnsupportedModel(f"{repository.id} lacks {missing[0] if missing else 'safetensors files'}")
-        return names
+        return weight_names(repository, self._source)
 
     def _places(self, repository: Repository, names: Sequence[str]) -> dict[str, Path]:
         """Where each file will be: in our directory, unless another program has fetched it already."""
@@ -405,6 +395,22 @@ class _Pull:
         if self._meter.total_bytes and time.monotonic() - self._told >= _TELL_SECONDS:
             self._told = time.monotonic()
             self._tell(self._meter.progress(packing))
+
+
+def weight_names(repository: Repository, folder: Path) -> list[str]:
+    """The safetensors files of a model whose index, if it has one, is in `folder`. Raises CheckpointError for a damaged
+    index, UnsupportedModel where files are missing."""
+    if INDEX_NAME in repository.files:
+        listed = read_json(folder / INDEX_NAME).get("weight_map")
+        if not isinstance(listed, dict):
+            raise CheckpointError(f"{repository.id}/{INDEX_NAME} has no usable weight_map; tell its owner")
+        names = sorted({str(name) for name in listed.values()})
+    else:
+        names = sorted(name for name in repository.files if name.endswith(".safetensors"))
+    missing = [name for name in names if name not in repository.files]
+    if missing or not names:
+        raise UnsupportedModel(f"{repository.id} lacks {missing[0] if missing else 'safetensors files'}")
+    return names
 
 
 def _index(source: Path, headers: Mapping[str, list[TensorEntry]]) -> CheckpointIndex:

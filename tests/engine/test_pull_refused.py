@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import CheckpointError, EngineError, PackError, PullCancelled, PullError, UnsupportedModel
+from engine.hub import remote_subject
 from engine.packing.download import PullOptions, pull
 from engine.packing.pack import pack
 from engine.packing.pull_events import PullPlanned
@@ -133,6 +134,8 @@ def test_what_is_no_model_for_this_engine_is_said_before_its_weights_are_fetched
         pull("owner/Tiny", tmp_path / "models", Told())
     assert "\n" not in str(refused.value) and hub.weights_served() == 0
     assert not list((tmp_path / "models").iterdir())  # nothing that would be listed as interrupted
+    with pytest.raises((UnsupportedModel, CheckpointError), match=says):  # as when it is only judged
+        remote_subject("owner/Tiny")
 
 
 def test_what_is_refused_leaves_nothing_that_cannot_go_on(
