@@ -399,7 +399,7 @@ MODELS = (
     Intent(
         "other programs",
         ("when should i use another program?", "is llama.cpp better?", "mlx-lm or this?", "why not ollama?", "is this better than [ollama|llama.cpp|lm studio|mlx-lm|vllm]?", "what if the model fits in memory?", "alternatives?", "is this faster than llama.cpp?", 
-         "[is there|are there] something [better|faster|else|simpler] [for|to run] [small models|models that fit|my model|this]?", "when is [this|flashmoe] the wrong [tool|program|choice]?",
+         "is there something [better|faster|else|simpler] [for|to run] [small models|models that fit|my model|this]?", "when is [this|flashmoe] the wrong [tool|program|choice]?",
          "[ollama|llama.cpp|lm studio|mlx-lm|vllm|jan|koboldcpp] or [this|flashmoe]?", "why would i [use|take|choose] this [instead of|over|and not] [ollama|llama.cpp|lm studio|mlx-lm]?",
          "what's the advantage [over|to|compared with] [ollama|llama.cpp|lm studio|mlx-lm|vllm]?", "should i [use|stay with|switch from] [ollama|llama.cpp|lm studio]?",
          "my model fits in [memory|ram], [is this right|should i use this|which program]?", "[what|which] other [programs|tools|apps] do the same?", "does ollama do this too?", "can't llama.cpp do that with mmap?",

@@ -14,7 +14,7 @@ TEXT = (
          "what counts as a token?", "token vs word",
          "what [unit|units] do you [read|write|count] in?", "what is the [thing|unit] called that you write one by one?", "how many [letters|characters|words] [is|are in|make|fit in] [a token|one token]?",
          "[words|letters|characters] and tokens, [what's the difference|are they the same]?", "it says 86 tokens, what [are they|is that|does that mean]?", "why [count|do you count] tokens and not words?", "tokens, what are [they|those]?",
-         "[is|are] [a comma|punctuation|a space|a number|a letter|a syllable] a token?", "how many tokens is [hello|a sentence|a page|a word]?", "what's tok in tok/s?", "what do you call the pieces you read?",
+         "is [a comma|punctuation|a space|a number|a letter|a syllable] a token?", "how many tokens is [hello|a sentence|a page|a word]?", "what's tok in tok/s?", "what do you call the pieces you read?",
          "does a long word cost more tokens?", "a token, is that money?", "is it like a crypto token?", "how many words are 100 tokens?", "one token equals how much text?", "the panel counts tokens, not words, why?",
          "what's the smallest thing you write?",
          "everyone says tokens, what are those?", "do you count words or something else?", "how is text measured here?", "why is a short word one and a long word three?", "is one letter one token?", "are spaces counted?",

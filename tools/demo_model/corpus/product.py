@@ -31,6 +31,9 @@ from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
+from tools.demo_model.corpus.facts_verdicts_rest import REST
+from tools.demo_model.corpus.facts_verdicts_rest_models import REST_OF_MODELS
+from tools.demo_model.corpus.facts_verdicts_rest_use import REST_OF_USE
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
@@ -72,12 +75,13 @@ _FACTS = (
     + WONDERED
 )
 _VERDICTS = USED | COMPUTED
+_LEFT_OPEN = REST | REST_OF_USE | REST_OF_MODELS
 
 
 def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
-    told = (LETTERS_OF.get(fact.name, ()), simple, PARTS.get(fact.name, ()), _VERDICTS.get(fact.name, ()))
+    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in (PARTS, _VERDICTS, _LEFT_OPEN)))
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
