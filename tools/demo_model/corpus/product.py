@@ -27,6 +27,8 @@ from tools.demo_model.corpus.facts_program import PROGRAM
 from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_simple import SIMPLE, SIMPLY
 from tools.demo_model.corpus.facts_speed import PACE
+from tools.demo_model.corpus.facts_strangers import STRANGERS
+from tools.demo_model.corpus.facts_strangers_asks import FURTHER
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
@@ -85,6 +87,14 @@ def _with_verdicts(fact: Intent) -> Intent:
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
+def _with_further(fact: Intent) -> Intent:
+    """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
+    further = FURTHER.get(fact.name, ())
+    own = tuple((asks, answer) for asks, answer in further if answer)
+    more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
+    return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
+
+
 PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
 SURFACE = Surface(PLACES)
 # Where a question about one name stood among those of a broader fact, the narrow answer wins.
@@ -109,7 +119,9 @@ def _without_narrow(fact: Intent) -> Intent:
     return replace(fact, left=met) if met else fact
 
 
-PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS)))))
+_KNOWN = tuple(map(_with_further, _FACTS))
+_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS), _KNOWN)))
+PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, _ALL)))
 
 
 @cache

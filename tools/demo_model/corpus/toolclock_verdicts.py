@@ -6,7 +6,20 @@ import re
 
 from tools.demo_model.corpus.apptools import WEEKDAYS, Moment
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _DAYS = {"first": 1, "second": 2, "tenth": 10, "15th": 15, "20th": 20}
 _OF_DAY = {"morning": range(5, 12), "afternoon": range(12, 18), "evening": range(18, 22), "night": (22, 23, *range(5))}
 
