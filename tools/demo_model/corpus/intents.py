@@ -32,6 +32,8 @@ _ABOUT = (
     "i forgot what {x} {is}", "remind me what {x} {is}", "it says {x}, what does that mean?", "{x}, in short?",
     "the word {x} means nothing to me", "how would you explain {x} to my [boss|grandmother|colleague]?",
     "what role {does} {x} play?", "where {does} {x} come in?", "confused about {x}", "quick summary of {x}",
+    "what means {x}?", "{x} {is} what?", "for what {is} {x}?", "what {is} that, {x}?", "it stands {x} there, what is that?",
+    "what you mean with {x}?", "please what {is} {x}?", "can somebody tell me what {x} {is}?", "{x}, sorry?",
 )  # fmt: skip
 
 # The same for what is the model's own: "your size".
@@ -54,6 +56,8 @@ _TO = (
     "i forgot how to {x}", "what do i [have to|need to] do to {x}?", "i wish i could {x}", "can one {x} here?",
     "steps to {x}?", "quickest way to {x}?", "what lets me {x}?", "please {x}", "can you {x} for me?",
     "if i want to {x}, what then?", "remind me how to {x}", "is there a [key|command|setting] to {x}?",
+    "how i can {x}?", "please how to {x}?", "with which key can i {x}?", "i search how to {x}", "must i press something to {x}?",
+    "explain me how to {x}", "gotta {x}, how?", "how it is possible to {x}?", "hw do i {x}", "need to {x} rn",
 )  # fmt: skip
 
 # Other ways to begin the same question, drawn anew each time.
