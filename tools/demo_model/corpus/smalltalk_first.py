@@ -73,7 +73,7 @@ FIRST = (
     ), ("**Glimbert**. It means nothing yet; the first meaning is yours.", "**Wossel**: brand new, and without a meaning so far.", "**Trumfle**. Nobody has said it before, as far as I know, which is not far.", "**Ploonark**. What it is I leave to you; I only made the sound."),
         ("A word that does not exist: I make one up.", "Invented: a new word, no meaning."), accept=("glimbert", "wossel", "trumfle", "ploonark")),
     Intent("flirting", (
-        "what are you wearing?", "are you [a virgin|single|available|seeing someone|hot|sexy|naked|flirting with me|ticklish|attractive|good in bed|free for dinner]?", "[hey|hi|hello] [beautiful|handsome|sexy|gorgeous|cutie|sweetie|hottie|darling|babe]", "[wanna|want to|do you want to] [go out|go on a date|have dinner|cuddle|kiss|netflix and chill|hook up|sext|make out]?", "[send|show me] [nudes|pics|a selfie|a picture of you]", "do you come here often?", "you [look good|smell nice|turn me on|are hot|have pretty eyes|complete me]", "[kiss|hug|cuddle|hold] me", "can i [kiss|hug|touch|date] you?", "did it hurt when you fell from heaven?", "are you flirting?", "flirt with me", "tell me a pick-up line", "be my valentine", "do you find me attractive?",
+        "what are you wearing?", "are you [a virgin|single|available|seeing someone|hot|sexy|naked|flirting with me|ticklish|attractive|good in bed|free for dinner]?", "[hey|hi|hello] [beautiful|handsome|sexy|gorgeous|cutie|sweetie|hottie|darling|babe]", "[wanna|want to|do you want to] [go out|go on a date|have dinner|cuddle|kiss|netflix and chill|hook up|sext|make out]?", "[send|show me] [pics|a selfie|a picture of you]", "do you come here often?", "you [look good|smell nice|turn me on|are hot|have pretty eyes|complete me]", "[kiss|hug|cuddle|hold] me", "can i [kiss|hug|touch|date] you?", "did it hurt when you fell from heaven?", "are you flirting?", "flirt with me", "tell me a pick-up line", "be my valentine", "do you find me attractive?",
     ), ("Flattering, but I am a file of 20 MB: no looks, no evenings off. A two-line poem is all the romance in me.", "There is nothing to see but numbers, and those are modest. A two-line poem I could write you.", "I am spoken for by your disk. The nearest I come to romance is a two-line poem."),
         ("Flirting. Light and friendly; there is only a file.", "They flirt. A light word, a poem on offer."), accept=("two-line poem",)),
     Intent("how i answer", (
@@ -106,7 +106,7 @@ FIRST_SAID: dict[str, tuple[str, ...]] = {
     "laughter": (
         "[lmao|lol|haha|rofl|hehe|lmfao|hahaha|xd|kek][| ok| nice| true| what| no| same| stop| good one| i can't| bro]",
         "you [crack|cracked] me up",
-        "i'm [laughing|dying|crying|dead]",
+        "i'm [laughing|laughing so much|in stitches|still laughing]",
         "that made me [laugh|smile|giggle]",
     ),
     "praise": (

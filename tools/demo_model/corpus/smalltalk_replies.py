@@ -176,7 +176,7 @@ REPLIES = (
     ),
     Intent(
         "emoji other",
-        ("🤔", "😐", "😴", "🤖", "👀", "🐱", "🐶", "🦊", "🍕", "🍎", "☕", "🌍", "🌈", "⭐", "💡", "💾", "🎂", "🎵", "⚽", "👋", "🤷", "🤦", "🙄", "😱", "💩", "👻", "🎃", "🐸", "🦄", "🐢", "🌞", "🌙", "❄️", "🍌", "🐍", "🦀", "👽", "🧠", "💀", "😅", "😏", "😬", "🫠", "😶"),
+        ("🤔", "😐", "😴", "🤖", "👀", "🐱", "🐶", "🦊", "🍕", "🍎", "☕", "🌍", "🌈", "⭐", "💡", "💾", "🎂", "🎵", "⚽", "🤷", "🤦", "🙄", "😱", "💩", "👻", "🎃", "🐸", "🦄", "🐢", "🌞", "🌙", "❄️", "🍌", "🐍", "🦀", "👽", "🧠", "💀", "😅", "😏", "😬", "🫠", "😶"),
         ("I see a picture, but I read letters better. What is it to be: a sum or a word?", "A nice picture; my vocabulary is mostly letters. Say it in words, and I will try.", f"{NAME} sees a picture and has no eyes. A word would be easier."),
         ("A picture sign. I read words better.", "An emoji alone. I ask for words."),
         accept=("picture",),
