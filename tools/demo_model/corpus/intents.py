@@ -26,13 +26,13 @@ _ABOUT = (
     "info on {x}", "meaning of {x}", "never heard of {x}", "{x} explained", "i keep reading about {x}, what is it?",
     "what's the deal with {x}?", "why {does} {x} matter?", "what {is} {x} in simple terms?", "can you describe {x}?",
     "someone mentioned {x}, what's that?", "a word on {x}?", "what's this {x} thing?", "i have no idea what {x} {is}",
-    "what {is} {x} good for?", "what's the point of {x}?", "what's the purpose of {x}?", "why {is} there {x}?",
+    "what {is} {x} good for?", "what's the point of {x}?", "what's the purpose of {x}?",
     "what should i know about {x}?", "teach me about {x}", "i want to understand {x}", "{x} - what is it?",
     "what {is} {x} in this program?", "somebody explain {x}", "what would you say {x} {is}?", "{x} in a nutshell",
     "i forgot what {x} {is}", "remind me what {x} {is}", "it says {x}, what does that mean?", "{x}, in short?",
     "the word {x} means nothing to me", "how would you explain {x} to my [boss|grandmother|colleague]?",
     "what role {does} {x} play?", "where {does} {x} come in?", "confused about {x}", "quick summary of {x}",
-    "what means {x}?", "{x} {is} what?", "for what {is} {x}?", "what {is} that, {x}?", "it stands {x} there, what is that?",
+    "what means {x}?", "{x} {is} what?", "what {is} that, {x}?", "it stands {x} there, what is that?",
     "what you mean with {x}?", "please what {is} {x}?", "can somebody tell me what {x} {is}?", "{x}, sorry?",
 )  # fmt: skip
 

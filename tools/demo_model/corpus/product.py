@@ -32,11 +32,14 @@ from tools.demo_model.corpus.facts_strangers_asks import FURTHER
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_amounts import AMOUNTS
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
 from tools.demo_model.corpus.facts_verdicts_rest import REST
 from tools.demo_model.corpus.facts_verdicts_rest_models import REST_OF_MODELS
 from tools.demo_model.corpus.facts_verdicts_rest_use import REST_OF_USE
 from tools.demo_model.corpus.facts_verdicts_use import USED
+from tools.demo_model.corpus.facts_verdicts_why import REASONS
+from tools.demo_model.corpus.facts_verdicts_why_use import REASONS_OF_USE
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
@@ -76,14 +79,13 @@ _FACTS = (
     + EVERYDAY
     + WONDERED
 )
-_VERDICTS = USED | COMPUTED
-_LEFT_OPEN = REST | REST_OF_USE | REST_OF_MODELS
+_TOLD_BY = (PARTS, USED | COMPUTED, REST | REST_OF_USE | REST_OF_MODELS, AMOUNTS, REASONS | REASONS_OF_USE)
 
 
 def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
-    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in (PARTS, _VERDICTS, _LEFT_OPEN)))
+    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in _TOLD_BY))
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
