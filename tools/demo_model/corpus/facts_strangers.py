@@ -85,7 +85,7 @@ STRANGERS = (
     ),
     Intent(
         "without shortcuts of two keys",
-        ("i can [only use one hand|not press two keys at once|hardly type]", "i [only have one hand|have only one hand|have a tremor|can't press ctrl well]", "[is there|are there] [another way|other ways] [than|without|instead of] ctrl[| keys]?", "can [i|it be] [use it|be used|used] [with one hand|without ctrl|one-handed]?", "[one-handed|one hand|accessibility|accessible][?|]", "is it [accessible|usable with one hand]?", "my ctrl key is broken", "no ctrl key, what now?"),
+        ("i can [only use one hand|not press two keys at once|hardly type]", "i [only have one hand|have only one hand|have a tremor|can't press ctrl well]", "[is there|are there] [another way|other ways] [than|without|instead of] ctrl[| keys]?", "can [i use it|it be used] [with one hand|without ctrl|one-handed]?", "[one-handed|one hand|accessibility|accessible][?|]", "is it [accessible|usable with one hand]?", "my ctrl key is broken", "no ctrl key, what now?"),
         ("Most goes without Ctrl: F1 to F5, Esc, and **commands** such as `/new`, `/open`, `/retry` and `/quit`. The mouse scrolls and selects.",
          "Type **commands** instead of Ctrl keys: `/new`, `/open`, `/retry`, `/copy`, `/quit`. F1 to F5 and Esc are single keys."),
         ("Without Ctrl: commands and function keys.", "One hand: slash commands, F keys."),

@@ -54,7 +54,7 @@ TEXT = (
         ("how is text split[| into tokens]?", "how does text become tokens?", "what is bpe?", "which tokenizer do you use?", "why are digits split?", "why single digits?",
          "what does a tokenizer do?", "how do you read letters?", "do you see letters or tokens?",
          "how do you [cut|split|chop|break up|divide] [text|my words|words|a sentence][ into pieces| into tokens|]?", "do you[ really|] [see|read|know] [single letters|letters|characters|words|whole words]?",
-         "why [is it hard for you|can't you easily|do you find it hard] to [count|see] letters?", "what [turns|makes] [my text|text|words] [into|to] numbers?", "what happens to my text before you see it?",
+         "why [is it hard for you to|can't you easily|do you find it hard to] [count|see] letters?", "what [turns|makes] [my text|text|words] [into|to] numbers?", "what happens to my text before you see it?",
          "[bpe|byte pair|byte-pair encoding], what's that?", "why is 127 three tokens?", "why are numbers [cut|broken|split] into single digits?", "how does text reach you?", "what is tiktoken doing?", "who cuts the text into tokens?",
          "how does a word become tokens?", "sentencepiece or bpe?", "do you read characters?", "how is my sentence chopped up?", "in which form do you see my message?", "what about emoji, how do you read them?", "unicode?",
          "where do the tokens come from?",
