@@ -79,13 +79,14 @@ _FACTS = (
     + EVERYDAY
     + WONDERED
 )
-_TOLD_BY = (PARTS, USED | COMPUTED, REST | REST_OF_USE | REST_OF_MODELS, AMOUNTS, REASONS | REASONS_OF_USE)
+# Answers that some of a fact's wordings have of their own, by the fact's name; where two begin alike, the earlier holds.
+TOLD_BY = (PARTS, USED | COMPUTED, REST | REST_OF_USE | REST_OF_MODELS, AMOUNTS, REASONS | REASONS_OF_USE)
 
 
 def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
-    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in _TOLD_BY))
+    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in TOLD_BY))
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
 
 
