@@ -131,6 +131,9 @@ OF_ITSELF: dict[str, tuple[tuple[str, str], ...]] = {
         ("is flint short", "No: it is the **stone**, small and good for a spark."),
         ("is flint a good|are you named", "Yes, I think: it is a small **stone**, good for a spark."),
     ),
+    "version": (
+        ("are you the latest|is there a newer", "That I cannot know: I am offline. `flashmoe --version` prints what you have, `git pull` fetches the newest."),
+    ),
     "what can you do": (
         ("why do you exist", "To show this program at work, with no download: **sums**, words, and every expert on the map."),
         ("can you do (other|more)", "A little: besides **sums** there are words, lists, jokes, tiny stories and this program."),
