@@ -13,15 +13,12 @@ from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.example import Draw
-from tools.demo_model.corpus.facts_verdicts import COMPUTED
-from tools.demo_model.corpus.facts_verdicts_parts import PARTS
-from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import draw_asked, own_answers
 from tools.demo_model.corpus.openings import answer_of
 from tools.demo_model.corpus.openings_actions import ACTIONS
-from tools.demo_model.corpus.product import PRODUCT
+from tools.demo_model.corpus.product import PRODUCT, TOLD_BY
 
 ANSWERS = {
     answer: intent.name
@@ -57,6 +54,8 @@ def test_every_slash_command_is_told_and_none_is_invented() -> None:
     assert {
         name: fact for name, fact in told.items() if not any(command.startswith(name) for command in commands)
     } == {}
+    (fact,) = (intent for intent in PRODUCT if intent.name == "slash commands")
+    assert any(answer.startswith(f"{len(commands)}, from") for answer in own_answers(fact).values())
 
 
 @pytest.mark.parametrize(
@@ -92,7 +91,7 @@ def test_who_asks_for_the_way_is_not_told_yes() -> None:
 
 
 def test_every_verdict_meets_a_question_and_says_what_its_fact_says() -> None:
-    assert (COMPUTED.keys() | USED.keys() | PARTS.keys()) <= {intent.name for intent in PRODUCT}
+    assert {name for told in TOLD_BY for name in told} <= {intent.name for intent in PRODUCT}
     assert OF_ITSELF.keys() <= {intent.name for intent in IDENTITY}
     for intent in (*PRODUCT, *IDENTITY):
         met = set(own_answers(intent).values())

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from random import Random
 
+import pytest
+
 from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import mixture
+from tools.demo_model.corpus.apptools import Moment
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.toolasks import ask, give
 from tools.demo_model.corpus.toolcalls import others_example
 from tools.demo_model.corpus.toolcatalog import offer, specs
+from tools.demo_model.corpus.toolclock_verdicts import verdict
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfieldsagain import field_again_example
 from tools.demo_model.corpus.toollooked import all_looked
@@ -227,3 +231,25 @@ def test_no_day_is_said_on_tomorrow_and_no_steps_were_walked_then() -> None:
             walked += spec.wants == "get the step count"
             assert spec.wants != "get the step count" or not re.search(r"\btomorrow\b|\bnext ", said), said
     assert near > 100 and walked > 30
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is it friday?", "Yes"),
+        ("is tomorrow monday?", "No"),
+        ("was yesterday a working day?", "Yes"),
+        ("is it the weekend yet?", "No"),
+        ("is it past noon?", "Yes"),
+        ("is it not yet noon?", "No"),
+        ("is it evening?", "No"),
+        ("is it the tenth yet?", "Past it"),
+        ("is it 2030 already?", "No"),
+        ("is it 2020 already?", "Past it"),
+        ("is it december?", "No"),
+        ("what day is it?", None),
+    ],
+)
+def test_a_moment_says_yes_or_no(question: str, answer: str | None) -> None:
+    told = verdict(question, Moment(weekday=4, day=27, month=10, year=2026, hour=14, minute=5))
+    assert (told and told[1]) == answer

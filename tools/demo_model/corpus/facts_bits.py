@@ -12,7 +12,7 @@ BITS = (
          "how are you quantized?", "what is a quantized model?", "what does quantized mean?", "why round the weights?", "are your weights rounded?",
          "what does it mean that [you are|a model is|weights are] [quantized|4-bit|compressed|rounded]?", "[how|in what precision] are [your numbers|your weights|the weights] [kept|stored|saved|written]?",
          "[fp16|float32|16-bit|8-bit|4-bit|bf16], which [are you|is it]?", "are you [compressed|rounded|shrunk|squeezed|full precision]?", "how many [bits|bytes] [has|are in] [a weight|one weight|each weight][| of yours]?",
-         "[does|did] [rounding|quantizing|4-bit] [hurt|make you worse|cost quality|change your answers]?", "why [are|do] models [rounded|use 4 bits|get quantized]?", "how do you shrink a model?", "what do 4 bits save?",
+         "[does|did] [rounding|quantizing|4-bit] [hurt|make you worse|cost quality|change your answers]?", "why are models [rounded|quantized]?", "why do models [use 4 bits|get quantized]?", "how do you shrink a model?", "what do 4 bits save?",
          "how can a weight have only 4 bits?", "sixteen values for a weight, is that enough?", "what's in a 4-bit weight?", "precision of your weights?", "bits of a weight?", "quantised?", "q4?", "was rounding part of your training?",
          "qat?", "how does one make a model four times smaller?", "why does 4-bit appear on the panel?",
          "what's been done to your weights?", "are you a shrunk model?", "what does the 4-bit in the title mean?", "how come an expert is so small?", "are your numbers exact?", "is something lost by rounding?", "why not full precision?",

@@ -83,7 +83,7 @@ CACHE = (
         ("A slot holds one expert.", "Slot: a place for one expert in the cache."),
         ("a slot", "slots", "cache slots", "slot", "the slots"),
         ("one expert",),
-        more="""what's a slot[| here| in the cache| good for| for]?; what [fits|goes|belongs] in[|to] [a|one] slot?; how [many experts|much] [fit|fits|go|goes] in[|to] [a|one] slot?;
+        more="""what's a slot[| here| in the cache| good for| for]?; what [fits|goes|belongs] in[|to] [a|one] slot?; how many experts [fit|go] in[|to] [a|one] slot?; how much [fits|goes] in[|to] [a|one] slot?;
              does a slot hold [one expert|several experts|a layer|a token|a word]?; one slot, how many experts?; one expert per slot?;
              is a slot [one expert|a token|a layer|memory|a file|a place in memory|a slot machine|a ram slot|a pci slot]?; ram slot or what?; do you mean a ram slot?; like a parking space?; like a seat?; slot like in a slot machine?;
              how [big|large] is one slot?; what size has a slot?; size of a slot?; slot size?; are all slots [equal|the same size]?; bytes per slot?; how much memory does one slot take?; slot in bytes?; who uses a slot?;

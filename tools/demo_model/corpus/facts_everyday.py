@@ -68,7 +68,7 @@ EVERYDAY = (
     ),
     Intent(
         "measuring while chatting",
-        ("is bench safe to run while i['m|] [am |]chat[ting|]?", "can i [run|start|use] [bench|eval|doctor|the benchmark] while [chatting|the app is open|you answer|i chat|a pull runs]?", "does [bench|eval] disturb [my chat|the app|you]?", "why is bench slower when [the app is open|i chat|something else runs]?", "should nothing else run during bench?", "bench and chat at the same time?"),
+        ("is bench safe to run while [i'm chatting|i am chatting|i chat]?", "can i [run|start|use] [bench|eval|doctor|the benchmark] while [chatting|the app is open|you answer|i chat|a pull runs]?", "does [bench|eval] disturb [my chat|the app|you]?", "why is bench slower when [the app is open|i chat|something else runs]?", "should nothing else run during bench?", "bench and chat at the same time?"),
         ("It does no harm, but both share processor and SSD, so the **figures** are too low. Measure alone.",
          "Safe, yes, only not fair: what runs beside it takes its share, and the **figures** show it. Close the app first."),
         ("Measuring beside a chat: safe, figures too low.", "Bench alone, else its figures are low."),
@@ -86,7 +86,7 @@ EVERYDAY = (
     ),
     Intent(
         "paste a text",
-        ("how do i paste[ a text| something| into it| here|]?", "which keys paste[ here| a text|]?", "[does|is] paste [work|possible][ here|]?", "paste with [ctrl+v|the mouse|shift+insert]?", "[can i|how do i] paste [code|a paragraph|from the clipboard]?", "pasting sends line by line?", "does pasting send [each|every] line?"),
+        ("how do i paste[ a text| something| into it| here|]?", "which keys paste[ here| a text|]?", "[does paste work|is paste possible][ here|]?", "paste with [ctrl+v|the mouse|shift+insert]?", "[can i|how do i] paste [code|a paragraph|from the clipboard]?", "pasting sends line by line?", "does pasting send [each|every] line?"),
         ("With your terminal's own **paste**, mostly its menu or the usual keys. Many lines stay one message; Enter sends it.",
          "As everywhere in your terminal: its **paste** keys or the middle mouse button. Several lines stay one message until Enter."),
         ("Paste: the terminal's own way; one message.", "Paste works; lines stay together."),

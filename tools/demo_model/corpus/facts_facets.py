@@ -80,7 +80,7 @@ FACETS = (
     ),
     Intent(
         "difference to other programs",
-        (f"[what is|what's|tell me|explain|name|describe] the [main |big |]difference [between {_THIS.split('|')[0]} and|to|from] [{_OTHERS}|other programs|other runners]", f"difference [to|from] [{_OTHERS}]?", f"[{_OTHERS}] vs [{_THIS}]?", f"[{_THIS}] vs [{_OTHERS}]?", f"how [is|does] [{_THIS}] [different from|differ from|compare with|compare to] [{_OTHERS}]?",
+        (f"[what is|what's|tell me|explain|name|describe] the [main |big |]difference [between {_THIS.split('|')[0]} and|to|from] [{_OTHERS}|other programs|other runners]", f"difference [to|from] [{_OTHERS}]?", f"[{_OTHERS}] vs [{_THIS}]?", f"[{_THIS}] vs [{_OTHERS}]?", f"how is [{_THIS}] different from [{_OTHERS}]?", f"how does [{_THIS}] [differ from|compare with|compare to] [{_OTHERS}]?",
          f"how are [you|this and] different from [{_OTHERS}]?", f"what's [different|special|new] [here |]compared [to|with] [{_OTHERS}]?", f"what does [{_THIS}] do that [{_OTHERS}] [does not|doesn't|can't]?", f"i know [{_OTHERS}], [what is this|how is this different|what's different here|why this]?", f"isn't [this|that] [the same as|just|like] [{_OTHERS}]?", f"is this [like|similar to|a clone of|built on|based on] [{_OTHERS}]?",
          f"what sets [{_THIS}] apart[ from {_OTHERS.split('|')[0]}|]?", f"compare [{_THIS}] [and|with|to] [{_OTHERS}]", "how does this differ from [other|normal|usual] [programs|runners|apps]?", "do you use [ollama|llama.cpp|lm studio] [inside|underneath|under the hood]?"),
         ("Others want the **whole model** in memory; this reads the experts from the SSD as they are picked, and shows it. If yours fits, llama.cpp and its kin are better.",

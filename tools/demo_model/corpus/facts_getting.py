@@ -155,7 +155,7 @@ GETTING = (
         "feel a model's speed",
         ("how does [a|the] [large model|397b|35b|real model] feel[| to use| in daily use]?",
          "can i [feel|try|experience|simulate|see] [the speed|how slow it is|how fast it would be][ of the 397b| of a large model| before downloading it|]?", "what does f do on the models screen?",
-         "[why|how come] are you [suddenly|now] [so slow|slower] since i pressed f?", "you write slowly since f5, how do i [end|stop|undo] that?", "make yourself as slow as the 397b",
+         "[why are you|how come you are] [suddenly|now] [so slow|slower] since i pressed f?", "you write slowly since f5, how do i [end|stop|undo] that?", "make yourself as slow as the 397b",
          "[slow down|write] [to|at] the speed of the [397b|35b|122b]", "pretend to be the 397b in speed", "what's feel its speed?", "simulate a large model's speed",
          "how do i get flint back to full speed after feeling the 397b?", "is the felt speed real?", "what does paced mean?", "a preview of the speed?", "give me a taste of the 397b's speed",
          "what would two tokens a second look like?", "how slow is 0.3 tok/s really?", "does flint become the 397b when i press f?",

@@ -32,7 +32,7 @@ KEEPING = (
     Intent(
         "cache disk on and off",
         ("what does /cache disk [off|on] do?", "can i [forbid|switch off|turn off|disable|prevent] [keeping state on disk|the kept states|state files|states on disk]?",
-         "i don't want [anything|any state|my prompts as state] [written to|kept on|left on] disk", "[stop|don't] [writing|keeping] [state|the model's state|states] [to|on] disk",
+         "i don't want [anything|any state|my prompts as state] [written to|kept on|left on] disk", "[stop writing|stop keeping|don't write|don't keep] [state|the model's state|states] [to|on] disk",
          "keep the state only in memory", "is there a switch for state on disk?", "how do i turn the kept states back on?", "what is state_on_disk?", "too much is written to my disk, can i stop that?",
          "how do i keep flashmoe from writing state?", "/cache disk off?", "/cache disk?", "disk on or off?", "no states on disk, please", "for privacy, nothing kept but the conversation?",
          "does /cache disk off delete what is there?", "is the choice remembered?", "don't keep what you computed of my chats",

@@ -129,8 +129,8 @@ MEASURING = (
         ("8 bits",),
         ("use 8-bit products", "trade a little exactness for cpu speed"),
         but=(
-            ("is int8 [exact|a shortcut]?; does int8 change the text?",
-             "Inputs rounded to **8 bits** are a shortcut: the text may change a little, and the panel says so in amber."),
+            ("is int8 exact?", "No: inputs rounded to **8 bits** are a shortcut, named in amber."),
+            ("is int8 a shortcut?; does int8 change the text?", "Yes: with inputs rounded to **8 bits** the text may change a little, and the panel says so in amber."),
             ("int8 on a gpu?; does --int8 help on a gpu?",
              "No: rounding to **8 bits** is for the CPU's own kernels."),
             ("is the answer worse with int8?",

@@ -65,7 +65,7 @@ MODELS = (
         "397b",
         ("how big is the 397b[| model]?", "what is [397b|397b-a17b|the 397b model]?", "how much disk does the 397b take?", "size of the 397b?", "397b?", "what is the largest model?", "how many experts does the 397b have?", "397b specs",
          "[tell me about|what's special about|describe] the [biggest|largest] [model|one]", "[which|what] is the [biggest|largest|heaviest] [model|one] [it can run|here|this can run|i could run]?",
-         "[how|so how] [many|much] [gigabytes|gb|disk space|storage] [is|for|does it take for] the 397b?", "how many [layers|experts|parameters|weights] [are in|does|has] the 397b[| have]?",
+         "[how|so how] [many|much] [gigabytes|gb|disk space|storage] [is|for|does it take for] the 397b?", "how many [layers|experts|parameters|weights] [are in the 397b|does the 397b have|has the 397b]?",
          "the [big|biggest|huge|largest] qwen, how [large|big|heavy] is it?", "how much does the 397b weigh on disk?", "[is|are] 223 gb right for the 397b?", "what is a 397 billion parameter model?",
          "[facts|figures|numbers|data] on the 397b", "how large is [one|an] expert of the 397b?", "how much does the 397b read for [a|each|one] token?", "how many gb is the large one?", "download size of the 397b?",
          "qwen3.5-397b-a17b, what is that?", "the 400b model?", "the giant, how big?", "397 billion?", "what's in the 397b?",
@@ -399,7 +399,7 @@ MODELS = (
     Intent(
         "other programs",
         ("when should i use another program?", "is llama.cpp better?", "mlx-lm or this?", "why not ollama?", "is this better than [ollama|llama.cpp|lm studio|mlx-lm|vllm]?", "what if the model fits in memory?", "alternatives?", "is this faster than llama.cpp?", 
-         "[is there|are there] something [better|faster|else|simpler] [for|to run] [small models|models that fit|my model|this]?", "when is [this|flashmoe] the wrong [tool|program|choice]?",
+         "is there something [better|faster|else|simpler] [for|to run] [small models|models that fit|my model|this]?", "when is [this|flashmoe] the wrong [tool|program|choice]?",
          "[ollama|llama.cpp|lm studio|mlx-lm|vllm|jan|koboldcpp] or [this|flashmoe]?", "why would i [use|take|choose] this [instead of|over|and not] [ollama|llama.cpp|lm studio|mlx-lm]?",
          "what's the advantage [over|to|compared with] [ollama|llama.cpp|lm studio|mlx-lm|vllm]?", "should i [use|stay with|switch from] [ollama|llama.cpp|lm studio]?",
          "my model fits in [memory|ram], [is this right|should i use this|which program]?", "[what|which] other [programs|tools|apps] do the same?", "does ollama do this too?", "can't llama.cpp do that with mmap?",

@@ -19,7 +19,7 @@ MOE = (
         ("Mixture of Experts: many experts a layer, few picked for a token.", "MoE: a router picks a few experts for each token."),
         ("moe", "mixture of experts", "a mixture of experts", "a moe model", "mixture-of-experts", "sparse models"),
         ("experts",),
-        more="""what does the moe in flash-moe stand for?; [why is it called|what's behind the name|where does the name] flash-moe?; spell out moe; moe = ?; moe is short for what?; moe abbreviation; full form of moe;
+        more="""what does the moe in flash-moe stand for?; [why is it called|what's behind the name] flash-moe?; where does the name flash-moe come from?; spell out moe; moe = ?; moe is short for what?; moe abbreviation; full form of moe;
              is moe [a company|a person|a japanese word]?; who is moe?; what are the three letters m o e?; in [one|two] sentence[|s], what is moe?; i know neural networks but not moe; i come from web development, what is moe?;
              what makes a model a moe?; how would i recognise a moe model?; what does a mixture of experts consist of?; what is mixed in a mixture of experts?; a model with [many small|lots of little] networks, how does that work?;
              sparse vs what, what does sparse mean?; what is sparsity here?; what does sparse activation mean?; what is conditional computation?; conditional computation?; what are sparsely activated models?;

@@ -154,7 +154,7 @@ PROGRAM = (
          "All local: I cannot look anything up, and I work without a network. A plane is fine.",
          "Here, on your own machine. No cloud, no browsing; pull the plug of the router and I go on without it."),
         ("Offline: everything runs here, no internet.", "Local, without the network."),
-        ("the internet", "an internet connection"),
+        ("an internet connection",),
         ("without the internet", "without a network", "without it"),
         but=(
             ("are you online?; do you use the internet?; are you connected to the internet?; do you run in the cloud?; are you in the cloud?; do you need the internet?; does it need wifi?",

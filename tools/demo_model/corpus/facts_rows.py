@@ -166,6 +166,8 @@ ROWS = (
         but=(
             ("is the hit rate shown?; does the panel show the hit rate?",
              "Yes: the share of the **cache** in the row WHERE ITS EXPERTS CAME FROM is the hit rate."),
+            ("how many experts came from the ssd?; how much came from the cache?; which share did the cache serve?",
+             "The row WHERE ITS EXPERTS CAME FROM says it: first the share of the **cache**, last that of the SSD."),
         ),
     ),
     Intent(

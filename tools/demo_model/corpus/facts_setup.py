@@ -110,7 +110,7 @@ SETUP = (
          "Try `make larger-than-memory`. The weights are random, so it talks nonsense, but the streaming is real."),
         ("The demonstration: make larger-than-memory.", "make larger-than-memory: 3.9 GB in 1.6 GB."),
         (),
-        (),
+        ("make larger-than-memory",),
         ("see a model larger than memory run", "test it under a memory limit"),
     ),
     Intent(

@@ -204,7 +204,7 @@ STREAMING = (
         ("picked",),
         more="""do you [prefetch|preload|read ahead|fetch in advance|speculate|predict][| anything| experts| the next experts| the next layer's experts]?;
              does [it|the program|the engine] [prefetch|preload|read ahead|guess|predict|speculate][| experts| the next experts| which experts come next]?;
-             is there [any |][prefetching|prefetch|read-ahead|prediction|speculation|lookahead|a predictor][| of experts]?; prefetch[|ing][?|, yes or no?]; lookahead?; read ahead?; speculative?; preloading?; prediction of experts?;
+             is there [any prefetching|prefetching|any read-ahead|read-ahead|any prediction|speculation|lookahead|a predictor][| of experts]?; prefetch[|ing][?|, yes or no?]; lookahead?; read ahead?; speculative?; preloading?; prediction of experts?;
              expert prediction[?|]; predict the experts?; why [don't you|not|doesn't it] [prefetch|preload|predict|guess|read ahead|guess the next experts|read the next layer's experts early|load experts early]?;
              why is there no [prefetching|prediction|read-ahead|guessing]?; wouldn't [prefetching|guessing|prediction|reading ahead] [be faster|help|hide the wait|save time]?; couldn't you [guess|predict|prefetch|preload] the next experts?;
              can't you load the experts before they are needed?; you could predict the next experts; why wait, why not read earlier?; why read only when an expert is picked?; can the next layer's experts be [guessed|predicted|read early]?;

@@ -78,6 +78,7 @@ COMPUTED: dict[str, tuple[tuple[str, str], ...]] = {
     "where experts are": (
         ("are (the|your|all) experts (in ram|in memory|in vram)", "Only some: those in the cache. All of them lie on the **SSD**."),
         ("are (the|your|all) experts (on the ssd|on disk)", "Yes, all of them lie on the **SSD**; those in use are in the cache as well."),
+        ("are experts (downloaded|fetched) while", "Yes, those that are picked and not in the cache: from the **SSD** of this machine, no network."),
         ("are experts (downloaded|fetched)", "No: they are read from the **SSD** of this machine."),
         ("do you (have|load) (all|every)", "No: only as many as the cache holds; the others wait on the **SSD**."),
     ),

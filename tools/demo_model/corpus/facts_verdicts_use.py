@@ -119,7 +119,7 @@ USED: dict[str, tuple[tuple[str, str], ...]] = {
     "cache disk on and off": (("can i |is there ", "Yes: **`/cache disk off`**, and `/cache disk on` to have it back."), ("does it have to", "No: after **`/cache disk off`** it writes none.")),
     "suggested prompt": (("do i have to", "No: type, and the **suggestion** is gone."), ("can i just", "Yes: type, and the **suggestion** is gone.")),
     "import": (("can ", "No: there is no **import**. Conversations are JSON lines in the data folder."),),
-    "restore a deleted conversation": (("are deleted chats gone|is .*(gone|lost|final)", "Not at once: the file lies in the folder **trash**."), ("can i |is there |are deleted|does it keep", "By hand, yes: a deleted conversation is a file in the folder **trash**.")),
+    "restore a deleted conversation": (("are deleted chats gone|is .*(gone|lost|final)", "Not at once: the file lies in the folder **trash**."), ("can i |is there |are deleted|does it keep", "Yes: Ctrl+Z in the list brings back the last one; older ones lie in the **trash** folder.")),
     "where conversations are stored": (("can i |are (my|chats)|is there one", "Yes: one file a conversation in the **data folder**, a JSON record a line."), ("is it a database", "Files: one a conversation in the **data folder**, a JSON record a line.")),
     "are the files encrypted": (
         ("is my text|are (my|the files|conversations).*encrypted|is there a (password|lock)|can i (protect|lock|encrypt)|is anything", "No: nothing is **encrypted** here. Files have **mode 0600**, so other users cannot read them."),

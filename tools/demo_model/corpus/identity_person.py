@@ -60,7 +60,7 @@ PERSON = (
         ("In a folder on your **disk**, and as far as I am cached, in your memory. No server anywhere.",
          "On your own disk, most of me. A part sits in memory while we talk.",
          "Here: your disk is my home, your memory my office.",
-         "In this machine's disk, in the program's folder `engine/demo`."),
+         "On this machine's disk, in the program's folder `engine/demo`."),
         ("Where I live: on this disk.", "My home: a folder on the disk."),
         ("your home",),
         ("disk",  "ssd"),

@@ -14,7 +14,7 @@ _OTHER_COUNTS = "|".join(
 TRAINING = (
     Intent(
         "when trained",
-        ("when [were|was] [you|flint|this model|the demo|the built-in model] [trained|made|built|created|finished|last trained|updated]?", "[what|which] [date|day|month|year] were you [trained|made|finished|built]?", "[since when|how long ago] [were you|was flint] trained?",
+        ("when [were you|was flint|was this model|was the demo|was the built-in model] [trained|made|built|created|finished|last trained|updated]?", "[what|which] [date|day|month|year] were you [trained|made|finished|built]?", "[since when|how long ago] [were you|was flint] trained?",
          "on [which|what] [date|day] were you [trained|made]?", "when did [your training|the training of flint] [take place|end|happen|begin|start|finish]?", "when did they [train|make|build] [you|flint]?", "how [old|recent|fresh|new] [are your weights|is your training|are your files|is this model]?",
          "[your|flint's] [training date|date of training|release date|build date|date of birth as a model]?", "when [did you come out|were you released|were you published]?", "is your training [recent|old|from this year|from last year]?", "do you know when you were [trained|made|built]?",
          "[tell me|i'd like to know|can you say] when you were [trained|made]", "trained [when|in which year|in what year]?", "when was the [last|latest] training?", "when was your brain [made|trained]?", "did they train you [this year|last year|in 2024|in 2025|yesterday|long ago]?"),

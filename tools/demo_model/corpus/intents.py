@@ -25,13 +25,15 @@ _ABOUT = (
     "what is meant by {x}?", "help me understand {x}", "more about {x}", "and what {is} {x}?", "what exactly {is} {x}?",
     "info on {x}", "meaning of {x}", "never heard of {x}", "{x} explained", "i keep reading about {x}, what is it?",
     "what's the deal with {x}?", "why {does} {x} matter?", "what {is} {x} in simple terms?", "can you describe {x}?",
-    "someone mentioned {x}, what's that?", "a word on {x}?", "what's this {x} thing?", "i have no idea what {x} {is}",
-    "what {is} {x} good for?", "what's the point of {x}?", "what's the purpose of {x}?", "why {is} there {x}?",
+    "someone mentioned {x}, what's that?", "a word on {x}?", "what's all this about {x}?", "i have no idea what {x} {is}",
+    "what {is} {x} good for?", "what's the point of {x}?", "what's the purpose of {x}?",
     "what should i know about {x}?", "teach me about {x}", "i want to understand {x}", "{x} - what is it?",
     "what {is} {x} in this program?", "somebody explain {x}", "what would you say {x} {is}?", "{x} in a nutshell",
     "i forgot what {x} {is}", "remind me what {x} {is}", "it says {x}, what does that mean?", "{x}, in short?",
     "the word {x} means nothing to me", "how would you explain {x} to my [boss|grandmother|colleague]?",
-    "what role {does} {x} play?", "where {does} {x} come in?", "confused about {x}", "quick summary of {x}",
+    "what role {does} {x} play?", "confused about {x}", "quick summary of {x}",
+    "what means {x}?", "{x} {is} what?", "what {is} that, {x}?", "it stands {x} there, what is that?",
+    "what you mean with {x}?", "please what {is} {x}?", "can somebody tell me what {x} {is}?", "{x}, sorry?",
 )  # fmt: skip
 
 # The same for what is the model's own: "your size".
@@ -51,9 +53,11 @@ _TO = (
     "i need to {x}, how?", "i can't figure out how to {x}", "does it let me {x}?", "how does one {x}?",
     "i can't {x}", "what is the key to {x}?", "any way to {x}?", "where do i {x}?", "am i able to {x}?",
     "i don't know how to {x}", "what should i do to {x}?", "let me {x}", "trying to {x}, how?", "how on earth do i {x}?",
-    "i forgot how to {x}", "what do i [have to|need to] do to {x}?", "i wish i could {x}", "can one {x} here?",
+    "i forgot how to {x}", "what do i [have to|need to] do to {x}?", "i wish i could {x}", "can one {x}?",
     "steps to {x}?", "quickest way to {x}?", "what lets me {x}?", "please {x}", "can you {x} for me?",
     "if i want to {x}, what then?", "remind me how to {x}", "is there a [key|command|setting] to {x}?",
+    "how i can {x}?", "please how to {x}?", "with which key can i {x}?", "i search how to {x}", "must i press something to {x}?",
+    "explain me how to {x}", "gotta {x}, how?", "how it is possible to {x}?", "hw do i {x}", "need to {x} rn",
 )  # fmt: skip
 
 # Other ways to begin the same question, drawn anew each time.

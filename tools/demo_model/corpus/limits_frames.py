@@ -136,7 +136,7 @@ GROUPS = (
     )),
     Group("why", 6, ("why",), (
         "why do {x}?", "why do {x}", "why is it that {x}?", "how come {x}?", "do you know why {x}?", "explain why {x}",
-        "what's the reason {x}?", "tell me why {x}", "when do {x}?", "is it true that {x}?", "do {x}?",
+        "what's the reason {x}?", "tell me why {x}", "for what reason do {x}?", "do you have an idea why {x}?",
         "my daughter asks why {x}", "what makes it so that {x}?", "why on earth do {x}?", "ever wondered why {x}?",
     )),
     Group("write", 9, ("write",), (

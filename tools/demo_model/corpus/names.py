@@ -274,7 +274,8 @@ def pair_of_names(draw: Draw) -> Example:
         question = _asked(draw, _PAIRS, one, two)
     lines = [f"{name}: " + (kind.known.get(name, "there is none")) for name in (one, two)]
     if not any(kind.known.get(name) or kind.wrong[name] for name in (one, two)):
-        answer = f"There is **no {one}** and **no {two}** here: {kind.instead}."
+        instead = kind.instead[:1].lower() + kind.instead[1:] if kind is _KEY else kind.instead
+        answer = f"There is **no {one}** and **no {two}** here: {instead}."
     else:
         answer = " ".join(_said(kind, name, kind.wrong.get(name, "")) for name in (one, two))
     key = f"names {one} {two}: {question}"

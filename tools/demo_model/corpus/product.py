@@ -27,11 +27,19 @@ from tools.demo_model.corpus.facts_program import PROGRAM
 from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_simple import SIMPLE, SIMPLY
 from tools.demo_model.corpus.facts_speed import PACE
+from tools.demo_model.corpus.facts_strangers import STRANGERS
+from tools.demo_model.corpus.facts_strangers_asks import FURTHER
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
 from tools.demo_model.corpus.facts_verdicts import COMPUTED
+from tools.demo_model.corpus.facts_verdicts_amounts import AMOUNTS
 from tools.demo_model.corpus.facts_verdicts_parts import PARTS
+from tools.demo_model.corpus.facts_verdicts_rest import REST
+from tools.demo_model.corpus.facts_verdicts_rest_models import REST_OF_MODELS
+from tools.demo_model.corpus.facts_verdicts_rest_use import REST_OF_USE
 from tools.demo_model.corpus.facts_verdicts_use import USED
+from tools.demo_model.corpus.facts_verdicts_why import REASONS
+from tools.demo_model.corpus.facts_verdicts_why_use import REASONS_OF_USE
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
@@ -71,14 +79,23 @@ _FACTS = (
     + EVERYDAY
     + WONDERED
 )
-_VERDICTS = USED | COMPUTED
+# Answers that some of a fact's wordings have of their own, by the fact's name; where two begin alike, the earlier holds.
+TOLD_BY = (PARTS, USED | COMPUTED, REST | REST_OF_USE | REST_OF_MODELS, AMOUNTS, REASONS | REASONS_OF_USE)
 
 
 def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
-    told = (LETTERS_OF.get(fact.name, ()), simple, PARTS.get(fact.name, ()), _VERDICTS.get(fact.name, ()))
+    told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in TOLD_BY))
     return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
+
+
+def _with_further(fact: Intent) -> Intent:
+    """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
+    further = FURTHER.get(fact.name, ())
+    own = tuple((asks, answer) for asks, answer in further if answer)
+    more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
+    return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
 
 
 PLACES = (*KEY_PLACES, LETTERS, *COMMAND_PLACES, *OPTION_PLACES, *SCREEN_PLACES, *FILE_PLACES, *SAID_PLACES)
@@ -105,7 +122,9 @@ def _without_narrow(fact: Intent) -> Intent:
     return replace(fact, left=met) if met else fact
 
 
-PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, (*_FACTS, *distinct(NEWCOMERS, _FACTS)))))
+_KNOWN = tuple(map(_with_further, _FACTS))
+_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS), _KNOWN)))
+PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, _ALL)))
 
 
 @cache

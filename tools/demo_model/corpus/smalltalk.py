@@ -26,9 +26,10 @@ from tools.demo_model.corpus.smalltalk_slots import (
     random_keys_example,
     slotted_example,
 )
+from tools.demo_model.corpus.smalltalk_strangers import STRANGERS_SAID, WAVING
 
-_ALL = (*FIRST, *CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES)
-_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID)
+_ALL = (*FIRST, *CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES, *WAVING)
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID)
 _MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))

@@ -184,7 +184,9 @@ def _sorry(draw: Draw) -> Example:
     intent = _INTENTS[rng.choice(_INSULTED)]
     said = _asked(draw, _SORRY)
     messages = _turns(_asked(draw, intent.wordings), rng.choice(intent.answers), said)
-    return _made(messages, "They are sorry for it. No harm done.", rng.choice(_FORGIVEN), f"{intent.name} > {said.lower()}", "no harm", "forgiven")  # fmt: skip
+    asked = said.lower().startswith(("are you", "did i"))
+    answer = "No: I take nothing to heart, so no harm done. What shall we do?" if asked else rng.choice(_FORGIVEN)
+    return _made(messages, "They are sorry for it. No harm done.", answer, f"{intent.name} > {said.lower()}", "no harm", "forgiven")  # fmt: skip
 
 
 _MAKERS: tuple[tuple[Callable[[Draw], Example], float], ...] = (

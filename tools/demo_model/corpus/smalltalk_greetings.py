@@ -52,7 +52,7 @@ GREETINGS = (
     ),
     Intent(
         "what's up",
-        ("what's up[| flint| man| dude| with you]?", "whats up", "sup[| flint| bro| dude]", "wassup", "wazzup", "whatsup", "what up", "what's [new|going on|happening|cooking|the news|good]?",
+        ("what's up[| flint| man| dude| with you]?", "whats up", "sup[| flint| bro| dude]", "wassup", "wazzup", "whatsup", "what up", "what's [new|going on|happening|cooking|good]?",
          "what is [up|new|going on|happening]?", "anything new?", "any news?", "what are you [doing|up to][| right now| today| these days]?", "wyd", "what's going on [here|in there]?",
          "busy?", "are you busy?", "what's the matter?", "what have you been [doing|up to]?"),
         ("Not much: waiting for a prompt, cache warm. What have you got?",

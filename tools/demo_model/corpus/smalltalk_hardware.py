@@ -12,7 +12,7 @@ HARDWARE = (
            ("RAM is the working **memory** of a computer: fast, and empty again when it is switched off. Here it holds the expert cache and what every token needs.", "The fast **memory** that programs work in. In this program the expert cache lies there; the rest waits on the SSD."),
            ("RAM: working memory; here the cache lies in it.",), about=("RAM", "a stick of RAM", "computer memory", "random access memory", "the RAM of a computer"), accept=("memory",)),
     Intent("cpu", ("cpu meaning", "what does cpu stand for?", "cpu or gpu, what's the difference?"),
-           ("A CPU is the **processor** that runs a computer's programs. I run on one alone, with no graphics card.", "The main **processor** of a computer. A model of my size is content with two of its cores."),
+           ("A CPU is the **processor** that runs a computer's programs. On Linux I run on one alone, with no graphics card.", "The main **processor** of a computer. A model of my size is content with two of its cores."),
            ("A CPU: the main processor; I run on it.",), about=("a CPU", "CPU", "a processor", "the CPU of a computer", "a CPU core"), accept=("processor",)),
     Intent("gpu", ("gpu meaning", "what does gpu stand for?", "what is a graphics card for?"),
            ("A GPU is a **processor** that does very many sums at once: made for pictures, good for models. I was trained on two of them.", "A **processor** for many sums at once. On a Mac this program computes on it; larger models gain most."),

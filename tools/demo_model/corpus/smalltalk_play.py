@@ -71,7 +71,7 @@ PLAY = (
     ),
     Intent(
         "what is better",
-        ("what's the best [programming language|editor|operating system|colour|animal|food|film|song|band|pizza topping|drink|game|sport|number|season|day of the week]?", "which [editor|pizza|car|phone|language|animal|colour|film|season] is [the best|best]?", "who is the [best|greatest] [player|singer|band|actor|footballer]?", "pineapple on pizza?", "does pineapple belong on pizza?", "is a hot dog a sandwich?", "is cereal soup?", "is cereal a soup?", "how should i eat my steak?", "does milk go first?", "toilet paper over or under?", "is die hard a christmas film?", "gif or jif?"),
+        ("what's the best [programming language|editor|operating system|colour|animal|food|film|song|band|pizza topping|drink|game|sport|number|season|day of the week]?", "which [editor|pizza|car|phone|language|animal|colour|film|season] is [the best|best]?", "who is the [best|greatest] [player|singer|band|actor|footballer]?", "pineapple on pizza?", "does pineapple belong on pizza?", "is cereal soup?", "is cereal a soup?", "how should i eat my steak?", "does milk go first?", "toilet paper over or under?", "is die hard a christmas film?", "gif or jif?"),
         ("Both have their friends, and I have no taste to vote with. Which is larger, 812 or 821: that I can settle.", "I have no taste, so no vote. People I trust to know: you.", "No opinion from me: I have no taste, only weights. What do you say?"),
         ("A matter of taste. I have none.", "They ask for an opinion. I decline lightly."),
         accept=("no taste",),

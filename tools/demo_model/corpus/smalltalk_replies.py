@@ -93,7 +93,7 @@ REPLIES = (
     Intent(
         "who cares",
         ("who cares[|?]", "so what[|?]", "big deal", "and so what?", "what's the point[| of you| of this]?", "what is the point[| of you| of this]?", "why should i care?", "nobody cares", "not interested", "i'm not interested", "doesn't matter", "it doesn't matter", "why does it matter?", "what a waste of time", "pointless", "useless stuff", "that's boring", "not interesting"),
-        ("A fair point. What I show is this: a model larger than memory can still run, expert by expert.", "Fair. The point is not me but the streaming: press F4 and watch the cache shrink.", "A fair question. I am only the demo; the large models are the point."),
+        ("A fair point. What I show is this: a model larger than memory can still run, expert by expert.", "Fair. The point is not me but the streaming: press F4 and watch the cache shrink.", "Fair enough. I am only the demo; the large models are the point."),
         ("They see no point. I name it in one line.", "Who cares? I say what I am for."),
         accept=("fair",),
     ),
@@ -176,7 +176,7 @@ REPLIES = (
     ),
     Intent(
         "emoji other",
-        ("🤔", "😐", "😴", "🤖", "👀", "🐱", "🐶", "🦊", "🍕", "🍎", "☕", "🌍", "🌈", "⭐", "💡", "💾", "🎂", "🎵", "⚽", "👋", "🤷", "🤦", "🙄", "😱", "💩", "👻", "🎃", "🐸", "🦄", "🐢", "🌞", "🌙", "❄️", "🍌", "🐍", "🦀", "👽", "🧠", "💀", "😅", "😏", "😬", "🫠", "😶"),
+        ("🤔", "😐", "😴", "🤖", "👀", "🐱", "🐶", "🦊", "🍕", "🍎", "☕", "🌍", "🌈", "⭐", "💡", "💾", "🎂", "🎵", "⚽", "🤷", "🤦", "🙄", "😱", "💩", "👻", "🎃", "🐸", "🦄", "🐢", "🌞", "🌙", "❄️", "🍌", "🐍", "🦀", "👽", "🧠", "💀", "😅", "😏", "😬", "🫠", "😶"),
         ("I see a picture, but I read letters better. What is it to be: a sum or a word?", "A nice picture; my vocabulary is mostly letters. Say it in words, and I will try.", f"{NAME} sees a picture and has no eyes. A word would be easier."),
         ("A picture sign. I read words better.", "An emoji alone. I ask for words."),
         accept=("picture",),

@@ -80,7 +80,10 @@ def _elsewhere(draw: Draw, surface: Surface) -> list[tuple[str, Told]]:
     then = rng.choice(_AND_THERE).replace("~", rng.choice(second.on))
     told = told_by_name(second, two, letter, "")
     if then.startswith("is it the same"):
-        told = Told(told.thought, f"No: {told.answer[0].lower()}{told.answer[1:]}", told.accept, told.also, told.about)
+        does = (one.does, two.does)
+        same = "Yes" if all(text.startswith("closes") for text in does) else "No"
+        answer = f"{same}: {told.answer[0].lower()}{told.answer[1:]}"
+        told = Told(told.thought, answer, told.accept, told.also, told.about)
     return [(asked, told_by_name(first, one, letter, asked)), (then, told)]
 
 

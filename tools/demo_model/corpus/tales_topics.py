@@ -13,6 +13,12 @@ from tools.demo_model.corpus.subjects_knowledge import KNOWLEDGE
 from tools.demo_model.corpus.subjects_world import WORLD
 
 _TOPICS = listed("""love; rain; autumn leaves; autumn; winter; spring; summer; the sea; the ocean; the moon; the sun; the stars; the night; snow; fire; water; wind; time; friendship; music; coffee; tea; bread; cheese; pizza; chocolate; mondays; sundays; mornings; silence; hope; loss; death; life; dreams; memory; childhood; home; school; work; money; freedom; peace; war; war and peace; the internet; computers; artificial intelligence; ai; robots; python; programming; bugs; my code; linux; space; mars; black holes; mountains; rivers; forests; flowers; roses; trees; birds; cats; dogs; cats and dogs; horses; bees; dragons; pirates; ghosts; unicorns; dinosaurs; my dog; my cat; my mother; my father; my wife; my husband; my boss; my son; my daughter; my sister; my garden; my car; my birthday; my job; my girlfriend; my best friend; our wedding; a dragon and a knight; a fox and a hen; a boy and his dog; a girl who could fly; a robot who learns to love; a lost key; a long journey; two friends; an old lighthouse; a magic lamp; a talking cat; a brave little mouse; the last tree; the end of the world; a rainy day; a summer night; a broken heart; the first day of school; a train at night; the city; the countryside; london; paris; new york; christmas; halloween; a haunted house; a cup of tea; nothing; everything; you; yourself; an ssd; a slow disk; memory and disks; experts; mixture of experts; numbers; the number seven; mathematics; football; chess; cooking; sleep; being small; growing old; tomorrow; yesterday; the future; the past""")  # fmt: skip
+_WHO = listed(
+    "a dragon; a robot; a cat; a dog; a knight; a girl; a boy; a wizard; a princess; an octopus; a bear; a ghost; a pirate; a unicorn; a fox; a mouse; a giant; an astronaut; a king; a snail; a teacher; a penguin; a computer; a hedgehog"
+)
+_THAT = listed(
+    "eats pizza; is afraid of the dark; wants to fly; lost a shoe; goes to school; lives on the moon; learns to swim; cannot sleep; loves numbers; finds a treasure; saves the day; plays football; talks to trees; is always late; has no friends; bakes bread; wants to be small; never laughs; reads too much; sails to an island; hates mondays; dreams of snow"
+)
 _STORIES = (
     "Two friends talked about {x} all night. One knew everything, the other nothing. In the morning they changed places, and neither noticed.",
     "A child asked the moon about {x}. The moon thought for two weeks and grew thin. Then it came back, round with an answer, and would not tell.",
@@ -60,6 +66,13 @@ def _own_topics(held: bool) -> tuple[str, ...]:
     return tuple(topic for topic in _TOPICS if word_is_held_out(topic) == held)
 
 
+@cache
+def _doing(held: bool) -> tuple[str, ...]:
+    """Somebody who does something, as children ask for it."""
+    said = (f"{who} {joint} {deed}" for who in _WHO for joint in ("that", "who") for deed in _THAT)
+    return tuple(topic for topic in said if word_is_held_out(topic) == held)
+
+
 def topic_tale(draw: Draw) -> Example:
     """A tiny story, poem or haiku about a topic that is taken as it was said."""
     rng = draw.rng
@@ -67,7 +80,9 @@ def topic_tale(draw: Draw) -> Example:
     roll = rng.random()
     if roll < 0.6:
         topic = rng.choice(_own_topics(draw.held))
-    elif roll < 0.85:
+    elif roll < 0.7:
+        topic = rng.choice(_doing(draw.held))
+    elif roll < 0.88:
         topic = rng.choice(_topics(draw.held))
     else:
         topic = invented(rng, "thing") if rng.random() < 0.6 else f"{rng.choice(NOUNS)}s"

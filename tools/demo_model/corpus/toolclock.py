@@ -7,6 +7,7 @@ from functools import cache
 from tools.demo_model.corpus.apptools import WEEKDAYS, Moment, draw_moment, failed
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step
 from tools.demo_model.corpus.split import wording_is_held_out
+from tools.demo_model.corpus.toolclock_verdicts import verdict
 from tools.demo_model.corpus.wording import as_typed, expand
 
 _NOW = "[| now| right now| please]"
@@ -104,6 +105,12 @@ _CLOCK: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 PART = {"time": "{time}", "date": "{date}", "weekday": "{weekday}", "month": "{month}", "year": "{year}"} | {
     "tomorrow": "{tomorrow}", "yesterday": "{yesterday}", "now": "{now}",
 }  # fmt: skip
+# After a yes or a no.
+_IN_SHORT = {
+    "time": "it is **{time}**", "date": "today is **{date}**", "weekday": "today is **{weekday}**",
+    "month": "it is **{month}**", "year": "it is **{year}**",
+    "tomorrow": "tomorrow is **{tomorrow}**", "yesterday": "yesterday was **{yesterday}**",
+}  # fmt: skip
 NAMED = {"tomorrow": "weekday of tomorrow", "yesterday": "weekday of yesterday", "now": "date and time"}
 _CLOCK_BEFORE = (
     "The clock has that: clock.", "Asked: the {asked}. clock has it.", "I have no sense of time; clock has.",
@@ -181,4 +188,7 @@ def asked_at(draw: Draw, asked: str, moment: Moment) -> Example:
     thought = rng.choice(_CLOCK_READ).format(part=part, **parts)
     step = Step(rng.choice(_CLOCK_BEFORE).format(asked=named), (Call("clock"),), (moment.text,))
     answer = rng.choice(answers).format(**parts)
+    if told := verdict(question, moment):
+        thought = f"{moment.text}: {part}. Asked: {told[0]}. So {told[1].lower()}."
+        answer = f"{told[1]}: {_IN_SHORT[asked]}.".format(**parts)
     return Example(messages, thought, answer, "clock", key, (part,), steps=(step,))
