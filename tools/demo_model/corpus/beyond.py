@@ -53,12 +53,12 @@ _DIVIDE = (
 )  # fmt: skip
 _SYMBOLS = ("{q}[=| =| = ?|=?]", "{q}", "solve {q}", "{q} equals")
 
-_BIG = ("Too many digits for columns: calculator.", "More than five digits: the calculator.", "That is long. The calculator has it.")  # fmt: skip
-_MANY = ("More than two by two digits: calculator.", "A big product: the calculator.", "Beyond what I multiply by hand: calculator.")  # fmt: skip
-_SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
-_POINT = ("Decimals: the calculator.", "There is a decimal point in it: calculator.")
-_MIXED = ("Several operators: the calculator keeps their order.", "A longer expression: calculator.")
-_AFTERWARDS = ("The calculator says {r}.", "The result is {r}.", "calculator: {r}.")
+_BIG = ("More than five digits: the calculator.",)
+_MANY = ("A big product: the calculator.",)
+_SHARE = ("A division: the calculator.",)
+_POINT = ("Decimals: the calculator.",)
+_MIXED = ("Several operators: the calculator keeps their order.",)
+_AFTERWARDS = ("The calculator says {r}.",)
 
 _OPENERS = (
     "{x} is beyond me in the head, and no calculator is offered here.",
@@ -136,7 +136,7 @@ def _named(rng: Random) -> Task:
         y, b = _spelt_out(rng)
     if sign == "-" and a < b:
         (x, a), (y, b) = (y, b), (x, a)
-    task = plain_task(rng, Fraction(a), sign, Fraction(b), ("By name and large: calculator.", "Words for big numbers; the calculator adds the noughts."))  # fmt: skip
+    task = plain_task(rng, Fraction(a), sign, Fraction(b), ("Words for big numbers: the calculator.",))
     question, symbols = spelt(rng, x, sign, y)
     return replace(task, question=question, symbols=symbols)
 

@@ -12,7 +12,7 @@ from tools.demo_model.corpus.beyond_whole import mean_work
 from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
-_SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
+_SHARE = ("A division: the calculator.",)
 _PERCENT = ("A percentage: the calculator.", "Per cent means out of a hundred; the calculator.")
 _MEAN = ("Their sum by how many they are: the calculator.", "An average is a sum and a division: the calculator.")
 _FRACTIONS = ("Fractions: the calculator.", "A fraction is a division: the calculator.")

@@ -95,7 +95,7 @@ def _repeat(draw: Draw) -> Example:
     text = _sentence(rng, items) if rng.random() < 0.35 else _said(rng, items)
     shown = f'"{text}"' if rng.random() < 0.15 and '"' not in text else text
     message = asked(rng, one(rng, _REPEAT), shown)
-    thought = rng.choice(("To be repeated as it stands.", "In this order, as it stands.", "Copy it."))
+    thought = "To be repeated as it stands."
     return Example((message,), thought, text, "copy", f"copy {text}", (text,))
 
 

@@ -136,7 +136,7 @@ def _bill(draw: Draw) -> Example:
     c = rng.choice((*[note for note in (5, 10, 20, 50, 100, 200, 500) if note > cost][:2], cost + rng.randint(1, 60)))
     story, _ = told_of(rng, _BILL, a=a, b=b, c=c)
     unit = next((money for money in MONEY if money in story), "")
-    return solved(draw, story, [("the cost", "×", a, b), ("what is left", "-", c, cost)], unit)
+    return solved(draw, story, [("so many at that price", "×", a, b), ("what is left", "-", c, cost)], unit)
 
 
 def _basket(draw: Draw) -> Example:

@@ -82,7 +82,7 @@ _ACT_FRAMES = _expanded(
 )
 _BY_NAME_FRAMES = _expanded("[use|call|run|try] {t} {a}[| please]", "[with|using] {t}: {n} {a}", "{t} {a}")
 
-_READ = ("It says {r}.", "Result: {r}.", "{r}.", "The {n}: {r}.")
+_READ = ("It says {r}.",)
 _FOUND = (
     "The {n} {of}: **{r}**.", "**{r}**.", "It is **{r}**.", "**{r}** is the {n} {of}.", "The {n} {of} is **{r}**.",
     "{N} {of}: **{r}**.", "The tool says **{r}**.", "**{r}**, says `{t}`.",

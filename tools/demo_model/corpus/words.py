@@ -51,9 +51,7 @@ def _spelt(draw: Draw, word: str) -> Example:
     shown = dressed(rng, word)
     answer = f"**{spell_text(word)}**"
     apart = " / ".join(letters(part) for part in word.split())
-    thought = rng.choice(("{w}: {l}", "Letter by letter: {l}", "The letters of {w}: {l}", "{l}")).format(
-        w=shown, l=apart
-    )
+    thought = f"{shown}: {apart}"
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
     message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT, bare.SPELL), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
@@ -82,7 +80,7 @@ def reverse_example(draw: Draw) -> Example:
     spells = rng.random() < 0.15
     frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT, bare.REVERSE)
     message = asked(rng, frame, quoted(rng, shown))
-    thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
+    thought = f"{apart}\nBackwards: {back}"
     if not spells:
         thought += f"\nJoined: {turned}"
     result = spell_text(turned) if spells else turned
@@ -107,9 +105,7 @@ def case_example(draw: Draw) -> Example:
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
     kind = "lower case" if lowers else "capitals"
-    thought = rng.choice(
-        (f"In {kind}: {spaced}", f"{spaced}\nJoined: {result}", f"{kind.capitalize()}, letter by letter: {spaced}")
-    )
+    thought = f"In {kind}: {spaced}"
     if " " in shown:
         thought = f"words: {shown}\n{thought}"
     return Example((message,), thought, f"**{result}**", "case", f"{kind}: {text}", (result.lower(),))
@@ -152,9 +148,7 @@ def repeat_example(draw: Draw) -> Example:
     if rng.random() < 0.3:
         phrase = phrase[0].upper() + phrase[1:] + ("." if phrase[-1].isalnum() else "")
     message = asked(rng, one(rng, _ECHO), phrase)
-    thought = rng.choice(
-        ("Copy it exactly: {}", "To be repeated as it stands: {}", "The words are: {}", "Just a copy: {}")
-    ).format(phrase)
+    thought = f"To be repeated as it stands: {phrase}"
     return Example((message,), thought, phrase, "copy", f"copy {phrase}", (phrase.lower(),))
 
 
