@@ -259,6 +259,12 @@ def _parity(draw: Draw) -> Example:
     question = worded(rng, _PARITY, a=shown(a, commas))
     thinking = f"the last digit of {a} is {a % 10}: {kind}"
     answer = f"{shown(a, commas)} is **{kind}**: it ends in {a % 10}."
+    either = any(words in question for words in ("odd or even", "even or odd", "parity"))
+    if not either:  # "is 94 even", "can 31 be halved" want a yes or a no first
+        asked = "odd" if "odd" in question else "even"
+        yes = "yes" if asked == kind else "no"
+        thinking += f"\nasked {asked}: {yes}"
+        answer = f"{yes.capitalize()}, {answer}"
     return _turn(draw, question, "odd or even", f"parity {a}", thinking, answer, (f"is {kind}",), (f"is {opposite}",))
 
 

@@ -158,7 +158,9 @@ class Recollection(Conversation):
         """A turn; all its texts may hold slots. Without accept, what is bold is what counts. refuse: slots that an
         answer must not name. verbatim: an answer that is no sentence of its own."""
         typed = self.filled(as_typed(self.rng, self._settled(asked)))
-        alone = len(answer) == 2 and answer[0] in bold and answer[1] == "."  # a value and nothing else: letter by letter
+        alone = (
+            len(answer) == 2 and answer[0] in bold and answer[1] == "."
+        )  # a value and nothing else: letter by letter
         said = self.filled(answer, bold) if verbatim or alone else sentence(self.filled(answer, bold))
         taken = [self.filled(one) for one in (accept or bold)]
         plain = said.lower()

@@ -101,7 +101,11 @@ def _said_span(rng: Random, minutes: int) -> str:
 
 def _in_hours(minutes: int, said: str) -> str:
     """A line that takes the minutes apart, where hours and minutes were not said so already."""
-    if minutes < 60 or (" h" in said and " half" not in said and "1.5" not in said) or re.search(r"\dh|^an hour$", said):
+    if (
+        minutes < 60
+        or (" h" in said and " half" not in said and "1.5" not in said)
+        or re.search(r"\dh|^an hour$", said)
+    ):
         return ""
     return f"{minutes} minutes are {minutes // 60} h {minutes % 60} min\n"
 

@@ -101,7 +101,7 @@ _WHICH_TOOLS = tuple(text for pattern in (
 NO_TOOL = ("none of my tools", "no tool", "would need a tool")
 _ASK = (
     "Which {l}?", "Which {l} should I take?", "I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
-    "What should I take as the {l}? Which {l}?", "Which {l} shall it be?",
+    "Tell me which {l}, please.", "Which {l} shall it be?",
 )  # fmt: skip
 _ASK_CHOICE = ("Which {l}: {c}?", "Which {l} shall it be, {c}?", "I need to know which {l}: {c}?")
 _ASK_TWO = (

@@ -162,7 +162,9 @@ _CODAS = (
 )
 
 
-_RUDE = re.compile("shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike|turd|crap|poop|arse|wank|boob|bitch|whor|puss|poo$")
+_RUDE = re.compile(
+    "shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike|turd|crap|poop|arse|wank|boob|bitch|whor|puss|poo$"
+)
 
 
 def pseudo_word(rng: Random) -> str:
