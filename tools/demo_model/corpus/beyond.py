@@ -198,6 +198,21 @@ def _without_point(a: Fraction, sign: str, b: Fraction) -> str:
     return f"without the point, {many}: {plain(a)} is {x}, {plain(b)} is {y}\n{work(sign, x, y)}\nthe point back, {many}: {plain(Fraction(whole, 10**places))}"  # fmt: skip
 
 
+def _mixed_by_hand(left: str, a: int, b: int, c: int, d: int) -> str:
+    """Two small products or brackets one after the other, then what is between them; empty where that is held out."""
+    if left == f"({a} + {b}) × ({c} + {d})":
+        first, sign, x, y = f"the brackets first: {a} + {b} = {a + b}, {c} + {d} = {c + d}", "×", a + b, c + d
+    elif left == f"{a} × {b} + {c} × {d}":
+        first, sign, x, y = f"× first: {a} × {b} = {a * b}, {c} × {d} = {c * d}", "+", a * b, c * d
+    elif left == f"{a} × {b} × {c}":
+        first, sign, x, y = f"from the left: {a} × {b} = {a * b}", "×", a * b, c
+    elif left == f"{a + b + c} - {b} × {c}":
+        first, sign, x, y = f"× first: {b} × {c} = {b * c}", "-", a + b + c, b * c
+    else:
+        return ""
+    return "" if is_held_out(sign, x, y) else f"{first}\n{work(sign, x, y)}"
+
+
 def _mixed(rng: Random) -> Task:
     small = rng.random() < 0.45
     top = 12 if small else rng.choice((30, 100, 999))
@@ -227,6 +242,8 @@ def _mixed(rng: Random) -> Task:
             worked = f"the brackets first: {a} + {b} = {a + b}\n{work(sign, x, y)}"
         if worked and value(sign, x, y) != result:
             raise AssertionError(left)
+    elif small:
+        worked = _mixed_by_hand(left, a, b, c, d)
     asked = left.replace("×", rng.choice("x***×"))
     if rng.random() < 0.35:
         asked = asked.replace(" ", "")
@@ -350,10 +367,9 @@ def _declined(draw: Draw, message: tuple[Message, ...], task: Task) -> Example:
         ))  # fmt: skip
         thinking = f"{task.left}: not a square from the table, and nothing here takes roots"
     else:
-        thinking = rng.choice(("{x}: past what I work by hand, and no calculator is offered", "{x}: no calculator here, and this is beyond columns: say so", "{x} needs the calculator, which is not offered: say that I am unsure"))  # fmt: skip
-        thinking = thinking.format(x=task.left.replace(",", ""))
+        thinking = f"{task.left.replace(',', '')}: past what I work by hand, and no calculator is offered"
         opener = rng.choice(_OPENERS).format(x=task.left, size=SIZE)
-        answer = opener + rng.choice(_OFFERS) + rng.choice(_ENDS)
+        answer = f"{opener[0].upper()}{opener[1:]}" + rng.choice(_OFFERS) + rng.choice(_ENDS)
     answer += rng.choice(_ENDS) if not task.call else ""
     accept = ("beyond", "unsure", "guess", "guessing", "not sure", "can't be trusted")
     return Example(message, thinking, answer, "beyond the digits", task.left, accept)

@@ -139,10 +139,10 @@ C name | who owes me money | C owes me money | who owes me; who owes me money; f
 D money | how much i get | i get D | how much do i get; how much does C owe me; what do i get from C; =the amount i get
 E date | by when it must be paid | it must be paid by E | by when must it be paid; what's the last day to pay; =the deadline
 
-> i run A km [every morning/every week/every sunday] | my best time is B minutes | with C | next race is in D on E
-> training for a race in D | it's on E | C runs with me | i do A km [each time/a day]
-A platform | how many km i run | i run A km | how many km do i run; how far do i run; what distance do i run; =my distance
-B platform | how many minutes my best time is | my best time is B minutes | what's my best time; how many minutes did i need; what's my record; =my best time; =my record
+> i run A [every morning/every week/every sunday] | my best time is B | with C | next race is in D on E
+> training for a race in D | it's on E | C runs with me | i do A [each time/a day]
+A km | how many km i run | i run A | how many km do i run; how far do i run; what distance do i run; =my distance
+B minutes | how many minutes my best time is | my best time is B | what's my best time; how many minutes did i need; what's my record; =my best time; =my record
 C name | who runs with me | C runs with me | who runs with me; with whom do i run; who's my running partner; who do i train with; =my running partner
 D city | where the race is | the race is in D | where's the race; where do i race; in which city is it; =the place of the race
 E date | when the race is | the race is on E | when's the race; when do i race; on what day is the race; =the date of the race
@@ -288,10 +288,10 @@ A name | who my neighbour is | my neighbour is A | who's my neighbour; what's my
 B word | what my neighbour has | my neighbour has a B | what does [A|my neighbour] have; what animal is next door; what keeps me awake; what does A keep; =the animal next door
 C day | when i complained | i complained on C | when did i complain; when did i call the landlord; on what day did i call; =the day i complained
 
-> i weigh A kilos | want to lose B kilos | till C | my trainer D says it's fine
-> A kilos on the scale | goal: B kilos less by C | coached by D
-A platform | how many kilos i weigh | i weigh A kilos | what do i weigh; how heavy am i; how many kilos do i weigh; what did the scale say; =my weight
-B platform | how many kilos i want to lose | i want to lose B kilos | how much do i want to lose; how many kilos do i want to lose; what's my goal; how much less should it be; =my goal
+> i weigh A | want to lose B | till C | my trainer D says it's fine
+> A on the scale | goal: B less by C | coached by D
+A kilos | how many kilos i weigh | i weigh A | what do i weigh; how heavy am i; how many kilos do i weigh; what did the scale say; =my weight
+B kilos | how many kilos i want to lose | i want to lose B | how much do i want to lose; how many kilos do i want to lose; what's my goal; how much less should it be; =my goal
 C month | by when i want that | it is by C | by when do i want that; until when do i have; what's my deadline for that; =the month of my goal
 D person | who trains me | D trains me | who trains me; who is my trainer; who says it's fine; what's my coach called; =my trainer's name
 """

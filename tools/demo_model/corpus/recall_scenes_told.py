@@ -67,7 +67,7 @@ D span | for how long my uncle does it | it has been D | how long has he been do
 > A plays B | [she/he]'s in C | next gig is D, in E
 > going to see A on D | [his/her] band is C | B is what A plays
 A name | which friend plays the B | A plays the B | who plays the B; who is the musician; which friend is in a band; who am i going to see; who is in C; =the name of my friend
-B played | what A plays | A plays the B | what does A play; what instrument does [A|my friend] play; which instrument was it; what does my friend play; =the instrument
+B instrument | what A plays | A plays the B | what does A play; what instrument does [A|my friend] play; which instrument was it; what does my friend play; =the instrument
 C title | what the band is called | the band is called C | what's the band called; which band is A in; what band was it; what's the name of the band; =the band; =the name of the band; =the band name
 D day | when they play | they play on D | when do they play; when's the gig; when is the concert; what day is the show; =the day of the concert
 E city | where they play | they play in E | where do they play; where's the gig; where is the concert; in what town do they play; =the town of the gig

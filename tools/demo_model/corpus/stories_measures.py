@@ -193,7 +193,7 @@ def _paid(draw: Draw) -> Example:
     x, y, z = price_of(rng), price_of(rng), price_of(rng)
     patterns: tuple[str, ...]
     if kind < 0.4:
-        steps, patterns, reason = [("×", x, a)], _EACH, "the same every time: multiply"
+        steps, patterns, reason = [("×", x, a)], _EACH, "so many in each: multiply"
         expression = f"{cents_of(x)} × {a}"
     elif kind < 0.65:
         steps, patterns, reason = [("+", x, y), ("+", x + y, z)], _THREE, "together: add"

@@ -125,7 +125,7 @@ def _needless(draw: Draw) -> Example:
     said = sentence.format(k=k, w=rng.choice(PEOPLE))
     head, stop, tail = story.partition(". ")
     told = f"{said} {story}" if rng.random() < 0.6 or not stop else f"{head}. {said} {tail}"
-    reason = {"+": "together: add", "-": "the rest: subtract", "×": "so many each: multiply"}[sign]
+    reason = {"+": "together: add", "-": "what is left: subtract", "×": "so many in each: multiply"}[sign]
     return worked_out(draw, told, f"{k} is {what}: not needed\n{reason}", sign, a, b, unit)
 
 

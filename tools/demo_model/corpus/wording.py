@@ -163,7 +163,7 @@ _CODAS = (
 
 
 _RUDE = re.compile(
-    "shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike|turd|crap|poop|arse|wank|boob|bitch|whor|puss|poo$"
+    "shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike|turd|crap|poop|arse|wank|boob|bitch|whor|puss|poo$|fart"
 )
 
 
