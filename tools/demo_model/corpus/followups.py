@@ -21,7 +21,7 @@ from tools.demo_model.corpus.arithmetic import (
     worded,
 )
 from tools.demo_model.corpus.beyond import beyond_example, plain
-from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message

@@ -66,7 +66,9 @@ def _bracketed(items: Sequence[str]) -> str:
 _LINES = ("\n".join, "\n".join, "\n".join, bullets, bullets, numbers, numbers, _starred, _bracketed)
 
 
-_JOINING = frozenset({"and", "or", "then", "plus", "please", "from", "to", "of", "in", "by", "with"})  # words of the command, so never bare items in a row
+_JOINING = frozenset(
+    {"and", "or", "then", "plus", "please", "from", "to", "of", "in", "by", "with"}
+)  # words of the command, so never bare items in a row
 
 
 def typed_list(rng: Random, items: Sequence[str], figures: bool = False) -> tuple[str, bool]:

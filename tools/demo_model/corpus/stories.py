@@ -6,7 +6,7 @@ from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import calculation, in_words_now_and_then, number_of, typed, worded
-from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.kinds import Kinds, Maker

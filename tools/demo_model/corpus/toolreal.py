@@ -99,7 +99,7 @@ _WHICH_TOOLS = tuple(text for pattern in (
     "[what|which] [tools|functions] are [offered|available|on offer] [here|in this chat|now]?", "what [other |]tools did [they|i] give you [here|in this chat]?", "what are the names of your tools [here|in this chat]?",
 ) for text in expand(pattern))  # fmt: skip
 NO_TOOL = ("none of my tools", "no tool", "would need a tool")
-_ASK = (
+ASK = (
     "Which {l}?", "Which {l} should I take?", "I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
     "Tell me which {l}, please.", "Which {l} shall it be?",
 )  # fmt: skip
@@ -363,7 +363,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     elif choices and rng.random() < 0.7:
         answer = rng.choice(_ASK_CHOICE).format(c=" or ".join((", ".join(choices[:-1]), choices[-1])), **words)
     else:
-        answer = rng.choice(_ASK).format(**words)
+        answer = rng.choice(ASK).format(**words)
     question = Message("user", request.text)
     if not goes_on:
         named = " and ".join(name for name in (parameter.name for parameter in chosen.tool.parameters) if name in names)

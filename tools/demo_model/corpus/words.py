@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate
 
 from tools.demo_model.corpus import words_bare as bare
-from tools.demo_model.corpus.asking import asked, dressed, one, quoted
+from tools.demo_model.corpus.asking import asked, asked_to_copy, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
     compare_lengths_example,
@@ -39,6 +39,7 @@ from tools.demo_model.corpus.words_asks import (
 )
 from tools.demo_model.corpus.words_more import more_example
 from tools.demo_model.corpus.words_parts import part_example
+from tools.demo_model.corpus.words_within import within_example
 
 
 def spell_text(text: str) -> str:
@@ -147,8 +148,8 @@ def repeat_example(draw: Draw) -> Example:
     phrase = phrase.format(*draw_words(draw, phrase.count("{}"), 10))
     if rng.random() < 0.3:
         phrase = phrase[0].upper() + phrase[1:] + ("." if phrase[-1].isalnum() else "")
-    message = asked(rng, one(rng, _ECHO), phrase)
-    thought = f"To be repeated as it stands: {phrase}"
+    message = asked_to_copy(rng, one(rng, _ECHO), phrase)
+    thought = "To be repeated as it stands."
     return Example((message,), thought, phrase, "copy", f"copy {phrase}", (phrase.lower(),))
 
 
@@ -379,6 +380,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (titled_example, 2),
     (more_example, 9),
     (part_example, 11),
+    (within_example, 7),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 
