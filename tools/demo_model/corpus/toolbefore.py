@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, offer, siblings
 from tools.demo_model.corpus.toolreal import ASK, beside, gives_back, offered, pick, values_for
+from tools.demo_model.corpus.toolthoughts import asking_words
 from tools.demo_model.corpus.wording import as_typed, expand
 
 
@@ -25,6 +29,9 @@ _KNOWN = _expanded(
 )  # fmt: skip
 _SAME = _expanded(
     ", [the |]same {l}[| as before| again| as above]", ", [again |]with the same {l}", ", {l} as [before|above]", ". [the |]same {l}[| please| again| as before]", " ([same|the same] {l}[| as before])", ", the {l} stays[ the same|]", ", {l} unchanged", " with the same {l}[| as before| again]", ", [and |]{l} [as i said before|like before|like above]",
+)  # fmt: skip
+_IT = _expanded(
+    "[and |now |and now |then |please |ok, |thanks, |great, now |good. |next |well then, ]{w}[| please| now| for me|, please|, thanks]", "[can|could|would|will] you [also |now |please |]{w}[?| please?| for me?]", "[i want you to|i'd like you to|you can|you may|you should] [now |also |]{w}[| please]", "[and|also|then] {w}[ too| as well|][| please]",
 )  # fmt: skip
 _NEXT = ("", "", "now ", "and ", "then ", "ok, now ", "thanks. ", "good. now ", "next: ", "and now ", "great, ")
 
@@ -114,31 +121,72 @@ def _unlike(rng: Random, slot: Slot, name: str, held: bool) -> tuple[str, str] |
     return None
 
 
-def _shared(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given] | None:
+def _near(rng: Random, first: Offer, held: bool) -> Iterator[Offer]:
+    """Other tools for the same thing, in any order, on which something may be put behind the request."""
+    near = [pair for pair in siblings(first.spec.domain, held) if pair[0].group == first.spec.group and pair[0] is not first.spec]  # fmt: skip
+    for pair in rng.sample(near, len(near)):
+        second = offer(rng, *pair)
+        if second.tool.name != first.tool.name and _ends(second):
+            yield second
+
+
+def _shared(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given]:
     """Two tools for the same thing, the first with its values, and one of these for the second."""
-    first = pick(rng, held)
-    near = [pair for pair in siblings(first.spec.domain, held) if pair[0].group == first.spec.group]
-    if len(near) < 2:
-        return None
-    second = offer(rng, *rng.choice(near))
-    if second.spec is first.spec or second.tool.name == first.tool.name or not _ends(second):
-        return None
-    given = values_for(rng, first)
-    for one in given:
-        for slot in second.slots:
-            parameter = second.parameter(slot)
-            alike = slot.kind is one.slot.kind and slot.kind and one.said and slot.type == one.slot.type == "string"
-            if alike and label(parameter) == label(one.parameter):
-                return first, given, second, replace(one, slot=slot, parameter=parameter)
-    return None
+    while True:
+        first = pick(rng, held)
+        given = values_for(rng, first)
+        for second in _near(rng, first, held):
+            for one in given:
+                for slot in second.slots:
+                    parameter = second.parameter(slot)
+                    alike = (
+                        slot.kind is one.slot.kind and slot.kind and one.said and slot.type == one.slot.type == "string"
+                    )
+                    if alike and label(parameter) == label(one.parameter):
+                        return first, given, second, replace(one, slot=slot, parameter=parameter)
+
+
+def _called_it(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given, str]:
+    """Two tools for one thing, the second of which needs no more than that, and how it is wanted of "it"."""
+    while True:
+        first = pick(rng, held)
+        if not first.spec.group.startswith(("things_", "records_")) or first.spec.wants.startswith(
+            ("delete ", "remove ", "rename ")
+        ):
+            continue
+        given = values_for(rng, first)
+        if not given or given[0].slot is not first.slots[0] or not given[0].said or given[0].slot.type != "string":
+            continue
+        for second in _near(rng, first, held):
+            wants, needed = _of_it(second.spec.wants), second.slots[0] if second.slots else None
+            carried = {one.slot.kind for one in given[1:]}  # not said again, but perhaps meant
+            alone = all(not second.parameter(slot).required and slot.kind not in carried for slot in second.slots[1:])
+            if wants and alone and needed and needed.kind is given[0].slot.kind and needed.type == "string":
+                late = replace(given[0], slot=needed, parameter=second.parameter(needed))
+                return first, given, second, late, wants
+
+
+@cache
+def _of_it(wants: str) -> str:
+    """`switch it on`, `read its pressure`: a wish for something, of which has just been spoken; empty where it makes one."""
+    verb, rest = wants.replace("get ", "show ", 1).split(" ", 1)
+    if verb in ("create", "add", "register", "list", "count", "find", "search"):
+        return ""
+    if found := re.fullmatch(r"the ([a-z ]+) of an? .+", rest):
+        return f"{verb} its {found[1]}"
+    if found := re.fullmatch(r"(on|off|up|down) an? .+", rest):
+        return f"{verb} it {found[1]}"
+    return f"{verb} it" if re.match("an? (?!.* of )", rest) else ""
 
 
 def same_as_before(draw: Draw) -> Example:
     """Another tool, with a value that the tool before was given."""
     rng = draw.rng
-    while not (made := _shared(rng, draw.held)):
-        pass
-    first, given, second, late = made
+    as_it = rng.random() < 0.4
+    if as_it:
+        first, given, second, late, wants = _called_it(rng, draw.held)
+    else:
+        first, given, second, late = _shared(rng, draw.held)
     request = ask(rng, first, given)
     before = gives_back(rng, first, given, 0.02)
     history = (
@@ -149,6 +197,10 @@ def same_as_before(draw: Draw) -> Example:
     )
     others = [other.tool for other in beside(rng, first, draw.held, rng.choice((0, 0, 1))) if other.spec is not second.spec and other.spec.group != second.spec.group]  # fmt: skip
     tools = offered(draw, [first.tool, second.tool, *others])
+    if as_it:
+        text = as_typed(rng, rng.choice(_IT).replace("{w}", wants))
+        asked = Request(text, {}, asking_words(text))
+        return _served(draw, second, [], late, asked, "", history, tools)
     rest = _closed(values_for(rng, second, frozenset({late.parameter.name})))
     while any(one.value == late.value for one in rest):
         rest = _closed(values_for(rng, second, frozenset({late.parameter.name})))
