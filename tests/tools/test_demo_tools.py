@@ -245,7 +245,7 @@ def test_a_value_of_an_earlier_turn_is_taken_from_there_and_one_that_was_not_sai
                 asked += 1
                 continue
             (step,) = example.steps
-            name, said, value = re.findall(r"(?m)^(\S+): before: (.+) -> (.+)$", step.thinking)[0]
+            name, said, value = re.findall(r"(?m)^(\S+): (?:[^,\n]+, )?they said (.+) -> (.+)$", step.thinking)[0]
             assert said in example.messages[0].content, example
             assert dict(step.calls[0].arguments)[name] == value, example
     assert 25 < asked < 100

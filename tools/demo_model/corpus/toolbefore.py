@@ -49,11 +49,13 @@ def _ending(rng: Random, frames: tuple[str, ...], name: str) -> str:
     return f"{opening or ' '}{said}" if opening != "(" else f" ({said}"
 
 
-def _served(draw: Draw, chosen: Offer, given: list[Given], late: Given, request: Request, ending: str, history: tuple[Message, ...], tools: tuple[Tool, ...]) -> Example:  # fmt: skip
+def _served(draw: Draw, chosen: Offer, given: list[Given], late: Given, request: Request, ending: str, mention: str, history: tuple[Message, ...], tools: tuple[Tool, ...]) -> Example:  # fmt: skip
     """The call with the value of before."""
     rng, name = draw.rng, late.parameter.name
     text = request.text.rstrip(" .?!") + ending if ending else request.text
-    heard = Request(text, request.words | {name: f"before: {late.said}"}, request.asked)
+    heard = Request(
+        text, request.words | {name: f"{mention}{', ' * bool(mention)}they said {late.said}"}, request.asked
+    )
     given = [*given, late]
     call, found = call_of(chosen, given), gives_back(rng, chosen, given)
     step = Step(thought(chosen, given, heard, tools), (call,), (found.result,))
@@ -96,7 +98,8 @@ def told_before(draw: Draw) -> Example:
         key = f"tool {chosen.tool.name} lacks {late.parameter.name}: {request.text}"
         return Example(messages, thinking, answer, "tool follow-up", key, (f"which {name}",), tools)
     history = _telling(rng, name, late.said)
-    return _served(draw, chosen, given, late, request, _ending(rng, _KNOWN, name), history, tools)
+    ending = _ending(rng, _KNOWN, name)
+    return _served(draw, chosen, given, late, request, ending, f"the {name}" if ending else "", history, tools)
 
 
 def _telling(rng: Random, name: str, value: str) -> tuple[Message, Message]:
@@ -200,13 +203,14 @@ def same_as_before(draw: Draw) -> Example:
     if as_it:
         text = as_typed(rng, rng.choice(_IT).replace("{w}", wants))
         asked = Request(text, {}, asking_words(text))
-        return _served(draw, second, [], late, asked, "", history, tools)
+        return _served(draw, second, [], late, asked, "", "its" if " its " in f" {wants} " else "it", history, tools)
     rest = _closed(values_for(rng, second, frozenset({late.parameter.name})))
     while any(one.value == late.value for one in rest):
         rest = _closed(values_for(rng, second, frozenset({late.parameter.name})))
     then = ask(rng, second, rest)
     then = replace(then, text=rng.choice(_NEXT) + then.text)
-    return _served(draw, second, rest, late, then, _ending(rng, _SAME, label(late.parameter)), history, tools)
+    name = label(late.parameter)
+    return _served(draw, second, rest, late, then, _ending(rng, _SAME, name), f"same {name}", history, tools)
 
 
 def before_example(draw: Draw) -> Example:

@@ -9,7 +9,7 @@ from random import Random
 
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
+from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
 from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
@@ -377,9 +377,26 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     reply = as_typed(rng, frame)
     if frame.endswith("\x01"):
         reply = reply[: reply.index("\x01") + 1]
-    messages = (question, Message("assistant", answer), Message("user", reply.replace("\x01", late.said)))
-    heard = Request(messages[-1].content, request.words | {late.parameter.name: late.said}, request.asked)
-    return _called(rng, chosen, [*given, late], heard, messages, tools)
+    reply, words = reply.replace("\x01", late.said), request.words | {late.parameter.name: late.said}
+    given = [*given, late]
+    if rng.random() < 0.3 and (more := _more(rng, chosen, given)):
+        said = f"{label(more.parameter)} {more.said}"
+        reply = f"{reply.rstrip(' .!?')}{rng.choice((', ', ', ', ' and ', ', and ', ', with ', '. ', ', the '))}{said}"
+        given, words[more.parameter.name] = [*given, more], said
+    heard = Request(reply, words, request.asked)
+    return _called(rng, chosen, given, heard, (question, Message("assistant", answer), Message("user", reply)), tools)
+
+
+def _more(rng: Random, chosen: Offer, given: Sequence[Given]) -> Given | None:
+    """A value beside the one that was asked for, of which nothing was said yet."""
+    names = {one.parameter.name for one in given}
+    if any(one.slot.kind and one.slot.kind.open for one in given[-1:]):
+        return None
+    for slot in chosen.slots:
+        if slot.kind and slot.type != "array" and chosen.parameter(slot).name not in names:
+            (more,) = give(rng, chosen, [slot], False)[:1]
+            return None if any(more.value == one.value for one in given) else more
+    return None
 
 
 def _twice(rng: Random, chosen: Offer, given: list[Given], tools: tuple[Tool, ...]) -> Example:
