@@ -10,7 +10,8 @@ from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
-from tools.demo_model.corpus.toolcatalog import Offer, Slot, offer, siblings
+from tools.demo_model.corpus.toolcatalog import Offer, Slot, Spec, of_group, offer, sorts
+from tools.demo_model.corpus.toolkinds import Kind
 from tools.demo_model.corpus.toolreal import ASK, beside, gives_back, offered, pick, values_for
 from tools.demo_model.corpus.toolthoughts import asking_words
 from tools.demo_model.corpus.wording import as_typed, expand
@@ -124,9 +125,20 @@ def _unlike(rng: Random, slot: Slot, name: str, held: bool) -> tuple[str, str] |
     return None
 
 
+@cache
+def _alike(spec: Spec, held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
+    """Other specs of the same group that take a value of a kind that this one takes."""
+    kinds = _kinds(spec)
+    return tuple(pair for pair in of_group(spec.group, held) if pair[0] is not spec and pair[0].domain == spec.domain and kinds & _kinds(pair[0]))  # fmt: skip
+
+
+def _kinds(spec: Spec) -> set[Kind]:
+    return {slot.kind for slot in spec.slots if slot.kind and slot.type == "string"}
+
+
 def _near(rng: Random, first: Offer, held: bool) -> Iterator[Offer]:
     """Other tools for the same thing, in any order, on which something may be put behind the request."""
-    near = [pair for pair in siblings(first.spec.domain, held) if pair[0].group == first.spec.group and pair[0] is not first.spec]  # fmt: skip
+    near = _alike(first.spec, held)
     for pair in rng.sample(near, len(near)):
         second = offer(rng, *pair)
         if second.tool.name != first.tool.name and _ends(second):
@@ -137,36 +149,43 @@ def _shared(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given]:
     """Two tools for the same thing, the first with its values, and one of these for the second."""
     while True:
         first = pick(rng, held)
-        given = values_for(rng, first)
+        if not _alike(first.spec, held):
+            continue
+        every = values_for(rng, first)
+        given = [one for one in every if one.slot.kind and one.said and one.slot.type == "string"]  # fmt: skip
         for second in _near(rng, first, held):
             for one in given:
                 for slot in second.slots:
                     parameter = second.parameter(slot)
-                    alike = (
-                        slot.kind is one.slot.kind and slot.kind and one.said and slot.type == one.slot.type == "string"
-                    )
-                    if alike and label(parameter) == label(one.parameter):
-                        return first, given, second, replace(one, slot=slot, parameter=parameter)
+                    if (
+                        slot.kind is one.slot.kind
+                        and slot.type == "string"
+                        and label(parameter) == label(one.parameter)
+                    ):
+                        return first, every, second, replace(one, slot=slot, parameter=parameter)
 
 
 def _called_it(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given, str]:
     """Two tools for one thing, the second of which needs no more than that, and how it is wanted of "it"."""
+    _, records, things = sorts(held)
     while True:
-        first = pick(rng, held)
-        if not first.spec.group.startswith(("things_", "records_")) or first.spec.wants.startswith(
-            ("delete ", "remove ", "rename ")
-        ):
+        spec, names = rng.choice(rng.choice((records, things)))
+        thing = spec.slots[0] if spec.slots else None
+        if not thing or not thing.kind or thing.type != "string" or spec.wants.startswith(("delete ", "remove ", "rename ")):  # fmt: skip
             continue
+        mates = [pair for pair in _alike(spec, held) if pair[0].slots[0].kind is thing.kind and _of_it(pair[0].wants)]
+        if not mates:
+            continue
+        first = offer(rng, spec, names)
         given = values_for(rng, first)
-        if not given or given[0].slot is not first.slots[0] or not given[0].said or given[0].slot.type != "string":
+        if not given or given[0].slot is not thing or not given[0].said:
             continue
-        for second in _near(rng, first, held):
-            wants, needed = _of_it(second.spec.wants), second.slots[0] if second.slots else None
-            carried = {one.slot.kind for one in given[1:]}  # not said again, but perhaps meant
-            alone = all(not second.parameter(slot).required and slot.kind not in carried for slot in second.slots[1:])
-            if wants and alone and needed and needed.kind is given[0].slot.kind and needed.type == "string":
-                late = replace(given[0], slot=needed, parameter=second.parameter(needed))
-                return first, given, second, late, wants
+        carried = {one.slot.kind for one in given[1:]}  # not said again, but perhaps meant
+        second = offer(rng, *rng.choice(mates))
+        alone = all(not second.parameter(slot).required and slot.kind not in carried for slot in second.slots[1:])
+        if alone and second.slots[0].type == "string" and second.tool.name != first.tool.name and _ends(second):
+            late = replace(given[0], slot=second.slots[0], parameter=second.parameter(second.slots[0]))
+            return first, given, second, late, _of_it(second.spec.wants)
 
 
 @cache
