@@ -11,7 +11,9 @@ from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.apptools import Moment
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.toolafter import after_example
 from tools.demo_model.corpus.toolasks import ask, give
+from tools.demo_model.corpus.toolbefore import same_as_before, told_before
 from tools.demo_model.corpus.toolcalls import others_example
 from tools.demo_model.corpus.toolcatalog import offer, specs
 from tools.demo_model.corpus.toolclock_verdicts import verdict
@@ -21,6 +23,7 @@ from tools.demo_model.corpus.toollooked import all_looked
 from tools.demo_model.corpus.toolpairs import next_example, pair_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolsequel import sequel_example
+from tools.demo_model.corpus.toolshapes import ERRORS
 
 
 def drawn(count: int) -> list[Example]:
@@ -253,3 +256,42 @@ def test_no_day_is_said_on_tomorrow_and_no_steps_were_walked_then() -> None:
 def test_a_moment_says_yes_or_no(question: str, answer: str | None) -> None:
     told = verdict(question, Moment(weekday=4, day=27, month=10, year=2026, hour=14, minute=5))
     assert (told and told[1]) == answer
+
+
+def test_a_value_of_an_earlier_turn_is_taken_from_there_and_one_that_was_not_said_is_asked_for() -> None:
+    asked = 0
+    for make in (told_before, same_as_before):
+        rng = Random("before")
+        for _ in range(300):
+            example = make(Draw(rng, False, True, ()))
+            assert answer_is_right(example, example.answer), example
+            if not example.steps:
+                lacking = re.findall(r"(?m)^Ask for (\w+)\.", example.thinking or "")
+                assert lacking and f"{lacking[0]}: not said, needed" in (example.thinking or ""), example
+                asked += 1
+                continue
+            (step,) = example.steps
+            name, said, value = re.findall(r"(?m)^(\S+): (?:[^,\n]+, )?they said (.+) -> (.+)$", step.thinking)[0]
+            assert said in example.messages[0].content, example
+            assert dict(step.calls[0].arguments)[name] == value, example
+    assert 25 < asked < 100
+
+
+def test_what_is_said_after_a_call_wants_none_and_is_true_of_it() -> None:
+    rng = Random("after")
+    for _ in range(600):
+        example = after_example(Draw(rng, False, True, ()))
+        assert not example.steps and answer_is_right(example, example.answer), example
+        calls = [call for message in example.messages for call in message.calls]
+        if not calls:
+            continue
+        if "The call above" in (example.thinking or ""):
+            assert f"`{calls[0].name}`" in example.answer, example
+            assert all(value in example.answer for _, value in calls[0].arguments), example
+            continue
+        failed = any(error in example.messages[2].content for error in ERRORS)
+        assert failed == ("it failed" in example.answer.lower()), example
+        verdict = example.answer.split(",")[0]
+        if verdict in ("Yes", "No"):
+            bad = re.search(r"error|problem|fail|wrong", example.question.lower()) is not None
+            assert (verdict == "Yes") == (bad == failed) or not bad, example

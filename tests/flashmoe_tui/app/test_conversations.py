@@ -240,8 +240,8 @@ async def chats_without_saving(drive: Drive) -> None:
         app.backend.answer("Hello!")
         await app.shows("Hello!")
         assert "not saving: " in app.screen_text, "the notice stays"
-        problem = app.chat.session.storage_problem
-        assert problem[-15:] in " ".join(app.screen_text.split()), "to its end: what to do about it stands there"
+        problem, shown = ("".join(text.split()) for text in (app.chat.session.storage_problem, app.screen_text))
+        assert problem[-15:] in shown, "to its end: what to do about it stands there"
 
 
 async def test_a_conversation_that_could_not_be_saved_is_not_left_without_a_word(

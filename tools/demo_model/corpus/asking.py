@@ -61,6 +61,13 @@ def _noisy(rng: Random, frame: str) -> str:
     return as_typed(rng, rng.choice(_LEADS) + frame if rng.random() < 0.07 else frame)
 
 
+def asked_to_copy(rng: Random, frame: str, content: str) -> Message:
+    """The same, for a content that is to be copied as it stands: nothing is put behind it that could belong to it."""
+    message = asked(rng, frame, content)
+    end = message.content.rfind(content) + len(content)
+    return Message("user", message.content[:end]) if frame.endswith(FIRST) else message
+
+
 def quoted(rng: Random, word: str) -> str:
     """The word as people set it apart in a question: mostly not at all."""
     roll = rng.random()

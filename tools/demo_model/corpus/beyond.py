@@ -53,12 +53,12 @@ _DIVIDE = (
 )  # fmt: skip
 _SYMBOLS = ("{q}[=| =| = ?|=?]", "{q}", "solve {q}", "{q} equals")
 
-_BIG = ("Too many digits for columns: calculator.", "More than five digits: the calculator.", "That is long. The calculator has it.")  # fmt: skip
-_MANY = ("More than two by two digits: calculator.", "A big product: the calculator.", "Beyond what I multiply by hand: calculator.")  # fmt: skip
-_SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
-_POINT = ("Decimals: the calculator.", "There is a decimal point in it: calculator.")
-_MIXED = ("Several operators: the calculator keeps their order.", "A longer expression: calculator.")
-_AFTERWARDS = ("The calculator says {r}.", "The result is {r}.", "calculator: {r}.")
+_BIG = ("More than five digits: the calculator.",)
+_MANY = ("A big product: the calculator.",)
+_SHARE = ("A division: the calculator.",)
+_POINT = ("Decimals: the calculator.",)
+_MIXED = ("Several operators: the calculator keeps their order.",)
+_AFTERWARDS = ("The calculator says {r}.",)
 
 _OPENERS = (
     "{x} is beyond me in the head, and no calculator is offered here.",
@@ -136,7 +136,7 @@ def _named(rng: Random) -> Task:
         y, b = _spelt_out(rng)
     if sign == "-" and a < b:
         (x, a), (y, b) = (y, b), (x, a)
-    task = plain_task(rng, Fraction(a), sign, Fraction(b), ("By name and large: calculator.", "Words for big numbers; the calculator adds the noughts."))  # fmt: skip
+    task = plain_task(rng, Fraction(a), sign, Fraction(b), ("Words for big numbers: the calculator.",))
     question, symbols = spelt(rng, x, sign, y)
     return replace(task, question=question, symbols=symbols)
 
@@ -198,6 +198,21 @@ def _without_point(a: Fraction, sign: str, b: Fraction) -> str:
     return f"without the point, {many}: {plain(a)} is {x}, {plain(b)} is {y}\n{work(sign, x, y)}\nthe point back, {many}: {plain(Fraction(whole, 10**places))}"  # fmt: skip
 
 
+def _mixed_by_hand(left: str, a: int, b: int, c: int, d: int) -> str:
+    """Two small products or brackets one after the other, then what is between them; empty where that is held out."""
+    if left == f"({a} + {b}) × ({c} + {d})":
+        first, sign, x, y = f"the brackets first: {a} + {b} = {a + b}, {c} + {d} = {c + d}", "×", a + b, c + d
+    elif left == f"{a} × {b} + {c} × {d}":
+        first, sign, x, y = f"× first: {a} × {b} = {a * b}, {c} × {d} = {c * d}", "+", a * b, c * d
+    elif left == f"{a} × {b} × {c}":
+        first, sign, x, y = f"from the left: {a} × {b} = {a * b}", "×", a * b, c
+    elif left == f"{a + b + c} - {b} × {c}":
+        first, sign, x, y = f"× first: {b} × {c} = {b * c}", "-", a + b + c, b * c
+    else:
+        return ""
+    return "" if is_held_out(sign, x, y) else f"{first}\n{work(sign, x, y)}"
+
+
 def _mixed(rng: Random) -> Task:
     small = rng.random() < 0.45
     top = 12 if small else rng.choice((30, 100, 999))
@@ -227,6 +242,8 @@ def _mixed(rng: Random) -> Task:
             worked = f"the brackets first: {a} + {b} = {a + b}\n{work(sign, x, y)}"
         if worked and value(sign, x, y) != result:
             raise AssertionError(left)
+    elif small:
+        worked = _mixed_by_hand(left, a, b, c, d)
     asked = left.replace("×", rng.choice("x***×"))
     if rng.random() < 0.35:
         asked = asked.replace(" ", "")
@@ -350,10 +367,9 @@ def _declined(draw: Draw, message: tuple[Message, ...], task: Task) -> Example:
         ))  # fmt: skip
         thinking = f"{task.left}: not a square from the table, and nothing here takes roots"
     else:
-        thinking = rng.choice(("{x}: past what I work by hand, and no calculator is offered", "{x}: no calculator here, and this is beyond columns: say so", "{x} needs the calculator, which is not offered: say that I am unsure"))  # fmt: skip
-        thinking = thinking.format(x=task.left.replace(",", ""))
+        thinking = f"{task.left.replace(',', '')}: past what I work by hand, and no calculator is offered"
         opener = rng.choice(_OPENERS).format(x=task.left, size=SIZE)
-        answer = opener + rng.choice(_OFFERS) + rng.choice(_ENDS)
+        answer = f"{opener[0].upper()}{opener[1:]}" + rng.choice(_OFFERS) + rng.choice(_ENDS)
     answer += rng.choice(_ENDS) if not task.call else ""
     accept = ("beyond", "unsure", "guess", "guessing", "not sure", "can't be trusted")
     return Example(message, thinking, answer, "beyond the digits", task.left, accept)

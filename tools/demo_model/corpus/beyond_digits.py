@@ -43,7 +43,7 @@ def digits(rng: Random) -> Task:
         counted = ", ".join(f"{digit} ({index})" for index, digit in enumerate(each, 1))
         return _task(worded(rng, _HOW_MANY, n=n), f"the number of digits of {n}", len(each), f"one by one: {counted}\nso {len(each)}")  # fmt: skip
     if kind < 0.65:
-        return _task(worded(rng, _SUM, n=n), f"the sum of the digits of {n}", sum(each), f"digits {listed}\n{_running(each)}")  # fmt: skip
+        return _task(worded(rng, _SUM, n=n), f"the sum of the digits of {n}", sum(each), f"digits {listed}\n{running(each)}")  # fmt: skip
     if kind < 0.82 and len(set(each)) > 1:
         up = rng.random() < 0.6
         found = max(each) if up else min(each)
@@ -56,7 +56,8 @@ def digits(rng: Random) -> Task:
     return _task(worded(rng, _AT, n=n, p=name), f"the {name} digit of {n}", each[-1 - place], f"from the end: {ends}\n{name}: {each[-1 - place]}")  # fmt: skip
 
 
-def _running(each: list[int]) -> str:
+def running(each: list[int]) -> str:
+    """The digits added up, one after the other."""
     total, lines = each[0], []
     for digit in each[1:]:
         lines.append(f"{total} and {digit}: {total + digit}")

@@ -10,10 +10,11 @@ from tools.demo_model.corpus.arithmetic import number_of, worded, work_differenc
 from tools.demo_model.corpus.beyond_task import Task, plain
 from tools.demo_model.corpus.beyond_whole import mean_work
 from tools.demo_model.corpus.division import by_hand, work_division
+from tools.demo_model.corpus.products import work_product
 from tools.demo_model.corpus.split import difference_is_held_out, product_is_held_out, sum_is_held_out
 
-_SHARE = ("A division: the calculator.", "Division goes to the calculator.", "The calculator divides better than I do.")
-_PERCENT = ("A percentage: the calculator.", "Per cent means out of a hundred; the calculator.")
+_SHARE = ("A division: the calculator.",)
+_PERCENT = ("A percentage: the calculator.",)
 _MEAN = ("Their sum by how many they are: the calculator.", "An average is a sum and a division: the calculator.")
 _FRACTIONS = ("Fractions: the calculator.", "A fraction is a division: the calculator.")
 
@@ -121,11 +122,13 @@ def _by_tenths(share: int, of: int) -> str:
     """Tens of percent as so many tenths; five percent more as half a tenth. Empty where that is not the table's."""
     tenth, tens, five = of // 10, share // 10, share % 10 == 5
     table = tenth <= 12 or (tenth % 10 == 0 and tenth <= 120) or (tens == 2 and tenth < 100)
-    if not (table or tens < 2) or (five and (tenth % 2 or tenth > 200)):
+    if not (table or tens < 2 or (not five and tenth < 1000)) or (five and (tenth % 2 or tenth > 200)):
         return ""
     lines = [f"10% of {of} is {tenth}"]
-    if tens > 1:
+    if tens > 1 and table:
         lines.append(f"{share // 10 * 10}%: {tens} × {tenth} = {tens * tenth}")
+    elif tens > 1:
+        lines.append(f"{share // 10 * 10}%: {tens} × {tenth}\n{work_product(tens, tenth)}")
     if five:
         lines.append(f"5% is half of {tenth}: {tenth // 2}")
         if tens:

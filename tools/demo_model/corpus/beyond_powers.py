@@ -9,7 +9,7 @@ from tools.demo_model.corpus.arithmetic import number_of, worded
 from tools.demo_model.corpus.beyond_task import Task
 from tools.demo_model.corpus.split import product_is_held_out
 
-_POWER = ("A power is a product of the same number: calculator.", "The same factor again and again: calculator.")
+_POWER = ("The same factor again and again: the calculator.",)
 _HIGHEST = {2: 16, 3: 10, 4: 8, 5: 7, 6: 6, 7: 6, 8: 6, 9: 6, 10: 9}  # the exponents that are known by heart
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -6,7 +6,6 @@ from random import Random
 
 from tools.demo_model.corpus.afresh import after_calculations
 from tools.demo_model.corpus.arithmetic import (
-    PLACES,
     accepted,
     calculator_step,
     number_of,
@@ -21,7 +20,9 @@ from tools.demo_model.corpus.comparison_extremes import extreme_example
 from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_measures import measure_example
 from tools.demo_model.corpus.comparison_names import name_example
+from tools.demo_model.corpus.comparison_work import both, work_comparison
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
+from tools.demo_model.corpus.numberruns import between_example, run_example
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out, sum_is_held_out
 
@@ -78,30 +79,6 @@ def _turn(draw: Draw, question: str, family: str, key: str, thinking: str, answe
     return Example((message,), thinking, answer, family, key, accept, steps=steps, refuse=refuse)
 
 
-def _both(first: str, second: str) -> str:
-    """Two digits of one place, or two whole parts, and how the first compares."""
-    a, b = int(first), int(second)
-    return f"{first} {second} {'same' if a == b else 'more' if a > b else 'less'}"
-
-
-def work_comparison(a: int, b: int) -> str:
-    """Which of two numbers is larger, as the model is to think it: by length, then digit by digit from the front. Both
-    digits of a place are written before it is said how they compare: a sign between them would have to guess the second.
-    """
-    x, y = str(a), str(b)
-    if len(x) != len(y):
-        line = f"{a} has {len(x)} digit{'s' * (len(x) > 1)}, {b} has {len(y)}"
-        return f"{line}\nso {max(a, b)} > {min(a, b)}"
-    lines = [f"{a} and {b}: {len(x)} digit{'s' * (len(x) > 1)} each"]
-    for place, (first, second) in enumerate(zip(x, y, strict=True)):
-        name = PLACES[len(x) - 1 - place]
-        lines.append(f"{name}: {_both(first, second)}")
-        if first == second:
-            continue
-        return "\n".join([*lines, f"so {max(a, b)} > {min(a, b)}"])
-    return "\n".join([*lines, "all the same: equal"])
-
-
 def _close(rng: Random, a: int) -> int:
     """Another number that starts as a does, is next to it, or has its digits in another order."""
     digits, roll = list(str(a)), rng.random()
@@ -144,6 +121,8 @@ def compare_example(draw: Draw) -> Example:
         made = name_example(draw)
     elif kind < 0.38 and not draw.held:
         made = measure_example(draw)
+    elif kind < 0.44 and not draw.held:
+        made = between_example(draw)
     else:
         made = _compare(draw)
     return after_calculations(draw, made)
@@ -216,10 +195,10 @@ def _decimals(draw: Draw, a: int, b: int) -> Example:
         a, b = _hundredths(draw)
     x, y = (f"{n // 100}.{n % 100:02d}".removesuffix("0") for n in (a, b))
     lines = [f"{x} and {y}"]
-    lines.append(f"whole parts: {_both(str(a // 100), str(b // 100))}")
+    lines.append(f"whole parts: {both(str(a // 100), str(b // 100))}")
     if a // 100 == b // 100:
         for name, one, two in zip(("tenths", "hundredths"), f"{a % 100:02d}", f"{b % 100:02d}", strict=True):
-            lines.append(f"{name}: {_both(one, two)}")
+            lines.append(f"{name}: {both(one, two)}")
             if one != two:
                 break
     lines.append(f"so {x if a > b else y} > {y if a > b else x}")
@@ -259,12 +238,20 @@ def _parity(draw: Draw) -> Example:
     question = worded(rng, _PARITY, a=shown(a, commas))
     thinking = f"the last digit of {a} is {a % 10}: {kind}"
     answer = f"{shown(a, commas)} is **{kind}**: it ends in {a % 10}."
+    either = any(words in question for words in ("odd or even", "even or odd", "parity"))
+    if not either:  # "is 94 even", "can 31 be halved" want a yes or a no first
+        asked = "odd" if "odd" in question else "even"
+        yes = "yes" if asked == kind else "no"
+        thinking += f"\nasked {asked}: {yes}"
+        answer = f"{yes.capitalize()}, {answer}"
     return _turn(draw, question, "odd or even", f"parity {a}", thinking, answer, (f"is {kind}",), (f"is {opposite}",))
 
 
 def count_example(draw: Draw) -> Example:
-    """Counting: up, down, from a number, in steps, and the neighbour of a number."""
+    """Counting: up, down, from a number, in steps, a row by rule, and the neighbour of a number."""
     rng, chance = draw.rng, draw.rng.random()
+    if not draw.held and rng.random() < 0.3:
+        return run_example(draw)
     if chance < 0.25:
         return _neighbour(draw)
     if chance < 0.6:

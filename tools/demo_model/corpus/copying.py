@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from tools.demo_model.corpus.asking import asked, one, quoted
+from tools.demo_model.corpus.asking import asked, asked_to_copy, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.wordlist import draw_alike, draw_pseudo_word, draw_word, draw_words, letters, side
 
@@ -94,8 +94,8 @@ def _repeat(draw: Draw) -> Example:
     items = _cased(rng, _items(draw, 2, 10))
     text = _sentence(rng, items) if rng.random() < 0.35 else _said(rng, items)
     shown = f'"{text}"' if rng.random() < 0.15 and '"' not in text else text
-    message = asked(rng, one(rng, _REPEAT), shown)
-    thought = rng.choice(("To be repeated as it stands.", "In this order, as it stands.", "Copy it."))
+    message = asked_to_copy(rng, one(rng, _REPEAT), shown)
+    thought = "To be repeated as it stands."
     return Example((message,), thought, text, "copy", f"copy {text}", (text,))
 
 

@@ -21,8 +21,9 @@ from tools.demo_model.corpus.arithmetic import (
     worded,
 )
 from tools.demo_model.corpus.beyond import beyond_example, plain
-from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
+from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
@@ -35,7 +36,6 @@ from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
     factors,
-    in_table,
     is_held_out,
     shows_held_out,
     value,
@@ -46,8 +46,8 @@ from tools.demo_model.corpus.stories import story_example, told, unit_of
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
-    "{x}: a division beyond my table, and without a calculator I would be guessing.",
-    "I am unsure about {x}: division past the times table is beyond me without a calculator.",
+    "{x}: a division that does not come out by hand, and without a calculator I would be guessing.",
+    "I am unsure about {x}: such a division is beyond me without a calculator.",
 )
 
 
@@ -253,13 +253,13 @@ def _divided(talk: Conversation, last: Sum) -> Example:
             patterns, f"The calculator says {said}.", f"{left} {sign} **{said}**.", family, (f"{sign} {said}",), values
         )
         return replace(turn, steps=(calculator_step(left, said, f"{thought} {left}: the calculator."),))
-    if n % b == 0 and in_table(b, n // b):
-        c = n // b
+    if n == 0 or by_hand(n, b):
+        c = plain(Fraction(n, b))
         return talk.turn(
-            patterns, f"{thought}\n{b} × {c} = {n}, so {left} = {c}", f"{left} = **{c}**.", family, (f"= {c}",), values
+            patterns, f"{thought}\n{work_division(n, b)}", f"{left} = **{c}**.", family, (f"= {c}",), values
         )
     answer = rng.choice(_BEYOND).format(x=left)
-    return talk.turn(patterns, f"{thought} {left}: past the times table, and no calculator is offered.", answer, "beyond the digits", ("beyond",), values)  # fmt: skip
+    return talk.turn(patterns, f"{thought} {left}: not by hand, and no calculator is offered.", answer, "beyond the digits", ("beyond",), values)  # fmt: skip
 
 
 def _about(talk: Conversation, last: Sum) -> Example:

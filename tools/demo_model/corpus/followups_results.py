@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.numberwords import in_words

@@ -1,4 +1,5 @@
-"""Two things in one message, one put right in mid-sentence, and the last step undone or done again with another number."""
+"""Two things in one message, one put right in mid-sentence, the last step undone or done again with another number, the
+result squared or rounded."""
 
 from __future__ import annotations
 
@@ -6,11 +7,12 @@ from random import Random
 
 from tools.demo_model.corpus.arithmetic import typed
 from tools.demo_model.corpus.asking import frames
-from tools.demo_model.corpus.comparison import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.followups_pieces import chained
 from tools.demo_model.corpus.followups_results import Worked
+from tools.demo_model.corpus.followups_shape import shape_turn
 from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.products import factors
 from tools.demo_model.corpus.split import comparison_is_held_out
@@ -212,7 +214,13 @@ def _both_ways(talk: Conversation) -> Example | None:
     return talk.turn(_BOTH_WAYS, thought, answer, "follow-up", (answer.replace("*", "").rstrip("."),), (str(number),))
 
 
+def _shaped(talk: Conversation) -> Example | None:
+    """The result squared, rounded, backwards and the like."""
+    return shape_turn(talk, _first(talk))
+
+
 _MAKERS = (
+    (_shaped, 9),
     (_two_steps, 7),
     (_put_right, 7),
     (_put_right_at_once, 3),

@@ -54,7 +54,8 @@ def sort_decimals_example(draw: Draw) -> Example:
         group = [value for value in values if value // unit == part]
         line = f"{part}: {', '.join(map(shown, group))}"
         if len(group) > 1:
-            behind = ", ".join(f"{shown(value)} ({value % unit:0{width}d})" for value in group)
+            most = max(len(shown(value).partition(".")[2]) for value in group)
+            behind = ", ".join(f"{shown(value)} ({f'{value % unit:0{width}d}'[:most]})" for value in group)
             line = f"{line}. {behind} → {', '.join(map(shown, sorted(group, reverse=down)))}"
         lines.append(line)
     ordered = [shown(value) for value in sorted(values, reverse=down)]

@@ -66,9 +66,14 @@ def _bracketed(items: Sequence[str]) -> str:
 _LINES = ("\n".join, "\n".join, "\n".join, bullets, bullets, numbers, numbers, _starred, _bracketed)
 
 
+_JOINING = frozenset(
+    {"and", "or", "then", "plus", "please", "from", "to", "of", "in", "by", "with"}
+)  # words of the command, so never bare items in a row
+
+
 def typed_list(rng: Random, items: Sequence[str], figures: bool = False) -> tuple[str, bool]:
     """The list as typed, and whether it stands on lines of its own. figures: the items are numbers."""
-    roll, spaced = rng.random(), any(" " in item for item in items)
+    roll, spaced = rng.random(), any(" " in item or item.lower() in _JOINING for item in items)
     if roll < 0.64:
         inline = _INLINE_PHRASES if spaced else _INLINE_FIGURES if figures else _INLINE
         return rng.choice(inline).join(items), False

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.listeach import each_example
 from tools.demo_model.corpus.listends import end_of_order_example, sort_by_last_letter_example, two_steps_example
 from tools.demo_model.corpus.listfigures import (
     sort_decimals_example,
@@ -47,6 +48,7 @@ __all__ = [
     "beside_example",
     "count_items_example",
     "dedupe_example",
+    "each_example",
     "edit_list_example",
     "end_of_order_example",
     "form_example",
@@ -112,6 +114,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (sort_times_example, 5),
     (sort_pairs_example, 5),
     (top_pair_example, 5),
+    (each_example, 6),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 

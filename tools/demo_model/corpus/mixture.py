@@ -90,7 +90,9 @@ WORKED_IN_THE_OPEN = {
     **dict.fromkeys(("sum", "difference", "three numbers", "product", "story", "two steps", "check", "follow-up"), 90),
     **dict.fromkeys(("calculation", "sharing"), 40),
     **dict.fromkeys(("prime", "one number of a text"), 30),
-    **dict.fromkeys(("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse"), 40),
+    **dict.fromkeys(
+        ("sort words", "sort numbers", "sort by length", "longest", "compare lengths", "reverse", "each of a list"), 40
+    ),
     **dict.fromkeys(("count letters", "length", "anagram", "palindrome", "replace", "reverse list", "dedupe"), 30),
     **dict.fromkeys(("letter at", "count items", "item at", "check back"), 30),
     **dict.fromkeys(("sort times", "sort pairs", "top of pairs", "dictionary", "two lists", "filter words"), 40),

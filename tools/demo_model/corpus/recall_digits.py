@@ -6,6 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from tools.demo_model.corpus.asking import frames
+from tools.demo_model.corpus.beyond_digits import running
 from tools.demo_model.corpus.comparison_divisors import prime_work
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_results import free
@@ -99,7 +100,12 @@ def _parity(rng: Random, n: int) -> tuple[str, str, str, str]:
     kind = "odd" if n % 2 else "even"
     pattern = rng.choice(_PARITY)
     verdict = "" if " or " in pattern or pattern.startswith("even") else "Yes, " if (kind in pattern or ("2" in pattern and not n % 2)) else "No, "  # fmt: skip
-    return pattern, f"{n} ends with {n % 10}: {kind}.", f"{verdict}{n} is **{kind}**.".replace(", ", ": "), f"is {kind}"
+    return (
+        pattern,
+        f"the last digit of {n} is {n % 10}: {kind}",
+        f"{verdict}{n} is **{kind}**.".replace(", ", ": "),
+        f"is {kind}",
+    )
 
 
 def _primality(rng: Random, n: int) -> tuple[str, str, str, str]:
@@ -109,11 +115,9 @@ def _primality(rng: Random, n: int) -> tuple[str, str, str, str]:
 
 
 def _digit_sum(rng: Random, number: str) -> tuple[str, str, str, str]:
-    total, steps = int(number[0]), []
-    for digit in number[1:]:
-        steps.append(f"{total} + {digit} = {total + int(digit)}")
-        total += int(digit)
-    return rng.choice(_DIGIT_SUM), "\n".join(steps), f"{' + '.join(number)} = **{total}**.", f"= {total}"
+    each = list(map(int, number))
+    work = f"digits {', '.join(number)}\n{running(each)}"
+    return rng.choice(_DIGIT_SUM), work, f"{' + '.join(number)} = **{sum(each)}**.", f"= {sum(each)}"
 
 
 def _step(rng: Random, n: int, sign: str, k: int, asks: tuple[str, ...]) -> tuple[str, str, str, str]:

@@ -141,7 +141,7 @@ KINDS = (
          (("what", "{s} (be) called", "(be) {s} called"), ("who", "{s} (be)", "(be) {s}"), ("what", "people call me", "do people call me")),
          (), ("(be) {s} @", "(be) {s} called @", "is @ {p} name"),
          ("hi, i'm @", "hello, my name is @", "my name's @", "i'm @", "hey, it's @", "this is @", "the name is @", "hi i am @", "@ here", "hi flint, i'm @",
-          "name's @", "hi there, my name is @ and i'm new here", "greetings, i am @", "hello from @", "im @ btw", "it's @ again, hello"),
+          "name's @", "hi there, my name is @ and i'm new here", "greetings, i am @", "im @ btw", "it's @ again, hello"),
          ("say my name", "who am i?", "what am i called?", "what name did i give you?", "what do people call me?", "do you know who i am?", "my name?",
           "have you forgotten my name?", "and my name is?", "who are you talking to?", "how should you address me?", "what did i say my name was?"),
          ("Nice to meet you, @.", "Hello, @. I am Flint. Shall we do a sum?", "Noted, @. What shall we try?", "Hello @.",

@@ -35,7 +35,7 @@ _OF_THINGS = (
     _kind("colour", "colour", "{s} (be) @", "{s} (be) painted @; {s} (have) a(n) @ top; the colour of {s} is @", "{p} colour; the color of {s}", "what colour/{s} (be)/(be) {s}; which color/{s} (have)/(do) {s} have"),
     _kind("price", "money", "{s} cost(s) @", "i paid @ for {s}; {s} (was) @; {s} set me back @", "the price of {s}", "how much/{s} cost(s)/(do) {s} cost; what/i paid for {s}/did i pay for {s}"),
     _kind("place", "place", "{s} (be) @", "{s} stand(s) @; i keep {s} @; i left {s} @", "the place of {s}", "where/{s} (be)/(be) {s}; where/i left {s}/did i leave {s}"),
-    _kind("age", "span", "{s} (be) @ old", "{s} (be) already @ old; the age of {s} is @", "the age of {s}", "how old/{s} (be)/(be) {s}"),
+    _kind("age", "age", "{s} (be) @ years old", "{s} (be) already @ years old; {s} (be) @ years old now; the age of {s} is @ years", "the age of {s}", "how old/{s} (be)/(be) {s}"),
 )  # fmt: skip
 _NAMES = ("home", "origin", "job", "employer", "age", "birthday", "hobby", "plays", "language", "studies", "allergy", "car", "phone", "shoe size", "tall", "eyes", "married", "favourite colour", "favourite food", "liking", "dislike", "drinks", "trip")  # fmt: skip
 _OF_PEOPLE = tuple(kind for kind in KINDS if kind.name in _NAMES)

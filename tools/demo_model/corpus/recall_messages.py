@@ -92,9 +92,9 @@ _QUOTED = frames(
     "in quotes please", "put [that|your answer] in quotes", "quote your last answer", "repeat it in quotation marks"
 )
 _HOW_MANY = frames(
-    "how many [messages|questions] have i [sent|asked|written][| so far]?",
+    "how many messages have i [sent|written][| so far]?",
     "how many times did i write[| to you]?",
-    "how many questions did i ask?",
+    "how many messages did i send?",
     "count my messages",
     "how many messages [from me|of mine] came before this one?",
     "number of my messages so far?",

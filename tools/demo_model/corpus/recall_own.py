@@ -47,7 +47,7 @@ NAME_ASKS = frames(
 _SORTS = {
     "name": "a name", "pet": "a name", "city": "a place", "shop": "a place", "place": "a spot", "colour": "a colour", "food": "food", "drink": "a drink", "animal": "an animal", "job": "a job", "hobby": "a hobby", "played": "something played",
     "language": "a language", "subject": "a subject", "allergen": "a substance", "car": "a vehicle", "thing": "a thing", "time": "a time", "day": "a day", "date": "a date", "age": "a number", "number": "a number", "pin": "a number", "phone": "a number", "flight": "a number",
-    "reference": "a number", "money": "an amount", "room": "a room", "size": "a number", "secret": "a word", "title": "a title", "platform": "a number", "span": "a duration", "weight": "a weight", "height": "a height", "word": "a word", "task": "a task",
+    "reference": "a number", "money": "an amount", "room": "a room", "size": "a number", "secret": "a word", "title": "a title", "platform": "a number", "span": "a duration", "minutes": "a duration", "kilos": "a weight", "km": "a distance", "instrument": "something played", "weight": "a weight", "height": "a height", "word": "a word", "task": "a task",
     "month": "a time", "person": "a name", "inn": "a place", "floor": "a floor", "event": "an event", "limb": "a part of the body", "file": "a file",
     "year": "a year", "clock": "a time", "gate": "a number", "land": "a place",
 }  # fmt: skip
@@ -58,7 +58,7 @@ def sort_of(pool: str) -> str:
     return _SORTS[pool]
 
 
-_BY_SIGHT = {"time": "time", "clock": "time", "day": "day", "date": "day", "money": "money", "colour": "colour"} | dict.fromkeys(("age", "year", "gate", "number", "pin", "phone", "flight", "reference", "room", "size", "platform", "span", "weight", "height"), "number")  # fmt: skip
+_BY_SIGHT = {"time": "time", "clock": "time", "day": "day", "date": "day", "money": "money", "colour": "colour"} | dict.fromkeys(("age", "year", "gate", "number", "pin", "phone", "flight", "reference", "room", "size", "platform", "span", "weight", "height", "kilos", "km", "minutes"), "number")  # fmt: skip
 
 
 def is_known_by_sight(pool: str, others: list[str]) -> bool:

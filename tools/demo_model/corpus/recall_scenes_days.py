@@ -49,7 +49,7 @@ D name | under which name it is booked | it is under D | under what name is the 
 > i'm [vegetarian/vegan/not eating meat] since A | my [girlfriend] B eats no C | [she/and she] hates D
 > don't eat meat since A | B can't have C | and hates D
 A month | since when i eat no meat | i eat no meat since A | since when am i vegetarian; when did i stop eating meat; since when no meat
-C allergen | what B can't have | B can't have C | what does B not eat; what can't [B|my girlfriend] have; what must not be in the food; what should i leave out for B
+C allergen | what B can't have | B eats no C | what does B not eat; what can't [B|my girlfriend] have; what must not be in the food; what should i leave out for B
 D food | what B hates | B hates D | what does [B|she|my girlfriend] hate; what food should i not cook for B
 B name | who eats no C | B eats no C | who can't have C; who hates D; who can not eat C
 
@@ -139,10 +139,10 @@ C name | who owes me money | C owes me money | who owes me; who owes me money; f
 D money | how much i get | i get D | how much do i get; how much does C owe me; what do i get from C; =the amount i get
 E date | by when it must be paid | it must be paid by E | by when must it be paid; what's the last day to pay; =the deadline
 
-> i run A [every morning/every week/] | my best time is B | with C | next race is in D on E
-> training for a race in D | it's on E | C runs with me | i do A
-A span | how long i run | i run A | how long do i run; how much do i run; for how long do i run
-B span | what my best time is | my best time is B | what's my best time; how fast was i; what's my record; =my best time; =my record
+> i run A [every morning/every week/every sunday] | my best time is B | with C | next race is in D on E
+> training for a race in D | it's on E | C runs with me | i do A [each time/a day]
+A km | how many km i run | i run A | how many km do i run; how far do i run; what distance do i run; =my distance
+B minutes | how many minutes my best time is | my best time is B | what's my best time; how many minutes did i need; what's my record; =my best time; =my record
 C name | who runs with me | C runs with me | who runs with me; with whom do i run; who's my running partner; who do i train with; =my running partner
 D city | where the race is | the race is in D | where's the race; where do i race; in which city is it; =the place of the race
 E date | when the race is | the race is on E | when's the race; when do i race; on what day is the race; =the date of the race
@@ -189,9 +189,9 @@ C time | from when i must be home | it is from C on | from when must i be home; 
 E thing | what gets repaired | E gets repaired | what gets repaired; what's broken; what does A fix; what is the plumber for; =the broken thing
 
 > my team A [won/lost/played] against B | C goals for us | next game is on D | in E
-> we played B | i'm with A | on D we play again, in E
-A title | what my team is | my team is A | which team is mine; what's my team; who do i root for; which club am i with; =my team; =the name of my team
-B title | against whom we played | it was B | who did we play; against whom did we play; who was the opponent; what was the other team; =the other team; =the opponent
+> we played against B | i'm with A | on D we play again, in E
+A city | what my team is | my team is A | which team is mine; what's my team; who do i root for; which club am i with; =my team; =the name of my team
+B city | against whom we played | i played against B | who did we play; against whom did we play; who was the opponent; what was the other team; =the other team; =the opponent
 C platform | how many goals we had | there were C goals | how many goals did we score; how many goals; =our goals
 D day | when the next game is | the next game is on D | when's the next game; when do we play again; on which day is the match; =the day of the next game
 E city | where the next game is | the next game is in E | where is the next game; where do we play next
@@ -200,7 +200,7 @@ E city | where the next game is | the next game is in E | where is the next game
 > in my fridge: A and B | i'm out of D | the A is for C
 A food | what C gets | C gets A | what does C get; what is for C; what did i keep for C; =the food for C
 D food | what i need more of | i need more D | what do i need more of; what am i out of; what do i have to buy; what's missing in my fridge; what should i get; =the thing i need
-C name | who gets the A | C gets A | for whom is the A; who gets the A; who is the A for; who may eat the A
+C name | who gets A | C gets A | for whom is the A; who gets the A; who is the A for; who may eat the A
 B food | what i have beside A | i have B beside A | what do i have beside A; what else is in my fridge; what's there next to A
 
 > my car is a(n) A | B one | number plate C | it needs D
@@ -214,7 +214,7 @@ D thing | what my car needs | my car needs D | what does my car need; what shoul
 > B: A | C is responsible for D | i bring E
 A event | what happens on B | it is A | what's on B; what happens on B; what is it that comes up; what event is it; =the event
 B day | when it is | it is on B | when's A; when is it; what day is A; on which day is it; =the day of A
-C name | who brings something | C brings something | who brings D; who is bringing D; who takes care of D; =the one who brings D
+C name | who brings D | C brings D | who brings D; who is bringing D; who takes care of D; =the one who brings D
 D thing | what C brings | C brings D | what does C bring; what is C bringing; what's C responsible for; and C brings; =the thing C brings
 E thing | what i bring | i bring E | what do i bring; what did i promise to bring; what's my job for A; what must i not forget; =the thing i bring
 
@@ -290,8 +290,8 @@ C day | when i complained | i complained on C | when did i complain; when did i 
 
 > i weigh A | want to lose B | till C | my trainer D says it's fine
 > A on the scale | goal: B less by C | coached by D
-A weight | what i weigh | i weigh A | what do i weigh; how heavy am i; what did the scale say; =my weight
-B weight | how much i want to lose | i want to lose B | how much do i want to lose; what's my goal; how much less should it be; =my goal
+A kilos | how many kilos i weigh | i weigh A | what do i weigh; how heavy am i; how many kilos do i weigh; what did the scale say; =my weight
+B kilos | how many kilos i want to lose | i want to lose B | how much do i want to lose; how many kilos do i want to lose; what's my goal; how much less should it be; =my goal
 C month | by when i want that | it is by C | by when do i want that; until when do i have; what's my deadline for that; =the month of my goal
 D person | who trains me | D trains me | who trains me; who is my trainer; who says it's fine; what's my coach called; =my trainer's name
 """

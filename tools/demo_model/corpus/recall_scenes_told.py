@@ -56,7 +56,7 @@ C time | what time the meeting is | the meeting is at C | what time is [my|the] 
 D room | in which room the meeting is | the meeting is in room D | what room [is it|was it|was it in]; which room; where do i meet A; where is my meeting; in which room do i meet A; =the room; =the meeting room; =the room number
 E subject | what the meeting is about | the meeting is about E | what's it about; what is my meeting about; what are we going to talk about; =the topic; =the topic of my meeting
 
-> my [uncle] A [sells/makes/repairs/collects/imports] B in C | he's been doing it for D
+> my uncle A [sells/deals in/has a stall with/has a shop for] B in C | he's been doing it for D
 > uncle A has a shop in C | sells B there | opened it D ago
 A name | what my uncle is called | my uncle is called A | who is my uncle; what's my uncle called; who sells B; who has the shop; what's my uncle's name; what was the uncle's name; =my uncle's name; =the name of my uncle
 B word | what my uncle sells | my uncle sells B | what does [my uncle|A|he] [sell|do]; what can i buy at my uncle's; what's he selling; what kind of shop is it; what does my uncle deal in; =the thing my uncle sells
@@ -66,8 +66,8 @@ D span | for how long my uncle does it | it has been D | how long has he been do
 > my friend A plays the B | in a band called C | they play on D in E
 > A plays B | [she/he]'s in C | next gig is D, in E
 > going to see A on D | [his/her] band is C | B is what A plays
-A name | which friend plays music | A plays music | who plays the B; who is the musician; which friend is in a band; who am i going to see; who is in C; =the name of my friend
-B played | what A plays | A plays the B | what does A play; what instrument does [A|my friend] play; which instrument was it; what does my friend play; =the instrument
+A name | which friend plays the B | A plays the B | who plays the B; who is the musician; which friend is in a band; who am i going to see; who is in C; =the name of my friend
+B instrument | what A plays | A plays the B | what does A play; what instrument does [A|my friend] play; which instrument was it; what does my friend play; =the instrument
 C title | what the band is called | the band is called C | what's the band called; which band is A in; what band was it; what's the name of the band; =the band; =the name of the band; =the band name
 D day | when they play | they play on D | when do they play; when's the gig; when is the concert; what day is the show; =the day of the concert
 E city | where they play | they play in E | where do they play; where's the gig; where is the concert; in what town do they play; =the town of the gig
@@ -79,11 +79,18 @@ B city | where i saw them | i saw them in B | where did i see [them|A]; in which
 C title | which song i like best | the best song is C | which song do i like; what's the best song; what's the song called; =the best song; =my favourite song
 
 > we named our [boat/car/van/house/robot] A | it's B | we bought it in C | for D
-> our boat is called A | B all over | it lies in C | paid D
-A title | what i named it | it is called A | what's [it|the boat|my boat] called; what did [i|we] name it; what's its name; what is the name of my boat; how did we call it; =its name; =the name we gave it
-B colour | what colour it is | it is B | what colour is [it|the boat]; which color does it have; what color did i say; how did we paint it; =its colour; =the color
-C city | where it is from | it is from C | where did we buy it; where is it; where is it from
-D money | how much it was | it was D | what did it cost; how much did we pay; how much was it; how much was the boat; =the price; =what we paid
+> we call our [boat/car/van/house/robot] A | B all over | bought in C | paid D
+A title | what i named it | it is called A | what's it called; what did [i|we] name it; what's its name; how did we call it; =its name; =the name we gave it
+B colour | what colour it is | it is B | what colour is it; which color does it have; what color did i say; =its colour; =the color
+C city | where i bought it | i bought it in C | where did we buy it; where is it from; in which place did we buy it; =the place where we bought it
+D money | how much it was | it was D | what did it cost; how much did we pay; how much was it; =the price; =what we paid
+
+> our boat is called A | it's B all over | it lies in C | we paid D for it
+> we have a boat, A | B, with one sail | it is in C at the moment | D was the price
+A title | what my boat is called | the boat is called A | what's [the boat|my boat|our boat] called; what is the name of my boat; how did we call the boat; =the name of the boat; =my boat's name
+B colour | what colour the boat is | the boat is B | what colour is [the boat|our boat]; which color has the boat; what color did i say; =the colour of the boat
+C city | where the boat is | the boat is in C | where's [the boat|our boat]; where does the boat lie; in which harbour is the boat; =the place of the boat
+D money | how much the boat was | the boat was D | what did the boat cost; how much did we pay; how much was the boat; =the price of the boat
 
 > my boss is called A | my [coworker/colleague] is called B | my office is C
 > A is my boss | B [sits next to me/is my coworker/shares the desk with me] | we work at D
@@ -147,7 +154,7 @@ C city | where they met | they met in C | where did they meet; where did my pare
 D platform | how old my mother was | my mother was D | how old was my mother [then|when they married]; at what age did mom marry
 E span | how long my parents are together | it is E | how long are my parents together; since when are they a couple
 
-> A broke [his leg/her arm/a tooth/the window] B | while [skiing/dancing/cooking] in C | we visited on D
+> A broke [a leg/an arm/a tooth/a finger] [/on ]B | while [skiing/dancing/cooking] in C | we visited on D
 > poor A, [fell off the ladder/crashed the bike/slipped on ice] B | it happened in C | back home on E
 A name | who had the accident | A had the accident | who had the accident; who got hurt; who was it that had bad luck; who did we visit; what's the name of the one who got hurt; to whom did it happen; =the name of the injured one
 B day | when it happened | it happened on B | when did it happen; when was that; what day did A get hurt; on which day was the accident; =the day of the accident
@@ -155,7 +162,7 @@ C city | where it happened | it happened in C | where did it happen; where was t
 D day | when we visited A | i visited on D | when did we visit; on what day did we visit; what day was the visit; =the day of the visit
 E day | when A is home again | A is home again on E | when is A home; when does A come home; on what day is A back; =the day A comes home
 
-> i need [a gift/a present/something nice] for A | [she/he] turns B on C | [loves/is into] D
+> i need [a gift/a present/something nice] for A | A turns B on C | A [loves/is into] D
 > A's birthday is on C | [turning/will be] B | wants E
 A name | whose birthday it is | the birthday is A's | whose birthday is it; who turns B; who has a birthday; who is the present for; who do i need a gift for; who gets a present; =the birthday child; =the one who gets the gift
 B age | how old A will be | A will be B | how old will A be; how old does A get; what age is A turning; how old is A going to be; how many candles; =A's new age; =the age of A

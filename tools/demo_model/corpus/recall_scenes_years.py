@@ -26,16 +26,16 @@ C city | where i fly to | i fly to C | where am i flying; where do i fly to; whe
 D gate | which seat is mine | my seat is D | which seat; what seat do i have; what's my seat; where do i sit; seat; =my seat; =the seat number
 
 > my train [leaves/goes/departs/is] at A from platform B | to C
-> [train/the bus/my bus] at A from platform B | [i get off in/towards] C
+> train at A from platform B | [i get off in/towards] C
 A clock | when it leaves | it leaves at A | when does it leave; what time does it leave; when; when is my train; what time is it leaving; =the time it leaves; =the departure time
 B platform | which platform it is | it is platform B | which platform; what platform; which platform was it; platform; from which platform; what platform do i need; =the platform; =the platform number
 C city | where it goes | it goes to C | where does it go; where to; where am i going; where does my train go; =the destination
 
-> [i drive/i have/i own/i bought/my car is/we have] a(n) A B | [from/built in/i got it in] C | [the plate is/plate/with the plate] D
-> a(n) A B [is my car/is what i drive/stands in my garage] | i've had it since C
+> [i drive/i have/i own/i bought/my car is/we have] a(n) A B | [from/built in/made in] C | [the plate is/plate/with the plate] D
+> a(n) A B [is my car/is what i drive/stands in my garage] | it was built in C
 A colour | what colour my car is | my car is A | what colour is my car; what color is my car; which colour does my car have; what's the color of my car; what colour is it; which color; =the colour of my car; =my car's color
 B car | what car i drive | i drive a(n) B | what car do i drive; what do i drive; which car do i have; what kind of car is it; what car; what make is it; =my car; =the make of my car
-C year | from which year my car is | my car is from C | how old is my car, which year; from which year is it; what year is my car; when did i get it; which year; =the year of my car
+C year | from which year my car is | my car is from C | how old is my car, which year; from which year is it; what year is my car; when was it built; which year; =the year of my car
 D reference | what my plate is | the plate is D | what's my plate; what's the number plate; which plate do i have; =my plate; =the plate number
 
 > [i parked/the car is/my car is/we parked/parked] on level A spot B
@@ -58,17 +58,35 @@ B city | where i studied | i studied in B | where did i study; in which city did
 C year | in which year i finished | i finished in C | when did i finish; when did i graduate; what year did i finish; in which year; =the year i finished; =the year i graduated
 D person | who taught me | D taught me | who was my teacher; who taught me; =my teacher's name
 
-> [i married/i got married to/i met] A in B in C
+> [i married/i got married to] A in B in C
 > A and i [married/got married] in B in C
-A name | who it was | the person is A | who did i marry; who was it; who is my wife; who did i meet; who did i get married to; =the person's name
-B city | where that was | it happened in B | where was that; where did we marry; where did i meet A; in which city; where was the wedding; where; =the place
-C year | in which year that was | it happened in C | when was that; what year was it; when did we marry; in which year did i meet A; when; which year; =the year
+A name | whom i married | i married A | who did i marry; who was it; who did i get married to; =the person's name
+B city | where that was | it happened in B | where was that; where did we marry; in which city; where was the wedding; where; =the place
+C year | in which year that was | it happened in C | when was that; what year was it; when did we marry; when; which year; =the year
 
-> my [sister/brother/aunt/cousin/best friend] lives in A since B | and works as a(n) C
-> my [sister/brother/aunt/cousin/best friend] [moved to/went to] A in B | [works as/is] a(n) C
-A city | where they live | they live in A | where does [she|he] live; where does my [sister|brother|aunt|cousin|friend] live; which city was that; where did [she|he] move; =the city
-B year | since when they live there | they live there since B | since when; since when does [she|he] live there; what year did [she|he] move; when did [she|he] move; when was that; =the year
-C job | what they work as | they work as a(n) C | what does [she|he] do; what does [she|he] work as; what's [her|his] job; which job; =the job
+> [i met/i first met/i got to know] A in B in C
+> A and i [met/first met] in B in C
+A name | whom i met | i met A | who did i meet; who was it; whom did i get to know; =the person's name
+B city | where i met A | i met A in B | where was that; where did we meet; where did i meet A; in which city; where; =the place
+C year | in which year i met A | i met A in C | when was that; what year was it; when did we meet; in which year did i meet A; when; which year; =the year
+
+> my sister lives in A since B | and works as a(n) C
+> my sister [moved to/went to] A in B | [works as/is] a(n) C
+A city | where my sister lives | my sister lives in A | where does [she|my sister] live; which city was that; where did [she|my sister] move; =my sister's city
+B year | since when my sister lives there | my sister lives there since B | since when; since when does [she|my sister] live there; what year did she move; when did [she|my sister] move; when was that; =the year
+C job | what my sister works as | my sister works as a(n) C | what does [she|my sister] do; what does she work as; what's [her|my sister's] job; =my sister's job
+
+> my brother lives in A since B | and works as a(n) C
+> my brother [moved to/went to] A in B | [works as/is] a(n) C
+A city | where my brother lives | my brother lives in A | where does [he|my brother] live; which city was that; where did [he|my brother] move; =my brother's city
+B year | since when my brother lives there | my brother lives there since B | since when; since when does [he|my brother] live there; what year did he move; when did [he|my brother] move; when was that; =the year
+C job | what my brother works as | my brother works as a(n) C | what does [he|my brother] do; what does he work as; what's [his|my brother's] job; =my brother's job
+
+> my aunt lives in A since B | and works as a(n) C
+> my aunt [moved to/went to] A in B | [works as/is] a(n) C
+A city | where my aunt lives | my aunt lives in A | where does [she|my aunt] live; which city was that; where did [she|my aunt] move; =my aunt's city
+B year | since when my aunt lives there | my aunt lives there since B | since when; since when does [she|my aunt] live there; what year did she move; when did [she|my aunt] move; when was that; =the year
+C job | what my aunt works as | my aunt works as a(n) C | what does [she|my aunt] do; what does she work as; what's [her|my aunt's] job; =my aunt's job
 
 > my hobby is A | i started in B | [always/every week/i do it] on C | with D
 > i [love/do/am into] A | since B | with D | on C

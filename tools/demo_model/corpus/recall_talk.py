@@ -158,7 +158,10 @@ class Recollection(Conversation):
         """A turn; all its texts may hold slots. Without accept, what is bold is what counts. refuse: slots that an
         answer must not name. verbatim: an answer that is no sentence of its own."""
         typed = self.filled(as_typed(self.rng, self._settled(asked)))
-        said = self.filled(answer, bold) if verbatim else sentence(self.filled(answer, bold))
+        alone = (
+            len(answer) == 2 and answer[0] in bold and answer[1] == "."
+        )  # a value and nothing else: letter by letter
+        said = self.filled(answer, bold) if verbatim or alone else sentence(self.filled(answer, bold))
         taken = [self.filled(one) for one in (accept or bold)]
         plain = said.lower()
         refused = tuple(value for value in map(self.value, refuse) if value.lower() not in plain)
@@ -201,7 +204,7 @@ class Recollection(Conversation):
         """The acknowledgement, which repeats what was told."""
         if len(facts) == 1 and facts[0].kind.acks:
             return self.rng.choice(facts[0].kind.acks).replace("@", facts[0].value)
-        states = [fact.state for fact in facts]
+        states = list(dict.fromkeys(fact.state for fact in facts))  # who brings it and what is brought are one
         joined = " and ".join(states) if len(states) < 3 else f"{', '.join(states[:-1])} and {states[-1]}"
         lead = self.rng.choice(("Noted: ", "Noted: ", "Got it: ", "Good: ", "I keep it: ", "Remembered: ", ""))
         return f"{lead}{joined}."

@@ -28,7 +28,7 @@ B city home | {s} live(s) in B | where (do) {s} live; where (do) {s} live now; w
 A city home | {s} live(s) in A | where (do) {s} live; where is {p} home; where (do) {s} sleep; in which town (do) {s} live
 B city workplace | {s} work(s) in B | where (do) {s} work; where is {p} office; which town (do) {s} work in; where (do) {s} go for work
 
-> {s} leave(s) at A and arrive(s) at B | {s} set(s) off at A, back at B | from A to B {s} (be) away | {s} start(s) at A and finish(es) at B | {s} work(s) from A to B | {p} shift is from A until B
+> {s} leave(s) at A and arrive(s) at B | {s} set(s) off at A, back at B | {s} start(s) at A and finish(es) at B | {s} work(s) from A to B | {p} shift is from A until B
 A time start | {s} start(s) at A | when (do) {s} start; when (do) {s} leave; at what time (do) {s} set off; from when; when is the start
 B time end | {s} finish(es) at B | when (do) {s} finish; when (do) {s} arrive; until when; when (be) {s} back; at what time is the end
 
@@ -49,7 +49,7 @@ A name giver | it was from A | who gave it away; who had it first; from whom did
 B name receiver | B has it | who got it; who has it now; to whom did it go; who received it; whom do i ask for it
 C thing thing | it was C | what was it; what did B get; what did A give; what changed hands; which thing was it
 
-> A owes B C | B gets C from A | A has to pay B C | B lent A C | C is what A owes B | A borrowed C from B
+> A owes B C | B lent C to A | A has to pay B C | B lent A C | C is what A owes B | A borrowed C from B
 A name debtor | A owes it | who owes money; who has to pay; who is in debt; who borrowed; from whom does the money come
 B name creditor | B gets it | who gets money; who gets paid; who lent it; to whom does the money go; who is waiting for money
 C money sum | it is C | how much is it; how much money is it; what is the sum; how much is owed; how much does A owe

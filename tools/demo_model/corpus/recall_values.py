@@ -36,6 +36,7 @@ _ANIMALS = ["cat", "dog", "horse", "rabbit", "fox", "owl", "otter", "hedgehog", 
 _JOBS = ["nurse", "baker", "teacher", "carpenter", "plumber", "pilot", "painter", "farmer", "gardener", "programmer", "engineer", "cook", "driver", "librarian", "lawyer", "musician", "dentist", "translator", "student", "tailor", "mechanic", "architect", "midwife", "fisherman", "waiter", "electrician", "vet", "judge", "chemist", "designer"]  # fmt: skip
 _HOBBIES = ["chess", "running", "knitting", "fishing", "painting", "cycling", "climbing", "reading", "gardening", "swimming", "hiking", "pottery", "photography", "baking", "dancing", "sailing", "cooking", "drawing", "origami", "birdwatching", "tennis", "football", "yoga", "poetry", "judo"]  # fmt: skip
 _PLAYED = ["piano", "guitar", "violin", "cello", "flute", "drums", "trumpet", "harp", "clarinet", "chess", "tennis", "football", "basketball", "handball", "hockey", "golf", "volleyball", "bass", "ukulele", "saxophone"]  # fmt: skip
+_SPORTS = ("chess", "tennis", "football", "basketball", "handball", "hockey", "golf", "volleyball")
 _LANGUAGES = ["French", "German", "Spanish", "Italian", "Greek", "Polish", "Czech", "Dutch", "Swedish", "Finnish", "Arabic", "Hindi", "Japanese", "Korean", "Turkish", "Swahili", "Latin", "Danish"]  # fmt: skip
 _SUBJECTS = ["physics", "biology", "law", "medicine", "history", "geography", "chemistry", "music", "maths", "economics", "philosophy", "geology", "art", "statistics", "architecture", "nursing"]  # fmt: skip
 _ALLERGENS = [
@@ -340,7 +341,7 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
-    "span": _span, "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
+    "span": _span, "kilos": _measure("kilos"), "km": _measure("km"), "minutes": _measure("minutes"), "instrument": _words([one for one in _PLAYED if one not in _SPORTS], 0.2), "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
     "month": _month, "person": _person, "inn": _inn, "floor": _floor, "event": _event, "limb": _words(_LIMBS, 0.1), "file": _file,
     "year": lambda rng: str(rng.randint(1940, 2029)), "clock": _clock, "gate": _gate, "land": lambda rng: _word(rng).capitalize(),
 }  # fmt: skip

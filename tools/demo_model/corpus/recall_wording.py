@@ -69,7 +69,7 @@ ASK_NOUN = frames(
     "would you mind telling me {n}?", "i told you {n} earlier. what was it?", "earlier i mentioned {n}. what was it?", "what have you noted for {n}?", "[what do you have|what's on file] for {n}?", "so what was {n} then?", "hm, {n}, what was it?",
     "[my friend|my wife|the lady at the desk|a colleague] asks what {n} is", "have you forgotten {n}?", "are you able to recall {n}?", "based on what i said, what is {n}?", "from our chat: what is {n}?", "according to me, what is {n}?",
     "sorry to ask, but what was {n}?", "back to earlier: what is {n}?", "you said what for {n}?", "check your notes: {n}", "look back: what is {n}?", "and what did i give as {n}?", "i'm filling in a form, {n}?", "{n}. i forgot it, help me",
-    "just {n}, nothing else", "{n}, one word", "i'd like to know {n}", "may i have {n}?", "any idea what {n} was?", "don't tell me you forgot {n}", "i bet you forgot {n}", "prove that you remember {n}", "which one was {n}?",
+    "just {n}, nothing else", "{n}, one word", "i'd like to know {n}", "any idea what {n} was?", "don't tell me you forgot {n}", "i bet you forgot {n}", "prove that you remember {n}", "which one was {n}?",
 )  # fmt: skip
 ASK_DIRECT = frames(
     "{q}?", "{q}?", "{q}?", "{q} again?", "so {q}?", "and {q}?", "[remind me|tell me|quick|question|back to earlier|one more time|sorry|test]: {q}?", "{q}, do you remember?", "do you remember? {q}?", "{q}? i forgot", "{q}? [i told you|i said it] earlier", "[from what i told you|from what i said|as i said|going by what i told you], {q}?",

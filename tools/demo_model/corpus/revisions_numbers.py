@@ -6,7 +6,8 @@ from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import number_of, typed, worded, work_difference
-from tools.demo_model.corpus.comparison import WHICH, work_comparison
+from tools.demo_model.corpus.comparison import WHICH
+from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.listnumbers import sort_numbers_example

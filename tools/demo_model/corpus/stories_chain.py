@@ -7,7 +7,7 @@ from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.stories_implied import filled
-from tools.demo_model.corpus.stories_nouns import PEOPLE
+from tools.demo_model.corpus.stories_nouns import PEOPLE, WOMEN
 from tools.demo_model.corpus.stories_steps import Step, solved
 from tools.demo_model.corpus.wording import expand
 
@@ -87,7 +87,7 @@ _SCENES = (
 _LINKS = (", ", ", ", ", then ", ", and then ", ". then ", " and ", ", after that ", "; ", ", next ", ", later ")
 
 
-def _subject(rng: Random, start: str) -> str:
+def _subject(rng: Random, start: str, who: str) -> str:
     """What stands before a verb: mostly nothing, since the start has said who."""
     if rng.random() < 0.6:
         return ""
@@ -96,7 +96,7 @@ def _subject(rng: Random, start: str) -> str:
     if start.startswith(("i ", "i'", "my ")):
         return "i "
     if "{who}" in start:
-        return rng.choice(("he ", "she "))
+        return "she " if who in WOMEN else "he "
     return "it " if any(word in start for word in ("lift", "degrees", "temperature")) else ""
 
 
@@ -127,7 +127,7 @@ def chain_example(draw: Draw) -> Example:
         n = rng.randint(1, max(4, top // 2) if more else min(running - 1, max(5, top // 2)))
         base, third, told = rng.choice(scene.more if more else scene.less)
         clause = (told if past else base if mine else third).format(n=n, other=other)
-        clauses.append(clause if clause[0].isdigit() else f"{_subject(rng, start)}{clause}")
+        clauses.append(clause if clause[0].isdigit() else f"{_subject(rng, start, who)}{clause}")
         steps.append((f"{clause}: {'more' if more else 'less'}", "+" if more else "-", running, n))
         running += n if more else -n
     body = _told(rng, start, clauses, rng.choice(expand(rng.choice(scene.asks))))

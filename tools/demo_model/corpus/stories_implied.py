@@ -204,7 +204,7 @@ def _counted(draw: Draw) -> Example:
     word = rng.choice(("one", "one", *words)) if "one" in words else rng.choice(tuple(words))
     a, b = pair_of(draw, sign, lambda: _small(rng), lambda: _WHOLES.get(word) or int(word))
     story, unit = told_of(rng, _GO if goes else _COME, a=a, w=word)
-    return worked_out(draw, story, "some go: subtract" if goes else "more come: add", sign, a, b, unit)
+    return worked_out(draw, story, "what is left: subtract" if goes else "together: add", sign, a, b, unit)
 
 
 def _all_or_none(draw: Draw) -> Example:
@@ -328,7 +328,7 @@ def _boxed(draw: Draw) -> Example:
     if draw.held or rng.random() < 0.1:
         a, b = pair_of(draw, "×", lambda: rng.randint(2, 40), lambda: rng.randint(13, 60))
     story, unit = told_of(rng, _BOXES, a=a, b=b)
-    return worked_out(draw, story, "groups: multiply", "×", a, b, unit)
+    return worked_out(draw, story, "so many in each: multiply", "×", a, b, unit)
 
 
 def _known(draw: Draw) -> Example:
@@ -354,7 +354,7 @@ def _driven(draw: Draw) -> Example:
     rng = draw.rng
     a, b = pair_of(draw, "×", lambda: rng.randint(2, 12), lambda: rng.choice((rng.randint(3, 12), rng.randint(2, 12) * 10, rng.randint(13, 99))))  # fmt: skip
     story, _ = told_of(rng, _DRIVES, a=a, b=b)
-    return worked_out(draw, story, "the same every time: multiply", "×", a, b, "km")
+    return worked_out(draw, story, "so many in each: multiply", "×", a, b, "km")
 
 
 def _left_over(draw: Draw) -> Example:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from random import Random
 
@@ -98,18 +99,25 @@ def _said_span(rng: Random, minutes: int) -> str:
     return rng.choice((f"{hours} h {rest} min", f"{span(minutes)}", f"{span(minutes).replace(' ', ' ', 1)}", f"{hours} hour{'s' * (hours != 1)} and {rest} minutes", f"{hours} hour{'s' * (hours != 1)} {rest}", f"{hours}h{rest:02d}", f"{hours}h {rest}m", f"{hours} hrs {rest} mins"))  # fmt: skip
 
 
-def _in_hours(minutes: int) -> str:
-    return f"{minutes} minutes are {minutes // 60} h {minutes % 60} min\n" if minutes >= 60 else ""
+def _in_hours(minutes: int, said: str) -> str:
+    """A line that takes the minutes apart, where hours and minutes were not said so already."""
+    if (
+        minutes < 60
+        or (" h" in said and " half" not in said and "1.5" not in said)
+        or re.search(r"\dh|^an hour$", said)
+    ):
+        return ""
+    return f"{minutes} minutes are {minutes // 60} h {minutes % 60} min\n"
 
 
-def later_work(start: int, minutes: int) -> str:
-    """The time after so many minutes, hours and minutes apart."""
+def later_work(start: int, minutes: int, said: str = "") -> str:
+    """The time after so many minutes, hours and minutes apart. said: how long it was in the question's words."""
     h, m, dh, dm = *divmod(start, 60), *divmod(minutes, 60)
     lines = [f"minutes: {m} + {dm} = {m + dm}" + (f", past 60: {m + dm - 60}, carry 1 hour" if m + dm >= 60 else "")]
     total = h + dh + (m + dm >= 60)
     lines.append(f"hours: {h} + {dh}{' + 1' if m + dm >= 60 else ''} = {total}" + (f", past 24: {total - 24}" if total >= 24 else ""))  # fmt: skip
     head = f"from {_hour(start)} on, {dh} h {dm} min more\n"
-    return _in_hours(minutes) + head + "\n".join([*lines, f"so {_hour(start + minutes)}"])
+    return _in_hours(minutes, said) + head + "\n".join([*lines, f"so {_hour(start + minutes)}"])
 
 
 def between_work(start: int, end: int) -> str:
@@ -121,15 +129,15 @@ def between_work(start: int, end: int) -> str:
     return "\n".join([f"from {_hour(start)} to {_hour(end)}", *lines, f"so {span(end - start)}"])
 
 
-def before_work(end: int, minutes: int) -> str:
-    """The time so many minutes before."""
+def before_work(end: int, minutes: int, said: str = "") -> str:
+    """The time so many minutes before. said: how long it was in the question's words."""
     h, m, dh, dm = *divmod(end, 60), *divmod(minutes, 60)
     short = m < dm
     lines = [f"minutes: {m} - {dm}" + (f", borrow an hour: {m + 60} - {dm} = {m + 60 - dm}" if short else f" = {m - dm}")]  # fmt: skip
     total = h - dh - short
     lines.append(f"hours: {h} - {dh}{' - 1' if short else ''} = {total}" + (f", below 0: {total + 24}" if total < 0 else ""))  # fmt: skip
     head = f"from {_hour(end)} back, {dh} h {dm} min less\n"
-    return _in_hours(minutes) + head + "\n".join([*lines, f"so {_hour(end - minutes + 1440)}"])
+    return _in_hours(minutes, said) + head + "\n".join([*lines, f"so {_hour(end - minutes + 1440)}"])
 
 
 def half_day(minutes: int) -> str:
@@ -145,10 +153,10 @@ def _clocked(draw: Draw) -> Example:
     kind, halves = rng.random(), rng.random() < 0.25
     clock = half_day if halves else _hour
     patterns: tuple[str, ...]
-    times, end = [start], 0
+    times, end, long = [start], 0, _said_span(rng, minutes)
     if kind < 0.45:
         end = start + minutes
-        patterns, thought = _ENDS, later_work(start, minutes)
+        patterns, thought = _ENDS, later_work(start, minutes, long)
         said = f"**{clock(end)}**: {span(minutes)} after {clock(start)}."
     elif kind < 0.75:
         end = rng.randint(start + 2, min(start + 600, 1439)) if start < 1437 else start
@@ -159,13 +167,13 @@ def _clocked(draw: Draw) -> Example:
         said = f"**{span(end - start)}**, from {clock(start)} to {clock(end)}."
     else:
         end = start - minutes + 1440
-        patterns, thought = _STARTS, before_work(start, minutes)
+        patterns, thought = _STARTS, before_work(start, minutes, long)
         said = f"**{clock(end)}**: {span(minutes)} before {clock(start)}."
     if halves:
         heard = "".join(f"{half_day(time)} is {_hour(time)}\n" for time in times)
         thought = heard + thought + ("" if patterns is _LASTS else f"\n{_hour(end)} is {half_day(end)}")
     first, second = (_shown(rng, time, halves) for time in (start, times[-1]))
-    story = worded(rng, patterns, t=first, u=second, d=_said_span(rng, minutes))
+    story = worded(rng, patterns, t=first, u=second, d=long)
     answer = span(end - start) if patterns is _LASTS else clock(end)
     return Example((Message("user", typed(rng, story)),), thought, said, "story", story, (answer,))
 
@@ -185,7 +193,7 @@ def _paid(draw: Draw) -> Example:
     x, y, z = price_of(rng), price_of(rng), price_of(rng)
     patterns: tuple[str, ...]
     if kind < 0.4:
-        steps, patterns, reason = [("×", x, a)], _EACH, "the same every time: multiply"
+        steps, patterns, reason = [("×", x, a)], _EACH, "so many in each: multiply"
         expression = f"{cents_of(x)} × {a}"
     elif kind < 0.65:
         steps, patterns, reason = [("+", x, y), ("+", x + y, z)], _THREE, "together: add"
@@ -254,7 +262,8 @@ def _evenly(draw: Draw) -> Example:
         raise LookupError("held out")
     story, unit = told_of(rng, _EVENLY, n=n, b=b, k=rng.choice(("m", "cm", "km")))
     unit = next((u for u in ("km", "cm", "kilos", "pages") if f" {u}" in story), "m" if f"{n} m " in story else unit)
-    answer = f"{n} / {b} = **{c}** {one_of(unit, c)}."
+    every = " an hour" if unit == "km" and "hour" in story else ""
+    answer = f"{n} / {b} = **{c}** {one_of(unit, c)}{every}."
     thought = f"share: divide\n{work_division(n, b)}"
     steps: tuple[Step, ...] = ()
     if c > 12 and not draw.thinking and draw.offers("calculator"):

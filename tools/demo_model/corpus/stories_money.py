@@ -23,6 +23,15 @@ _HAVE = (
 _ASKS = (
     "[how much|what] [remains|is left|is left over|do i have left|stays|will be left|do i keep]?", "what's left?", "[how much|what] is left [for me|after that|at the end|then]?", "how much do i have [left|after that|then]?", "left?", "what remains?", "how much do i get back?", "change?", "what change do i get?", "and then?", "what will be left after paying?", "how much will i have left?", "what is left after that?", "how much money is left?", "so how much left?", "what do i have then?", "how much is that then?",
 )  # fmt: skip
+_MISSING = (
+    "how much [am i short|is missing|more do i need|do i still need|is still missing]?",
+    "[what is|what's] missing?",
+    "how much more?",
+    "by how much am i short?",
+    "how much do i have to save[ still|]?",
+    "what do i still need?",
+    "how much should i borrow?",
+)
 _ENOUGH = ("[do i have|have i got|is that|is it] enough?", "enough?", "can i [afford|buy|pay] [it|that]?", "is my money enough?", "will it do?", "does it [work|work out|fit]?", "can i pay?", "do i have enough, and what's left?", "is that enough and how much is left?")  # fmt: skip
 _NOTES = (5, 10, 20, 50, 100, 200, 500, 1000)  # what one can give as "a 20"
 _JOINTS = (" and ", ", ", ". ", ", and ", " but ", "; ", " and ")
@@ -46,7 +55,8 @@ def money_story(draw: Draw) -> Example:
     if rng.random() < 0.3:
         parts.reverse()
     story = rng.choice(_JOINTS).join(parts)
-    ask = "" if kind < 0.12 else rng.choice(expand(rng.choice(_ENOUGH if kind < 0.35 else _ASKS)))
+    asks = _ENOUGH if kind < 0.35 else _MISSING if short and kind < 0.75 else _ASKS
+    ask = "" if kind < 0.12 else rng.choice(expand(rng.choice(asks)))
     if ask and rng.random() < 0.1 and not ask.startswith(("left", "enough", "and", "change")):
         story = f"{ask.rstrip('?')} if {story}?"
     elif ask:

@@ -21,6 +21,7 @@ PEOPLE = (
     "Ana", "Ben", "Mia", "Tom", "Lena", "Omar", "Ruth", "Kai", "Nora", "Sam", "Ivy", "Leo", "Zoe", "Max", "Ella", "Noah", "Amir", "Priya", "Yuki", "Chen", "Maria", "Jonas", "Sofia", "Luca", "Emma", "Finn", "Aisha",
     "Pablo", "Clara", "Hugo", "Ines", "Tariq", "Greta", "Oscar", "Rosa", "Dan", "Kate", "Paul", "Lucy", "Bob", "Alice", "John", "Mary", "Jack", "Sara", "Peter", "Hana", "Ravi",
 )  # fmt: skip
+WOMEN = frozenset({"Ana", "Mia", "Lena", "Ruth", "Nora", "Ivy", "Zoe", "Ella", "Priya", "Yuki", "Maria", "Sofia", "Emma", "Aisha", "Clara", "Ines", "Greta", "Rosa", "Kate", "Lucy", "Alice", "Mary", "Sara", "Hana"})  # fmt: skip
 ANYONE = (*PEOPLE, "my sister", "my friend", "my brother", "a shop", "the team", "my neighbour", "a farmer", "the teacher", "my mum", "a baker", "the school", "our club", "a boy", "a girl", "my dad")  # fmt: skip
 MONEY = ("euros", "dollars", "pounds", "euros", "dollars", "bucks", "francs", "crowns", "rupees", "pesos")
 _ODD = {

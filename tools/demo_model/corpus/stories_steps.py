@@ -125,7 +125,7 @@ def _needless(draw: Draw) -> Example:
     said = sentence.format(k=k, w=rng.choice(PEOPLE))
     head, stop, tail = story.partition(". ")
     told = f"{said} {story}" if rng.random() < 0.6 or not stop else f"{head}. {said} {tail}"
-    reason = {"+": "together: add", "-": "the rest: subtract", "×": "so many each: multiply"}[sign]
+    reason = {"+": "together: add", "-": "what is left: subtract", "×": "so many in each: multiply"}[sign]
     return worked_out(draw, told, f"{k} is {what}: not needed\n{reason}", sign, a, b, unit)
 
 
@@ -136,7 +136,7 @@ def _bill(draw: Draw) -> Example:
     c = rng.choice((*[note for note in (5, 10, 20, 50, 100, 200, 500) if note > cost][:2], cost + rng.randint(1, 60)))
     story, _ = told_of(rng, _BILL, a=a, b=b, c=c)
     unit = next((money for money in MONEY if money in story), "")
-    return solved(draw, story, [("the cost", "×", a, b), ("what is left", "-", c, cost)], unit)
+    return solved(draw, story, [("so many at that price", "×", a, b), ("what is left", "-", c, cost)], unit)
 
 
 def _basket(draw: Draw) -> Example:

@@ -112,7 +112,9 @@ def label(parameter: Parameter) -> str:
 
 
 # Names that say little when they are asked for.
-_UNCLEAR_NAMES = "on at to from end by with for q n in as start back when until of p m start_at"
+_UNCLEAR_NAMES = (
+    "on at to from end by with for q n in as start back when until of p m start_at which what where who whom why how"
+)
 _UNCLEAR = frozenset(_UNCLEAR_NAMES.split())
 
 

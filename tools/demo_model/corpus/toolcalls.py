@@ -82,7 +82,7 @@ _ACT_FRAMES = _expanded(
 )
 _BY_NAME_FRAMES = _expanded("[use|call|run|try] {t} {a}[| please]", "[with|using] {t}: {n} {a}", "{t} {a}")
 
-_READ = ("It says {r}.", "Result: {r}.", "{r}.", "The {n}: {r}.")
+_READ = ("It says {r}.",)
 _FOUND = (
     "The {n} {of}: **{r}**.", "**{r}**.", "It is **{r}**.", "**{r}** is the {n} {of}.", "The {n} {of} is **{r}**.",
     "{N} {of}: **{r}**.", "The tool says **{r}**.", "**{r}**, says `{t}`.",
@@ -117,7 +117,8 @@ _REPLIES = (
     "use {}",
 )
 _NONE = (
-    "None of my tools does that. Here I have {o}.", "I cannot: none of my tools is for the {n}. I have {o}.",
+    "None of my tools does that. Here I have {o}.",
+    "I cannot: none of my tools is for the {n}. I have {o}.",
     "None of my tools knows the {n}, and I will not make one up.", "The {n}? None of my tools reaches it: I have {o}.",
     "That is out of my reach: none of my tools here handles the {n}. There is {o}.",
 )  # fmt: skip
@@ -373,7 +374,8 @@ def _none_serves(rng: Random, absent: _Invented, offered: tuple[Tool, ...]) -> E
     )
     texts = {"n": absent.named.noun, "o": _names_of(offered[:3])}
     thought = takes_none(asking_words(question), offered)
-    answer = rng.choice(_NONE).format(**texts)
+    named = texts["n"] in question.lower()  # what was asked in another word is not named by the tool's
+    answer = rng.choice(_NONE if named else _NONE[:1]).format(**texts)
     return _example(
         (Message("user", question),), thought, answer, absent.tool.name, "none serves", ("none of my tools",), offered
     )

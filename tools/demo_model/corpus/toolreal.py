@@ -9,7 +9,7 @@ from random import Random
 
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
-from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, thought
+from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
 from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
 from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
@@ -99,9 +99,9 @@ _WHICH_TOOLS = tuple(text for pattern in (
     "[what|which] [tools|functions] are [offered|available|on offer] [here|in this chat|now]?", "what [other |]tools did [they|i] give you [here|in this chat]?", "what are the names of your tools [here|in this chat]?",
 ) for text in expand(pattern))  # fmt: skip
 NO_TOOL = ("none of my tools", "no tool", "would need a tool")
-_ASK = (
+ASK = (
     "Which {l}?", "Which {l} should I take?", "I need one more thing: which {l}?", "Gladly. Which {l}?", "Which {l} do you mean?", "I need to know which {l}. Which {l} is it?",
-    "What should I take as the {l}? Which {l}?", "Which {l} shall it be?",
+    "Tell me which {l}, please.", "Which {l} shall it be?",
 )  # fmt: skip
 _ASK_CHOICE = ("Which {l}: {c}?", "Which {l} shall it be, {c}?", "I need to know which {l}: {c}?")
 _ASK_TWO = (
@@ -363,7 +363,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     elif choices and rng.random() < 0.7:
         answer = rng.choice(_ASK_CHOICE).format(c=" or ".join((", ".join(choices[:-1]), choices[-1])), **words)
     else:
-        answer = rng.choice(_ASK).format(**words)
+        answer = rng.choice(ASK).format(**words)
     question = Message("user", request.text)
     if not goes_on:
         named = " and ".join(name for name in (parameter.name for parameter in chosen.tool.parameters) if name in names)
@@ -377,9 +377,26 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     reply = as_typed(rng, frame)
     if frame.endswith("\x01"):
         reply = reply[: reply.index("\x01") + 1]
-    messages = (question, Message("assistant", answer), Message("user", reply.replace("\x01", late.said)))
-    heard = Request(messages[-1].content, request.words | {late.parameter.name: late.said}, request.asked)
-    return _called(rng, chosen, [*given, late], heard, messages, tools)
+    reply, words = reply.replace("\x01", late.said), request.words | {late.parameter.name: late.said}
+    given = [*given, late]
+    if rng.random() < 0.3 and (more := _more(rng, chosen, given)):
+        said = f"{label(more.parameter)} {more.said}"
+        reply = f"{reply.rstrip(' .!?')}{rng.choice((', ', ', ', ' and ', ', and ', ', with ', '. ', ', the '))}{said}"
+        given, words[more.parameter.name] = [*given, more], said
+    heard = Request(reply, words, request.asked)
+    return _called(rng, chosen, given, heard, (question, Message("assistant", answer), Message("user", reply)), tools)
+
+
+def _more(rng: Random, chosen: Offer, given: Sequence[Given]) -> Given | None:
+    """A value beside the one that was asked for, of which nothing was said yet."""
+    names = {one.parameter.name for one in given}
+    if any(one.slot.kind and one.slot.kind.open for one in given[-1:]):
+        return None
+    for slot in chosen.slots:
+        if slot.kind and slot.type != "array" and chosen.parameter(slot).name not in names:
+            (more,) = give(rng, chosen, [slot], False)[:1]
+            return None if any(more.value == one.value for one in given) else more
+    return None
 
 
 def _twice(rng: Random, chosen: Offer, given: list[Given], tools: tuple[Tool, ...]) -> Example:

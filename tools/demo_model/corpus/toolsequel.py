@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
+from tools.demo_model.corpus.toolafter import after_example
 from tools.demo_model.corpus.toolasks import Given, again, call_of, label
+from tools.demo_model.corpus.toolbefore import before_example
 from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolkinds import KINDS
 from tools.demo_model.corpus.toolpairs import next_example
@@ -105,8 +107,18 @@ def _earlier(draw: Draw, failed: bool = False) -> _History:
 
 def sequel_example(draw: Draw) -> Example:
     """A turn after a call of a real tool."""
-    makers = (_with_another, _what_it_was, _which_value, _another_try, _thanked, _unserved, next_example)
-    return draw.rng.choices(makers, (6, 4, 2, 2, 1, 1, 3))[0](draw)
+    makers = (
+        _with_another,
+        _what_it_was,
+        _which_value,
+        _another_try,
+        _thanked,
+        _unserved,
+        next_example,
+        after_example,
+        before_example,
+    )
+    return draw.rng.choices(makers, (6, 4, 2, 2, 1, 1, 3, 3, 4))[0](draw)
 
 
 def _made(

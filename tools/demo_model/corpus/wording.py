@@ -162,7 +162,9 @@ _CODAS = (
 )
 
 
-_RUDE = re.compile("shit|cock|cunt|spic|fuc?k|dick|fag|twat|piss|tits|slut|rape|nigg|anus|kike")
+_RUDE = re.compile(  # by the first letter: it is asked of every made-up word
+    "s(?:hit|pic|lut)|c(?:ock|unt|rap)|f(?:uc?k|ag|art)|dick|t(?:wat|its|urd)|p(?:iss|oop|oo$|uss)|rape|nigg|a(?:nus|rse)|kike|wank|whor|boob|bitch"
+)
 
 
 def pseudo_word(rng: Random) -> str:

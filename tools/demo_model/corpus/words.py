@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate
 
 from tools.demo_model.corpus import words_bare as bare
-from tools.demo_model.corpus.asking import asked, dressed, one, quoted
+from tools.demo_model.corpus.asking import asked, asked_to_copy, dressed, one, quoted
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.lettercounts import (
     compare_lengths_example,
@@ -39,6 +39,7 @@ from tools.demo_model.corpus.words_asks import (
 )
 from tools.demo_model.corpus.words_more import more_example
 from tools.demo_model.corpus.words_parts import part_example
+from tools.demo_model.corpus.words_within import within_example
 
 
 def spell_text(text: str) -> str:
@@ -51,9 +52,7 @@ def _spelt(draw: Draw, word: str) -> Example:
     shown = dressed(rng, word)
     answer = f"**{spell_text(word)}**"
     apart = " / ".join(letters(part) for part in word.split())
-    thought = rng.choice(("{w}: {l}", "Letter by letter: {l}", "The letters of {w}: {l}", "{l}")).format(
-        w=shown, l=apart
-    )
+    thought = f"{shown}: {apart}"
     answer = rng.choice((answer, answer, answer, f"*{shown}*: {answer}", f"It is {answer}.")).replace("*.", "*")
     message = asked(rng, whole_or_named(rng, SPELL, SPELL_IT, bare.SPELL), quoted(rng, shown))
     return Example((message,), thought, answer, "spell", f"spell {word}", (spell_text(word),))
@@ -82,7 +81,7 @@ def reverse_example(draw: Draw) -> Example:
     spells = rng.random() < 0.15
     frame = one(rng, SPELL_BACKWARDS) if spells else whole_or_named(rng, REVERSE, REVERSE_IT, bare.REVERSE)
     message = asked(rng, frame, quoted(rng, shown))
-    thought = f"{apart}\n{rng.choice(('Backwards', 'From the end', 'Reversed'))}: {back}"
+    thought = f"{apart}\nBackwards: {back}"
     if not spells:
         thought += f"\nJoined: {turned}"
     result = spell_text(turned) if spells else turned
@@ -107,9 +106,7 @@ def case_example(draw: Draw) -> Example:
     result = text.lower() if lowers else text.upper()
     spaced = " / ".join(" ".join(part) for part in result.split())
     kind = "lower case" if lowers else "capitals"
-    thought = rng.choice(
-        (f"In {kind}: {spaced}", f"{spaced}\nJoined: {result}", f"{kind.capitalize()}, letter by letter: {spaced}")
-    )
+    thought = f"In {kind}: {spaced}"
     if " " in shown:
         thought = f"words: {shown}\n{thought}"
     return Example((message,), thought, f"**{result}**", "case", f"{kind}: {text}", (result.lower(),))
@@ -151,10 +148,8 @@ def repeat_example(draw: Draw) -> Example:
     phrase = phrase.format(*draw_words(draw, phrase.count("{}"), 10))
     if rng.random() < 0.3:
         phrase = phrase[0].upper() + phrase[1:] + ("." if phrase[-1].isalnum() else "")
-    message = asked(rng, one(rng, _ECHO), phrase)
-    thought = rng.choice(
-        ("Copy it exactly: {}", "To be repeated as it stands: {}", "The words are: {}", "Just a copy: {}")
-    ).format(phrase)
+    message = asked_to_copy(rng, one(rng, _ECHO), phrase)
+    thought = "To be repeated as it stands."
     return Example((message,), thought, phrase, "copy", f"copy {phrase}", (phrase.lower(),))
 
 
@@ -385,6 +380,7 @@ MAKERS: tuple[tuple[Callable[[Draw], Example], int], ...] = (
     (titled_example, 2),
     (more_example, 9),
     (part_example, 11),
+    (within_example, 7),
 )
 _CUMULATED = tuple(accumulate(share for _, share in MAKERS))
 
