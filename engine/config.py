@@ -16,6 +16,10 @@ from engine.errors import CheckpointError, ModelNotFound, UnsupportedModel
 
 LayerType = Literal["linear_attention", "full_attention"]
 SUPPORTED_MODEL_TYPES = ("qwen3_5_moe", "qwen3_5_moe_text")
+MOST_COUNT = (1 << 31) - 1
+"""Of anything: the C kernels count in 32 bits."""
+MOST_LAYERS = 10_000
+"""A list of them is made before any weight is looked for: a damaged number must not fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +69,31 @@ class ModelConfig:
         text: Mapping[str, Any] = config.get("text_config", config)
         try:
             rope: Mapping[str, Any] = text.get("rope_parameters") or text.get("rope_scaling") or {}
-            layers = _positive(text, "num_hidden_layers")
-            interval = int(text.get("full_attention_interval", 4))
+            if not isinstance(rope, Mapping):
+                raise ValueError(f"rope_parameters is {rope!r}")
+            layers = _positive(text, "num_hidden_layers", most=MOST_LAYERS)
+            interval = _positive(text, "full_attention_interval") if "full_attention_interval" in text else 4
             default_types: list[LayerType] = [
                 "linear_attention" if (layer + 1) % interval else "full_attention" for layer in range(layers)
             ]
             layer_types: Sequence[LayerType] = text.get("layer_types") or default_types
-            head_dim = int(text.get("head_dim") or text["hidden_size"] // text["num_attention_heads"])
-            partial = float(rope.get("partial_rotary_factor", text.get("partial_rotary_factor", 0.25)))
+            hidden, heads = _positive(text, "hidden_size"), _positive(text, "num_attention_heads")
+            head_dim = _positive(text, "head_dim") if text.get("head_dim") is not None else hidden // heads
+            tied = config.get("tie_word_embeddings", text.get("tie_word_embeddings")) or False
+            if not isinstance(tied, bool):
+                raise ValueError(f"tie_word_embeddings is {tied!r}")
             built = cls(
-                hidden_size=_positive(text, "hidden_size"),
+                hidden_size=hidden,
                 num_hidden_layers=layers,
                 vocab_size=_positive(text, "vocab_size"),
                 max_position_embeddings=_positive(text, "max_position_embeddings"),
-                rms_norm_eps=float(text.get("rms_norm_eps", 1e-6)),
+                rms_norm_eps=_number(1e-6, "rms_norm_eps", text, below=1.0),
                 layer_types=tuple(str(kind) for kind in layer_types),  # type: ignore[misc]  # checked below
-                num_attention_heads=_positive(text, "num_attention_heads"),
+                num_attention_heads=heads,
                 num_key_value_heads=_positive(text, "num_key_value_heads"),
                 head_dim=head_dim,
-                rope_theta=float(rope.get("rope_theta", text.get("rope_theta", 1e7))),
-                rotary_dim=int(head_dim * partial),
+                rope_theta=_number(1e7, "rope_theta", rope, text),
+                rotary_dim=int(head_dim * _number(0.25, "partial_rotary_factor", rope, text)),
                 linear_num_key_heads=_positive(text, "linear_num_key_heads"),
                 linear_num_value_heads=_positive(text, "linear_num_value_heads"),
                 linear_key_head_dim=_positive(text, "linear_key_head_dim"),
@@ -94,7 +103,7 @@ class ModelConfig:
                 num_experts_per_tok=_positive(text, "num_experts_per_tok"),
                 moe_intermediate_size=_positive(text, "moe_intermediate_size"),
                 shared_expert_intermediate_size=_positive(text, "shared_expert_intermediate_size"),
-                tie_word_embeddings=bool(config.get("tie_word_embeddings", text.get("tie_word_embeddings", False))),
+                tie_word_embeddings=tied,
             )
         except KeyError as error:
             raise CheckpointError(f"{source} lacks {error.args[0]}; the download may be incomplete") from None
@@ -107,10 +116,18 @@ class ModelConfig:
         wrong = (
             (len(self.layer_types) != self.num_hidden_layers, "layer_types does not name every layer"),
             (bool(set(self.layer_types) - {"linear_attention", "full_attention"}), "an unknown kind of layer"),
+            # The shape of the convolution says whether the norms are kept as w or as w - 1 (Weights): with one tap it
+            # is the same in both layouts, and taken for the other one, every logit would be wrong.
+            ("linear_attention" not in self.layer_types, "no layer of linear attention"),
+            (self.linear_conv_kernel_dim < 2, "a convolution of a single tap"),
             (bool(text.get("mlp_only_layers")), "layers without experts (mlp_only_layers)"),
             (bool(text.get("attention_bias")), "attention biases"),
             (text.get("attn_output_gate") is False, "attention without an output gate"),
             (text.get("hidden_act", "silu") != "silu", f"the activation {text.get('hidden_act')!r}"),
+            (
+                self.rotary_dim % 2 != 0 or not 0 < self.rotary_dim <= self.head_dim,
+                f"{self.rotary_dim} rotary dimensions in a head of {self.head_dim} (partial_rotary_factor)",
+            ),
             (rope.get("rope_type", rope.get("type", "default")) != "default", "a scaled rope"),
             (
                 not 0 < self.rotary_dim <= self.head_dim or self.rotary_dim % 2 != 0,
@@ -149,8 +166,16 @@ def read_json(path: Path) -> dict[str, Any]:
     return value
 
 
-def _positive(text: Mapping[str, Any], key: str) -> int:
-    value = int(text[key])
-    if value <= 0:
-        raise ValueError(f"{key} is {value}")
+def _positive(text: Mapping[str, Any], key: str, most: int = MOST_COUNT) -> int:
+    value = text[key]
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
+        raise ValueError(f"{key} is {value!r}")
     return value
+
+
+def _number(default: float, key: str, *places: Mapping[str, Any], below: float = float("inf")) -> float:
+    """A number above zero, from the first of `places` that has it."""
+    value = next((place[key] for place in places if key in place), default)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < below:
+        raise ValueError(f"{key} is {value!r}")
+    return float(value)

@@ -266,11 +266,29 @@ def test_a_config_of_something_else(
         ({"attention_bias": True}, UnsupportedModel, "attention biases"),
         ({"layer_types": ["linear_attention"] * 3}, UnsupportedModel, "layer_types"),
         ({"layer_types": ["sliding_attention"] * 8}, UnsupportedModel, "kind of layer"),
+        ({"layer_types": ["full_attention"] * 8}, UnsupportedModel, "no layer of linear attention"),
+        ({"linear_conv_kernel_dim": 1}, UnsupportedModel, "a convolution of a single tap"),
         ({"layer_types": 8}, CheckpointError, "config.json"),
         ({"layer_types": [["full_attention"]] * 8}, UnsupportedModel, "kind of layer"),
         ({"layer_types": None, "full_attention_interval": 0}, CheckpointError, "config.json"),
         ({"hidden_size": "wide"}, CheckpointError, "wide"),
         ({"hidden_size": 0}, CheckpointError, "hidden_size"),
+        ({"hidden_size": "128"}, CheckpointError, "hidden_size"),
+        ({"num_experts_per_tok": 1.5}, CheckpointError, "num_experts_per_tok is 1.5"),
+        ({"num_experts_per_tok": True}, CheckpointError, "num_experts_per_tok is True"),
+        ({"num_hidden_layers": 10**12, "layer_types": None}, CheckpointError, "num_hidden_layers is 1000000000000"),
+        ({"max_position_embeddings": 10**30}, CheckpointError, "max_position_embeddings"),
+        ({"full_attention_interval": 2.5}, CheckpointError, "full_attention_interval is 2.5"),
+        ({"head_dim": -64}, CheckpointError, "head_dim is -64"),
+        ({"rms_norm_eps": float("nan")}, CheckpointError, "rms_norm_eps is nan"),
+        ({"rms_norm_eps": 10**30}, CheckpointError, "rms_norm_eps"),
+        ({"rope_parameters": [1]}, CheckpointError, "rope_parameters is [1]"),
+        ({"rope_parameters": {"rope_theta": -1}}, CheckpointError, "rope_theta is -1"),
+        ({"rope_parameters": {"rope_theta": float("inf")}}, CheckpointError, "rope_theta is inf"),
+        ({"rope_parameters": {"partial_rotary_factor": 1.5}}, UnsupportedModel, "96 rotary dimensions in a head of 64"),
+        ({"rope_parameters": {"partial_rotary_factor": 0.3}}, UnsupportedModel, "19 rotary dimensions"),
+        ({"rope_parameters": {"partial_rotary_factor": 0.001}}, UnsupportedModel, "0 rotary dimensions"),
+        ({"rope_parameters": {"partial_rotary_factor": 10**30}}, UnsupportedModel, "rotary dimensions"),
         ({"vocab_size": float("inf")}, CheckpointError, "config.json"),
         ({"num_experts_per_tok": 17}, UnsupportedModel, "experts"),
         ({"num_experts": 8}, CheckpointError, "model.safetensors"),
@@ -284,6 +302,12 @@ def test_a_config_that_this_engine_cannot_follow(
     config["text_config"] |= change
     (model / "config.json").write_text(json.dumps(config))
     refused(load, model, kind, str(model), named)
+
+
+def test_whether_the_head_is_the_embedding_is_yes_or_no(load: Load, model: Path) -> None:
+    config = json.loads((model / "config.json").read_text()) | {"tie_word_embeddings": "false"}
+    (model / "config.json").write_text(json.dumps(config))
+    refused(load, model, CheckpointError, str(model / "config.json"), "tie_word_embeddings is 'false'")
 
 
 def test_a_config_that_lacks_a_number(load: Load, model: Path) -> None:
