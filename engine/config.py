@@ -149,6 +149,8 @@ class ModelConfig:
 def read_json(path: Path) -> dict[str, Any]:
     """A JSON object from a file of the model directory. Raises ModelNotFound when it is absent, CheckpointError when it
     cannot be read or is not a JSON object."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise CheckpointError(f"{path} is no regular file; fetch it again")
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):

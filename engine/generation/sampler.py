@@ -35,8 +35,9 @@ class Defaults:
     @classmethod
     def from_directory(cls, directory: Path) -> Defaults:
         """Read generation_config.json. Absent or damaged means neutral: it only recommends."""
+        file = directory / "generation_config.json"
         try:
-            found: dict[str, Any] = json.loads((directory / "generation_config.json").read_text(encoding="utf-8"))
+            found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
         except (OSError, ValueError, RecursionError):
             return cls()
         if not isinstance(found, dict):

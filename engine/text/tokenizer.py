@@ -224,6 +224,8 @@ def _build(spec: Mapping[str, Any], config: Mapping[str, Any]) -> Tokenizer:
     _refuse_other_models(model)
     vocab: dict[str, int] = model["vocab"]
     ranks, rank_ids = _merge_ranks(vocab, model["merges"])
+    if not all(type(token_id) is int for token_id in vocab.values()) or len(set(vocab.values())) != len(vocab):
+        raise ValueError("the ids of its vocabulary are not all different whole numbers")  # tiktoken would panic
     added = _added_tokens(spec, config)
     token_bytes = {token_id: _raw_bytes(token) for token, token_id in vocab.items()}
     token_bytes |= {token.id: token.content.encode() for token in added}
@@ -364,6 +366,8 @@ def _raw_bytes(token: str) -> bytes:
 
 
 def _read_json(file: Path) -> Mapping[str, Any]:
+    if file.exists() and not file.is_file():  # a pipe would be waited for
+        raise CheckpointError(f"{file} is no regular file; download it again")
     try:
         content = json.loads(file.read_bytes())
     except FileNotFoundError:

@@ -176,8 +176,12 @@ def test_an_index_that_names_files_elsewhere(load: Load, model: Path, file: str)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_a_pipe_is_not_waited_for(load: Load, model: Path) -> None:
-    file = model / "model.safetensors"
+@pytest.mark.parametrize(
+    "name",
+    ["model.safetensors", "config.json", "tokenizer.json", "tokenizer_config.json", "model.safetensors.index.json"],
+)
+def test_a_pipe_is_not_waited_for(load: Load, model: Path, name: str) -> None:
+    file = model / name
     file.rename(model / "kept")
     os.mkfifo(model / "pipe")
     for link in (False, True):

@@ -161,6 +161,8 @@ def test_added_tokens_that_only_the_config_names(tmp_path: Path) -> None:
         (lambda spec: spec.update(pre_tokenizer=None), "byte-level BPE"),
         (lambda spec: spec.update(normalizer={"type": "Lowercase"}), "Lowercase"),
         (lambda spec: spec.pop("model"), "damaged"),
+        (lambda spec: spec["model"]["vocab"].update(A=spec["model"]["vocab"]["B"]), "not all different whole numbers"),
+        (lambda spec: spec["model"]["vocab"].update(A=1.5), "not all different whole numbers"),
         (lambda spec: spec["model"]["merges"].append(["z", "qqqq"]), "damaged"),
         (lambda spec: spec["model"].update(vocab=[]), "256 bytes"),
         (lambda spec: spec["pre_tokenizer"]["pretokenizers"][0].update(pattern={"Regex": "(["}), "damaged"),
