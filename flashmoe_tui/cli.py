@@ -25,7 +25,7 @@ from flashmoe_tui.commands.options import (
     parse_rate,
     with_engine_options,
 )
-from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, reader_gone
+from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, output_failed, reader_gone
 
 _GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
 
@@ -391,8 +391,11 @@ def main() -> int:
     mend_streams()
     try:
         app(arguments, prog_name="flashmoe")
+        sys.stdout.flush()
     except BrokenPipeError:
         return reader_gone()
+    except OSError as error:  # a full disk under --help, say
+        return output_failed(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except SystemExit as end:

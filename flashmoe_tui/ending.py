@@ -41,13 +41,14 @@ def end_with(command: Callable[[], int]) -> None:
     except BrokenPipeError:
         status = reader_gone()
     except KeyboardInterrupt:
-        print(file=sys.stderr)
-        status = INTERRUPTED
+        status = _interrupted()
     except OSError as error:  # a full disk under the output, say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        status = _fail(f"{error.filename or 'the output'}: {error.strerror or error}")
-    except Exception as error:  # a fault of ours: the person gets a line, the log the traceback
-        status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")
+        status = output_failed(error)
+    except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):  # Python 3.11 wraps one that meets a class being made
+            status = _interrupted()
+        else:  # a fault of ours: the person gets a line, the log the traceback
+            status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")
     raise typer.Exit(status)
 
 
@@ -56,10 +57,25 @@ def _fail(line: str) -> int:
     return FAILED
 
 
+def _interrupted() -> int:
+    print(file=sys.stderr)
+    return INTERRUPTED
+
+
 def reader_gone() -> int:
     """The exit status for it. Nothing more can be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not fail again at exit
+    _discard_output()
     return READER_GONE
+
+
+def output_failed(error: OSError) -> int:
+    """Say what could not be written, or read; the exit status for it."""
+    _discard_output()
+    return _fail(f"{error.filename or 'the output'}: {error.strerror or error}")
+
+
+def _discard_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not fail again at exit
 
 
 def _log(error: Exception) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,28 @@ def test_a_full_disk_under_the_output_is_one_line(tiny_model: Path, options: tup
     with open("/dev/full", "w") as full:
         done = subprocess.run(command(*RUN, tiny_model, *options), stdout=full, stderr=subprocess.PIPE, text=True)
     assert (done.returncode, done.stderr) == (1, "flashmoe: the output: No space left on device\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is a Linux device")
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("run", "--help")])
+def test_a_full_disk_under_the_help_is_one_line(arguments: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command(*arguments), stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr) == (1, "flashmoe: the output: No space left on device\n")
+
+
+def test_ctrl_c_while_the_program_is_still_being_imported_has_no_traceback() -> None:
+    python, *arguments = command("--help")
+    process = subprocess.Popen(
+        [python, "-X", "importtime", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    for line in process.stderr:
+        if line.split()[-1] == "typing":  # of those that flashmoe_tui.cli imports, an early one
+            process.send_signal(signal.SIGINT)
+            break
+    output, rest = process.communicate(timeout=30)
+    assert process.returncode in (-signal.SIGINT, 130) and "Traceback" not in rest and not output
 
 
 def test_an_output_that_knows_only_ascii_gets_the_whole_object(tiny_model: Path) -> None:
