@@ -44,6 +44,10 @@ def end_with(command: Callable[[], int]) -> None:
         status = _interrupted()
     except OSError as error:  # a full disk under the output, say
         status = output_failed(error)
+    except MemoryError:
+        status = _fail(
+            "the system gives no more memory; close other programs, or raise the limit (`ulimit -v` shows it)"
+        )
     except Exception as error:
         if isinstance(error.__cause__, KeyboardInterrupt):  # Python 3.11 wraps one that meets a class being made
             status = _interrupted()

@@ -255,7 +255,8 @@ def _of_kind(value: Mapping[str, Any], name: str, kind: type) -> Any:
 
 def _read(source: Path) -> str:
     try:
-        return sys.stdin.buffer.read().decode() if str(source) == "-" else source.read_bytes().decode()
+        raw = sys.stdin.buffer.read() if str(source) == "-" else source.read_bytes()
+        return raw.decode("utf-8-sig")  # editors on Windows begin a file with a mark
     except UnicodeDecodeError as error:
         raise InvalidRequest(f"{source} is not UTF-8 text (byte {error.start})") from None
     except OSError as error:

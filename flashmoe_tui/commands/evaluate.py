@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from engine import InvalidRequest
 from engine.config import ModelConfig
@@ -64,22 +64,19 @@ def evaluate(models: Sequence[str], experts: Sequence[int], engine_options: Engi
     text = _read(options.text) if options.text else None
     path = options.text
     results: list[report.Evaluation] = []
-    answers = options.answers.open("a", encoding="utf-8") if options.answers else None
-    try:
-        with kept_awake("evaluating a model", AWAKE_AFTER_SECONDS):
-            for model, count in wanted:
-                chosen = replace(engine_options, model=model, active_experts=count)
-                engine = load_engine(model, engine_config(chosen), _cache(model, chosen.cache))
-                if path is None:  # the first model's, for all
-                    path = perplexity.default_text(engine.telemetry().model)
-                    text = _read(path)
-                results.append(_one(model, engine, options, text, answers))
-                if not options.as_json:
-                    print("\n".join(report.lines(results[-1])), flush=True)
-                    print(flush=True)
-    finally:
-        if answers is not None:
-            answers.close()
+    if options.answers is not None:
+        options.answers.open("a").close()
+    with kept_awake("evaluating a model", AWAKE_AFTER_SECONDS):
+        for model, count in wanted:
+            chosen = replace(engine_options, model=model, active_experts=count)
+            engine = load_engine(model, engine_config(chosen), _cache(model, chosen.cache))
+            if path is None:  # the first model's, for all
+                path = perplexity.default_text(engine.telemetry().model)
+                text = _read(path)
+            results.append(_one(model, engine, options, text))
+            if not options.as_json:
+                print("\n".join(report.lines(results[-1])), flush=True)
+                print(flush=True)
     if options.as_json:
         found = [report.as_object(result, results[0]) for result in results]
         print(
@@ -98,9 +95,7 @@ def _cache(model: str, asked: CacheSize | None) -> CacheSize | None:
     return CacheSize(share=1.0) if asked is None and model == DEMO_MODEL else asked
 
 
-def _one(
-    model: str, engine: Engine, options: EvalOptions, text: str | None, answers: IO[str] | None
-) -> report.Evaluation:
+def _one(model: str, engine: Engine, options: EvalOptions, text: str | None) -> report.Evaluation:
     """Measure, and close the engine."""
     began = time.monotonic()
     line = ProgressLine(f"{model}:")
@@ -119,7 +114,7 @@ def _one(
                 thinking=options.thinking,
                 max_tokens=options.max_tokens,
                 progress=_shown(line, "answering", "question"),
-                answered=lambda answer: _write(answers, card.label, answer),
+                answered=lambda answer: _write(options.answers, card.label, answer),
             )
     finally:
         line.clear()
@@ -131,10 +126,14 @@ def _shown(line: ProgressLine, what: str, noun: str) -> Callable[[int, int], Non
     return lambda done, total: line.show(what, done, total, words.count(total, noun), kind=what)
 
 
-def _write(answers: IO[str] | None, label: str, answer: Answer) -> None:
-    if answers is not None:
-        answers.write(json.dumps({"model": label, **dataclasses.asdict(answer)}, ensure_ascii=False) + "\n")
-        answers.flush()
+def _write(answers: Path | None, label: str, answer: Answer) -> None:
+    if answers is None:
+        return
+    try:
+        with answers.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"model": label, **dataclasses.asdict(answer)}, ensure_ascii=False) + "\n")
+    except OSError as error:  # of a full disk Python does not say which file: it could be the output
+        raise OSError(error.errno, error.strerror, str(answers)) from None
 
 
 def _read(path: Path) -> str:

@@ -112,6 +112,11 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(
     assert [answer["id"] for answer in answers(tmp_path)] == ["good", str(len(BAD) + 2), "2"]
 
 
+def test_the_mark_that_windows_puts_before_a_text_is_no_part_of_it(batch: Batch, tmp_path: Path) -> None:
+    assert batch(['\ufeff"hi"\r', '"there"\r']) == 0
+    assert [answer["line"] for answer in answers(tmp_path)] == [1, 2]
+
+
 def test_a_prompt_that_the_engine_refuses_fails_alone(batch: Batch, tmp_path: Path) -> None:
     assert batch([{"id": "long", "prompt": "x " * 300_000}, '"hi"']) == 1
     long, short = answers(tmp_path)

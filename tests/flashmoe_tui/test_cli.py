@@ -167,6 +167,14 @@ def test_an_unexpected_error_is_one_line_and_the_log_has_the_traceback(capsys: p
     assert "in fail" in locations.log_file().read_text()
 
 
+def test_where_the_system_gives_no_more_memory_the_line_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(typer.Exit) as end:
+        end_with(lambda: len(bytearray(1 << 62)))
+    shown = capsys.readouterr().err
+    assert end.value.exit_code == 1 and shown.count("\n") == 1
+    assert "no more memory" in shown and "close other programs" in shown
+
+
 def test_an_unexpected_error_with_nowhere_to_log_is_still_one_line(
     capsys: pytest.CaptureFixture[str], own_directories: Path
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -194,6 +195,7 @@ def test_the_command_compares_bits_and_active_experts(flashmoe: Flashmoe, tmp_pa
         (("--experts", "9"), 1, "can use 1 to 4 experts a token, not 9"),
         (("--text", "/nowhere/x.txt"), 1, "/nowhere/x.txt cannot be read: No such file"),
         (("--set", "/nowhere/x.jsonl"), 1, "x.jsonl cannot be read as a set: No such file"),
+        (("--answers", "/nowhere/a.jsonl"), 1, "/nowhere/a.jsonl: No such file"),
     ],
 )
 def test_what_cannot_be_evaluated_is_one_line(
@@ -221,3 +223,10 @@ def test_of_a_transcript_only_the_assistant_is_scored() -> None:
         assert found.nats.value == pytest.approx(wanted[: len(wanted) // 64 * 64].mean(), rel=1e-5)
     finally:
         engine.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is a Linux device")
+def test_a_full_disk_under_the_answers_names_their_file(flashmoe: Flashmoe) -> None:
+    small = ("--only", "tasks", "--task", "json", "--questions", "1", "--max-tokens", "2", "--no-think")
+    done = flashmoe("eval", "--model", TINY, *small, "--answers", "/dev/full")
+    assert (done.returncode, done.stderr) == (1, "flashmoe: /dev/full: No space left on device\n")
