@@ -103,6 +103,8 @@ def measure(
         progress(scored, len(ids))
     losses = -np.concatenate(found)[_answers(engine, ids)[1:]]
     if len(losses) < LEAST_TOKENS:
-        raise InvalidRequest(f"the assistant's turns in the text have {len(losses)} tokens; it takes {LEAST_TOKENS}")
+        raise InvalidRequest(
+            f"the assistant's turns in the text have {len(losses)} tokens, and it takes {LEAST_TOKENS}: give more of it"
+        )
     blocks = losses[: len(losses) // BLOCK_TOKENS * BLOCK_TOKENS].reshape(-1, BLOCK_TOKENS).mean(axis=1)
     return Perplexity(len(losses), len(ids), time.monotonic() - began, tuple(blocks.tolist()), window)
