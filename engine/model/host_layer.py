@@ -121,7 +121,8 @@ class HostLayer:
         self._vector("conv", weights.host_convolution(prefix + "conv1d.weight", channels, struct.taps))
         self._vector("norm", weights.host_tensor(prefix + "norm.weight", (config.linear_value_head_dim,)))
         self._vector("dt_bias", weights.host_tensor(prefix + "dt_bias", (heads,)))
-        self._vector("decay", np.exp(weights.host_tensor(prefix + "A_log", (heads,))))
+        with np.errstate(over="ignore"):  # in a damaged file: no warning on the terminal
+            self._vector("decay", np.exp(weights.host_tensor(prefix + "A_log", (heads,))))
 
     def _load_experts(self, weights: Weights, prefix: str) -> None:
         hidden, width = self._config.hidden_size, self._config.shared_expert_intermediate_size

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import struct
+import warnings
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -220,6 +221,14 @@ def test_a_resident_weight_that_is_no_number_stops_the_load(load: Load, model: P
 
     rewrite(model, spoil)
     refused(load, model, CheckpointError, name, "model.safetensors", "NaN or infinity")
+
+
+def test_a_decay_beyond_all_numbers_is_no_warning_of_numpys_on_the_terminal(load: Load, model: Path) -> None:
+    name = "language_model.model.layers.0.linear_attn.A_log"
+    rewrite(model, lambda tensors: tensors.update({name: mx.full(tensors[name].shape, 200.0)}))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        load(model)
 
 
 @pytest.mark.parametrize("bad", [float("nan"), float("-inf")])
