@@ -25,5 +25,5 @@ def last_uses() -> dict[str, datetime]:
     try:
         value = json.loads(locations.last_used_file().read_text(encoding="utf-8"))
         return {str(name): datetime.fromisoformat(when) for name, when in value.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}

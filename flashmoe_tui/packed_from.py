@@ -38,5 +38,5 @@ def _noted() -> dict[str, str]:
     try:
         value = json.loads(locations.sources_file().read_text(encoding="utf-8"))
         return {str(made): str(place) for made, place in value.items()}
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         return {}

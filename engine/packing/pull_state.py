@@ -56,7 +56,7 @@ def read_state(pulling: Path) -> PullState | None:
             _bits(value.get("down_bits")),
             bool(value.get("renamed")),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -105,7 +105,7 @@ def read_headers(pulling: Path, revision: str) -> dict[str, list[TensorEntry]]:
             ]
             for name, entries in value["files"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}
 
 

@@ -197,7 +197,7 @@ class Packing:
                 raise PackError(
                     f"{self._making} is in the way, and not of a pack; remove it, or choose another --out"
                 ) from None
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass  # a journal that cannot be read vouches for nothing
         whole: dict[str, _Entry] = {}
         done = 0

@@ -110,7 +110,7 @@ def _normal_call(number: int, call: Any) -> dict[str, Any]:
     if isinstance(arguments, str):
         try:
             arguments = json.loads(arguments) if arguments.strip() else {}
-        except ValueError:
+        except (ValueError, RecursionError):
             arguments = None
     elif arguments is None:
         arguments = {}

@@ -58,7 +58,7 @@ class ChatTemplate:
             config = json.loads(config_file.read_bytes()) if config_file.is_file() else {}
             source = file.read_text("utf-8") if file.is_file() else _default_template(config.get("chat_template"))
             variables = {key: text for key in config if key.endswith("_token") and (text := _spelling(config[key]))}
-        except (OSError, ValueError, AttributeError) as error:
+        except (OSError, ValueError, AttributeError, RecursionError) as error:
             raise CheckpointError(f"the chat template in {path} cannot be read ({_one_line(error)})") from None
         if source is None:
             raise CheckpointError(

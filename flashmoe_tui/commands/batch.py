@@ -303,7 +303,7 @@ def _repaired(out: Path, jobs: Mapping[str, Job]) -> dict[str, str]:
         try:
             value = json.loads(line)
             name, failed, request = str(value["id"]), "error" in value, value.get("request")
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             if number == len(lines):
                 continue  # the end of the last run came in the middle of it
             raise InvalidRequest(f"{out}, line {number}, is no answer of a batch; give another file as --out") from None

@@ -180,7 +180,7 @@ def test_an_output_that_is_not_of_this_batch_is_left_alone(batch: Batch, tmp_pat
     with pytest.raises(InvalidRequest, match=r"by tiny.*\(exact\), and this is tiny.*\(shortcut: 2 of 4 experts\)"):
         batch(['"hi"', '"more"'], experts=2)
     assert out.read_bytes() == mine
-    for other in (b"my notes\nand more\n", b"3\n", b'{"a": 1}\n', b"\xff\n"):
+    for other in (b"my notes\nand more\n", b"3\n", b'{"a": 1}\n', b"\xff\n", b"[" * 100_000 + b"\n"):
         out.write_bytes(other)
         with pytest.raises(InvalidRequest, match=r"line 1, is no answer of a batch"):
             batch(['"hi"'])

@@ -65,6 +65,14 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
     assert gone.returncode == 1 and "no model 'Tiny' is here; `flashmoe models` lists" in gone.stderr
 
 
+@pytest.mark.parametrize("damage", ["{", "[" * 100_000, '{"/x": "yesterday"}'])
+def test_a_damaged_note_of_when_they_were_used_keeps_nobody_from_the_models(flashmoe: Command, damage: str) -> None:
+    locations.ensure_dir(locations.last_used_file().parent)
+    locations.last_used_file().write_text(damage)
+    done = flashmoe("models")
+    assert (done.returncode, done.stderr) == (0, "") and "demo" in done.stdout
+
+
 @pytest.mark.long
 def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
     for bits in ((), ("--bits", "2")):

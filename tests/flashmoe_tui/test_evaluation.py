@@ -97,6 +97,7 @@ ALARM = {"kind": "call", "name": "set", "arguments": {"minutes": 12, "label": "T
         (VALUE, '{"on": 1, "n": 3}', (), False),
         (VALUE, '```json\n{"n": 3, "on": true}\n```', (), False),
         (VALUE, '{"n": 3, "on": true, "more": 1}', (), False),
+        (VALUE, "[" * 100_000, (), False),
         (ALARM, "", (call("set", minutes="12", label="tea 1+2"),), True),
         (ALARM, "", (call("set", minutes=12),), False),
         (ALARM, "", (call("set", minutes=12, label="Tea 1 + 2"), call("set", minutes=12, label="Tea 1 + 2")), False),
