@@ -38,6 +38,7 @@ COMMANDS = (
     ),
     SlashCommand("copy", "[n]", "copy the last answer, or the n-th from the end"),
     SlashCommand("export", "md|json", "write the conversation to a file in the current directory"),
+    SlashCommand("import", "file", "open a copy of a conversation from a file: of /export json, or OpenAI's messages"),
     SlashCommand("doctor", "", "this machine: what is slow or broken, and what to do"),
     SlashCommand("help", "", "keys, commands, and what each row of the panel means"),
     SlashCommand("quit", "", "leave; everything is saved"),

@@ -12,7 +12,7 @@ from engine.models import find_model
 from flashmoe_tui import figures as fig
 from flashmoe_tui import locations, slash
 from flashmoe_tui.conversations import StorageError, turns_of
-from flashmoe_tui.conversations.export import to_json, to_markdown
+from flashmoe_tui.conversations.export import ImportRefused, import_json, to_json, to_markdown
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.slash import SlashError
 from flashmoe_tui.tools import NAMES
@@ -165,6 +165,26 @@ class SlashActions:
                 path.unlink()  # half of it would be in the way of the next try
             raise SlashError(f"cannot write {path} ({error.strerror})") from error
         return f"written to {path}"
+
+    async def _import(self, name: str) -> str:
+        if not name:
+            raise SlashError("/import takes the name of a file")
+        path, session = Path(name).expanduser(), self._screen.session
+        if session.running is not None:
+            raise Busy("still answering: Esc stops it, then import")
+        if not path.is_file():
+            raise SlashError(f"there is no file {path}")
+        try:
+            found = await asyncio.to_thread(lambda: import_json(path.read_text(encoding="utf-8")))
+            new = await asyncio.to_thread(session.store.import_, found)
+        except (ImportRefused, StorageError) as error:
+            raise SlashError(str(error)) from None
+        except OSError as error:
+            raise SlashError(f"cannot read {path} ({error.strerror})") from None
+        except UnicodeDecodeError:
+            raise SlashError(f"{path} is no text file") from None
+        await self._screen.open_conversation(new)
+        return ""
 
     async def _doctor(self, _: str) -> str:
         await self._screen.run_action("app.doctor")

@@ -118,7 +118,7 @@ USED: dict[str, tuple[tuple[str, str], ...]] = {
     "does it get warm or drain the battery": (("does it (drain|eat|empty|slow)|is it heavy", "While it answers, yes: then it **works** the processor and the SSD. Between answers it rests."), ("does it use cpu|is it using", "No: it **works** only while it answers."), ("does it rest|can i leave", "Yes: it **works** only while it answers.")),
     "cache disk on and off": (("can i |is there ", "Yes: **`/cache disk off`**, and `/cache disk on` to have it back."), ("does it have to", "No: after **`/cache disk off`** it writes none.")),
     "suggested prompt": (("do i have to", "No: type, and the **suggestion** is gone."), ("can i just", "Yes: type, and the **suggestion** is gone.")),
-    "import": (("can ", "No: there is no **import**. Conversations are JSON lines in the data folder."),),
+    "import": (("can ", "Yes: **`/import FILE`**, a JSON file of `/export json` or of OpenAI-style messages."),),
     "restore a deleted conversation": (("are deleted chats gone|is .*(gone|lost|final)", "Not at once: the file lies in the folder **trash**."), ("can i |is there |are deleted|does it keep", "Yes: Ctrl+Z in the list brings back the last one; older ones lie in the **trash** folder.")),
     "where conversations are stored": (("can i |are (my|chats)|is there one", "Yes: one file a conversation in the **data folder**, a JSON record a line."), ("is it a database", "Files: one a conversation in the **data folder**, a JSON record a line.")),
     "are the files encrypted": (
