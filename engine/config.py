@@ -124,10 +124,6 @@ class ModelConfig:
             (bool(text.get("attention_bias")), "attention biases"),
             (text.get("attn_output_gate") is False, "attention without an output gate"),
             (text.get("hidden_act", "silu") != "silu", f"the activation {text.get('hidden_act')!r}"),
-            (
-                self.rotary_dim % 2 != 0 or not 0 < self.rotary_dim <= self.head_dim,
-                f"{self.rotary_dim} rotary dimensions in a head of {self.head_dim} (partial_rotary_factor)",
-            ),
             (rope.get("rope_type", rope.get("type", "default")) != "default", "a scaled rope"),
             (
                 not 0 < self.rotary_dim <= self.head_dim or self.rotary_dim % 2 != 0,
