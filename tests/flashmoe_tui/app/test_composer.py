@@ -357,6 +357,40 @@ async def test_an_export_that_does_not_fit_the_disk_leaves_nothing_in_the_way_of
         await app.shows("No such file or directory")
 
 
+async def test_import_opens_a_copy_of_an_export_and_of_openais_messages(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "other.json").write_text('{"messages": [{"role": "user", "content": "hi"}]}', encoding="utf-8")
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\xff")
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello, world!")
+        original = app.chat.session.conversation
+        await command(app, "/export json")
+        await app.shows("written to")
+        await command(app, f"/import {original.id}.json")
+        await app.until(lambda: app.chat.session.conversation.id != original.id, "the copy")
+        await app.shows("Hello, world!")
+        assert app.chat.session.conversation.messages == original.messages
+        await command(app, "/import other.json")
+        await app.until(lambda: [m.content for m in app.chat.session.conversation.path()] == ["hi"], "the other")
+        for wrong, said in (
+            ("", "takes the name of a file"),
+            (" none.json", "there is no file"),
+            (" broken.json", "this is not JSON"),
+            (" picture.png", "is no text file"),
+        ):
+            app.chat.composer.clear()
+            await command(app, f"/import{wrong}")
+            await app.shows(said)
+        assert len(app.chat.session.store.list()) == 3
+        await app.ask("again")
+        app.chat.composer.clear()
+        await command(app, "/import other.json")
+        await app.shows("Esc stops it, then import")
+
+
 async def test_quit_closes_the_backend(drive: Drive) -> None:
     async with drive() as app:
         await command(app, "/quit")

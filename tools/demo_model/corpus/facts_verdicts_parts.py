@@ -84,7 +84,7 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "where conversations are stored": (("where ", "In the folder `conversations` of the **data folder**: on Linux `~/.local/share/flashmoe/conversations`, on a Mac under `~/Library`."),),
     "kept state on disk": (("how much", "At most 4 GB of **state**; the oldest goes first."), ("who can read", "You alone: kept **state** is mode 0600, and goes when a conversation is deleted."), ("where ", "In the state folder: the **state** of conversations, so that they are not read again.")),
     "memory without a limit": (("how much|what (if|happens|share)", "Up to **seven tenths** of the free memory, for a large model; I need little."),),
-    "slash commands": (("how many", "15, from **/new** to /quit; `/help` lists them."), ("what happens", "The commands appear, from **/new** to /quit, and Tab completes.")),
+    "slash commands": (("how many", "16, from **/new** to /quit; `/help` lists them."), ("what happens", "The commands appear, from **/new** to /quit, and Tab completes.")),
     "command line": (("how many", "Eleven: `flashmoe` chat, run, plan, pull, models, rm, pack, verify, doctor, bench, eval."), ("what happens", "The app opens: `flashmoe` alone is `flashmoe chat`.")),
     "settings": (("where ", "In **settings.toml** in the config folder (Linux: `~/.config/flashmoe`)."),),
     "interrupted download": (("what (if|happens)", "It is kept: the same command **goes on** where it stopped."),),

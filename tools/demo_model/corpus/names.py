@@ -83,6 +83,7 @@ _SLASH = Kind(
         "/cache": "sets the expert cache (`/cache 40%`), or saves, warms and clears it",
         "/copy": "copies the last answer, `/copy 2` the one before",
         "/export": "writes the conversation to a file, md or json",
+        "/import": "opens a copy of a conversation from a file, JSON",
         "/doctor": "says what is slow or broken on this machine",
         "/help": "shows keys, commands and the rows of the panel",
         "/quit": "leaves; everything is saved",
@@ -94,7 +95,7 @@ _SLASH = Kind(
         "/prompt": "`/system` sets what I am told first", "/config": "settings.toml holds the settings", "/settings": "settings.toml holds the settings", "/theme": "Ctrl+P has the themes", "/panel": "F2 changes the panel", "/pull": "F5 fetches models", "/version": "`flashmoe --version` says it", "/edit": "Shift+Up, then `e`", "/fork": "Shift+Up, then `f`",
         "/memory": "`--memory` sets it at the start", "/plan": "`flashmoe plan` judges a model",
     },
-    "/new /open /title /retry /system /set /think /tools /model /cache /copy /export /doctor /help /quit",
+    "/new /open /title /retry /system /set /think /tools /model /cache /copy /export /import /doctor /help /quit",
     (
         "what does @ do?", "what is @ for?", "what's @?", "@?", "is there a command @?", "does @ exist?", "is there @?", "how do i use @?", "explain @", "tell me about @", "do you know @?", "what does the command @ do?", "can i type @?", "what happens if i type @?", "i typed @, what happens?", "the @ command?", "do you have @?", "is @ a command?",
         "what can i do with @?", "the slash command @?", "does @ work here?", "@ does not work", "@ does nothing", "when do i need @?", "what would @ do?", "how does @ work?", "is there a slash command called @?", "can you explain the @ command?", "have you got a @ command?", "i tried @",

@@ -70,6 +70,7 @@ _CASES: tuple[tuple[str, tuple[str, ...], dict[str, str]], ...] = (
         "`/tools off`": "i don't want you to call tools; you should work sums yourself",
         "`/export md`": "i want this chat as a text to read; i'd like to print our conversation; i want to send this chat to a friend",
         "`/export json`": "a program should read this chat; i want the chat with all its branches in a file",
+        "`/import FILE`": "a friend sent me a chat as json; i exported a chat on my old computer and want it here",
         "`/model demo`": "i loaded another model and want flint back; i miss the built-in model",
         "`/set seed 1`": "i want the same answer each time; my answers should be repeatable; every run should give the same text",
         "`/set max_tokens 300`": "your answers are too long; no answer should have more than 300 tokens",

@@ -11,6 +11,7 @@ _MESSAGES = facts({
     "there is no command /...; /help lists them": ("'there is no command'; there is no command /sav; there is no command", "means that no slash command begins so; what you typed is still there"),
     "/think takes on, off, or budget and a number of tokens": ("'/think takes on, off, or budget'; think takes on, off or budget", "means that `/think` was given something else"),
     "/export takes md or json": ("'/export takes md or json'; export takes md or json", "means that the format was missing or another one"),
+    "/import takes the name of a file": ("'/import takes the name of a file'; import takes the name of a file", "means that `/import` was given nothing: it needs a JSON file"),
     "/tools takes on, off or auto": ("'/tools takes on, off or auto'; tools takes on, off or auto", "means that `/tools` was given something else"),
     "there is nothing to export yet": ("'there is nothing to export yet'; nothing to export yet", "means that the conversation is still empty"),
     "there is nothing to retry yet": ("'there is nothing to retry yet'; nothing to retry yet", "means that no question has been asked yet"),
