@@ -333,7 +333,7 @@ def test_a_resident_tensor_that_cannot_be_read_is_named(
 ) -> None:
     monkeypatch.setattr("engine.engine.Reader", partial(Reader, preadv=disk))
     disk.errors = 1
-    with pytest.raises(CheckpointError, match=r"embed_tokens.weight: .*model.safetensors.*Input/output error"):
+    with pytest.raises(CheckpointError, match=r"embed_tokens\.\w+: .*model.safetensors.*Input/output error"):
         load(TINY)
 
 
