@@ -76,7 +76,13 @@ def forced(engine: Engine, text: str) -> Any:
     return mask, len(begin) + PHRASE_TOKENS
 
 
-@pytest.mark.parametrize(("text", "section"), [("</think>\n\n", "text"), ("</think>\n\n<tool_call>\n", "tool_calls")])
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("</think>\n\n", "text"),
+        pytest.param("</think>\n\n<tool_call>\n", "tool_calls", marks=pytest.mark.long),
+    ],
+)
 def test_a_circle_in_answer_or_call_ends_it_with_its_own_reason(load: Load, text: str, section: str) -> None:
     ends = []
     for size in (FLOOR, EVERYTHING):

@@ -101,6 +101,7 @@ def test_the_source_is_found_beside_and_among_the_models(tmp_path: Path) -> None
     assert built_in is not None and find_source(demo.MODEL_DIR, built_in, None) is None  # it is not its own source
 
 
+@pytest.mark.long
 def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path: Path) -> None:
     assert flashmoe("pack", "demo", "--bits", "3").returncode == 0
     done = flashmoe("verify", "Flint-3bit", "--samples", "2")

@@ -64,7 +64,7 @@ def test_logits_and_experts_agree_at_every_cache_size(load: Load, name: str, cac
     assert {FLOOR: slots == TOP_K, MIDDLE: TOP_K < slots < 100, EVERYTHING: slots == LAYERS * EXPERTS}[cache_bytes]
 
 
-@pytest.mark.parametrize("cache_bytes", [FLOOR, MIDDLE])
+@pytest.mark.parametrize("cache_bytes", [FLOOR, pytest.param(MIDDLE, marks=pytest.mark.long)])
 @pytest.mark.parametrize("name", NAMES)
 def test_the_way_of_a_gpu_agrees_as_well(
     load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cache_bytes: int
@@ -107,7 +107,15 @@ def test_a_prompt_may_be_read_in_parts(load: Load, name: str) -> None:
 
 @pytest.mark.parametrize("kernels", ["", "off"])
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize(("cuts", "pass_tokens"), [([59], 64), ([1, 2, 40], 64), ([10, 30, 50], 20), ([64], 64)])
+@pytest.mark.parametrize(
+    ("cuts", "pass_tokens"),
+    [
+        pytest.param([59], 64, marks=pytest.mark.long),
+        ([1, 2, 40], 64),
+        ([10, 30, 50], 20),
+        pytest.param([64], 64, marks=pytest.mark.long),
+    ],
+)
 def test_going_on_from_a_mark_gives_the_same_bits_as_reading_it_all(
     load: Load, monkeypatch: pytest.MonkeyPatch, name: str, cuts: list[int], pass_tokens: int, kernels: str
 ) -> None:
@@ -158,7 +166,7 @@ def test_the_logits_are_the_same_bits_at_every_cache_size(load: Load) -> None:
 
 
 @pytest.mark.parametrize("switch", ["", "off"])
-@pytest.mark.parametrize("directory", [TINY, TINY_HF])
+@pytest.mark.parametrize("directory", [TINY, pytest.param(TINY_HF, marks=pytest.mark.long)])
 def test_the_text_is_identical_at_every_cache_size(
     load: Load, monkeypatch: pytest.MonkeyPatch, directory: Path, switch: str
 ) -> None:
@@ -174,7 +182,7 @@ def test_the_text_is_identical_at_every_cache_size(
     assert rates[0] < rates[2] <= rates[3], "a larger cache hits more, or the cache sizes were not used"
 
 
-@pytest.mark.parametrize("switch", ["", "off"])
+@pytest.mark.parametrize("switch", ["", pytest.param("off", marks=pytest.mark.long)])
 def test_layers_that_are_all_there_give_the_same_bits_without_a_lease(
     load: Load, monkeypatch: pytest.MonkeyPatch, switch: str
 ) -> None:

@@ -61,7 +61,7 @@ def inputs(n: int, columns: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("half", [False, True])
-@pytest.mark.parametrize("group", [32, 64, 128])
+@pytest.mark.parametrize("group", [32, 64, pytest.param(128, marks=pytest.mark.long)])
 @pytest.mark.parametrize("bits", [2, 3, 4, 5, 6, 8])
 @pytest.mark.parametrize("name", SETS)
 def test_a_quantized_product_is_that_of_the_unpacked_matrix(
@@ -179,7 +179,7 @@ def test_int8_activations_without_the_kernels_are_refused(load: Load, monkeypatc
         load(TINY, int8_activations=True)
 
 
-@pytest.mark.parametrize("directory", [TINY, TINY_HF])
+@pytest.mark.parametrize("directory", [TINY, pytest.param(TINY_HF, marks=pytest.mark.long)])
 @pytest.mark.parametrize("switch", [*SETS, "off"])
 def test_every_path_gives_the_logits_of_transformers(
     load: Load, library: Path, monkeypatch: pytest.MonkeyPatch, switch: str, directory: Path

@@ -29,7 +29,15 @@ SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
 # -- a silent disk ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("slots", "silent"), [(TOP_K, 1), (TOP_K, TOP_K), (40, 1), (40, 8)])
+@pytest.mark.parametrize(
+    ("slots", "silent"),
+    [
+        (TOP_K, 1),
+        pytest.param(TOP_K, TOP_K, marks=pytest.mark.long),
+        pytest.param(40, 1, marks=pytest.mark.long),
+        (40, 8),
+    ],
+)
 def test_a_disk_that_stays_silent_is_reported_and_the_next_answer_works(
     on_disk: Load, disk: Disk, monkeypatch: pytest.MonkeyPatch, slots: int, silent: int
 ) -> None:

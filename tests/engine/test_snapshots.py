@@ -73,7 +73,7 @@ def test_a_conversation_reopened_in_another_process_reads_only_what_is_new(
     assert done.stdout == f"{(boundary(engine, FIRST), anew(engine, [*FIRST, *SECOND]))}\n"
 
 
-@pytest.mark.parametrize("model", [TINY, TINY_HF], ids=lambda path: path.name)
+@pytest.mark.parametrize("model", [TINY, pytest.param(TINY_HF, marks=pytest.mark.long)], ids=lambda path: path.name)
 def test_going_on_from_the_disk_says_the_same_at_every_cache_size(
     kept: Callable[..., Engine], load: Load, tmp_path: Path, backend: str, model: Path
 ) -> None:
@@ -137,7 +137,7 @@ def test_another_model_or_another_shortcut_never_goes_on_from_a_state(
     assert asked(kept(), [*FIRST, *OTHER])[0] == 0
 
 
-@pytest.mark.parametrize("kind", ["rows", "delta"])
+@pytest.mark.parametrize("kind", ["rows", pytest.param("delta", marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     "damage",
     [

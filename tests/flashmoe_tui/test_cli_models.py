@@ -126,6 +126,7 @@ def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(fla
     assert row.endswith("packed from tiny-mlx-4bit-a17b · shortcut: down 3 of 4 bits")
 
 
+@pytest.mark.long
 def test_a_model_put_elsewhere_is_listed_with_its_place_run_and_removed_by_name(
     hub: Hub, flashmoe: Command, tmp_path: Path
 ) -> None:

@@ -155,6 +155,7 @@ def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
         assert why in str(refused.value)
 
 
+@pytest.mark.long
 def test_the_command_compares_bits_and_active_experts(flashmoe: Flashmoe, tmp_path: Path) -> None:
     assert flashmoe("pack", TINY, "--bits", "2").returncode == 0
     small = (

@@ -64,7 +64,7 @@ def act(session: ChatSession, backend: ScriptedBackend, rng: Random) -> None:
         session.ask("a question")
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", [*range(8), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(8, 25))])
 def test_a_random_walk_keeps_the_tree_sound(seed: int, tmp_path: Path) -> None:
     rng = Random(seed)
     backend = ScriptedBackend(now=resting_snapshot())
