@@ -81,7 +81,7 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             return section is not None and not section.folded and len(section.text) > 40 and fresh()
 
         def answering() -> bool:
-            return transcript.current is not None and len(transcript.current.text) > 30 and fresh()
+            return transcript.current is not None and len(transcript.current.text) > 80 and fresh()
 
         def fresh() -> bool:
             return session.running is not None and session.running.tokens > 8 and chat.meter.rates.live
