@@ -6,15 +6,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import Field, asdict, replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from engine.machine import busy
 
 
 class _Measurement(Protocol):
     """A dataclass. busy: other programs had the machine when it was made, and so it may be too low."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     @property
     def busy(self) -> bool: ...
@@ -47,11 +49,11 @@ def remembered(
     fresh = measure()
     if fresh is None or (kept is not None and worth(kept) > worth(fresh)):
         return kept
-    fresh = replace(fresh, busy=busy())  # type: ignore[type-var]  # a dataclass, which no protocol can say
+    fresh = replace(fresh, busy=busy())
     try:
         notes.parent.mkdir(parents=True, exist_ok=True)
         partial = notes.with_name(f"{notes.name}.{os.getpid()}")
-        partial.write_text(json.dumps({**known, key: asdict(fresh)}), encoding="utf-8")  # type: ignore[call-overload]  # as above
+        partial.write_text(json.dumps({**known, key: asdict(fresh)}), encoding="utf-8")
         partial.replace(notes)
     except OSError:
         pass  # measured again next time

@@ -172,8 +172,9 @@ class Reader:
         job.abandoned = True
         for _ in range(running):
             self._add_thread()
-        for _ in native:
-            self._native.add_thread()  # type: ignore[union-attr]  # it reads them
+        if self._native is not None:
+            for _ in native:
+                self._native.add_thread()
         return True
 
     def state(self, device_bytes: int | None) -> ReadState:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import CLOCK_MONOTONIC, clock_gettime_ns
+from typing import Any
 
 from engine.checkpoint.stretches import address
 
@@ -86,7 +87,7 @@ class NativeReads:
     AttributeError when the library has no such functions.
     """
 
-    def __init__(self, path: Path, threads: int, preadv: object = None) -> None:
+    def __init__(self, path: Path, threads: int, preadv: Any = None) -> None:
         self._library = library = ctypes.CDLL(str(path))
         signatures = {
             "fm_reads_new": ((_Pointer,), _Pointer),
@@ -101,7 +102,7 @@ class NativeReads:
             function = getattr(library, name)
             function.argtypes, function.restype = arguments, result
         self._preadv = preadv  # kept as long as the threads
-        self._reads = library.fm_reads_new(ctypes.cast(preadv, _Pointer) if preadv is not None else None)  # type: ignore[arg-type]
+        self._reads = library.fm_reads_new(ctypes.cast(preadv, _Pointer) if preadv is not None else None)
         if not self._reads:
             raise OSError("there is no memory for the threads that read")
         self._under_way: dict[int, NativeRead] = {}

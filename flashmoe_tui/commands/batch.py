@@ -30,7 +30,7 @@ from flashmoe_tui.commands.printer import AnswerPrinter, exactness
 from flashmoe_tui.commands.progress import AWAKE_AFTER_SECONDS, ProgressLine
 from flashmoe_tui.commands.run import RunOptions, answer, answer_object, cancelled_by_interrupt
 from flashmoe_tui.conversations import Conversation, Message
-from flashmoe_tui.conversations.model import new_conversation_id, new_message_id, now_utc
+from flashmoe_tui.conversations.model import Role, new_conversation_id, new_message_id, now_utc
 from flashmoe_tui.ending import FAILED, INTERRUPTED
 
 _SAMPLING = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "seed": int, "loop_stop": bool}
@@ -44,7 +44,7 @@ class Job:
 
     id: str
     line: int
-    messages: tuple[tuple[str, str], ...]
+    messages: tuple[tuple[Role, str], ...]
     options: RunOptions
 
     @property
@@ -58,7 +58,7 @@ class Job:
         """What leads to the answer, as messages."""
         conversation = Conversation(new_conversation_id(), now_utc(), self.options.system)
         for role, content in self.messages:
-            conversation.put(Message(new_message_id(), conversation.leaf, role, content, now_utc()))  # type: ignore[arg-type]  # checked in _messages
+            conversation.put(Message(new_message_id(), conversation.leaf, role, content, now_utc()))
         return conversation
 
 
@@ -220,7 +220,7 @@ def _job(value: Any, number: int, options: RunOptions) -> Job:
     return Job(str(number if name is None else name), number, messages, chosen)
 
 
-def _messages(value: Mapping[str, Any]) -> tuple[tuple[tuple[str, str], ...], str | None]:
+def _messages(value: Mapping[str, Any]) -> tuple[tuple[tuple[Role, str], ...], str | None]:
     """The messages but the system's, and the system's text where it stands among them."""
     if ("prompt" in value) == ("messages" in value):
         raise InvalidRequest("it takes a prompt or messages, one of the two")
