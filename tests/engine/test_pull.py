@@ -32,7 +32,7 @@ from engine.packing.verify import verify
 from engine.request import CancelToken
 from tests.engine.conftest import Load
 from tests.engine.helpers import DATA, NAMES
-from tests.hubs import ask
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub, serving
 
 A17B = "tiny-mlx-4bit-a17b"
@@ -49,7 +49,7 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
     monkeypatch.setattr(hub_room, "RETRY_SECONDS", (0.0, 0.0, 0.0))
     monkeypatch.setenv("HF_TOKEN_PATH", str(tmp_path / "no-token"))
     with serving(Hub(DATA / A17B)) as served:
-        ask(monkeypatch, served.url)
+        point_at(monkeypatch, served.url)
         yield served
 
 
