@@ -155,7 +155,7 @@ class FlashMoeApp(App[None]):
             self.push_screen(DoctorScreen())
 
     def action_inspect(self) -> None:
-        turns = self.chat_screen.turns if self.chat_screen is not None else []
+        turns = self.chat_screen.readouts.turns if self.chat_screen is not None else []
         self.push_screen(InspectorScreen(self.backend, turns))
 
     def action_models(self) -> None:

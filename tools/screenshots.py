@@ -84,17 +84,17 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
             return transcript.current is not None and len(transcript.current.text) > 80 and fresh()
 
         def fresh() -> bool:
-            return session.running is not None and session.running.tokens > 8 and chat.meter.rates.live
+            return session.running is not None and session.running.tokens > 8 and chat.readouts.meter.rates.live
 
         def resting() -> bool:
             return session.running is None and transcript.current is None
 
         async def start(key: str, question: str = "") -> None:
-            begun = len(chat.turns)
+            begun = len(chat.readouts.turns)
             if question:
                 chat.composer.fill(question)
             app.simulate_key(key)
-            await until(lambda: session.running is not None or len(chat.turns) > begun, "an answer")
+            await until(lambda: session.running is not None or len(chat.readouts.turns) > begun, "an answer")
 
         async def afresh() -> None:
             app.simulate_key("ctrl+n")

@@ -85,7 +85,7 @@ class MessageActions:
         if selected is None:
             return
         self._show_versions(selected)
-        if not self._screen.strip.display:
+        if not self._screen.readouts.strip.display:
             self._told = f"{self.keys(selected)} · Esc back"
             self._screen.bar.say(self._told)
 
@@ -211,7 +211,7 @@ class MessageActions:
             return
         from flashmoe_tui.screens.inspector import InspectorScreen
 
-        await self._screen.app.push_screen(InspectorScreen(session.backend, self._screen.turns, turn))
+        await self._screen.app.push_screen(InspectorScreen(session.backend, self._screen.readouts.turns, turn))
 
     async def _copy_code(self, text: str, number: int) -> None:
         blocks = code_blocks(text)
