@@ -71,7 +71,7 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
         return out / f"{size[0]}x{size[1]}-{moment}.svg"
 
     async with app.run_test(size=size):
-        await until(lambda: app.chat_screen is not None and not session.loading, "the model to load")
+        await until(lambda: app.chat_screen is not None and not session.model.loading, "the model to load")
         chat = app.chat_screen
         assert chat is not None
         transcript = chat.transcript

@@ -150,7 +150,7 @@ class ChatScreen(Screen[None]):
             case ch.AnswerStarted():
                 self.show_chat()
                 if (current := self.transcript.current) is not None:
-                    current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
+                    current.show_status(f"loading {self.session.model.name}…" if self.session.model.loading else "…")
             case ch.Ended():
                 self.list_conversations()
                 if not change.stopped:

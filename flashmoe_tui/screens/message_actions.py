@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message, turn_at, turns_of
+from flashmoe_tui.conversations import Message, turn_at, turns_of, versions_of
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.widgets.message import AnswerMessage, ChatMessage, code_blocks
 
@@ -94,9 +94,10 @@ class MessageActions:
         session = self._screen.session
         if selected.message_id is None or selected.message_id not in session.conversation.messages:
             return
-        number, count = session.version_of(selected.message_id)
-        if count > 1:
-            selected.show_versions(f"{BEFORE} {number} of {count} {AFTER}")
+        versions = versions_of(session.conversation, selected.message_id)
+        if len(versions) > 1:
+            number = versions.index(selected.message_id) + 1
+            selected.show_versions(f"{BEFORE} {number} of {len(versions)} {AFTER}")
         elif selected.message_id == session.conversation.leaf and session.conversation.children(selected.message_id):
             selected.show_versions(f"what came after {AFTER}")  # the end of a fork
         else:

@@ -83,8 +83,8 @@ class Readouts:
         return Moment(
             snapshot=snapshot,
             rates=self.meter.rates,
-            model=session.model,
-            loading=session.loading,
+            model=session.model.name,
+            loading=session.model.loading,
             running=running is not None,
             stopping=running is not None and running.stopping,
             tokens=running.tokens if running is not None else 0,
