@@ -40,7 +40,7 @@ def pull(
 ) -> int:
     """Pull `repository` and say where it is, and what fewer bits lost. Returns the exit status; raises EngineError."""
     if offline:
-        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses as engine.packing.hub explains
+        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses as engine.packing.hub_faults says
     check_endpoint()
     from engine.packing import download
     from engine.packing.requantize import Recipe
