@@ -21,7 +21,7 @@ from pathlib import Path
 from engine.checkpoint.reader import open_to_read
 from engine.checkpoint.stretches import ALIGNMENT
 from engine.machine import device_read_bytes, large_pages
-from engine.notes import remembered
+from engine.measurements import remembered
 
 DEFAULT_THREADS = 16
 """As many reads at once as an SSD wants (queue depth 16), where nothing was measured."""

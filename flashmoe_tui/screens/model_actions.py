@@ -16,7 +16,7 @@ from flashmoe_tui import judgement, locations, model_shelf
 from flashmoe_tui.fetching import Wanted
 from flashmoe_tui.jobs import Check, Evaluation, Packing, Pull
 from flashmoe_tui.model_shelf import FIRST, PACKED_BITS, Shelved
-from flashmoe_tui.questions import Question
+from flashmoe_tui.screens.question import Question
 
 if TYPE_CHECKING:
     from flashmoe_tui.screens.models import ModelsScreen

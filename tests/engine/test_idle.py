@@ -16,8 +16,8 @@ from engine.request import CancelToken
 from tests.engine.conftest import Load
 from tests.engine.disks import Disk
 from tests.engine.helpers import EVERYTHING, FLOOR, LAYERS, QUESTION, SLOT_BYTES, TINY, finished, pins
+from tests.engine.test_prefix import anew, asked, backend, boundary
 from tests.engine.test_snapshots import FIRST, files, kept
-from tests.engine.test_turns import anew, asked, backend, boundary
 
 __all__ = ["backend", "kept"]
 
