@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from engine import EngineConfig
 from flashmoe_tui import changes as ch
 from flashmoe_tui.backend import DEMO_MODEL, Backend, Delivery, Failed, Loaded
@@ -64,8 +62,5 @@ class SessionModel:
         """The record with what is known of the model now; a model that is still loading has no card yet."""
         record = known or AnswerRecord(ModelIdentity(self.name, self.name, source=self.name))
         snapshot = self._backend.snapshot()
-        if snapshot is None or snapshot.model is None:
-            return record
-        card = snapshot.model
-        identity = ModelIdentity.from_card(card, self.name)
-        return replace(record, model=identity, active_experts=card.experts_per_token, shortcuts=card.shortcuts)
+        card = snapshot.model if snapshot is not None else None
+        return record.made_by(card, self.name) if card is not None else record
