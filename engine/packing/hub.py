@@ -130,6 +130,7 @@ def remote_headers(
     repository: Repository, names: Collection[str], directory: Path, cancel: CancelToken
 ) -> dict[str, list[TensorEntry]]:
     """The tensors of safetensors files that are not here yet, as they will lie in `directory`. Fetches headers only.
+    Raises PullError where the hub stays out of reach, CheckpointError for what is no such file, PullCancelled.
 
     The data of the format has no holes, so it begins at the size of the file less the end of its last tensor.
     """
@@ -199,7 +200,8 @@ def fetch(
 
 
 def matches(path: Path, file: HubFile, cancel: CancelToken) -> bool:
-    """Whether the bytes at `path` are those of the file, by size and hash. They are on the disk afterwards."""
+    """Whether the bytes at `path` are those of the file, by size and hash. They are on the disk afterwards.
+    Raises PullCancelled."""
     size = path.stat().st_size
     digest = hashlib.sha256() if file.sha256 else hashlib.sha1(b"blob %d\0" % size, usedforsecurity=False)
     with path.open("rb", buffering=0) as opened:
