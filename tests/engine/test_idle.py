@@ -236,4 +236,4 @@ def test_experts_that_cannot_be_read_ahead_are_read_when_they_are_wanted(
     lease = made.acquire(0, [1, 2])
     lease.wait(None)
     lease.release()
-    assert made.counters()[:2] == (0, 2)
+    assert made.tally.totals()[:2] == (0, 2)

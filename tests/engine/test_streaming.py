@@ -76,7 +76,7 @@ def test_thousands_of_random_acquires_leave_every_slot_exact(
         lease.release()
         lease.release()
     assert all_exact(cached, directory) == 24
-    hits, misses, evictions = cached.counters()
+    hits, misses, evictions = cached.tally.totals()
     assert hits > 100 and misses - evictions == 24
 
 
