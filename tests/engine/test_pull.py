@@ -23,8 +23,9 @@ from engine.errors import ModelNotFound, PackError, PullCancelled, PullError, Re
 from engine.installed import plan_removal
 from engine.models import find_model
 from engine.packing import hub as hub_room
-from engine.packing.download import Pulled, PullOptions, pull
+from engine.packing.download import Pulled, pull
 from engine.packing.pack import pack
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullEvent, PullNotice, PullPlanned, PullProgress
 from engine.packing.pull_state import fetched_share, read_state
 from engine.packing.requantize import Recipe

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from engine.errors import CheckpointError, EngineError, PackError, PullCancelled, PullError, UnsupportedModel
-from engine.packing.download import PullOptions, pull
+from engine.packing.download import pull
 from engine.packing.pack import pack
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullPlanned
 from engine.packing.requantize import Recipe
 from engine.packing.writing import alone

@@ -6,7 +6,8 @@ import pytest
 from textual.widgets import Input
 
 from engine.errors import PullCancelled
-from engine.packing.download import PullOptions, pull
+from engine.packing.download import pull
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullEvent, PullProgress
 from engine.packing.requantize import Recipe
 from engine.request import CancelToken
