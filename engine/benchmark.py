@@ -97,7 +97,7 @@ def trial(
     endless: bool = True,
     seed: int = SEED,
 ) -> Trial:
-    """Answer one prompt with exactly so many tokens; without `endless`, with at most so many."""
+    """Answer one prompt with exactly so many tokens; without `endless`, with at most so many. Raises EngineError."""
     windows: list[Window] = []
     finished: Finished | None = None
     begun = read = mark = engine.telemetry()

@@ -19,7 +19,7 @@ from engine.errors import InvalidRequest
 from engine.kernels.build import library_name
 from engine.kernels.library import SWITCH, Kernels, Matrix, load, usable_processors
 from engine.machine import chip_name
-from engine.notes import remembered
+from engine.measurements import remembered
 
 _WIDTHS = (2, 3, 4, 6, 8)
 _ROUNDED_WIDTHS = (2, 4, 8)

@@ -59,7 +59,8 @@ class ModelConfig:
 
     @classmethod
     def from_dict(cls, config: Mapping[str, Any], source: Path) -> ModelConfig:
-        """Build from a parsed config.json. `source` is named in errors."""
+        """Build from a parsed config.json. `source` is named in errors: UnsupportedModel for another architecture,
+        CheckpointError for a value that is missing or makes no sense."""
         kind = config.get("model_type")
         if kind not in SUPPORTED_MODEL_TYPES:
             raise UnsupportedModel(

@@ -14,15 +14,21 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.checkpoint.reader import open_to_read
+from engine.checkpoint.index import CheckpointIndex
+from engine.checkpoint.layout import LayerExperts
+from engine.checkpoint.reader import Reader, open_to_read
 from engine.checkpoint.stretches import ALIGNMENT
+from engine.kernels.library import reading_threads
 from engine.machine import device_read_bytes, large_pages
-from engine.notes import remembered
+from engine.measurements import remembered
+from engine.request import EngineConfig
 
+SPARE_FILES = 256
+"""Open files that are not the model's: the app's, the network's, the libraries'."""
 DEFAULT_THREADS = 16
 """As many reads at once as an SSD wants (queue depth 16), where nothing was measured."""
 _MORE_THREADS = 32
@@ -51,6 +57,19 @@ class ReadPlan:
     ceiling_bytes_per_second: float | None = None
     alone_bytes_per_second: float | None = None
     busy: bool = field(default=False, compare=False)
+
+
+def reader_for(index: CheckpointIndex, layers: Sequence[LayerExperts], config: EngineConfig) -> Reader:
+    """Threads that read experts as their disk is read best, past the page cache only where they are packed."""
+    plan = read_plan(layers[0].sources[0][0].path, layers[0].record.nbytes, config.cache_dir)
+    packed = index.manifest is not None
+    direct = config.direct_io if config.direct_io is not None else packed and plan.direct is not False
+    allow_open_files(SPARE_FILES + 2 * len({entry.path for entry in index.tensors.values()}))
+    threads = config.io_threads or plan.threads
+    native = reading_threads(threads, config.cache_dir)
+    reader = Reader(threads, direct=direct, piece_bytes=plan.piece_bytes, native=native)
+    reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
+    return reader
 
 
 def read_plan(path: Path, record_bytes: int, cache_dir: Path | None, *, again: bool = False) -> ReadPlan:

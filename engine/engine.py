@@ -22,9 +22,8 @@ import engine.planning as planning
 from engine.card import card_of
 from engine.checkpoint.index import CheckpointIndex
 from engine.checkpoint.layout import layer_experts
-from engine.checkpoint.reader import Reader
 from engine.config import ModelConfig
-from engine.disk import allow_open_files, read_plan
+from engine.disk import reader_for
 from engine.errors import CheckpointError, EngineClosed, EngineThreadError, InvalidRequest
 from engine.events import Cleared, Event, Finished, Warmed
 from engine.experts.hot_set import HotSetFiles
@@ -37,7 +36,7 @@ from engine.generation.sampler import Defaults, Sampler
 from engine.generation.snapshots import SnapshotStore
 from engine.identity import bits_identity, weights_identity
 from engine.idle import IdleWork
-from engine.kernels.library import reading_threads
+from engine.kernels.library import Kernels
 from engine.machine import available_memory_bytes, device_read_bytes, process_memory_bytes, trim_heap
 from engine.model.decoder import RoutingRecord
 from engine.model.host import on_cpu, use_one_thread
@@ -55,8 +54,6 @@ DTYPES = {"float32": mx.float32, "bfloat16": mx.bfloat16, "float16": mx.float16}
 LEAST_MLX_CACHE_BYTES, MOST_MLX_CACHE_BYTES = 16 << 20, 256 << 20
 """Freed buffers that MLX may hold on to; its own default keeps everything."""
 SMALL_HIDDEN_SIZE = 1024
-SPARE_FILES = 256
-"""Open files that are not the model's: the app's, the network's, the libraries'."""
 CLOSE_SECONDS = 5.0
 """How long closing waits for what is being kept on disk."""
 
@@ -83,21 +80,11 @@ class Engine:
         available = available_memory_bytes()  # before anything of the model takes its part of it
         if config.memory_bytes is None:
             experts = sum(layer.record.nbytes for layer in layers) * model.num_experts
-            one_layer = top_k * max(layer.record.nbytes for layer in layers)
-            planning.refuse_hopeless(
-                available, sum(entry.nbytes for entry in index.tensors.values()) - experts, one_layer
-            )
+            resident = sum(entry.nbytes for entry in index.tensors.values()) - experts
+            planning.refuse_hopeless(available, resident, top_k * max(layer.record.nbytes for layer in layers))
         dtype = _compute_dtype(config.compute_dtype)
         kernels = kernels_for(model, dtype, top_k, config.cache_dir, int8=config.int8_activations)
-        shard = layers[0].sources[0][0].path
-        plan = read_plan(shard, layers[0].record.nbytes, config.cache_dir)
-        packed = index.manifest is not None
-        direct = config.direct_io if config.direct_io is not None else packed and plan.direct is not False
-        allow_open_files(SPARE_FILES + 2 * len({entry.path for entry in index.tensors.values()}))
-        threads = config.io_threads or plan.threads
-        native = reading_threads(threads, config.cache_dir)
-        self._reader = Reader(threads, direct=direct, piece_bytes=plan.piece_bytes, native=native)
-        self._reader.ceiling_bytes_per_second = plan.ceiling_bytes_per_second
+        self._reader = reader_for(index, layers, config)
         try:
             weights = Weights(index, self._reader, dtype)
             self._streamer = ExpertStreamer(
@@ -112,7 +99,7 @@ class Engine:
             scratch = partial(
                 planning.scratch_bytes, top_k=top_k, hidden_size=model.hidden_size, in_place=kernels is not None
             )
-            self._divide_memory(model, weights.resident_bytes, available, state, scratch, direct=direct)
+            self._divide_memory(model, weights.resident_bytes, available, state, scratch, direct=self._reader.direct)
             self._streamer.resize(self._cache_bytes)
             self.vocab_size = min(model.vocab_size, self._tokenizer.vocab_size)
             self.stop_ids = frozenset((*self._defaults.eos_ids, *self._tokenizer.eos_ids))
@@ -130,8 +117,7 @@ class Engine:
                 recommended=self._defaults.sampling(),
             )
             self._meter = Meter(self._streamer, self._reader, self._decoder.clock)
-            device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
-            self._backend = f"cpu · C kernels {kernels.name}" if kernels else f"MLX {version('mlx')} · {device}"
+            self._backend = _backend_name(kernels)
             self._turn_start = self._tokenizer.id_of("<|im_start|>")
             store, files = self._on_disk(index, dtype)
             states = planning.all_states_bytes(config.memory_bytes, available, state(self.context_tokens))
@@ -177,16 +163,7 @@ class Engine:
             raise InvalidRequest(f"max_tokens must be at least 1, not {max_tokens}")
         if thinking_budget is not None and thinking_budget < 0:
             raise InvalidRequest(f"thinking_budget must not be negative, not {thinking_budget}")
-
-        def encode(kept: list[Mapping[str, Any]]) -> list[int]:
-            ids = self._template.encode(kept, tools=tools, thinking=thinking, continue_last=continue_last)
-            if max(ids, default=0) >= self._decoder.vocab_size:  # MLX would look it up somewhere, and say nothing
-                raise CheckpointError(
-                    f"the tokenizer in {self._directory} knows token {max(ids):,}, and its model only "
-                    f"{self._decoder.vocab_size:,}; the files do not belong together, fetch the model again"
-                )
-            return ids
-
+        encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
         reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
         ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)
         seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
@@ -222,6 +199,23 @@ class Engine:
             return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
 
         return self._guarded(events, next_prompt)
+
+    def _encode(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        *,
+        tools: Sequence[Mapping[str, Any]] | None,
+        thinking: bool,
+        continue_last: bool,
+    ) -> list[int]:
+        """The prompt. Raises CheckpointError for a token that the model does not have."""
+        ids = self._template.encode(messages, tools=tools, thinking=thinking, continue_last=continue_last)
+        if max(ids, default=0) >= self._decoder.vocab_size:  # MLX would look it up somewhere, and say nothing
+            raise CheckpointError(
+                f"the tokenizer in {self._directory} knows token {max(ids):,}, and its model only "
+                f"{self._decoder.vocab_size:,}; the files do not belong together, fetch the model again"
+            )
+        return ids
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last
@@ -403,6 +397,13 @@ def _refuse_nonsense(config: EngineConfig) -> None:
         value = getattr(config, name)
         if value is not None and value < 1:
             raise InvalidRequest(f"{name} must be at least 1, not {value}")
+
+
+def _backend_name(kernels: Kernels | None) -> str:
+    if kernels is not None:
+        return f"cpu · C kernels {kernels.name}"
+    device = "CPU" if on_cpu() else "Metal" if sys.platform == "darwin" else "CUDA"
+    return f"MLX {version('mlx')} · {device}"
 
 
 def _active_experts(wanted: int | None, model: ModelConfig) -> int:

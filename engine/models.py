@@ -11,8 +11,8 @@ from engine.config import read_json
 from engine.elsewhere import folders_elsewhere
 from engine.endpoint import check_endpoint
 from engine.errors import EngineError, ModelNotFound, PullError
-from engine.hub import is_repository
 from engine.installed import partial_pull
+from engine.subject import is_repository
 
 
 def find_model(model: str | Path, models_dir: Path | None) -> Path:

@@ -73,6 +73,11 @@ def published_repository(name: str) -> str | None:
     return f"{PUBLISHER}/{full}-{PUBLISHED_BITS}bit" if full is not None else None
 
 
+def is_repository(name: str) -> bool:
+    """Whether a name can be one of the hub's: `owner/name`."""
+    return name.count("/") == 1 and not name.startswith((".", "/", "~")) and not name.endswith("/")
+
+
 def known_subject(name: str) -> Subject:
     """A published model in 4 bits, without a network. Raises ModelNotFound for another name."""
     full = known(name)

@@ -21,6 +21,7 @@ from textual.screen import Screen
 from engine import EngineConfig
 from engine.telemetry import paced_label
 from flashmoe_tui import keyboard, locations
+from flashmoe_tui.asking import Asking
 from flashmoe_tui.backend import DEMO_MODEL, Backend
 from flashmoe_tui.conversations import ConversationStore, StorageError
 from flashmoe_tui.conversations.search import SearchIndex
@@ -33,7 +34,7 @@ from flashmoe_tui.screens.doctor import DoctorScreen
 from flashmoe_tui.screens.help import HelpScreen
 from flashmoe_tui.screens.inspector import InspectorScreen
 from flashmoe_tui.screens.models import ModelsScreen
-from flashmoe_tui.session import Asking, ChatSession, Refused
+from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.themes import DARK, LIGHT
 from flashmoe_tui.typeahead import TypeAhead
@@ -114,7 +115,7 @@ class FlashMoeApp(App[None]):
             _log.warning("%s", error)
         history = PromptHistory(locations.history_file(), self.settings.settings.history_size)
         self.chat_screen = ChatScreen(self.session, self.settings, history, self._index, start_open=start_open)
-        self.session.load()
+        self.session.model.load()
         self.push_screen(self.chat_screen)
 
     def on_unmount(self) -> None:
@@ -155,7 +156,7 @@ class FlashMoeApp(App[None]):
             self.push_screen(DoctorScreen())
 
     def action_inspect(self) -> None:
-        turns = self.chat_screen.turns if self.chat_screen is not None else []
+        turns = self.chat_screen.readouts.turns if self.chat_screen is not None else []
         self.push_screen(InspectorScreen(self.backend, turns))
 
     def action_models(self) -> None:
@@ -165,24 +166,24 @@ class FlashMoeApp(App[None]):
             return
         if self.screen is not self.chat_screen:
             return
-        config = self.session.engine_config
+        config = self.session.model.config
         judge = Judge(config.memory_bytes, config.context_tokens, config.active_experts, int8=config.int8_activations)
 
         def chosen(model: str | None) -> None:
             if model is not None:
                 self.load(model)
 
-        self.push_screen(ModelsScreen(judge, self.session.model), chosen)
+        self.push_screen(ModelsScreen(judge, self.session.model.name), chosen)
 
     def load(self, model: str) -> None:
         """Load a model, at its own speed."""
         self._set_pace(None)
-        self.session.load(model)
+        self.session.model.load(model)
 
     def feel(self, tokens_per_second: float | None, model: str) -> None:
         """Let the built-in model answer as fast as `model` would here; None: as fast as it can."""
-        if tokens_per_second is not None and not self.session.demo:
-            self.session.load(DEMO_MODEL)
+        if tokens_per_second is not None and not self.session.model.demo:
+            self.session.model.load(DEMO_MODEL)
         self._set_pace(tokens_per_second)
         if self.chat_screen is not None and tokens_per_second is not None:
             paced = f"{paced_label(tokens_per_second)}, as {model} would be here"

@@ -120,14 +120,7 @@ def run(
     flashmoe run "What is 127 + 48?", flashmoe run - < prompt.txt, flashmoe run "Summarise this:" - < notes.txt,
     flashmoe run --batch prompts.jsonl --out answers.jsonl
     """
-    if batch is not None and (prompt is not None or out is None):
-        raise typer.BadParameter("--batch takes the prompts from its file, and --out says where the answers go")
-    if batch is None and out is not None:
-        raise typer.BadParameter("--out belongs to --batch; one answer goes to standard output")
-    if batch is None and (prompt is None or attached not in (None, "-") or prompt == attached):
-        raise typer.BadParameter("give one prompt in quotes, and '-' where standard input is to follow it")
-    if prompt is not None and not prompt.strip():
-        raise typer.BadParameter("the prompt is empty")
+    _refuse_unclear_prompt(prompt, attached, batch, out)
     try:
         sampling = SamplingParams(temperature, top_p, top_k, min_p, seed=seed, loop_stop=not no_loop_stop)
     except InvalidRequest as error:
@@ -150,6 +143,18 @@ def run(
         return command.run(text, name, chosen, asked)
 
     end_with(command)
+
+
+def _refuse_unclear_prompt(prompt: str | None, attached: str | None, batch: Path | None, out: Path | None) -> None:
+    """Raises BadParameter unless it is clear what is asked, and where the answers go."""
+    if batch is not None and (prompt is not None or out is None):
+        raise typer.BadParameter("--batch takes the prompts from its file, and --out says where the answers go")
+    if batch is None and out is not None:
+        raise typer.BadParameter("--out belongs to --batch; one answer goes to standard output")
+    if batch is None and (prompt is None or attached not in (None, "-") or prompt == attached):
+        raise typer.BadParameter("give one prompt in quotes, and '-' where standard input is to follow it")
+    if prompt is not None and not prompt.strip():
+        raise typer.BadParameter("the prompt is empty")
 
 
 @app.command()

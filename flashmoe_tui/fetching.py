@@ -6,8 +6,7 @@ import shlex
 from dataclasses import dataclass, replace
 
 from engine.errors import InvalidRequest
-from engine.hub import is_repository
-from engine.subject import published_repository
+from engine.subject import is_repository, published_repository
 
 EXPERT_BITS = (2, 3, 4, 5, 6, 8)
 """What experts can be quantized to."""

@@ -125,7 +125,8 @@ class Pull(Job):
     def work(self) -> str:
         """Pull it."""
         check_endpoint()
-        from engine.packing.download import PullOptions, pull  # and the hub's client, which takes a second to import
+        from engine.packing.download import pull  # and the hub's client, which takes a second to import
+        from engine.packing.pull_begin import PullOptions
 
         wanted, target = self._wanted, None
         if self._pulling is not None:

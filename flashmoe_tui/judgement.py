@@ -11,13 +11,13 @@ from engine.compute import compute_rate
 from engine.disk import folder_plan, read_plan
 from engine.errors import ModelNotFound
 from engine.forecast import SYSTEM_BYTES, Change, Forecast, Machine, Range, Variant, forecast
-from engine.hub import is_repository, remote_subject
 from engine.installed import partial_pull
 from engine.machine import available_memory_bytes, chip_name
 from engine.models import find_model
 from engine.planning import usable_bytes
+from engine.remote_subject import remote_subject
 from engine.sizes import KNOWN
-from engine.subject import Subject, known, known_subject, local_subject
+from engine.subject import Subject, is_repository, known, known_subject, local_subject
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations
 

@@ -7,27 +7,26 @@ Plain Python without Textual. Every message is saved before its answer starts, a
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from engine import AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, SamplingParams, TokenEvent
+from engine import AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, TokenEvent
 from flashmoe_tui import changes as ch
 from flashmoe_tui import kept_state, tool_rounds
-from flashmoe_tui.backend import DEMO_MODEL, Backend, ChatRequest, Failed, Loaded, Tended
+from flashmoe_tui.asking import Asking
+from flashmoe_tui.backend import Backend, ChatRequest, Failed, Tended
 from flashmoe_tui.comparison import compare, run_of
 from flashmoe_tui.conversations import (
-    AnswerRecord,
     Conversation,
     ConversationStore,
     Message,
-    ModelIdentity,
     OpenConversation,
     Turn,
     turn_at,
     turns_of,
     version_beside,
-    versions_of,
 )
 from flashmoe_tui.running import Errand, Kind, RunningAnswer
+from flashmoe_tui.session_model import SessionModel
 from flashmoe_tui.tools import SCHEMAS
 
 CLOSE_SECONDS = 0.5
@@ -41,22 +40,8 @@ class Busy(Refused):
     """An answer is running; the text stays where it is."""
 
 
-@dataclass
-class Asking:
-    """How the next answers are asked for. tools: whether the app's tools are offered; None: to the built-in model."""
-
-    sampling: SamplingParams = field(default_factory=SamplingParams)
-    thinking: bool = True
-    thinking_budget: int | None = None
-    max_tokens: int | None = None
-    tools: bool | None = None
-
-
 class ChatSession:
-    """Call `pump` about ten times a second and apply the changes that it returns, in order.
-
-    model: the name or path that `load` loads.
-    """
+    """Call `pump` about ten times a second and apply the changes that it returns, in order."""
 
     def __init__(
         self,
@@ -69,16 +54,11 @@ class ChatSession:
     ) -> None:
         self.backend = backend
         self.store = store
-        self.model = model
-        self.engine_config = engine_config
+        self.model = SessionModel(backend, model, engine_config)
         self.asking = asking or Asking()
         self.open_conversation: OpenConversation = store.create()
         self.running: RunningAnswer | None = None
-        self.loading = False
         self.context_tokens = 0
-        self._load_ticket = -1
-        self._loaded_model: str | None = None
-        self._load_problem = ""
         self._token_ids: dict[str, tuple[int, ...]] = {}
 
     @property
@@ -87,32 +67,15 @@ class ChatSession:
         return self.open_conversation.conversation
 
     @property
-    def demo(self) -> bool:
-        """Whether the model is the built-in one."""
-        snapshot = self.backend.snapshot()
-        card = snapshot.model if snapshot is not None and not self.loading else None
-        return card.demo if card is not None else self.model == DEMO_MODEL
-
-    @property
     def tools_offered(self) -> bool:
         """Whether the next answer may call tools."""
-        return tool_rounds.wanted(self.asking.tools, demo=self.demo)
+        return tool_rounds.wanted(self.asking.tools, demo=self.model.demo)
 
     @property
     def storage_problem(self) -> str:
         """Why the last change is not on disk, empty when everything is."""
         problem = self.open_conversation.problem
         return str(problem) if problem else ""
-
-    # The model
-
-    def load(self, model: str | None = None) -> None:
-        """Load a model (by default the session's own); it ends with ModelReady, or with ModelFailed, and then the model
-        that was loaded before comes back."""
-        if model is not None:
-            self.model = model
-        self.loading, self._load_problem = True, ""
-        self._load_ticket = self.backend.load(self.model, self.engine_config).id
 
     # Asking
 
@@ -167,7 +130,7 @@ class ChatSession:
         running.stopping = True
         running.ticket.cancel()
         snapshot = self.backend.snapshot()
-        if self.loading or snapshot is None or snapshot.phase in ("loading", "closed"):
+        if self.model.loading or snapshot is None or snapshot.phase in ("loading", "closed"):
             return [self._nothing_came(running, "")]
         return []
 
@@ -206,11 +169,6 @@ class ChatSession:
             self._count_context()
         return version
 
-    def version_of(self, message_id: str) -> tuple[int, int]:
-        """Which version of its turn the one that ends in this message is, from 1, and how many there are."""
-        versions = versions_of(self.conversation, message_id)
-        return versions.index(message_id) + 1, len(versions)
-
     def question_of(self, answer_id: str) -> Message:
         """The message that a turn of the model's answers. Raises Refused where there is none (an imported one)."""
         parent_id = turn_at(self.conversation, answer_id).messages[0].parent_id
@@ -232,41 +190,21 @@ class ChatSession:
                 running.writer.checkpoint()
         self.open_conversation.close()
 
-    def last_answer(self) -> Turn | None:
-        """The newest answer on the current branch."""
-        return next((turn for turn in reversed(turns_of(self.conversation.path())) if turn.answers), None)
-
     # What arrives
 
     def pump(self) -> list[ch.Change]:
         """Drain the engine, save what came, and say what changed."""
         found: list[ch.Change] = []
         for delivery in self.backend.drain():
-            event = delivery.event
-            if isinstance(event, Loaded):
-                self.loading, self._loaded_model = False, event.model
-                found.append(ch.ModelReady(event.model, event.seconds))
-            elif isinstance(event, Tended):
-                found += [ch.Noted(line) for line in kept_state.lines(event)]
-            elif isinstance(event, Failed) and (self.running is None or delivery.ticket_id != self.running.ticket.id):
-                if delivery.ticket_id in (0, self._load_ticket):  # else it belongs to an answer that was taken back
-                    self.loading = self.loading and not event.fatal and delivery.ticket_id == 0
-                    failed_load = delivery.ticket_id == self._load_ticket
-                    found.append(self._load_failed(event) if failed_load else ch.ModelFailed(event.message))
-            elif self.running is not None and delivery.ticket_id == self.running.ticket.id:
-                found.extend(self._consume(self.running, event))
+            if self.running is not None and delivery.ticket_id == self.running.ticket.id:
+                found += self._consume(self.running, delivery.event)
+            elif isinstance(delivery.event, Tended):
+                found += [ch.Noted(line) for line in kept_state.lines(delivery.event)]
+            else:
+                found += self.model.take(delivery)
         if self.running is not None:
             self.running.save()
         return ch.merged(found)
-
-    def _load_failed(self, failed: Failed) -> ch.Change:
-        """The model that worked before comes back; where there is none, nothing can be asked until one is loaded."""
-        before, self._loaded_model = self._loaded_model, None
-        if before is not None:
-            self.load(before)
-        else:
-            self._load_problem = failed.message
-        return ch.ModelFailed(failed.message, before or "")
 
     def _last_words(self, running: RunningAnswer) -> bool:
         """Take in what came for an answer that is being closed. Returns whether it has ended and is recorded."""
@@ -276,7 +214,7 @@ class ChatSession:
                 continue
             if isinstance(event, Finished):
                 if event.text or event.thinking or event.tool_calls:  # else the question waits for a retry
-                    running.writer.finish(event, self._record(running.writer.message.answer))
+                    running.writer.finish(event, self.model.record(running.writer.message.answer))
                 return True
             if isinstance(event, Failed):
                 running.save()
@@ -290,7 +228,7 @@ class ChatSession:
             case PromptReady():
                 running.prompt_tokens = event.prompt_tokens
                 self.context_tokens = event.prompt_tokens
-                self.loading = False
+                self.model.loading = False
                 return [ch.MemoryBegins(self._first_kept(running, event.dropped_messages))]
             case PrefillProgress():
                 return [ch.Reading(event.done_tokens, event.total_tokens, event.elapsed_seconds)]
@@ -308,7 +246,7 @@ class ChatSession:
         stopped = finished.reason == "cancelled"
         if stopped and not (finished.text or finished.thinking or finished.tool_calls):
             return self._nothing_came(running, "")
-        message = running.writer.finish(finished, self._record(running.writer.message.answer))
+        message = running.writer.finish(finished, self.model.record(running.writer.message.answer))
         turn = Turn((*running.before, message))
         token_ids = (*running.token_ids, *finished.token_ids)
         self.context_tokens = finished.figures.prompt_tokens + finished.figures.generated_tokens
@@ -336,7 +274,7 @@ class ChatSession:
 
     def _fail(self, running: RunningAnswer, failed: Failed) -> ch.Change:
         if failed.fatal:
-            self.loading = False
+            self.model.loading = False
         running.save()
         message = None if failed.prompt_too_long else running.writer.fail(failed.message)
         if message is None:
@@ -397,7 +335,7 @@ class ChatSession:
         in whose place the new message then stands."""
         asking = self.asking
         parent = before[-1].id if before else errand.question.id
-        record = self._record(AnswerRecord(ModelIdentity(self.model, self.model, source=self.model)))
+        record = self.model.record()
         record = replace(record, sampling=errand.sampling, thinking=asking.thinking, max_tokens=asking.max_tokens)
         thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
         writer = self.open_conversation.start_answer(parent, record, thinking=thinking, content=text)
@@ -413,16 +351,6 @@ class ChatSession:
         ticket = self.backend.submit(request)
         self.running = RunningAnswer(errand, ticket, writer, before, prolonged is not None, token_ids)
 
-    def _record(self, record: AnswerRecord | None) -> AnswerRecord:
-        """The record with what is known of the model now; a model that is still loading has no card yet."""
-        record = record or AnswerRecord(ModelIdentity(self.model, self.model, source=self.model))
-        snapshot = self.backend.snapshot()
-        if snapshot is None or snapshot.model is None:
-            return record
-        card = snapshot.model
-        identity = ModelIdentity.from_card(card, self.model)
-        return replace(record, model=identity, active_experts=card.experts_per_token, shortcuts=card.shortcuts)
-
     def _first_kept(self, running: RunningAnswer, dropped: int) -> str | None:
         path = self.conversation.path(running.errand.question.id)
         return path[min(dropped, len(path) - 1)].id if dropped > 0 else None
@@ -433,7 +361,7 @@ class ChatSession:
 
     def _must_be_able_to_answer(self) -> None:
         self._must_be_free()
-        if self._load_problem:
+        if self.model.problem:
             raise Refused("no model is loaded: /model demo loads the built-in one, /model NAME another")
 
     def _forget(self) -> None:
@@ -442,6 +370,6 @@ class ChatSession:
 
     def _count_context(self) -> None:
         """How much the model has read and said up to where one reads now."""
-        last = self.last_answer()
+        last = next((turn for turn in reversed(turns_of(self.conversation.path())) if turn.answers), None)
         figures = last.answer.figures if last is not None and last.answer is not None else AnswerFigures()
         self.context_tokens = figures.prompt_tokens + figures.generated_tokens

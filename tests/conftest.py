@@ -44,7 +44,7 @@ def measurements(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = tmp_path_factory.getbasetemp() / "measurements"
     kept.mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("engine.notes.busy", lambda: False)
+        patch.setattr("engine.measurements.busy", lambda: False)
         compute_rate(kept)
         plan = asdict(folder_plan(kept, 1 << 16, kept))
     devices, sizes = {kept.stat().st_dev, DATA.stat().st_dev}, [1 << power for power in range(12, 25)]

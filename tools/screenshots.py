@@ -25,6 +25,7 @@ from flashmoe_tui import locations
 from flashmoe_tui.app import FlashMoeApp
 from flashmoe_tui.conversations import ConversationStore
 from flashmoe_tui.local_backend import LocalBackend
+from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.settings import SettingsFile
 
 SIZES = ((80, 24), (120, 40), (200, 60))
@@ -64,67 +65,82 @@ async def take(size: tuple[int, int], model: str, out: Path) -> None:
         resume=None,
         continue_last=False,
     )
-    session = app.session
-    session.asking.sampling = replace(session.asking.sampling, seed=SEED)
-
-    def name(moment: str) -> Path:
-        return out / f"{size[0]}x{size[1]}-{moment}.svg"
-
+    app.session.asking.sampling = replace(app.session.asking.sampling, seed=SEED)
+    name = f"{size[0]}x{size[1]}"
     async with app.run_test(size=size):
-        await until(lambda: app.chat_screen is not None and not session.loading, "the model to load")
-        chat = app.chat_screen
-        assert chat is not None
-        transcript = chat.transcript
-
-        def thinking() -> bool:
-            section = transcript.current.thinking if transcript.current is not None else None
-            return section is not None and not section.folded and len(section.text) > 40 and fresh()
-
-        def answering() -> bool:
-            return transcript.current is not None and len(transcript.current.text) > 80 and fresh()
-
-        def fresh() -> bool:
-            return session.running is not None and session.running.tokens > 8 and chat.meter.rates.live
-
-        def resting() -> bool:
-            return session.running is None and transcript.current is None
-
-        async def start(key: str, question: str = "") -> None:
-            begun = len(chat.turns)
-            if question:
-                chat.composer.fill(question)
-            app.simulate_key(key)
-            await until(lambda: session.running is not None or len(chat.turns) > begun, "an answer")
-
-        async def afresh() -> None:
-            app.simulate_key("ctrl+n")
-            await until(lambda: not transcript.messages, "a new conversation")
-
-        await start("enter", RESTING[0])  # so that the cache holds what an answer needs
-        await until(resting, "the first answer")
+        await until(lambda: app.chat_screen is not None and not app.session.model.loading, "the model to load")
+        assert app.chat_screen is not None
+        sitting = Sitting(app, app.chat_screen)
+        await sitting.ask(RESTING[0])  # so that the cache holds what an answer needs
+        await until(sitting.resting, "the first answer")
         await asyncio.sleep(MAP_SECONDS)
-        for moment, question, reached in (("thinking", WORKED, thinking), ("answering", LONG, answering)):
-            await afresh()
-            await start("enter", question)
-            for _ in range(ATTEMPTS):  # an answer can be over before the next look: then it is asked again
-                await until(lambda reached=reached: reached() or resting(), moment)
-                await asyncio.sleep(PAINT_SECONDS)
-                if reached():
-                    save(app, name(moment))
-                    break
-                await until(resting, "the end of the attempt")
-                await asyncio.sleep(PAINT_SECONDS)
-                await start("ctrl+r")
-            else:
-                raise SystemExit(f"no picture of {moment} at {size[0]}x{size[1]} in {ATTEMPTS} attempts")
-            await until(resting, "the end of the answer")
-            await asyncio.sleep(PAINT_SECONDS)
-        await afresh()
+        await sitting.take_within(WORKED, sitting.thinking, out / f"{name}-thinking.svg")
+        await sitting.take_within(LONG, sitting.answering, out / f"{name}-answering.svg")
+        await sitting.begin_anew()
         for question in RESTING:
-            await start("enter", question)
-            await until(resting, "the whole answer")
+            await sitting.ask(question)
+            await until(sitting.resting, "the whole answer")
             await asyncio.sleep(MAP_SECONDS)
-        save(app, name("idle"))
+        save(app, out / f"{name}-idle.svg")
+
+
+class Sitting:
+    """The app under way: what it is asked, and which moment it has come to."""
+
+    def __init__(self, app: FlashMoeApp, chat: ChatScreen) -> None:
+        self._app, self._chat = app, chat
+
+    def thinking(self) -> bool:
+        """Whether enough of a thought is open on the screen, with figures of now beside it."""
+        answer = self._chat.transcript.current
+        section = answer.thinking if answer is not None else None
+        return section is not None and not section.folded and len(section.text) > 40 and self._fresh()
+
+    def answering(self) -> bool:
+        """Whether enough of an answer is on the screen, with figures of now beside it."""
+        answer = self._chat.transcript.current
+        return answer is not None and len(answer.text) > 80 and self._fresh()
+
+    def resting(self) -> bool:
+        """Whether nothing is asked, and the last answer is whole on the screen."""
+        return self._app.session.running is None and self._chat.transcript.current is None
+
+    def _fresh(self) -> bool:
+        running = self._app.session.running
+        return running is not None and running.tokens > 8 and self._chat.readouts.meter.rates.live
+
+    async def begin_anew(self) -> None:
+        """A new conversation."""
+        self._app.simulate_key("ctrl+n")
+        await until(lambda: not self._chat.transcript.messages, "a new conversation")
+
+    async def ask(self, question: str) -> None:
+        """Send a question, and wait until its answer runs."""
+        self._chat.composer.fill(question)
+        await self._start("enter")
+
+    async def _start(self, key: str) -> None:
+        session, begun = self._app.session, len(self._chat.readouts.turns)
+        self._app.simulate_key(key)
+        await until(lambda: session.running is not None or len(self._chat.readouts.turns) > begun, "an answer")
+
+    async def take_within(self, question: str, reached: Callable[[], bool], path: Path) -> None:
+        """Take a picture within the answer to a question, and wait for its end."""
+        await self.begin_anew()
+        await self.ask(question)
+        for _ in range(ATTEMPTS):  # an answer can be over before the next look: then it is asked again
+            await until(lambda: reached() or self.resting(), path.stem)
+            await asyncio.sleep(PAINT_SECONDS)
+            if reached():
+                save(self._app, path)
+                break
+            await until(self.resting, "the end of the attempt")
+            await asyncio.sleep(PAINT_SECONDS)
+            await self._start("ctrl+r")
+        else:
+            raise SystemExit(f"no picture of {path.stem} in {ATTEMPTS} attempts")
+        await until(self.resting, "the end of the answer")
+        await asyncio.sleep(PAINT_SECONDS)
 
 
 async def until(condition: Callable[[], bool], what: str) -> None:

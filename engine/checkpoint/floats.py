@@ -16,14 +16,16 @@ STORED: dict[str, np.dtype[Any]] = {
 
 
 def all_finite(values: np.ndarray, dtype: str) -> bool:
-    """Whether no element is NaN or infinite; `values` hold elements of the file type `dtype`."""
+    """Whether no element is NaN or infinite; `values`, of any shape, hold elements of the file type `dtype`
+    (bf16 as its 16 bits)."""
     if dtype == "BF16":
         return not np.any((values & 0x7F80) == 0x7F80)
     return bool(np.all(np.isfinite(values)))
 
 
 def convert(values: np.ndarray, stored: str, wanted: str) -> np.ndarray:
-    """From one float type to another, to bf16 rounding to nearest even (finite numbers only)."""
+    """`values`, of any shape, from one float type of files to another; to bf16 (its 16 bits) rounding to nearest even,
+    of finite numbers only."""
     if stored == wanted:
         return values
     if stored == "BF16":

@@ -160,7 +160,7 @@ def stored_matrix(index: CheckpointIndex, name: str, shape: tuple[int, ...]) -> 
 def layer_experts(index: CheckpointIndex, config: ModelConfig, layer: int) -> LayerExperts:
     """The layout of one layer's experts, in either spelling.
 
-    Raises CheckpointError naming what is missing or misshapen.
+    Raises CheckpointError naming what is missing or misshapen, and UnsupportedModel where each expert is stored apart.
     """
     if index.manifest is not None:
         return _packed(index, config, layer)

@@ -189,7 +189,7 @@ class ExpertCache:
         """(old slot, new slot) of each expert that a `resize` to so many keeps: those that the policy would evict last.
 
         They stay in the order of their slots, so that old memory can be let go as new fills. Quarantined slots do not
-        survive: the caller gets new memory for all.
+        survive: the caller gets new memory for all. Raises RuntimeError while a slot is pinned or being read into.
         """
         if not self.quiet():
             raise RuntimeError("the expert cache was resized while its slots were in use")

@@ -23,8 +23,9 @@ from engine.experts.bank import Bank, slot_bytes
 from engine.experts.cache import CacheTooSmall, ExpertCache, SlotState
 from engine.experts.eviction import ExpertKey
 from engine.experts.lease import Lease, Pool, stop_if
+from engine.experts.tally import Tally
 from engine.request import CancelToken
-from engine.telemetry import EXPERT_ACTIVE, EXPERT_RESIDENT, CacheState
+from engine.telemetry import CacheState
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class ExpertStreamer:
     record).
 
     layers: where each layer's experts lie. floor: the most experts that one layer needs at once (top-k). dtype: of the
-    floats of a Bank.
+    floats of a Bank. tally: what was picked, and whether it was there.
     """
 
     def __init__(
@@ -54,13 +55,8 @@ class ExpertStreamer:
         self._totals: dict[Record, int] = {}
         for layer in layers:
             self._totals[layer.record] = self._totals.get(layer.record, 0) + experts
-        self._hits = np.zeros(len(layers), np.int64)
-        self._misses = np.zeros(len(layers), np.int64)
-        self._evictions = np.zeros(len(layers), np.int64)
-        self._picks = np.zeros((len(layers), experts), np.int64)
-        self._active: list[list[int]] = [[] for _ in layers]  # of each layer, what the last token picked
-        self._last_used = np.zeros((len(layers), experts), np.int64)
-        self._uses = self._told = 0
+        self.tally = Tally(len(layers), experts)
+        self._told = 0  # the use up to which the cache knows of picks of whole layers
         self._silent: dict[ReadJob, tuple[Pool, int]] = {}  # given up; they may yet write into a slot in quarantine
         self._here = [0] * len(layers)  # experts of each layer that are READY
         self._tables: dict[int, np.ndarray] = {}
@@ -138,11 +134,9 @@ class ExpertStreamer:
             if not complete:
                 begun = held.keys() - set(missing)
                 self._joined |= {key for key in begun if pool.cache.state_of(held[key]) is SlotState.READING}
-            for other, _ in evicted:
-                self._evictions[other] += 1
-                self._here[other] -= 1
-            self._misses[layer] += len(missing)
-            self._hits[layer] += len(keys) - len(missing)
+            self._count_evicted(evicted)
+            self.tally.misses[layer] += len(missing)
+            self.tally.hits[layer] += len(keys) - len(missing)
             jobs = [self._job(pool, source, key, held[key]) for key in missing]
         self._reader.submit(jobs)
         return Lease(self, pool, held, complete)
@@ -163,7 +157,7 @@ class ExpertStreamer:
         with self.lock:
             self._tell_uses()
             keys = [key for pool in self._pools.values() for key in pool.cache.youngest_first()]
-        return [(*key, int(self._picks[key])) for key in keys]
+        return [(*key, int(self.tally.picks[key])) for key in keys]
 
     def wanting(self) -> list[ExpertKey]:
         """The experts that are not there although the cache can hold all of their record; not those that could not be
@@ -196,23 +190,7 @@ class ExpertStreamer:
             keys = [key for key in wanted if not self._touch(key)]
         while keys:
             stop_if(cancel)
-            jobs: dict[ReadJob, ExpertKey] = {}
-            nbytes = taken = 0
-            with self.lock:
-                for key in keys:
-                    source = self._layers[key[0]]
-                    pool = self._pools[source.record]
-                    if jobs and nbytes + pool.bank.slot_bytes > WARM_BYTES:
-                        break
-                    taken += 1
-                    slot, evicted = pool.cache.reserve(key, evict=evict)
-                    for other, _ in evicted:
-                        self._evictions[other] += 1
-                        self._here[other] -= 1
-                    if slot is not None:
-                        nbytes += pool.bank.slot_bytes
-                        self._faults.pop(key, None)
-                        jobs[self._job(pool, source, key, slot)] = key
+            jobs, taken = self._jobs_ahead(keys, evict=evict)
             keys = keys[taken:]
             self._reader.submit(list(jobs))
             try:
@@ -224,6 +202,31 @@ class ExpertStreamer:
         if evict:
             for key in wanted:
                 self._touch(key)
+
+    def _jobs_ahead(self, keys: Sequence[ExpertKey], *, evict: bool) -> tuple[dict[ReadJob, ExpertKey], int]:
+        """Reads of the first of `keys`, of WARM_BYTES at most, and how many of them that disposes of: one that finds no
+        slot is left out."""
+        jobs: dict[ReadJob, ExpertKey] = {}
+        nbytes = taken = 0
+        with self.lock:
+            for key in keys:
+                source = self._layers[key[0]]
+                pool = self._pools[source.record]
+                if jobs and nbytes + pool.bank.slot_bytes > WARM_BYTES:
+                    break
+                taken += 1
+                slot, evicted = pool.cache.reserve(key, evict=evict)
+                self._count_evicted(evicted)
+                if slot is not None:
+                    nbytes += pool.bank.slot_bytes
+                    self._faults.pop(key, None)
+                    jobs[self._job(pool, source, key, slot)] = key
+        return jobs, taken
+
+    def _count_evicted(self, keys: Sequence[ExpertKey]) -> None:
+        for layer, _ in keys:
+            self.tally.evictions[layer] += 1
+            self._here[layer] -= 1
 
     def _settle_ahead(self, keys: Iterable[ExpertKey]) -> None:
         """Count what has come of a read ahead. What could not be read is said once, and left to whoever wants it."""
@@ -257,16 +260,6 @@ class ExpertStreamer:
                 return True
             return False
 
-    def count_picks(self, layer: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
-        """Note the router's picks (any shape of expert ids), layer by layer in whatever order they become known;
-        `active` marks them as those of the current token. hits: of a `whole` layer, for which nothing is acquired."""
-        self._uses += 1
-        self._last_used[layer, experts.reshape(-1)] = self._uses
-        self._hits[layer] += experts.size if hits else 0
-        self._picks[layer] += np.bincount(experts.reshape(-1), minlength=self._experts)
-        if active:
-            self._active[layer] = experts.reshape(-1).tolist()
-
     def arrived(
         self, cache: ExpertCache, missing: dict[int, tuple[ExpertKey, int]], cancel: CancelToken | None, *, block: bool
     ) -> list[int]:
@@ -283,10 +276,6 @@ class ExpertStreamer:
                 return come
             stop_if(cancel)
             self._await_reads()
-
-    def counters(self) -> tuple[int, int, int]:
-        """Hits, misses and evictions since load, over all layers."""
-        return int(self._hits.sum()), int(self._misses.sum()), int(self._evictions.sum())
 
     def resize(self, cache_bytes: int) -> None:
         """Change the size of the cache, keeping the experts that would go last. For the engine thread, between two
@@ -325,42 +314,37 @@ class ExpertStreamer:
 
     def state(self, requested_bytes: int | None) -> tuple[CacheState, bytes]:
         """The cache for a Snapshot, and the expert map. `requested_bytes`: the size that was asked for."""
-        experts = self._experts
-        shown = bytearray(len(self._layers) * experts)
+        tally = self.tally
         with self.lock:
             pools = list(self._pools.values())
             resident = [key for pool in pools for key in pool.cache.resident()]
-            active = {(layer, expert) for layer, picked in enumerate(self._active) for expert in picked}
+            active = tally.active()
             slots = sum(pool.cache.usable for pool in pools)
             quarantined = sum(pool.cache.quarantined for pool in pools)
-        for layer, expert in resident:
-            shown[layer * experts + expert] = EXPERT_ACTIVE if (layer, expert) in active else EXPERT_RESIDENT
-        counts = np.sort(self._picks.reshape(-1))[::-1]
-        reached = np.cumsum(counts)
-        picks_for_90 = int(np.searchsorted(reached, 0.9 * reached[-1])) + 1 if reached[-1] else 0
         state = CacheState(
             slots=slots,
             resident=len(resident),
-            total=len(self._layers) * experts,
+            total=tally.picks.size,
             slot_bytes=self.slot_bytes,
             raised_to_floor=requested_bytes is not None and requested_bytes < self.floor_bytes,
             quarantined=quarantined,
-            hits=tuple(self._hits.tolist()),
-            misses=tuple(self._misses.tolist()),
-            evictions=tuple(self._evictions.tolist()),
-            picks_for_90=picks_for_90,
+            hits=tuple(tally.hits.tolist()),
+            misses=tuple(tally.misses.tolist()),
+            evictions=tuple(tally.evictions.tolist()),
+            picks_for_90=tally.picks_for_90(),
             warmed=self.warmed,
         )
-        return state, bytes(shown)
+        return state, tally.expert_map(resident, active)
 
     def _tell_uses(self) -> None:
         """Experts of whole layers were used without a word to the cache: tell it of their last use, once, in order."""
+        last_used = self.tally.last_used
         for pool in self._pools.values():
             resident = pool.cache.resident() if self._tables else ()
-            untold = [key for key in resident if key[0] in self._tables and self._last_used[key] > self._told]
-            for key in sorted(untold, key=lambda key: self._last_used[key]):
+            untold = [key for key in resident if key[0] in self._tables and last_used[key] > self._told]
+            for key in sorted(untold, key=lambda key: last_used[key]):
                 pool.cache.touch(key)
-        self._told = self._uses
+        self._told = self.tally.uses
 
     def _count_again(self) -> None:
         """Which layers are whole, after many experts have come or gone at once."""

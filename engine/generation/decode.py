@@ -173,7 +173,7 @@ def _choose(request: AnswerRequest, logits: np.ndarray, tokens: Sequence[int], c
 
 
 def as_float32(logits: object) -> np.ndarray:
-    """An evaluated MLX array as NumPy float32 on the host."""
+    """An evaluated MLX array as NumPy float32 on the host, in its shape."""
     import mlx.core as mx
 
     assert isinstance(logits, mx.array)

@@ -157,7 +157,7 @@ class Meter:
 
     def _counters(self) -> _Counters:
         return _Counters(
-            *self._streamer.counters(),
+            *self._streamer.tally.totals(),
             self._reader.requested_bytes,
             device_read_bytes(),
             self._clock.compute_seconds,

@@ -194,7 +194,7 @@ class Kernels:
         self._library.fm_combine(address(x), address(outputs), address(weights), address(shared), tokens, top_k, hidden)
 
     def rows(self, matrix: Matrix, ids: Sequence[int]) -> np.ndarray:
-        """The rows `ids` of a matrix -> [len(ids), columns] float32."""
+        """The rows `ids` of a matrix -> [len(ids), columns] float32. Raises IndexError for one that it has not."""
         chosen = np.asarray(ids, np.int32)
         if chosen.size and not 0 <= int(chosen.min()) <= int(chosen.max()) < matrix.struct.rows:
             raise IndexError(f"rows {chosen.min()}..{chosen.max()} of a matrix of {matrix.struct.rows}")

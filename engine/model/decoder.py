@@ -276,7 +276,7 @@ class Decoder(ABC, Generic[Array]):
         return experts, weights
 
     def _note(self, number: int, experts: np.ndarray, *, active: bool, hits: bool = False) -> None:
-        self._streamer.count_picks(number, experts, active=active, hits=hits)
+        self._streamer.tally.picked(number, experts, active=active, hits=hits)
         if self.routing is not None:
             self.routing.layers[number].append(experts)
 

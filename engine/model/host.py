@@ -53,7 +53,7 @@ def use_one_thread() -> None:
 
 
 def silu(x: np.ndarray) -> np.ndarray:
-    """x * sigmoid(x), without overflow."""
+    """x * sigmoid(x) of each element, without overflow."""
     return np.asarray(x / (1 + np.exp(-np.maximum(x, -80))))  # below -80 the true value is under 1e-33
 
 

@@ -225,7 +225,8 @@ class SequenceState:
         return SequenceState(layers, mark.tokens, self.ids[: mark.tokens])
 
     def rows(self, begin: int, end: int) -> list[np.ndarray]:
-        """Keys and values of some tokens, layer after layer, for others to read: nothing here writes to them again."""
+        """Keys and values of some tokens, [kv_heads, end - begin, head_dim] each, layer after layer, for others to
+        read: nothing here writes to them again."""
         return [
             array
             for layer in self.layers

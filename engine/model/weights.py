@@ -42,7 +42,7 @@ class Weights:
         return self._load(entry, dtype or self.dtype)
 
     def norm(self, name: str, size: int) -> mx.array:
-        """The scale of an RMS norm that Hugging Face stores zero-centred (not the delta net's own norm)."""
+        """The scale of an RMS norm that Hugging Face stores zero-centred (not the delta net's own norm): [size]."""
         weight = self.tensor(name, (size,))
         return weight + 1 if self._zero_centred else weight
 
@@ -70,12 +70,12 @@ class Weights:
         return self._host(self._index.require(name, shape), "F32")
 
     def host_norm(self, name: str, size: int) -> np.ndarray:
-        """`norm`, on the host."""
+        """`norm`, on the host: [size] float32."""
         weight = self.host_tensor(name, (size,))
         return weight + np.float32(1) if self._zero_centred else weight
 
     def host_convolution(self, name: str, channels: int, taps: int) -> np.ndarray:
-        """`convolution`, on the host."""
+        """`convolution`, on the host: [taps, channels] float32."""
         shape = (channels, 1, taps) if self._zero_centred else (channels, taps, 1)
         return np.ascontiguousarray(self.host_tensor(name, shape).reshape(channels, taps).T)
 

@@ -23,15 +23,15 @@ from engine.checkpoint.names import canonical
 from engine.checkpoint.tensors import TensorEntry
 from engine.config import ModelConfig, read_json
 from engine.elsewhere import note_place
-from engine.errors import CheckpointError, PackError, PullCancelled, PullError, RevisionNotFound, UnsupportedModel
+from engine.errors import CheckpointError, PackError, PullCancelled, UnsupportedModel
 from engine.packing.arrivals import Arrivals
-from engine.packing.hub import Repository, fetch, in_hub_cache, look_up, name_in, partial_path, remote_headers
+from engine.packing.hub import Repository, fetch, in_hub_cache, name_in, partial_path, remote_headers
 from engine.packing.order import fetch_order, peak_bytes
 from engine.packing.pack import COPIED, Origin, check_free, plan_packing, with_losses
-from engine.packing.present import check_kept, names_commit, present_model
+from engine.packing.present import check_kept, present_model
+from engine.packing.pull_begin import PullOptions, begin, recipe_of
 from engine.packing.pull_events import PullEvent, PullMeter, PullNotice, PullPlanned
 from engine.packing.pull_state import (
-    KEPT,
     PACKED,
     PULLING,
     SOURCE,
@@ -40,12 +40,11 @@ from engine.packing.pull_state import (
     kept_source,
     read_headers,
     read_state,
-    same_command,
     save_headers,
     save_state,
     tidy,
 )
-from engine.packing.requantize import Recipe, requantized_subject
+from engine.packing.requantize import requantized_subject
 from engine.packing.writing import SPARE_BYTES, PackFile, Packing, alone, reported
 from engine.planning import gigabytes
 from engine.request import CancelToken
@@ -54,18 +53,6 @@ from engine.subject import Subject, indexed_subject
 FILES_AT_A_TIME = 2
 """One connection seldom fills a line; with more, more files would wait on the disk half fetched."""
 _TELL_SECONDS = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class PullOptions:
-    """revision: a branch, tag or commit; None: the default branch. keep: keep the files as they were published, in
-    `NAME-source`. target: where to, instead of among the models. recipe: the bits that the experts get (a shortcut);
-    None: bit for bit as published. An interrupted pull goes on as it was begun where these say nothing else."""
-
-    revision: str | None = None
-    keep: bool = False
-    target: Path | None = None
-    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +87,7 @@ def pull(
     target = (options.target or models_dir / name).absolute()
     pulling = target.with_name(target.name + PULLING)
     state = read_state(pulling)
-    begun = _recipe_of(state) if state is not None else None
+    begun = recipe_of(state) if state is not None else None
     present = present_model(target, repository, options.revision, recipe or begun)
     if present is not None and options.keep and state is None:
         check_kept(target)
@@ -124,10 +111,6 @@ def pull(
         finally:
             with contextlib.suppress(OSError):
                 pulling.rmdir()  # where nothing has come to be kept
-
-
-def _recipe_of(state: PullState) -> Recipe | None:
-    return Recipe(state.bits, state.down_bits) if state.bits or state.down_bits else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,69 +186,13 @@ class _Pull:
     # -- before anything large is fetched -----------------------------------------------------------------------------
 
     def _find(self) -> Repository:
-        """The repository, at the commit that an earlier run has begun with. From here on the directory says whose it
-        is."""
-        state = read_state(self._pulling)
-        if state is None and any(self._pulling.iterdir()):
-            raise PackError(f"{self._pulling} is in the way, and not of a pull; remove it, or choose another --out")
-        if state is not None and state.repository.lower() != self._wanted.lower():
-            raise PullError(
-                f"{self._pulling} is a download of {state.repository}; finish that, remove it "
-                f"(`flashmoe rm {self._target.name}`), or choose another place with --out"
-            )
-        asked = self._options.revision
-        as_begun = state is not None and (asked in (None, state.asked) or names_commit(asked, state.revision))
-        begun = state if as_begun else None  # a branch may have moved on meanwhile
-        repository = self._as_it_was(begun) if begun is not None else self._look_up(asked)
-        if state is not None and state.revision != repository.revision:
-            raise PullError(
-                f"a download of {self._wanted} at revision {state.revision[:12]} is under way; finish it with "
-                f"`{same_command(self._pulling, state)}`, or drop it with `flashmoe rm {self._target.name}`"
-            )
-        if state is not None:
-            self._options = self._as_begun(state)
-        self._state = self._began(state, repository)
+        """The repository. From here on the directory says whose it is, and what was asked for."""
+        begun = begin(self._wanted, self._target, self._pulling, self._options, self._tell, self._cancel)
+        self._options, self._state = begun.options, begun.state
         save_state(self._pulling, self._state)
         for folder in (self._source, self._making):
             folder.mkdir(exist_ok=True)
-        return repository
-
-    def _look_up(self, revision: str | None) -> Repository:
-        return look_up(self._wanted, revision, self._cancel, lambda text: self._tell(PullNotice(text)))
-
-    def _as_it_was(self, state: PullState) -> Repository:
-        try:
-            return self._look_up(state.revision)
-        except RevisionNotFound:
-            raise PullError(
-                f"{self._wanted} has no revision {state.revision[:12]!r} any more, and this download began with it; "
-                f"drop it with `flashmoe rm {self._target.name}`, then pull again"
-            ) from None
-
-    def _as_begun(self, state: PullState) -> PullOptions:
-        """What was asked for when it was begun still holds, --keep too. Raises PullError where other bits are asked for
-        now: the files that are packed already are gone."""
-        begun = _recipe_of(state)
-        if self._options.recipe not in (None, begun):
-            raise PullError(
-                f"a download of {self._wanted} {'in other bits' if begun else 'as published'} is under way; finish it "
-                f"with `{same_command(self._pulling, state)}`, or drop it with `flashmoe rm {self._target.name}`"
-            )
-        if state.keep and not self._options.keep:
-            kept = self._target.with_name(self._target.name + KEPT)
-            self._tell(PullNotice(f"begun with --keep: the files as published are kept, in {kept}"))
-        return replace(self._options, keep=state.keep or self._options.keep, recipe=begun)
-
-    def _began(self, earlier: PullState | None, repository: Repository) -> PullState:
-        """What is asked for now, and how far an earlier run has come."""
-        recipe, name = self._options.recipe, repository.id.rpartition("/")[2]
-        return replace(
-            earlier or PullState(repository.id, repository.revision, asked=self._options.revision),
-            keep=self._options.keep,
-            bits=recipe.bits if recipe is not None else None,
-            down_bits=recipe.down_bits if recipe is not None else None,
-            renamed=self._target.name != (recipe.name_of(name) if recipe is not None else name),
-        )
+        return begun.repository
 
     def _config(self, repository: Repository) -> ModelConfig:
         if "config.json" not in repository.files:

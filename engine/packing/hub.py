@@ -11,17 +11,13 @@ stops between two of them. The hub serves every file of its xet storage by plain
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import hashlib
 import os
-import re
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from huggingface_hub import (
     HfApi,
@@ -32,35 +28,21 @@ from huggingface_hub import (
     hf_raise_for_status,
     try_to_load_from_cache,
 )
-from huggingface_hub.errors import (
-    GatedRepoError,
-    HfHubHTTPError,
-    HFValidationError,
-    OfflineModeIsEnabled,
-    RemoteEntryNotFoundError,
-    RepositoryNotFoundError,
-    RevisionNotFoundError,
-    SafetensorsParsingError,
-)
+from huggingface_hub.errors import HFValidationError, SafetensorsParsingError
 from huggingface_hub.utils import build_hf_headers, validate_repo_id  # type: ignore[attr-defined]  # documented names
 
 from engine.checkpoint.index import header_entries
 from engine.checkpoint.tensors import TensorEntry
 from engine.endpoint import check_endpoint
-from engine.errors import CheckpointError, HubNotReached, PullCancelled, PullError, RevisionNotFound
+from engine.errors import CheckpointError, HubNotReached, PullCancelled, PullError
+from engine.packing.hub_faults import Transient, explained, host, reached
 from engine.request import CancelToken
-from engine.subject import published_repository
 
 RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0)
 """Waits after a failure, before the same bytes are asked for again; bytes that come begin the row anew. A hub
-that names a longer wait gets it, up to the longest."""
-LONGEST_WAIT_SECONDS = 300.0
+that names a longer wait gets it."""
 _LOOK_UP_RETRIES, _LOOK_UP_WAIT_SECONDS = 3, 10.0
 """A person waits for a look-up: fewer tries, and none after a longer wait."""
-_TOO_MANY = 429
-_TRANSIENT = (408, 425, _TOO_MANY, 500, 502, 503, 504)
-_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
-_SHORT_COMMIT = re.compile("[0-9a-f]{7,39}")
 _HEADER_CONNECTIONS = 8
 _HASHED_BYTES = 4 << 20
 
@@ -90,7 +72,7 @@ class Repository:
 
 def name_in(repository: str) -> str:
     """The name in owner/name. Raises PullError for what is no repository."""
-    with _explained(repository, None):
+    with explained(repository, None):
         validate_repo_id(repository)
         if repository.count("/") != 1 or repository.startswith("."):
             raise HFValidationError(repository)
@@ -104,12 +86,12 @@ def look_up(
     PullError."""
     check_endpoint(constants.ENDPOINT)
     waits = iter(RETRY_SECONDS[:_LOOK_UP_RETRIES])
-    with _reached():
+    with reached():
         while True:
             try:
-                with _explained(repository, revision):
+                with explained(repository, revision):
                     return _looked_up(repository, revision)
-            except _Transient as failure:
+            except Transient as failure:
                 seconds = next(waits, None)
                 if seconds is None or failure.status is None or failure.asked_seconds > _LOOK_UP_WAIT_SECONDS:
                     raise
@@ -126,7 +108,7 @@ def _looked_up(repository: str, revision: str | None) -> Repository:
         if found.size is not None and "/" not in found.rfilename and not found.rfilename.startswith(".")
     }
     if info.sha is None:
-        raise PullError(f"{_host()} does not say which commit of {repository} it has; try again later")
+        raise PullError(f"{host()} does not say which commit of {repository} it has; try again later")
     return Repository(info.id, info.sha, files)
 
 
@@ -139,7 +121,7 @@ def _model_info(repository: str, revision: str | None) -> ModelInfo:
         raise
     except (ValueError, KeyError, TypeError):  # no JSON, or none that describes a repository
         raise HubNotReached(
-            f"what answers at {_host()} is no hub; look whether the network wants a login in a browser, and what "
+            f"what answers at {host()} is no hub; look whether the network wants a login in a browser, and what "
             "HF_ENDPOINT says, then run the same command again"
         ) from None
 
@@ -148,6 +130,7 @@ def remote_headers(
     repository: Repository, names: Collection[str], directory: Path, cancel: CancelToken
 ) -> dict[str, list[TensorEntry]]:
     """The tensors of safetensors files that are not here yet, as they will lie in `directory`. Fetches headers only.
+    Raises PullError where the hub stays out of reach, CheckpointError for what is no such file, PullCancelled.
 
     The data of the format has no holes, so it begins at the size of the file less the end of its last tensor.
     """
@@ -156,9 +139,9 @@ def remote_headers(
         for seconds in RETRY_SECONDS:
             try:
                 return _header(repository, name, directory / name)
-            except _Transient as failure:
+            except Transient as failure:
                 _sleep(max(seconds, failure.asked_seconds), cancel)
-        with _reached():
+        with reached():
             return _header(repository, name, directory / name)
 
     with ThreadPoolExecutor(_HEADER_CONNECTIONS) as pool:
@@ -166,7 +149,7 @@ def remote_headers(
 
 
 def _header(repository: Repository, name: str, path: Path) -> list[TensorEntry]:
-    with _explained(repository.id, repository.revision):
+    with explained(repository.id, repository.revision):
         try:
             api = HfApi(library_name="flashmoe")
             found = api.parse_safetensors_file_metadata(repository.id, name, revision=repository.revision)
@@ -211,13 +194,14 @@ def fetch(
         if attempt == 1:
             notice(f"{file.name} came damaged (its checksum is wrong); fetching it again")
     raise PullError(
-        f"{file.name} came damaged twice (its checksum is not the one that {_host()} names); something on the way "
+        f"{file.name} came damaged twice (its checksum is not the one that {host()} names); something on the way "
         "changes it: try again later, or from another network"
     )
 
 
 def matches(path: Path, file: HubFile, cancel: CancelToken) -> bool:
-    """Whether the bytes at `path` are those of the file, by size and hash. They are on the disk afterwards."""
+    """Whether the bytes at `path` are those of the file, by size and hash. They are on the disk afterwards.
+    Raises PullCancelled."""
     size = path.stat().st_size
     digest = hashlib.sha256() if file.sha256 else hashlib.sha1(b"blob %d\0" % size, usedforsecurity=False)
     with path.open("rb", buffering=0) as opened:
@@ -242,17 +226,17 @@ def _fetch_bytes(
         if had == file.nbytes and half.exists():
             return
         try:
-            with _explained(repository.id, repository.revision):
+            with explained(repository.id, repository.revision):
                 _append(repository, file, half, had, arrived, cancel)
-            failure = _Transient("the connection was closed early")
-        except _Transient as error:
+            failure = Transient("the connection was closed early")
+        except Transient as error:
             failure = error
         came = (half.stat().st_size if half.exists() else 0) - had
         failures = 1 if came > 0 else failures + 1
         if came >= file.nbytes - had:
             continue
         if failures > len(RETRY_SECONDS):
-            said = str(failure) if failure.status is not None else f"the connection to {_host()} is lost ({failure})"
+            said = str(failure) if failure.status is not None else f"the connection to {host()} is lost ({failure})"
             raise PullError(f"{said}; what has come is kept; {failure.way_out}")
         told = failures > 1 or failure.asked_seconds > 0
         _wait(failure, RETRY_SECONDS[failures - 1], file.name, notice if told else lambda _: None, cancel)
@@ -295,115 +279,10 @@ def _check_length(headers: Mapping[str, str], file: HubFile, begin: int, *, vouc
     if (said is None and vouched and not page) or said == str(file.nbytes - begin):
         return
     length = f"{said} bytes" if said is not None else "an unknown number of bytes"
-    raise _Transient(f"{_host()} answered for {file.name} with {length} instead of {file.nbytes - begin}", 200)
+    raise Transient(f"{host()} answered for {file.name} with {length} instead of {file.nbytes - begin}", 200)
 
 
-class _Transient(Exception):
-    """Worth another try (never leaves this room). status: what the hub answered, None where it was not reached.
-    asked_seconds: how long it wants to be left alone."""
-
-    def __init__(self, said: str, status: int | None = None, asked_seconds: float = 0.0) -> None:
-        super().__init__(said)
-        self.status, self.asked_seconds = status, asked_seconds
-
-    @property
-    def way_out(self) -> str:
-        """What a person may do where other tries do not help."""
-        if self.status is None:
-            own = ", and what HF_ENDPOINT says," if os.environ.get("HF_ENDPOINT") else ""
-            return f"check the network{own} and run the same command again"
-        if self.status == 200:
-            return (
-                "that is not the file that it lists: look whether the network wants a login in a browser, "
-                "then run the same command again"
-            )
-        if self.status == _TOO_MANY:
-            wait = f"{self.asked_seconds:.0f} s" if self.asked_seconds else "some minutes"
-            return f"too many requests from here: wait {wait}, then run the same command again"
-        return "a fault of the hub, not of this machine: run the same command again later"
-
-
-@contextlib.contextmanager
-def _reached() -> Iterator[None]:
-    """Where there is no other try."""
-    try:
-        yield
-    except _Transient as error:
-        said = str(error) if error.status is not None else f"cannot reach {_host()} ({error})"
-        raise HubNotReached(f"{said}; {error.way_out}") from None
-
-
-@contextlib.contextmanager
-def _explained(repository: str, revision: str | None) -> Iterator[None]:
-    """What the hub, or the network on the way to it, refuses, as one line."""
-    try:
-        yield
-    except (PullError, PullCancelled, CheckpointError):
-        raise
-    except HFValidationError:
-        published = published_repository(repository)
-        if published is not None:
-            raise PullError(
-                f"{repository!r} is no repository; `flashmoe pull {published}` fetches that model"
-            ) from None
-        raise PullError(
-            f"{repository!r} is no repository; write it as owner/name, like mlx-community/Qwen3.5-35B-A3B-4bit"
-        ) from None
-    except OfflineModeIsEnabled:
-        raise HubNotReached(
-            "the network is switched off (--offline or HF_HUB_OFFLINE); `flashmoe models` lists what is here"
-        ) from None
-    except GatedRepoError:
-        raise PullError(
-            f"{repository} is gated: accept its terms at {constants.ENDPOINT}/{repository}, then log in with "
-            "`hf auth login` or set HF_TOKEN"
-        ) from None
-    except RevisionNotFoundError:
-        whole = "write a commit in all its 40 digits, or " if _SHORT_COMMIT.fullmatch(revision or "") else ""
-        raise RevisionNotFound(
-            f"{repository} has no revision {revision!r}; {whole}look at {constants.ENDPOINT}/{repository}"
-        ) from None
-    except RemoteEntryNotFoundError as error:
-        raise PullError(
-            f"{repository} lacks a file that it lists ({error.response.url.path}); try again later"
-        ) from None
-    except RepositoryNotFoundError:
-        raise PullError(
-            f"there is no repository {repository} at {_host()}; check its spelling or, if it is a private one, log in "
-            "with `hf auth login` or set HF_TOKEN"
-        ) from None
-    except HfHubHTTPError as error:
-        status = error.response.status_code
-        if status in _TRANSIENT:
-            raise _Transient(f"{_host()} answered {status}", status, _asked_seconds(error.response.headers)) from None
-        if status in (401, 403):
-            raise PullError(
-                f"{_host()} refuses access to {repository} ({status}); log in with `hf auth login` or set HF_TOKEN to "
-                "a token that may read it"
-            ) from None
-        raise PullError(f"{_host()} answered {status} for {repository}; try again later") from None
-    except OSError as error:
-        if error.errno in _DISK:
-            raise
-        raise _Transient(str(error) or type(error).__name__) from None
-    except Exception as error:
-        if not type(error).__module__.startswith("http"):  # httpx or httpx2, as the release of huggingface_hub has it
-            raise
-        raise _Transient(str(error) or type(error).__name__) from None
-
-
-def _host() -> str:
-    return urlsplit(constants.ENDPOINT).netloc or constants.ENDPOINT
-
-
-def _asked_seconds(headers: Mapping[str, str]) -> float:
-    """What Retry-After says in seconds (RFC 9110), or Hugging Face's RateLimit, `"api";r=0;t=55`; 0: nothing."""
-    limit = re.search(r"\bt=(\d+)", headers.get("RateLimit", ""))
-    said = headers.get("Retry-After", limit[1] if limit else "")
-    return min(LONGEST_WAIT_SECONDS, float(said)) if re.fullmatch("[0-9]{1,9}", said) else 0.0
-
-
-def _wait(failure: _Transient, seconds: float, what: str, notice: Notice, cancel: CancelToken) -> None:
+def _wait(failure: Transient, seconds: float, what: str, notice: Notice, cancel: CancelToken) -> None:
     """Before another try, as long as is usual or as the hub asks."""
     seconds = max(seconds, failure.asked_seconds)
     notice(f"{what}: {failure}; trying again in {seconds:.0f} s")

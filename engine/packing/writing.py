@@ -228,7 +228,8 @@ class Packing:
 
 @contextlib.contextmanager
 def alone(making: Path) -> Iterator[None]:
-    """Make the directory and hold it against a second pack to the same place, for as long as this process lives."""
+    """Make the directory and hold it against a second pack to the same place, for as long as this process lives.
+    Raises PackError where another holds it."""
     making.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(making, os.O_RDONLY)
     try:
@@ -243,7 +244,7 @@ def alone(making: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def reported(making: Path, doing: str = "packing") -> Iterator[None]:
-    """What the system refuses, as one line. doing: what stops then."""
+    """What the system refuses, as the one line of a PackError. doing: what stops then."""
     try:
         yield
     except OSError as error:

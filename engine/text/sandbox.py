@@ -158,7 +158,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return bounded
 
     def formatted(self, form: Callable[[Any, str], str], value: Any, spec: str) -> str:
-        """`form(value, spec)` for one field of a `str.format`."""
+        """`form(value, spec)` for one field of a `str.format`. Raises TemplateLimit where it is too long."""
         self._step()
         if re.search(r"\d{7}", spec):
             raise TemplateLimit("makes too much text")

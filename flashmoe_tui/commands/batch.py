@@ -19,7 +19,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from engine import CancelToken, EngineError, InvalidRequest, SamplingParams
 from flashmoe_tui import figures as words
@@ -32,6 +32,9 @@ from flashmoe_tui.commands.run import RunOptions, answer, answer_object, cancell
 from flashmoe_tui.conversations import Conversation, Message
 from flashmoe_tui.conversations.model import Role, new_conversation_id, new_message_id, now_utc
 from flashmoe_tui.ending import FAILED, INTERRUPTED
+
+if TYPE_CHECKING:
+    from engine import Engine
 
 _SAMPLING = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "seed": int, "loop_stop": bool}
 _KNOWN = {"id", "prompt", "messages", "system", "max_tokens", "thinking", *_SAMPLING}
@@ -147,23 +150,17 @@ def _answer_all(
                 line.show(
                     words.printable(job.id), len(answered) + failed, total, words.count(total, "prompt"), kind="batch"
                 )
-                value: dict[str, Any] = {"id": job.id, "line": job.line, "request": job.request}
-                try:
-                    printer = AnswerPrinter(notes=False)
-                    turn = answer(engine, job.conversation(), engine_options.tools, job.options, printer, cancel)
-                    if cancel.is_set():
-                        break
-                    value |= answer_object(turn, engine.telemetry(), None)
-                    answered[job.id] = ours
-                    if wrong := problem(turn):
-                        troubled += 1
-                        line.clear()
-                        _report(BadLine(job.id, job.line, wrong))
-                except EngineError as error:
-                    value = {"id": job.id, "line": job.line, "error": str(error)}
+                value, wrong = _answer_one(engine, job, engine_options.tools, cancel)
+                if "error" in value:
                     failed += 1
+                elif cancel.is_set():
+                    break
+                else:
+                    answered[job.id] = ours
+                    troubled += wrong is not None
+                if wrong is not None:
                     line.clear()
-                    _report(BadLine(job.id, job.line, str(error)))
+                    _report(BadLine(job.id, job.line, wrong))
                 _append(file, value)
     finally:
         line.clear()
@@ -171,6 +168,16 @@ def _answer_all(
     if cancel.is_set():
         print(f"stopped after {len(answered) - before:,}; the same command goes on", file=sys.stderr)
     return failed, troubled, cancel.is_set()
+
+
+def _answer_one(engine: Engine, job: Job, tools: bool | None, cancel: CancelToken) -> tuple[dict[str, Any], str | None]:
+    """What is written of a job, and what is wrong with it, if anything is."""
+    about = {"id": job.id, "line": job.line}
+    try:
+        turn = answer(engine, job.conversation(), tools, job.options, AnswerPrinter(notes=False), cancel)
+    except EngineError as error:
+        return about | {"error": str(error)}, str(error)
+    return about | {"request": job.request} | answer_object(turn, engine.telemetry(), None), problem(turn)
 
 
 def _by(model: Any, mode: Any) -> str:

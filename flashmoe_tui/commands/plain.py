@@ -18,7 +18,7 @@ from flashmoe_tui.answer_ends import problem
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.commands.run import cancelled_by_interrupt
-from flashmoe_tui.conversations import AnswerRecord, ConversationStore, Message, ModelIdentity, Turn
+from flashmoe_tui.conversations import AnswerRecord, AnswerWriter, ConversationStore, Message, ModelIdentity, Turn
 from flashmoe_tui.ending import FAILED, INTERRUPTED
 from flashmoe_tui.settings import Settings
 from flashmoe_tui.tool_lines import call_line
@@ -176,11 +176,7 @@ class PlainChat:
                 cancel=cancel,
             ):
                 if isinstance(event, TokenEvent):
-                    for piece in event.pieces:
-                        if piece.section == "thinking":
-                            writer.append(thinking=piece.text)
-                        elif piece.section == "answer":
-                            writer.append(content=piece.text)
+                    _save(writer, event)
                 self._printer.feed(event)
                 if isinstance(event, Finished):
                     return writer.finish(event), event
@@ -199,14 +195,9 @@ class PlainChat:
 
     def _record(self, sampling: SamplingParams) -> AnswerRecord:
         card = self._engine.telemetry().model
-        return AnswerRecord(
-            model=ModelIdentity.from_card(card, self._source) if card else ModelIdentity(self._source, self._source),
-            sampling=sampling,
-            thinking=self._settings.thinking,
-            max_tokens=self._settings.max_tokens,
-            active_experts=card.experts_per_token if card else None,
-            shortcuts=card.shortcuts if card else (),
-        )
+        identity = ModelIdentity(self._source, self._source)
+        record = AnswerRecord(identity, sampling, self._settings.thinking, self._settings.max_tokens)
+        return record.made_by(card, self._source) if card is not None else record
 
     def _show_problem(self) -> None:
         """Say once why something is not saved; the chat goes on."""
@@ -218,6 +209,14 @@ class PlainChat:
     def _label(self) -> str:
         card = self._engine.telemetry().model
         return card.label if card else self._source
+
+
+def _save(writer: AnswerWriter, event: TokenEvent) -> None:
+    for piece in event.pieces:
+        if piece.section == "thinking":
+            writer.append(thinking=piece.text)
+        elif piece.section == "answer":
+            writer.append(content=piece.text)
 
 
 def plain_chat(model: str, options: EngineOptions, settings: Settings, resume: str | None, continue_last: bool) -> int:

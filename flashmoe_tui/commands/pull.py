@@ -40,16 +40,17 @@ def pull(
 ) -> int:
     """Pull `repository` and say where it is, and what fewer bits lost. Returns the exit status; raises EngineError."""
     if offline:
-        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses in words that hub.py explains
+        os.environ["HF_HUB_OFFLINE"] = "1"  # huggingface_hub obeys it, and refuses as engine.packing.hub_faults says
     check_endpoint()
     from engine.packing import download
+    from engine.packing.pull_begin import PullOptions
     from engine.packing.requantize import Recipe
 
     # Its warnings would run into the progress line; what matters comes as an error.
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     cancel, printer = CancelToken(), PullPrinter(sys.stderr)
     recipe = Recipe(bits, down_bits) if bits or down_bits else None
-    options = download.PullOptions(revision, keep, place(out) if out is not None else None, recipe)
+    options = PullOptions(revision, keep, place(out) if out is not None else None, recipe)
     began = time.monotonic()
     try:
         with kept_awake("downloading a model"), cancelled_by_interrupt(cancel, printer.stopping):

@@ -83,7 +83,7 @@ def answer(
     printer: AnswerPrinter,
     cancel: CancelToken,
 ) -> Turn:
-    """Answer the conversation's last message, with as many rounds of tools as it takes."""
+    """Answer the conversation's last message, with as many rounds of tools as it takes. Raises EngineError."""
     card = engine.telemetry().model
     offered = tool_rounds.wanted(tools, demo=card is not None and card.demo)
     identity = ModelIdentity.from_card(card) if card is not None else ModelIdentity("", "")

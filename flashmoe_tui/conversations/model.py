@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -58,6 +58,11 @@ class AnswerRecord:
     figures: AnswerFigures = field(default_factory=AnswerFigures)
     complete: bool = False
     error: str | None = None
+
+    def made_by(self, card: ModelCard, source: str) -> AnswerRecord:
+        """The same with what is known of the model that is loaded. source: the path or name that it was loaded from."""
+        identity = ModelIdentity.from_card(card, source)
+        return replace(self, model=identity, active_experts=card.experts_per_token, shortcuts=card.shortcuts)
 
 
 @dataclass(frozen=True, slots=True)

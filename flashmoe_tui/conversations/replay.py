@@ -87,26 +87,29 @@ class _Reader:
 
     def take(self, record: Record) -> None:
         """Raises RecordError before anything is changed, and StorageError for a newer format."""
-        conversation = self.conversation
-        kind = record["type"]
-        if kind == "message":
-            self.take_message(message_from(record))
-        elif kind == "checkpoint":
-            self.take_checkpoint(record)
-        elif kind == "header":
-            self.take_header(record)
-        elif kind == "leaf":
-            leaf = text_or_none(record, "id")
-            if leaf is None or leaf in conversation.messages:
-                conversation.leaf = leaf
-        elif kind == "remove":
-            message_id = text_in(record, "id")
-            if message_id in conversation.messages:
-                conversation.remove(message_id)
-        elif kind == "title":
-            conversation.custom_title = text_or_none(record, "title")
-        elif kind == "system":
-            conversation.system = text_or_none(record, "system")
+        match record["type"]:
+            case "message":
+                self.take_message(message_from(record))
+            case "checkpoint":
+                self.take_checkpoint(record)
+            case "header":
+                self.take_header(record)
+            case "leaf":
+                self.take_leaf(text_or_none(record, "id"))
+            case "remove":
+                self.take_remove(text_in(record, "id"))
+            case "title":
+                self.conversation.custom_title = text_or_none(record, "title")
+            case "system":
+                self.conversation.system = text_or_none(record, "system")
+
+    def take_leaf(self, message_id: str | None) -> None:
+        if message_id is None or message_id in self.conversation.messages:
+            self.conversation.leaf = message_id
+
+    def take_remove(self, message_id: str) -> None:
+        if message_id in self.conversation.messages:
+            self.conversation.remove(message_id)
 
     def take_checkpoint(self, record: Record) -> None:
         message = self.conversation.messages.get(text_in(record, "id"))

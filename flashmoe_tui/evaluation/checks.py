@@ -19,7 +19,8 @@ NEEDS: Mapping[str, Mapping[str, type | tuple[type, ...]]] = {
 }
 """The kinds of checks, and what each has beside its kind."""
 _CALLED = {list: "a list of texts", (int, float): "a number", object: "any JSON", str: "a text", dict: "an object"}
-_MARKS = re.compile(r"[*`_]")
+MARKS = re.compile(r"[*`_]")
+"""What Markdown writes around a word."""
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
@@ -27,10 +28,10 @@ def is_right(check: Mapping[str, Any], text: str, calls: Sequence[ToolCallEvent]
     """Whether an answer that ended by itself passes. Raises KeyError for a check that is none."""
     match check["kind"]:
         case "any":
-            first = min((_place(text, wanted) for wanted in check["any"]), default=math.inf)
-            return not calls and first < min((_place(text, other) for other in check.get("not", ())), default=math.inf)
+            first = min((place(text, wanted) for wanted in check["any"]), default=math.inf)
+            return not calls and first < min((place(text, other) for other in check.get("not", ())), default=math.inf)
         case "number":
-            return not calls and _place(text, str(check["number"])) < math.inf
+            return not calls and place(text, str(check["number"])) < math.inf
         case "json":
             return not calls and _same_json(text, check["value"])
         case "call":
@@ -56,17 +57,23 @@ def what_is_wrong(check: Any) -> str:
     return ""
 
 
-def _place(text: str, wanted: str) -> float:
-    """Where the text has `wanted` as a word or number of its own, whatever its case and Markdown; infinite: nowhere."""
-    text, wanted = _plain(text), _plain(wanted)
-    before = r"(?<![\d.])(?<!(?<!\d)(?<!\d )-)" if wanted[0].isdigit() else r"(?<!\w)"
-    after = r"(?![\d]|\.\d)" if wanted[-1].isdigit() else r"(?!\w)"
+def place(text: str, wanted: str, *, whole_words: bool = True) -> float:
+    """Where `text` has `wanted`, whatever its case and Markdown; infinite: nowhere. A number has to stand alone, and a
+    word too, unless `whole_words` is off."""
+    text, wanted = plain(text), plain(wanted)
+    if not wanted:
+        return math.inf
+    edge_before, edge_after = (r"(?<!\w)", r"(?!\w)") if whole_words else ("", "")
+    # "-5" is not 5, but "12 - 5" and "12-5" hold it.
+    before = r"(?<![\d.])(?<!(?<!\d)(?<!\d )-)" if wanted[0].isdigit() else edge_before
+    after = r"(?!\d|\.\d)" if wanted[-1].isdigit() else edge_after
     found = re.search(before + re.escape(wanted) + after, text)
     return found.start() if found else math.inf
 
 
-def _plain(text: str) -> str:
-    text = _THOUSANDS.sub("", _MARKS.sub("", text.lower()).replace("−", "-").replace("’", "'"))  # noqa: RUF001
+def plain(text: str) -> str:
+    """Lower case, without Markdown's marks and thousands commas, blanks joined."""
+    text = _THOUSANDS.sub("", MARKS.sub("", text.lower()).replace("−", "-").replace("’", "'"))  # noqa: RUF001
     return " ".join(text.split())
 
 

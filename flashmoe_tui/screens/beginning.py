@@ -28,4 +28,4 @@ class Beginning:
         session = self._screen.session
         asked = [message.content for message in session.conversation.path() if message.role == "user"]
         known = {*asked, *self._screen.history.entries()}
-        self._screen.composer.suggest(suggestions.following(known, demo=session.demo))
+        self._screen.composer.suggest(suggestions.following(known, demo=session.model.demo))

@@ -16,22 +16,20 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus, Resize
 from textual.screen import Screen
 
-from engine import AnswerFigures, Snapshot
 from flashmoe_tui import changes as ch
 from flashmoe_tui import clipboard, slash
 from flashmoe_tui.conversations import StorageError, turns_of
 from flashmoe_tui.conversations.search import SearchIndex
 from flashmoe_tui.history import PromptHistory
-from flashmoe_tui.rates import RateMeter
-from flashmoe_tui.screens.arrangement import Arrangement, PanelArrangement
+from flashmoe_tui.screens.arrangement import PanelArrangement
 from flashmoe_tui.screens.beginning import Beginning
 from flashmoe_tui.screens.cache_steps import CacheSteps
 from flashmoe_tui.screens.conversations import ConversationsScreen
 from flashmoe_tui.screens.editor import EditorFailed, write_in_editor
 from flashmoe_tui.screens.leaving import Leaving
 from flashmoe_tui.screens.message_actions import MessageActions
-from flashmoe_tui.screens.moment import Moment, context, face, label
 from flashmoe_tui.screens.notes import Notes
+from flashmoe_tui.screens.readouts import Readouts
 from flashmoe_tui.screens.slash_actions import SlashActions
 from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
@@ -39,12 +37,8 @@ from flashmoe_tui.widgets.composer import Composer, ComposerBar
 from flashmoe_tui.widgets.conversation_list import ConversationList, Row
 from flashmoe_tui.widgets.find_bar import FindBar
 from flashmoe_tui.widgets.message import ChatMessage
-from flashmoe_tui.widgets.panel import LivePanel
-from flashmoe_tui.widgets.panel_rows import TurnRow
 from flashmoe_tui.widgets.sidebar import Sidebar
 from flashmoe_tui.widgets.streaming import StreamingMarkdown
-from flashmoe_tui.widgets.strip import MetricStrip
-from flashmoe_tui.widgets.title import StorageNotice, TitleBar
 from flashmoe_tui.widgets.transcript import Transcript
 
 PULL_SECONDS = 0.1
@@ -86,42 +80,35 @@ class ChatScreen(Screen[None]):
         self.session = session
         self.settings = settings
         self.history = history
-        self.meter = RateMeter()
-        self.turns: list[TurnRow] = []
         self._index = index
         self._start_open = start_open
         self._applying = asyncio.Lock()
-        self._reading: ch.Reading | None = None
-        self._last: AnswerFigures | None = None
         self.cache_steps = CacheSteps(session.backend)
         self._beginning = Beginning(self)
         self._notes = Notes(self)
         self._slash = SlashActions(self)
         self._actions = MessageActions(self)
         self._arrangement = PanelArrangement(settings)
+        self.readouts = Readouts(session, self._arrangement)
         self.leaving = Leaving(session)
         self.bar = ComposerBar(id="composer-bar")
         self.composer: Composer = self.bar.composer
         self.transcript = Transcript(id="transcript")
         self.find_bar = FindBar(self.transcript, id="find")
-        self.strip = MetricStrip(id="strip")
-        self._title_bar = TitleBar(id="title")
-        self._notice = StorageNotice(id="notice")
         self._sidebar = Sidebar(session.store)
-        self._panels = (LivePanel(id="panel-full"), LivePanel(id="panel-side"))
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="body"):
             yield self._sidebar
             with Vertical(id="chat"):
-                yield self._title_bar
-                yield self._notice
+                yield self.readouts.title
+                yield self.readouts.notice
                 yield self.transcript
-                yield self._panels[0]
-                yield self.strip
+                yield self.readouts.panel_full
+                yield self.readouts.strip
                 yield self.find_bar
                 yield self.bar
-            yield self._panels[1]
+            yield self.readouts.panel_side
 
     async def on_mount(self) -> None:
         self.composer.set_history(self.history.entries())
@@ -158,19 +145,13 @@ class ChatScreen(Screen[None]):
     async def _follow_up(self, change: ch.Change) -> None:
         if isinstance(change, ch.Ended | ch.Broke | ch.PromptReturned):
             self._notes.end_refusal()
+        self.readouts.take(change)
         match change:
-            case ch.Called():
-                self._reading = None  # the prompt of the next part
             case ch.AnswerStarted():
-                self._reading = self._last = None
                 self.show_chat()
                 if (current := self.transcript.current) is not None:
-                    current.show_status(f"loading {self.session.model}…" if self.session.loading else "…")
-            case ch.Reading():
-                self._reading = change
-            case ch.Ended(figures=figures):
-                self.turns.append(TurnRow(len(self.turns) + 1, figures, figures.expert_cache_slots))
-                self._last = figures if change.turn.calls else None
+                    current.show_status(f"loading {self.session.model.name}…" if self.session.model.loading else "…")
+            case ch.Ended():
                 self.list_conversations()
                 if not change.stopped:
                     self._beginning.suggest()
@@ -188,46 +169,13 @@ class ChatScreen(Screen[None]):
 
     def _tick(self) -> None:
         try:
-            self._show_moment()
+            snapshot = self.session.backend.snapshot()
+            keys = self._actions.keys(self.focused) if isinstance(self.focused, ChatMessage) else ""
+            self.readouts.show(snapshot, note=self._notes.current, keys=keys)
+            if snapshot is not None:
+                self._notes.pass_on(snapshot.notices)
         except Exception:  # a figure that cannot be drawn must not take the chat down
             _log.exception("the figures could not be shown")
-
-    def _show_moment(self) -> None:
-        snapshot = self.session.backend.snapshot()
-        if snapshot is not None:
-            self.meter.feed(snapshot)
-        moment = self._moment(snapshot)
-        self._title_bar.show(label(moment), context(moment))
-        self._notice.show(self.session.storage_problem)
-        if self.strip.display:
-            self.strip.show(face(moment), live=moment.running)
-        if snapshot is None:
-            return
-        for panel in self._panels:
-            if panel.display:
-                panel.show(snapshot, self.meter, self.turns)
-        self._notes.pass_on(snapshot.notices)
-
-    def _moment(self, snapshot: Snapshot | None) -> Moment:
-        running = self.session.running
-        selected = self.focused if isinstance(self.focused, ChatMessage) else None
-        return Moment(
-            snapshot=snapshot,
-            rates=self.meter.rates,
-            model=self.session.model,
-            loading=self.session.loading,
-            running=running is not None,
-            stopping=running is not None and running.stopping,
-            tokens=running.tokens if running is not None else 0,
-            context_tokens=self.session.context_tokens,
-            reading=self._reading,
-            last=self._last,
-            note=self._notes.current,
-            keys=self._actions.keys(selected) if selected is not None else "",
-            panel=self._arrangement.panel_beside,
-            chat_hidden=self._arrangement.panel_instead,
-            panel_off=self._arrangement.off,
-        )
 
     def say(self, line: str) -> None:
         """One line for a few seconds."""
@@ -332,8 +280,7 @@ class ChatScreen(Screen[None]):
         self.find_bar.close()
         self.show_chat()
         path = self.session.conversation.path()
-        answers = [turn.figures for turn in turns_of(path) if turn.answer is not None]
-        self.turns = [TurnRow(i + 1, item, item.expert_cache_slots) for i, item in enumerate(answers)]
+        self.readouts.open(turns_of(path))
         async with self._applying:
             await self.transcript.open(path)
             for notice in self.session.conversation.notices:
@@ -418,21 +365,12 @@ class ChatScreen(Screen[None]):
         self.say(self.cache_steps.step())
 
     @on(Resize)
-    def _resized(self) -> None:
-        self._arrange()
-
     def _arrange(self) -> None:
         if not self.is_mounted:
             return
-        arrangement: Arrangement = self._arrangement.at(self.size)
-        full, side = self._panels
-        self._title_bar.display = arrangement.title
-        self.strip.display = arrangement.strip
+        arrangement = self._arrangement.at(self.size)
+        self.readouts.place(arrangement)
         self.transcript.display = arrangement.transcript
-        full.display = arrangement.panel_instead
-        side.display = arrangement.panel_width > 0
-        if arrangement.panel_width:
-            side.styles.width = arrangement.panel_width
         appeared = arrangement.sidebar and not self._sidebar.display
         self._sidebar.display = arrangement.sidebar
         if appeared:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui.conversations import Message, turn_at, turns_of
+from flashmoe_tui.conversations import Message, turn_at, turns_of, versions_of
 from flashmoe_tui.session import Busy, Refused
 from flashmoe_tui.widgets.message import AnswerMessage, ChatMessage, code_blocks
 
@@ -85,7 +85,7 @@ class MessageActions:
         if selected is None:
             return
         self._show_versions(selected)
-        if not self._screen.strip.display:
+        if not self._screen.readouts.strip.display:
             self._told = f"{self.keys(selected)} · Esc back"
             self._screen.bar.say(self._told)
 
@@ -94,9 +94,10 @@ class MessageActions:
         session = self._screen.session
         if selected.message_id is None or selected.message_id not in session.conversation.messages:
             return
-        number, count = session.version_of(selected.message_id)
-        if count > 1:
-            selected.show_versions(f"{BEFORE} {number} of {count} {AFTER}")
+        versions = versions_of(session.conversation, selected.message_id)
+        if len(versions) > 1:
+            number = versions.index(selected.message_id) + 1
+            selected.show_versions(f"{BEFORE} {number} of {len(versions)} {AFTER}")
         elif selected.message_id == session.conversation.leaf and session.conversation.children(selected.message_id):
             selected.show_versions(f"what came after {AFTER}")  # the end of a fork
         else:
@@ -211,7 +212,7 @@ class MessageActions:
             return
         from flashmoe_tui.screens.inspector import InspectorScreen
 
-        await self._screen.app.push_screen(InspectorScreen(session.backend, self._screen.turns, turn))
+        await self._screen.app.push_screen(InspectorScreen(session.backend, self._screen.readouts.turns, turn))
 
     async def _copy_code(self, text: str, number: int) -> None:
         blocks = code_blocks(text)

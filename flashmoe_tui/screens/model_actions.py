@@ -16,7 +16,7 @@ from flashmoe_tui import judgement, locations, model_shelf
 from flashmoe_tui.fetching import Wanted
 from flashmoe_tui.jobs import Check, Evaluation, Packing, Pull
 from flashmoe_tui.model_shelf import FIRST, PACKED_BITS, Shelved
-from flashmoe_tui.questions import Question
+from flashmoe_tui.screens.question import Question
 
 if TYPE_CHECKING:
     from flashmoe_tui.screens.models import ModelsScreen
@@ -170,7 +170,7 @@ class ModelActions:
         if self._screen.app.session.running is not None:
             self._screen.hint("still answering, and both would be slow: wait for the end, then evaluate", problem=True)
         else:
-            self._screen.start(Evaluation(row.name, self._screen.app.session.engine_config, locations.models_dir()))
+            self._screen.start(Evaluation(row.name, self._screen.app.session.model.config, locations.models_dir()))
 
     def _usable_here(self) -> Shelved | None:
         """The chosen row, if its files are here and whole as far as is known; else a line says what is wrong."""

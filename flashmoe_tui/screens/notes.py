@@ -33,7 +33,7 @@ class Notes:
 
     def say(self, line: str) -> bool:
         """Say a line for a few seconds. Returns whether the strip has to be drawn again for it."""
-        strip = self._screen.strip
+        strip = self._screen.readouts.strip
         if strip.display and fig.cell_width(line) <= self._screen.size.width // 2:
             self._note, self._until = line, time.monotonic() + NOTE_SECONDS
             return True

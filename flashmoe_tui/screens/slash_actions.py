@@ -132,7 +132,7 @@ class SlashActions:
     def _keep_on_disk(self, on: bool) -> str:
         session = self._screen.session
         self._screen.settings.update(state_on_disk=on)
-        session.engine_config = self._screen.settings.settings.for_engine(session.engine_config)
+        session.model.config = self._screen.settings.settings.for_engine(session.model.config)
         if on:
             return "states of conversations are kept on disk, from the next load of a model on"
         session.backend.tend("off")

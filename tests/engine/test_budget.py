@@ -15,7 +15,7 @@ from engine.planning import all_states_bytes
 from engine.request import CancelToken, SamplingParams
 from tests.engine.conftest import Load
 from tests.engine.helpers import TINY
-from tests.engine.test_turns import SAMPLING, Messages, anew, asked, backend, boundary
+from tests.engine.test_prefix import SAMPLING, Messages, anew, asked, backend, boundary
 
 __all__ = ["backend"]
 

@@ -165,7 +165,7 @@ def test_compute_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     notes.write_text(json.dumps(kept))
     assert compute_rate(tmp_path) == replace(measured, layer_seconds=1.5, busy=False)
     monkeypatch.setattr(compute, "measure", lambda _: measured)
-    monkeypatch.setattr("engine.notes.busy", lambda: False)
+    monkeypatch.setattr("engine.measurements.busy", lambda: False)
     for damaged in ("", "[]", "{}", json.dumps(dict.fromkeys(kept, 1))):
         notes.write_text(damaged)
         assert compute_rate(tmp_path) == replace(measured, busy=False)
@@ -192,7 +192,7 @@ def test_what_was_measured_on_a_busy_machine_is_measured_again_and_the_better_ke
 ) -> None:
     rates = iter([1e9, 2e9, 1e9])
     monkeypatch.setattr(disk, "measure", lambda *_: disk.ReadPlan(ceiling_bytes_per_second=next(rates)))
-    monkeypatch.setattr("engine.notes.busy", lambda: True)
+    monkeypatch.setattr("engine.measurements.busy", lambda: True)
     found = [disk.folder_plan(tmp_path, 30_000, tmp_path / "cache").ceiling_bytes_per_second for _ in range(3)]
     assert found == [1e9, 2e9, 2e9]
 

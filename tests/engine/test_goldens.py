@@ -198,10 +198,10 @@ def test_layers_that_are_all_there_give_the_same_bits_without_a_lease(
             lease.wait(None)
             lease.release()
     monkeypatch.setattr(engine._streamer, "acquire", None)
-    hits, misses, _ = engine._streamer.counters()
+    hits, misses, _ = engine._streamer.tally.totals()
     routed = picked(engine, lambda: np.testing.assert_array_equal(step_by_step(engine, ids), wanted))
     assert np.array_equal(routed, picked(few, lambda: step_by_step(few, ids)))
-    assert engine._streamer.counters()[:2] == (hits + len(ids) * LAYERS * TOP_K, misses)
+    assert engine._streamer.tally.totals()[:2] == (hits + len(ids) * LAYERS * TOP_K, misses)
 
 
 def test_the_text_is_identical_when_the_cache_changes_in_mid_answer(load: Load) -> None:

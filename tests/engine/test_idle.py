@@ -16,8 +16,8 @@ from engine.request import CancelToken
 from tests.engine.conftest import Load
 from tests.engine.disks import Disk
 from tests.engine.helpers import EVERYTHING, FLOOR, LAYERS, QUESTION, SLOT_BYTES, TINY, finished, pins
+from tests.engine.test_prefix import anew, asked, backend, boundary
 from tests.engine.test_snapshots import FIRST, files, kept
-from tests.engine.test_turns import anew, asked, backend, boundary
 
 __all__ = ["backend", "kept"]
 
@@ -236,4 +236,4 @@ def test_experts_that_cannot_be_read_ahead_are_read_when_they_are_wanted(
     lease = made.acquire(0, [1, 2])
     lease.wait(None)
     lease.release()
-    assert made.counters()[:2] == (0, 2)
+    assert made.tally.totals()[:2] == (0, 2)

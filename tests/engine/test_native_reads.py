@@ -249,7 +249,7 @@ def test_without_the_library_the_answer_is_the_same(
     assert engine._reader._native is not None
     ids = list(range(40))
     wanted = engine.logits(ids)
-    monkeypatch.setattr("engine.engine.reading_threads", lambda threads, cache_dir: None)
+    monkeypatch.setattr("engine.disk.reading_threads", lambda threads, cache_dir: None)
     other = load(model, expert_cache_bytes=FLOOR)
     assert other._reader._native is None
     assert np.array_equal(other.logits(ids), wanted)

@@ -23,8 +23,9 @@ from engine.errors import ModelNotFound, PackError, PullCancelled, PullError, Re
 from engine.installed import plan_removal
 from engine.models import find_model
 from engine.packing import hub as hub_room
-from engine.packing.download import Pulled, PullOptions, pull
+from engine.packing.download import Pulled, pull
 from engine.packing.pack import pack
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullEvent, PullNotice, PullPlanned, PullProgress
 from engine.packing.pull_state import fetched_share, read_state
 from engine.packing.requantize import Recipe
@@ -32,7 +33,7 @@ from engine.packing.verify import verify
 from engine.request import CancelToken
 from tests.engine.conftest import Load
 from tests.engine.helpers import DATA, NAMES
-from tests.hubs import ask
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub, serving
 
 A17B = "tiny-mlx-4bit-a17b"
@@ -49,7 +50,7 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
     monkeypatch.setattr(hub_room, "RETRY_SECONDS", (0.0, 0.0, 0.0))
     monkeypatch.setenv("HF_TOKEN_PATH", str(tmp_path / "no-token"))
     with serving(Hub(DATA / A17B)) as served:
-        ask(monkeypatch, served.url)
+        point_at(monkeypatch, served.url)
         yield served
 
 

@@ -11,16 +11,17 @@ from pathlib import Path
 import pytest
 
 from engine.errors import CheckpointError, EngineError, PackError, PullCancelled, PullError, UnsupportedModel
-from engine.hub import remote_subject
-from engine.packing.download import PullOptions, pull
+from engine.packing.download import pull
 from engine.packing.pack import pack
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullPlanned
 from engine.packing.requantize import Recipe
 from engine.packing.writing import alone
+from engine.remote_subject import remote_subject
 from engine.request import CancelToken
 from tests.engine.helpers import DATA
 from tests.engine.test_pull import A17B, Told, hub
-from tests.hubs import ask
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub
 
 __all__ = ["hub"]
@@ -85,10 +86,10 @@ def test_a_name_that_plan_knows_leads_to_its_repository(hub: Hub, tmp_path: Path
 def test_no_network_and_an_unknown_revision(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PullError, match="owner/Tiny has no revision 'v9'; look at http"):
         pull("owner/Tiny", tmp_path / "models", Told(), PullOptions(revision="v9"))
-    ask(monkeypatch, "http://127.0.0.1:9")
+    point_at(monkeypatch, "http://127.0.0.1:9")
     with pytest.raises(PullError, match=r"cannot reach 127.0.0.1:9 \(.*refused.*\); check the network"):
         pull("owner/Tiny", tmp_path / "models", Told())
-    ask(monkeypatch, "huggingface.co")
+    point_at(monkeypatch, "huggingface.co")
     with pytest.raises(
         PullError, match=r"HF_ENDPOINT is 'huggingface.co', no address of a hub; write it like https://"
     ):

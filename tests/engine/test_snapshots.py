@@ -25,7 +25,7 @@ from engine.generation.snapshots import SnapshotStore
 from engine.model.state import HostAttentionState, HostDeltaState, Mark, SequenceState
 from tests.engine.conftest import Load
 from tests.engine.helpers import DATA, EVERYTHING, FLOOR, QUESTION, SLOT_BYTES, TINY, TINY_HF, finished
-from tests.engine.test_turns import OTHER, SECOND, SYSTEM, anew, asked, backend, boundary
+from tests.engine.test_prefix import OTHER, SECOND, SYSTEM, anew, asked, backend, boundary
 
 __all__ = ["backend"]
 
@@ -38,7 +38,7 @@ from pathlib import Path
 from engine.engine import Engine
 from engine.request import EngineConfig
 from tests.engine.test_snapshots import FIRST, SECOND
-from tests.engine.test_turns import asked
+from tests.engine.test_prefix import asked
 engine = Engine.load(Path(sys.argv[1]), EngineConfig(state_dir=Path(sys.argv[2]), expert_cache_bytes=0))
 print(asked(engine, [*FIRST, *SECOND]))
 """

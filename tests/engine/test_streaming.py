@@ -76,7 +76,7 @@ def test_thousands_of_random_acquires_leave_every_slot_exact(
         lease.release()
         lease.release()
     assert all_exact(cached, directory) == 24
-    hits, misses, evictions = cached.counters()
+    hits, misses, evictions = cached.tally.totals()
     assert hits > 100 and misses - evictions == 24
 
 
@@ -331,7 +331,7 @@ def test_a_file_that_vanishes_in_mid_answer_is_still_read(load: Load, tmp_path: 
 def test_a_resident_tensor_that_cannot_be_read_is_named(
     load: Load, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.engine.Reader", partial(Reader, preadv=disk))
+    monkeypatch.setattr("engine.disk.Reader", partial(Reader, preadv=disk))
     disk.errors = 1
     with pytest.raises(CheckpointError, match=r"embed_tokens\.\w+: .*model.safetensors.*Input/output error"):
         load(TINY)

@@ -35,7 +35,7 @@ def test_a_chat_answers_and_saves_with_the_network_blocked(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "block"))
     monkeypatch.setenv("NETWORK_ATTEMPTS", str(tmp_path / "attempts"))
     locations.settings_file().parent.mkdir(parents=True)
-    locations.settings_file().write_text("thinking = false\nmax_tokens = 6\n")
+    locations.settings_file().write_text("thinking = false\nmax_tokens = 6\nseed = 1\n")
     probe = subprocess.run([sys.executable, "-c", "import socket; socket.create_connection(('localhost', 9))"])
     assert probe.returncode != 0
     assert (tmp_path / "attempts").read_text()  # the block works

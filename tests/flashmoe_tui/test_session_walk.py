@@ -70,7 +70,7 @@ def test_a_random_walk_keeps_the_tree_sound(seed: int, tmp_path: Path) -> None:
     backend = ScriptedBackend(now=resting_snapshot())
     store = ConversationStore(tmp_path)
     session = ChatSession(backend, store, model="demo", engine_config=EngineConfig())
-    session.load()
+    session.model.load()
     session.pump()
     for _ in range(STEPS):
         try:

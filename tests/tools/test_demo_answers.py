@@ -11,9 +11,9 @@ from engine import Engine, EngineConfig
 from flashmoe_tui.suggestions import DEMO_PROMPTS
 from flashmoe_tui.tools import engine_stats
 from tools.demo_model.cases import Case, Outcome
-from tools.demo_model.checks import holds, in_order
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.evaluate import Player
+from tools.demo_model.right_answers import holds, in_order
 
 SEEDS = [1, 2, *(pytest.param(seed, marks=pytest.mark.long) for seed in (3, 4, 5))]
 LIVE, SUM = "How much of you is in memory right now?", "What is 4,728 + 3,596?"

@@ -13,9 +13,9 @@ import pytest
 
 from tools.demo_model import evaluate
 from tools.demo_model.cases import CHECKS, Case, Outcome, Prompt, Reply, from_line, is_right, play, read_set
-from tools.demo_model.checks import holds, loops
 from tools.demo_model.evaluate import BLIND, SET_NAMES
 from tools.demo_model.phrasings import cases
+from tools.demo_model.right_answers import holds, loops
 
 SETS = Path(__file__).parents[2] / "tools/demo_model/sets"
 CALL = {"kind": "call", "name": "set_lamp", "arguments": {"room": "attic", "level": 3}}

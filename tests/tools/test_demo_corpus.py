@@ -16,7 +16,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from flashmoe_tui.tools import SCHEMAS
 from tools.demo_model import shape
 from tools.demo_model.cases import api_message
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.arithmetic import work_difference, work_sum
 from tools.demo_model.corpus.closed import TOPICS
@@ -39,6 +38,7 @@ from tools.demo_model.corpus.split import (
 from tools.demo_model.corpus.toolcatalog import all_specs
 from tools.demo_model.corpus.wording import expand
 from tools.demo_model.corpus.wordlist import draw_alike
+from tools.demo_model.right_answers import answer_is_right
 from tools.demo_model.routing import decode_hits
 
 TEMPLATE = Path(__file__).parents[2] / "tools" / "demo_model" / "chat_template.jinja"

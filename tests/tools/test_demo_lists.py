@@ -7,12 +7,12 @@ from random import Random
 
 import pytest
 
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import lists, words
 from tools.demo_model.corpus.closed_kinds import MEMBERS, kind_example
 from tools.demo_model.corpus.comparison_extremes import extreme_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.snippets import SNIPPETS, snippet_example
+from tools.demo_model.right_answers import answer_is_right
 
 PUNCTUATION = "'“”().!?"
 

@@ -19,7 +19,6 @@ from flashmoe_tui.cli import app
 from flashmoe_tui.screens.chat import ChatScreen
 from flashmoe_tui.widgets.composer import Composer
 from flashmoe_tui.widgets.message import ChatMessage
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import fitting, fitting_choice
 from tools.demo_model.corpus.abbreviations import letters_example, stands_for
 from tools.demo_model.corpus.apptools import APP_TOOLS
@@ -38,6 +37,7 @@ from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
 from tools.demo_model.corpus.twoquestions import two_example
+from tools.demo_model.right_answers import answer_is_right
 
 KEYS, SLASHES, SUBCOMMANDS, OPTIONS = KINDS
 COMMAND: Any = typer.main.get_command(app)

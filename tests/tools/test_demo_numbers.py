@@ -12,7 +12,6 @@ from random import Random
 import pytest
 
 from flashmoe_tui.calculator import calculate
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
@@ -38,6 +37,7 @@ from tools.demo_model.corpus.stories_steps import steps_example
 from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.toolengineagain import engine_again_example
 from tools.demo_model.corpus.toolmembers import member_example
+from tools.demo_model.right_answers import answer_is_right
 
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 

@@ -9,7 +9,6 @@ from random import Random
 
 import pytest
 
-from tools.demo_model.checks import holds
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.mixture import example as written
 from tools.demo_model.corpus.recall import introduction_example, recall_example
@@ -27,6 +26,7 @@ from tools.demo_model.corpus.recall_twins import twins, twins_recall
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
 from tools.demo_model.corpus.recall_which import compared_recall, which_recall
+from tools.demo_model.right_answers import holds
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from random import Random
 
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_results import Worked
@@ -13,6 +12,7 @@ from tools.demo_model.corpus.followups_shape import shape_turn
 from tools.demo_model.corpus.listeach import each_example
 from tools.demo_model.corpus.numberruns import between_example, run_example
 from tools.demo_model.corpus.words_within import within_example
+from tools.demo_model.right_answers import answer_is_right
 
 
 def whole(text: str) -> list[int]:

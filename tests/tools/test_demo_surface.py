@@ -39,7 +39,6 @@ from flashmoe_tui.widgets.expert_map import GLYPHS
 from flashmoe_tui.widgets.find_bar import FindBar
 from flashmoe_tui.widgets.message import ChatMessage
 from tests.flashmoe_tui.scripted_backend import resting_snapshot
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.names import KINDS
 from tools.demo_model.corpus.product import PLACES, SURFACE
@@ -50,6 +49,7 @@ from tools.demo_model.corpus.surface_commands import SUBCOMMANDS
 from tools.demo_model.corpus.surface_keys import CHAT_KEYS
 from tools.demo_model.corpus.surface_options import ARGUMENT, OPTIONS, OPTIONS_OF, options_example
 from tools.demo_model.corpus.surface_turns import surface_turns
+from tools.demo_model.right_answers import answer_is_right
 
 COMMAND: Any = typer.main.get_command(app)
 OF: dict[str, list[Place]] = {}

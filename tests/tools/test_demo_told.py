@@ -10,7 +10,6 @@ from random import Random
 
 import pytest
 
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus.afresh import Maker
 from tools.demo_model.corpus.beyond import decimal
 from tools.demo_model.corpus.beyond_digits import digits
@@ -25,6 +24,7 @@ from tools.demo_model.corpus.stories_chain import chain_example
 from tools.demo_model.corpus.stories_compare import compare_story
 from tools.demo_model.corpus.stories_measures import half_day, measures_example
 from tools.demo_model.corpus.stories_money import money_story
+from tools.demo_model.right_answers import answer_is_right
 
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d+) ([-+×/]) (\d+) = \**[$€£]?(-?\d+)")

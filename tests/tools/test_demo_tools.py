@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 
-from tools.demo_model.checks import answer_is_right
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.apptools import Moment
 from tools.demo_model.corpus.example import Draw, Example
@@ -24,6 +23,7 @@ from tools.demo_model.corpus.toolpairs import next_example, pair_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.corpus.toolshapes import ERRORS
+from tools.demo_model.right_answers import answer_is_right
 
 
 def drawn(count: int) -> list[Example]:

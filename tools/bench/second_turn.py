@@ -17,6 +17,7 @@ from engine.benchmark import prompt_of, prompt_tokens
 from flashmoe_tui import locations
 
 Message = dict[str, str]
+SEEDED = SamplingParams(seed=1)
 
 
 def main() -> None:
@@ -51,10 +52,11 @@ def main() -> None:
     print(json.dumps(result))
 
 
-def answer(engine: Engine, messages: list[Message], tokens: int) -> Finished:
-    """One answer of at most so many tokens."""
-    events = engine.chat(messages, SamplingParams(seed=1), max_tokens=tokens, thinking=False)
-    return next(event for event in events if isinstance(event, Finished))
+def answer(engine: Engine, messages: list[Message], tokens: int, sampling: SamplingParams = SEEDED) -> Finished:
+    """The end of an answer of at most so many tokens, without thinking."""
+    *_, end = engine.chat(messages, sampling, max_tokens=tokens, thinking=False)
+    assert isinstance(end, Finished)
+    return end
 
 
 if __name__ == "__main__":

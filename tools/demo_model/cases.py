@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools.demo_model import checks
-from tools.demo_model.checks import holds_any, loops, same_call
+from tools.demo_model import right_answers
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Example, Message
+from tools.demo_model.right_answers import holds_any, loops, same_call
 
 MOST_ROUNDS = 5
 CHECKS: dict[str, dict[str, type]] = {
@@ -268,17 +268,17 @@ def is_right(case: Case, outcome: Outcome) -> bool | None:
         case "number":
             return holds_any(outcome.text, (str(check["number"]),))
         case "order":
-            return checks.in_order(outcome.text, check["order"])
+            return right_answers.in_order(outcome.text, check["order"])
         case "letter":
-            return checks.names_letter(outcome.text, check["letter"])
+            return right_answers.names_letter(outcome.text, check["letter"])
         case "pick":
-            return checks.picks(outcome.text, check["pick"], check["among"])
+            return right_answers.picks(outcome.text, check["pick"], check["among"])
         case "exact":
-            return checks.holds_exactly(outcome.text, check["exact"])
+            return right_answers.holds_exactly(outcome.text, check["exact"])
         case "table":
-            return checks.has_table(outcome.text, check["cells"])
+            return right_answers.has_table(outcome.text, check["cells"])
         case "bullets":
-            return checks.has_list(outcome.text, check["items"])
+            return right_answers.has_list(outcome.text, check["items"])
         case _:
             right = holds_any(outcome.text, check["any"]) and not holds_any(outcome.text, check.get("none", ()))
             return right and ("calls" not in check or calls_are_right(case, outcome))

@@ -278,8 +278,8 @@ def default_workers() -> int:
     return max(1, (os.cpu_count() or 2) // int(os.environ.get("WORLD_SIZE", 1)) - 2)
 
 
-def main() -> None:
-    """Run one stage and save its masters."""
+def parsed() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stage", choices=STAGES, required=True)
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
@@ -297,8 +297,12 @@ def main() -> None:
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=default_workers())
-    arguments = parser.parse_args()
+    return parser.parse_args()
 
+
+def main() -> None:
+    """Run one stage and save its masters."""
+    arguments = parsed()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     rank, processes = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     if processes > 1:

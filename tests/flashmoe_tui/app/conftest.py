@@ -122,7 +122,7 @@ def drive(caplog: pytest.LogCaptureFixture) -> Drive:
         async with app.run_test(size=size) as pilot:
             driven = Driven(app, backend, pilot)
             await driven.until(lambda: app.chat_screen is not None and app.chat_screen.is_mounted, "the chat")
-            await driven.until(lambda: not app.session.loading or not backend.autoload, "the model")
+            await driven.until(lambda: not app.session.model.loading or not backend.autoload, "the model")
             yield driven
         assert not [record.getMessage() for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")]
 

@@ -333,7 +333,7 @@ async def test_a_model_that_is_not_there_leaves_the_one_that_is(drive: Drive) ->
         await app.shows("no model 'nope' is here")
         assert app.chat.composer.text == "/model nope"
         assert [name for name, _ in app.backend.loads] == ["demo"]
-        assert app.chat.session.model == "demo"
+        assert app.chat.session.model.name == "demo"
         app.chat.composer.clear()
         await app.ask_and_answer("still there?", "Yes.")
 
@@ -349,7 +349,7 @@ async def test_a_model_that_fails_to_load_gives_way_to_the_one_before(drive: Dri
         app.backend.waiting.append(Delivery(2, Failed("broken has no config.json", fatal=True)))
         await app.shows("✗ broken has no config.json; loading demo again")
         assert [name for name, _ in app.backend.loads] == ["demo", "broken", "demo"]
-        await app.until(lambda: not app.chat.session.loading, "the model of before")
+        await app.until(lambda: not app.chat.session.model.loading, "the model of before")
         app.chat.composer.clear()
         await app.ask_and_answer("still there?", "Yes.")
 
@@ -371,5 +371,5 @@ async def test_without_a_model_enter_says_why_and_commands_work(drive: Drive) ->
         backend.autoload = True
         app.chat.composer.fill("/model demo")
         await app.pilot.press("enter")
-        await app.until(lambda: len(backend.loads) == 2 and not app.chat.session.loading, "the load")
+        await app.until(lambda: len(backend.loads) == 2 and not app.chat.session.model.loading, "the load")
         await app.ask_and_answer("hello", "Hello!")

@@ -310,10 +310,10 @@ async def test_what_is_kept_can_be_saved_warmed_cleared_and_kept_off_the_disk(dr
             await app.shows(shown)
         assert app.backend.tasks == ["save", "warm", "warm", "warm", "clear", "clear", "off"]
         assert not app.app.settings.settings.state_on_disk
-        assert app.app.session.engine_config.state_bytes == 0
+        assert app.app.session.model.config.state_bytes == 0
         await command(app, "/cache disk on")
         await app.shows("from the next load of a model on")
-        assert app.app.session.engine_config.state_bytes == 4_000_000_000
+        assert app.app.session.model.config.state_bytes == 4_000_000_000
 
 
 @pytest.mark.parametrize("kind", ["md", "json"])

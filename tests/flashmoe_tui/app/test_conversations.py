@@ -252,7 +252,7 @@ async def test_a_conversation_that_could_not_be_saved_is_not_left_without_a_word
     in_the_way.write_text("a file where the directory should be")
     async with drive() as app:
         await app.ask_and_answer("about birds", "The heron waits.")
-        await app.until(lambda: app.chat.turns, "the answer's figures")
+        await app.until(lambda: app.chat.readouts.turns, "the answer's figures")
         await app.pilot.press("ctrl+n")
         await app.shows("not saved and would be lost: Ctrl+N again")
         await app.pilot.press("ctrl+q")
@@ -271,7 +271,7 @@ async def test_asked_twice_a_conversation_that_could_not_be_saved_is_left_all_th
     (own_directories / "data").write_text("a file where the directory should be")
     async with drive() as app:
         await app.ask_and_answer("about birds", "The heron waits.")
-        await app.until(lambda: app.chat.turns, "the answer's figures")
+        await app.until(lambda: app.chat.readouts.turns, "the answer's figures")
         await app.pilot.press("ctrl+q")
         await app.shows("Ctrl+Q again")
         await app.pilot.press("ctrl+q")

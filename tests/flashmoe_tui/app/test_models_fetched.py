@@ -6,7 +6,8 @@ import pytest
 from textual.widgets import Input
 
 from engine.errors import PullCancelled
-from engine.packing.download import PullOptions, pull
+from engine.packing.download import pull
+from engine.packing.pull_begin import PullOptions
 from engine.packing.pull_events import PullEvent, PullProgress
 from engine.packing.requantize import Recipe
 from engine.request import CancelToken
@@ -16,7 +17,7 @@ from flashmoe_tui.jobs import Pull
 from flashmoe_tui.screens.models import POLL_SECONDS
 from tests.flashmoe_tui.app.conftest import Drive
 from tests.flashmoe_tui.app.models_screen import A17B, choose, ended, hint, in_time, opened, said, screen
-from tests.hubs import ask
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import Hub, serving
 
 pytestmark = pytest.mark.usefixtures("a_laptop")
@@ -26,7 +27,7 @@ async def test_a_model_is_fetched_stopped_gone_on_with_and_loaded(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
-        ask(monkeypatch, hub.url)
+        point_at(monkeypatch, hub.url)
         async with drive() as app:
             await opened(app)
             await app.pilot.press("tab")
@@ -57,7 +58,7 @@ async def test_enter_goes_on_with_an_interrupted_pull_in_the_bits_that_it_was_be
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B, bytes_per_second=4e5)) as hub:
-        ask(monkeypatch, hub.url)
+        point_at(monkeypatch, hub.url)
         cancel = CancelToken()
 
         def stop(event: PullEvent) -> None:
@@ -79,7 +80,7 @@ async def test_a_name_that_the_hub_does_not_know_stays_to_be_mended(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B)) as hub:
-        ask(monkeypatch, hub.url)
+        point_at(monkeypatch, hub.url)
         async with drive() as app:
             await opened(app)
             await app.pilot.press("tab", *"owner/Tinp", "enter")
@@ -97,7 +98,7 @@ async def test_a_model_is_fetched_in_fewer_bits_at_a_revision_and_kept_as_typed(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(Hub(A17B)) as hub:
-        ask(monkeypatch, hub.url)
+        point_at(monkeypatch, hub.url)
         async with drive(size=(120, 40)) as app:
             await opened(app)
             await app.pilot.press("tab", *"owner/Tiny --bits 9", "enter")

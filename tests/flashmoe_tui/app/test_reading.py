@@ -121,14 +121,16 @@ async def test_f2_cycles_the_panel_and_remembers_it_for_each_width(drive: Drive)
         await app.pilot.press("f2")
         await app.until(lambda: panel(app, "panel-full").display and not app.chat.transcript.display, "full")
         await app.pilot.press("f2")
-        await app.until(lambda: not app.chat.strip.display and app.chat.transcript.display, "off")
+        await app.until(lambda: not app.chat.readouts.strip.display and app.chat.transcript.display, "off")
         await app.pilot.press("f2")
-        await app.until(lambda: app.chat.strip.display and not panel(app).display, "strip")
+        await app.until(lambda: app.chat.readouts.strip.display and not panel(app).display, "strip")
         await app.pilot.press("f2")
         await app.until(lambda: panel(app).display, "side")
         await app.pilot.press("f2")
         await app.pilot.resize_terminal(80, 24)
-        await app.until(lambda: app.chat.strip.display and not panel(app).display, "the narrow width's own mode")
+        await app.until(
+            lambda: app.chat.readouts.strip.display and not panel(app).display, "the narrow width's own mode"
+        )
     settings = SettingsFile(locations.settings_file()).settings
     assert (settings.panel_narrow, settings.panel_medium) == ("strip", "side")
 
@@ -148,7 +150,9 @@ async def test_the_full_panel_does_not_hide_what_a_command_says_nor_the_chat_of_
 async def test_on_a_narrow_screen_the_full_panel_is_a_look_that_ends_with_the_next_answer(drive: Drive) -> None:
     SettingsFile(locations.settings_file()).update(panel_narrow="full")
     async with drive() as app:
-        await app.until(lambda: app.chat.transcript.display and app.chat.strip.display, "the stored mode is ignored")
+        await app.until(
+            lambda: app.chat.transcript.display and app.chat.readouts.strip.display, "the stored mode is ignored"
+        )
         await app.pilot.press("f2")
         await app.until(lambda: panel(app, "panel-full").display and not app.chat.transcript.display, "the look")
         await app.shows("F2 chat · Ctrl+Q quit")
@@ -196,7 +200,7 @@ async def test_every_size_and_mode_can_be_used(drive: Drive, size: tuple[int, in
         if size[0] >= 60 and size[1] >= 16:
             assert "Flint · 31M demo · 4-bit" in app.screen_text, "the model's name never stands without its size"
         else:
-            assert not app.chat.strip.display
+            assert not app.chat.readouts.strip.display
             assert "❯" in app.screen_text
 
 
@@ -241,7 +245,7 @@ async def test_the_first_experts_of_a_model_are_on_the_map_at_once(
         await app.until(lambda: panel(app).text.count("▪") - 1 == 128, "the experts that were read ahead")
         await app.until(lambda: app.screen_text.count("▪") - 1 == 128, "their picture")
         later = replace(full, phase="decode", expert_map=b"\1" * len(full.expert_map))
-        panel(app).show(later, app.chat.meter, [])
+        panel(app).show(later, app.chat.readouts.meter, [])
         assert panel(app).text.count("▪") - 1 == 128, "what comes later waits for its turn"
 
 

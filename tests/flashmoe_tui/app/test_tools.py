@@ -68,7 +68,7 @@ async def test_a_call_is_one_folded_line_between_two_thoughts_and_the_turn_is_on
         assert lines == list(range(lines[0], lines[0] + 3)), "they stand together"
         assert len(answers(app)) == 1
         assert "172 tokens · 62 tok/s · first token 0.21 s · 73% cache · read 6.2 MB" in app.screen_text
-        assert [row.figures.generated_tokens for row in app.chat.turns] == [172]
+        assert [row.figures.generated_tokens for row in app.chat.readouts.turns] == [172]
 
 
 async def test_the_key_that_opens_thinking_opens_the_call_and_a_click_does(drive: Drive) -> None:

@@ -1,7 +1,8 @@
-"""The second turn of a conversation, in four ways: all of it read, what is new read, read after reading ahead, and in
-another engine that finds the state on disk. First turn of 2,000 tokens, answer of 32, question of 20.
+"""What kept states save: the first token of a second turn, where all of it is read, where what is new is, after reading
+ahead, and in another engine that finds the state on disk. First turn of 2,000 tokens, answer of 32, question of 20.
+`second_turn` measures the second of these, for the table in the README, on models of random weights as well.
 
-    python -m tools.bench.turns [MODEL] [--rounds 3] [--tokens 2000]
+    python -m tools.bench.kept_states [MODEL] [--rounds 3] [--tokens 2000]
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from engine.benchmark import prompt_tokens
+from engine.benchmark import prompt_of
 from engine.engine import Engine
 from engine.events import Finished
 from engine.request import EngineConfig, SamplingParams
+from tools.bench.second_turn import Message, answer
 
 ANSWER_TOKENS, FIRST_TOKENS = 32, 8
 SAMPLING = SamplingParams(temperature=0.0, seed=1, loop_stop=False)
 QUESTION = "And what of all that would you call the most important thing, in a few words?"
-Messages = list[dict[str, str]]
 
 
 def main() -> None:
@@ -37,9 +38,9 @@ def measure(model: str, rounds: int, tokens: int, folder: Path) -> None:
     """Print the table."""
     config = EngineConfig(expert_cache_bytes=1 << 40, context_tokens=tokens + 500, state_dir=folder)
     engine = Engine.load(model, config)
-    first = [{"role": "user", "content": text_of(engine, tokens)}]
+    first = [{"role": "user", "content": prompt_of(engine, tokens, 1)}]
     said = ask(engine, first, ANSWER_TOKENS)  # and every expert that is wanted here is in memory
-    second: Messages = [*first, {"role": "assistant", "content": said.text}, {"role": "user", "content": QUESTION}]
+    second: list[Message] = [*first, {"role": "assistant", "content": said.text}, {"role": "user", "content": QUESTION}]
     seconds: dict[str, list[float]] = {}
     reused: dict[str, int] = {}
     ids = set()
@@ -77,22 +78,9 @@ def measure(model: str, rounds: int, tokens: int, folder: Path) -> None:
     print(f"\nthe answers are {'the same' if len(ids) == 1 else 'NOT the same'}")
 
 
-def ask(engine: Engine, messages: Messages, tokens: int = FIRST_TOKENS) -> Finished:
-    """The end of an answer without thinking."""
-    *_, end = engine.chat(messages, SAMPLING, thinking=False, max_tokens=tokens)
-    assert isinstance(end, Finished)
-    return end
-
-
-def text_of(engine: Engine, tokens: int) -> str:
-    """Sentences that make a prompt of about `tokens` tokens."""
-    text, number = "", 0
-    while prompt_tokens(engine, text) < tokens:
-        text += "".join(
-            f"The {n}th ship brought {7 * n % 90} barrels of oil and salt. " for n in range(number, number + 4)
-        )
-        number += 4
-    return text
+def ask(engine: Engine, messages: list[Message], tokens: int = FIRST_TOKENS) -> Finished:
+    """The end of an answer without thinking, the same every time."""
+    return answer(engine, messages, tokens, SAMPLING)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a repository on the Hugging Face hub holds, without downloading it: its config.json, its index, and the header
+"""The model in a repository on the Hugging Face hub, without downloading it: its config.json, its index, and the header
 of each weights file by a range request. Some megabytes at most; nothing is kept.
 """
 
@@ -16,11 +16,6 @@ from engine.endpoint import check_endpoint
 from engine.errors import UnsupportedModel
 from engine.request import CancelToken
 from engine.subject import Subject, indexed_subject
-
-
-def is_repository(name: str) -> bool:
-    """Whether a name can be one of the hub's: `owner/name`."""
-    return name.count("/") == 1 and not name.startswith((".", "/", "~")) and not name.endswith("/")
 
 
 def remote_subject(repository: str) -> Subject:

@@ -1,4 +1,4 @@
-"""The real client of the hub, asking a server of the tests."""
+"""Where the real client of the hub asks: a server of the tests."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import huggingface_hub.constants
 import pytest
 
 
-def ask(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+def point_at(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     """What HF_ENDPOINT does, which the client has read already."""
     template = url + "/{repo_id}/resolve/{revision}/{filename}"
     monkeypatch.setattr(huggingface_hub.constants, "ENDPOINT", url)

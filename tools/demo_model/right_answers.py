@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from flashmoe_tui.evaluation.checks import MARKS, place, plain
 from tools.demo_model.corpus.example import Call, Example
-
-_MARKS = re.compile(r"[*`_]")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-
-
-def plain(text: str) -> str:
-    """Lower case, without Markdown's marks and thousands commas, blanks joined."""
-    text = _THOUSANDS.sub("", _MARKS.sub("", text.lower()).replace("−", "-").replace("’", "'"))  # noqa: RUF001
-    return " ".join(text.split())
 
 
 def holds(text: str, wanted: str) -> bool:
     """Whether `text` contains `wanted`, both made plain. A number must stand alone, not be part of another."""
-    text, wanted = plain(text), plain(wanted)
-    if not wanted:
-        return False
-    # "-5" is not 5, but "12 - 5" and "12-5" hold it.
-    before = r"(?<![\d.])(?<!(?<!\d)(?<!\d )-)" if wanted[0].isdigit() else ""
-    after = r"(?!\d|[.]\d)" if wanted[-1].isdigit() else ""
-    return re.search(before + re.escape(wanted) + after, text) is not None
+    return place(text, wanted, whole_words=False) < math.inf
 
 
 def holds_any(text: str, wanted: Sequence[str]) -> bool:
@@ -88,7 +75,7 @@ def picks(text: str, wanted: str, among: Sequence[str]) -> bool:
 
 def holds_exactly(text: str, wanted: Sequence[str]) -> bool:
     """Whether `text` holds every one of these as whole words, capitals as they are."""
-    text = " ".join(_MARKS.sub("", text).split())
+    text = " ".join(MARKS.sub("", text).split())
     return all(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in wanted)
 
 
