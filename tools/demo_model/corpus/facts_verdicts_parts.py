@@ -47,7 +47,7 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "hot set": (("what happens to the cache", "Its experts are **noted**, and read again at the next start."), ("where ", "In a small file in the state folder: there it is **noted** which experts were in the cache.")),
     "hit and miss": (("when (do you|is it a) hit", "When the picked expert is **already in the cache**."), ("when (do you|is it a) miss", "When the picked expert is not **in memory** and must be read.")),
     "what happens on a miss": (("what (if|happens)|when it misses", "The expert **is read** from the SSD, the token waits for it, and the text stays the same."),),
-    "slow with a small cache": (("why ", "A small **cache** misses often, and each miss is a read. F4 makes it larger."),),
+    "slow with a small cache": (("why ", "A small **cache** misses often, and each miss is a read. F4 changes its size."),),
     "demo speed": (("why are you", "Because I am tiny: 31 million weights. A large model is much **slower**."), ("how much slower", "A hundred times **slower** and more: a few tokens a second. `flashmoe plan` says how many here.")),
     "first token": (("how long", "As long as reading the **prompt** takes; SPEED shows it. For me a moment, for a large model many seconds."), ("what happens between", "The **prompt** is read, layer by layer.")),
     "quantization": (("how many bits", "**4 bits** a weight, with a scale and a bias for each 64."), ("why ", "A quarter of the size: at **4 bits** less is stored and read, at little loss.")),
