@@ -224,10 +224,16 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
         await command(app, "/think budget 64")
         await command(app, "/system Be brief.")
         await app.shows("Be brief.")
-        await command(app, "/set top_p 7")
-        await app.shows("top_p must lie between")
-        assert app.chat.composer.text == "/set top_p 7"
-        app.chat.composer.fill("")
+        for line, said in (
+            ("/set top_p 7", "top_p must lie between"),
+            ("/set max_tokens 99999999999999999999", "max_tokens takes a number from 1 to"),  # no file would hold it
+            ("/think budget ²", "/think takes on, off, or budget"),
+            (f"/copy {'9' * 5000}", "there is no such answer to copy"),  # more digits than Python reads
+        ):
+            await command(app, line)
+            await app.shows(said)
+            assert app.chat.composer.text == line
+            app.chat.composer.fill("")
         await command(app, "/set loop_stop off")
         await app.shows("loop_stop is off from the next answer on")
         await app.ask("hello")
