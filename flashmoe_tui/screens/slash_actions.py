@@ -175,7 +175,7 @@ class SlashActions:
         if not path.is_file():
             raise SlashError(f"there is no file {path}")
         try:
-            found = await asyncio.to_thread(lambda: import_json(path.read_text(encoding="utf-8")))
+            found = await asyncio.to_thread(lambda: import_json(path.read_text(encoding="utf-8-sig")))
             new = await asyncio.to_thread(session.store.import_, found)
         except (ImportRefused, StorageError) as error:
             raise SlashError(str(error)) from None

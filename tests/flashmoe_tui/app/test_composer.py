@@ -367,7 +367,8 @@ async def test_import_opens_a_copy_of_an_export_and_of_openais_messages(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "other.json").write_text('{"messages": [{"role": "user", "content": "hi"}]}', encoding="utf-8")
+    other = '{"messages": [{"role": "user", "content": "hi"}]}'
+    (tmp_path / "other.json").write_text(other, encoding="utf-8-sig")  # as editors on Windows begin a file
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\xff")
     async with drive() as app:
