@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,10 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
         await app.shows("vi did not work")
         await app.pilot.pause()
         await app.shows("vi did not work")
+        assert app.chat.composer.text == "quick"
+        monkeypatch.setattr(tempfile, "tempdir", "/nowhere")  # nor anywhere to put the text
+        await app.pilot.press("ctrl+g")
+        await app.shows("vi did not work (No such file or directory)")
         assert app.chat.composer.text == "quick"
 
 
