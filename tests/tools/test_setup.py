@@ -15,7 +15,7 @@ def test_a_second_make_waits_for_the_first_and_takes_what_it_has_made(tmp_path: 
     (tmp_path / ".venv").mkdir()
     first = subprocess.Popen(["sleep", "60"])
     (tmp_path / ".venv.making").symlink_to(str(first.pid))
-    command = ["sh", tmp_path / "tools/setup/setup.sh", ".venv", "base"]
+    command = ["sh", str(tmp_path / "tools/setup/setup.sh"), ".venv", "base"]
     second = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert second.stderr is not None
     assert f"Waiting for process {first.pid}, which makes .venv" in second.stderr.readline()
