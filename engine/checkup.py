@@ -163,10 +163,13 @@ def disk(purpose: str, folder: Path, cache_dir: Path | None) -> Finding:
     }
     read = f"random reads of {gigabytes(EXPERT_BYTES)}: " + (f"{gigabytes(int(rate))}/s" if rate else "not measured")
     text = f"{purpose} ({folder}): {gigabytes(free)} free · {read}"
+    if rate is None and _read_only(existing):
+        remedy = "to fetch or pack a model, make it writable, or choose another disk (FLASHMOE_DATA_DIR)"
+        return Finding("disk", "slow", f"{text} (it is read-only)", remedy, figures)
     if free < FULL_DISK_BYTES:
         return Finding("disk", "broken", text, "make room on it, or choose another disk (FLASHMOE_DATA_DIR)", figures)
     if rate is None:
-        why = "its reads could not be measured there: a disk in memory or on a network, one that is full or read-only"
+        why = "its reads could not be measured there: a disk in memory or on a network, or one that is full"
         return Finding("disk", "slow", f"{text} ({why})", "keep models on an internal SSD", figures)
     if rate < SLOW_DISK_BYTES_PER_SECOND:
         return Finding(
@@ -183,6 +186,10 @@ def built_in_model() -> Finding:
         return Finding("built-in model", "broken", str(error), "install flashmoe again")
     size = sum(entry.nbytes for entry in index.tensors.values())
     return Finding("built-in model", "ok", f"{demo.NAME}, {gigabytes(size)}", figures={"bytes": size})
+
+
+def _read_only(folder: Path) -> bool:
+    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _device(folder: Path) -> int:

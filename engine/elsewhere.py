@@ -4,11 +4,11 @@ that they have names as those have: to be listed, loaded and removed by."""
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME
+from engine.measurements import write_whole
 from engine.packing.pull_state import KEPT, PULLING, STATE_NAME
 from engine.packing.writing import PACKING
 
@@ -22,13 +22,10 @@ def note_place(models_dir: Path, target: Path) -> None:
     target = target.absolute()
     if target.parent.resolve() == models_dir.resolve():
         return
-    listed = models_dir / LIST_NAME
     with suppress(OSError):
         models_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         places = {place for place in _places(models_dir) if _folders_at(place)} | {target}
-        fresh = listed.with_name(f"{listed.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(sorted(map(str, places)), indent=1), encoding="utf-8")
-        os.replace(fresh, listed)
+        write_whole(models_dir / LIST_NAME, json.dumps(sorted(map(str, places)), indent=1))
 
 
 def folders_elsewhere(models_dir: Path) -> list[Path]:

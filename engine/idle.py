@@ -76,7 +76,7 @@ class IdleWork:
             try:
                 self._files.save(self._streamer.hot(), chosen=False)
             except OSError as error:
-                _log.warning("the experts in the cache are not kept for the next start: %s", error)
+                _log.warning("the experts in the cache are not kept for the next start: %s", error.strerror or error)
 
     def save(self) -> int:
         """Save what is in the expert cache, as the person's own choice. Returns how many experts. Raises
@@ -87,7 +87,7 @@ class IdleWork:
         try:
             self._files.save(experts, chosen=True)
         except OSError as error:
-            raise InvalidRequest(f"the experts in the cache cannot be saved: {error}") from None
+            raise InvalidRequest(f"the experts in the cache cannot be saved: {error.strerror or error}") from None
         return len(experts)
 
     def warm(self, cancel: CancelToken | None, hot: HotSet | None = None, *, evict: bool = True) -> Warmed | None:

@@ -3,8 +3,10 @@ was busy then; of the two the better is kept."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import Field, asdict, replace
 from pathlib import Path
@@ -50,18 +52,29 @@ def remembered(
     if fresh is None or (kept is not None and worth(kept) > worth(fresh)):
         return kept
     fresh = replace(fresh, busy=busy())
-    try:
+    with contextlib.suppress(OSError):  # measured again next time
         notes.parent.mkdir(parents=True, exist_ok=True)
-        partial = notes.with_name(f"{notes.name}.{os.getpid()}")
-        partial.write_text(json.dumps({**known, key: asdict(fresh)}), encoding="utf-8")
-        partial.replace(notes)
-    except OSError:
-        pass  # measured again next time
+        write_whole(notes, json.dumps({**known, key: asdict(fresh)}))
     return fresh
+
+
+def write_whole(path: Path, text: str) -> None:
+    """The new text in the place of the old one, or the old one stays, and nothing beside it. Raises OSError."""
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")  # mode 0600
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
 
 
 def _read(notes: Path) -> dict[str, Any]:
     try:
+        if not notes.is_file():  # a pipe would be waited for
+            return {}
         known = json.loads(notes.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}

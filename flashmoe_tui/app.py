@@ -15,6 +15,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
@@ -147,6 +148,11 @@ class FlashMoeApp(App[None]):
         yield SystemCommand("Help", "F1: keys, commands, the panel's rows", self.action_help)
         yield SystemCommand("Theme", "Colours", self.action_change_theme)
         yield SystemCommand("Quit", "Ctrl+Q", self.action_quit)
+
+    def action_command_palette(self) -> None:
+        """Not where it is open beneath another screen: Textual looks at the uppermost alone, and two end the app."""
+        if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
+            super().action_command_palette()
 
     def action_help(self) -> None:
         self.push_screen(HelpScreen())

@@ -49,7 +49,12 @@ def end_with(command: Callable[[], int]) -> None:
             "the system gives no more memory; close other programs, or raise the limit (`ulimit -v` shows it)"
         )
     except Exception as error:
-        if isinstance(error.__cause__, KeyboardInterrupt):  # Python 3.11 wraps one that meets a class being made
+        if isinstance(error, RuntimeError) and "start new thread" in str(error):  # for want of memory, or of a number
+            status = _fail(
+                "the system gives no more threads; close other programs, or raise the limits (`ulimit -v` and "
+                "`ulimit -u` show them)"
+            )
+        elif isinstance(error.__cause__, KeyboardInterrupt):  # Python 3.11 wraps one that meets a class being made
             status = _interrupted()
         else:  # a fault of ours: the person gets a line, the log the traceback
             status = _fail(f"{type(error).__name__}: {error} (a fault of flashmoe's own; details: {_log(error)})")

@@ -138,12 +138,12 @@ def table(result: Forecast) -> list[str]:
 def verdict(result: Forecast) -> str:
     """Whether it fits, in one sentence."""
     own, machine = result.own, result.machine
+    disk = f"{words.size(own.peak_disk_bytes - (machine.disk_free_bytes or 0))} more disk"
     if not own.fits_memory:
-        missing = own.needed_memory_bytes - machine.memory_bytes
-        return f"It does not fit: {words.size(missing)} more memory is needed."
+        memory = f"{words.size(own.needed_memory_bytes - machine.memory_bytes)} more memory"
+        return f"It does not fit: {memory} {'is' if own.fits_disk else f'and {disk} are'} needed."
     if not own.fits_disk:
-        missing = own.peak_disk_bytes - (machine.disk_free_bytes or 0)
-        return f"It would run in this memory, but {words.size(missing)} more disk is needed."
+        return f"It would run in this memory, but {disk} is needed."
     if machine.other:
         return "It fits."
     return "It fits." if result.here else "It fits, once its files are here."
@@ -235,7 +235,7 @@ def memory_line(result: Forecast) -> str:
     own = result.own
     said = [
         f"at least {words.size(own.needed_memory_bytes)}: weights {words.size(result.resident_bytes)}",
-        f"state at {result.context_tokens:,} tokens {words.size(result.state_bytes)}",
+        f"state at {words.count(result.context_tokens, 'token')} {words.size(result.state_bytes)}",
         f"scratch {words.size(result.scratch_bytes)}",
     ]
     beside = f"; an expert cache of {words.size(own.cache_bytes)}" if own.cache_bytes else ""

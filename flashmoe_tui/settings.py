@@ -20,6 +20,9 @@ from engine.request import EngineConfig, SamplingParams
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.small_files import changing, write_whole
 
+MOST_TOKENS = 1 << 31
+"""The longest answer that can be asked for: longer than any context, and a number that a conversation's file holds."""
+
 PanelMode = Literal["strip", "side", "full", "off"]
 WidthClass = Literal["narrow", "medium", "wide"]
 
@@ -239,8 +242,8 @@ def _string(text: str) -> str:
 
 def _check_ranges(settings: Settings) -> None:
     settings.sampling()
-    if settings.max_tokens is not None and settings.max_tokens < 1:
-        raise ValueError("max_tokens must be at least 1")
+    if settings.max_tokens is not None and not 1 <= settings.max_tokens <= MOST_TOKENS:
+        raise ValueError(f"max_tokens must lie between 1 and {MOST_TOKENS}")
     if settings.state_on_disk_bytes < 0:
         raise ValueError("state_on_disk_bytes must not be negative")
     if settings.history_size < 0:

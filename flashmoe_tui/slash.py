@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from engine import InvalidRequest, SamplingParams
+from flashmoe_tui.settings import MOST_TOKENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +136,8 @@ def parse_setting(text: str, sampling: SamplingParams) -> tuple[str, float | int
     except ValueError:
         raise SlashError(f"/set {key} takes a number, not '{raw}'") from None
     if key == "max_tokens":
-        if value < 1:
-            raise SlashError("/set max_tokens takes a number above 0")
+        if not 1 <= value <= MOST_TOKENS:
+            raise SlashError(f"/set max_tokens takes a number from 1 to {MOST_TOKENS:,}")
         return key, value
     try:
         with_setting(sampling, key, value)
@@ -175,6 +176,15 @@ def told_first(system: str) -> str:
     return f"the model is told first: {system} (/system off ends that)"
 
 
+def count_in(text: str) -> int:
+    """The whole number above 0 that a text is; 0 where it is none: `²` is a digit to Python and no number, nor are
+    five thousand digits."""
+    try:
+        return max(0, int(text))
+    except ValueError:
+        return 0
+
+
 def parse_think(text: str) -> tuple[bool, int | None]:
     """`on`, `off`, `budget 256` -> (thinking, budget). Raises SlashError."""
     words = text.lower().split()
@@ -182,8 +192,8 @@ def parse_think(text: str) -> tuple[bool, int | None]:
         return True, None
     if words == ["off"]:
         return False, None
-    if len(words) == 2 and words[0] == "budget" and words[1].isdigit() and int(words[1]) > 0:
-        return True, int(words[1])
+    if len(words) == 2 and words[0] == "budget" and (tokens := count_in(words[1])):
+        return True, tokens
     raise SlashError("/think takes on, off, or budget and a number of tokens")
 
 

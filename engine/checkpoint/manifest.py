@@ -4,12 +4,13 @@
     resident.safetensors     everything but the routed experts, under our names
     experts/layer_00.bin     one record an expert, `stride` bytes apart, the parts of a record one after the other
 
-Offsets and sizes are worked out from the shapes and checked against the files, never taken on trust; the hashes are for
-`flashmoe verify`, which reads every byte.
+Offsets and sizes are worked out from the shapes and checked against the files, never taken on trust; the hashes, and
+the manifest's own at its end, are for `flashmoe verify`, which reads every byte.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import stat
 from collections.abc import Iterator, Mapping
@@ -99,8 +100,14 @@ class Manifest:
         bits = " in as few bits" if self.requantized is not None else ""
         return f"`flashmoe rm {directory.name}`, then pull {repository} again{bits}"
 
+    def sealed(self) -> str:
+        """As it is written: what it says, and the SHA-256 of that."""
+        text = self.to_json()
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return text.removesuffix("\n}\n") + f',\n "sha256": "{digest}"\n}}\n'
+
     def to_json(self) -> str:
-        """As it is written."""
+        """What it says, with no hash of its own, as earlier versions wrote it."""
         records = []
         for parts in self.records:
             offset, shown = 0, []

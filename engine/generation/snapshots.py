@@ -172,7 +172,7 @@ class SnapshotStore:
                 self._complained = False
             except (OSError, Damaged) as error:
                 if work[0] == self._cleared:  # else what it goes on from was removed on purpose
-                    self._complain(str(error))
+                    self._complain((isinstance(error, OSError) and error.strerror) or str(error))
             except Exception:
                 _log.exception("a state could not be kept on disk")
             del work  # the state may have been let go meanwhile

@@ -20,6 +20,8 @@ def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _
         if not (directory / "config.json").is_file():
             raise PackError(f"{directory} is not a model: it has neither {FILE_NAME} nor config.json")
         raise PackError(f"{directory} is not a packed model; `flashmoe pack` makes one of it")
+    if (directory / FILE_NAME).read_text(encoding="utf-8") not in (manifest.sealed(), manifest.to_json()):
+        raise _changed(directory, FILE_NAME, manifest)
     done, total = 0, sum(mark.nbytes for mark in manifest.files.values())
     for name, mark in manifest.files.items():
         progress(name, done, total)
@@ -33,11 +35,15 @@ def verify(directory: Path, progress: Callable[[str, int, int], None] = lambda _
                 f"{path} cannot be read: {error.strerror or error}; check its permissions, and the disk"
             ) from None
         if found != mark:
-            way_out = manifest.made_again(directory)
-            raise CheckpointError(f"{path} is not as it was packed; {way_out}, or copy it again")
+            raise _changed(directory, name, manifest)
         done += mark.nbytes
     progress("", total, total)
     return manifest
+
+
+def _changed(directory: Path, name: str, manifest: Manifest) -> CheckpointError:
+    way_out = manifest.made_again(directory)
+    return CheckpointError(f"{directory / name} is not as it was packed; {way_out}, or copy it again")
 
 
 def hash_of(path: Path) -> FileMark | None:

@@ -162,7 +162,7 @@ class Packing:
         manifest = replace(manifest, files=marks)
         for folder in {(self._making / name).parent for name, file in self._files.items() if file.passing}:
             folder.rmdir()
-        write_file(self._making / FILE_NAME, iter([manifest.to_json().encode()]))
+        write_file(self._making / FILE_NAME, iter([manifest.sealed().encode()]))
         os.replace(self._making, target)  # a directory may take the name of an empty one
         (target / JOURNAL_NAME).unlink()
         _sync_directory(target)

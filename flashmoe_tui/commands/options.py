@@ -110,7 +110,7 @@ def parse_cache(text: str) -> CacheSize:
 def parse_counts(text: str) -> tuple[int, ...]:
     """`64,512` as numbers, each at least 1."""
     parts = [part.strip() for part in text.split(",")]
-    if not all(part.isascii() and part.isdigit() and 0 < int(part) < 1 << 31 for part in parts):
+    if not all(re.fullmatch("[0-9]{1,10}", part) and 0 < int(part) < 1 << 31 for part in parts):
         raise typer.BadParameter(f"{text!r} is not a list of lengths: write it like 64,512", param_hint="--prompts")
     return tuple(int(part) for part in parts)
 

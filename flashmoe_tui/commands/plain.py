@@ -62,7 +62,7 @@ class PlainChat:
         for line in self._lines():
             text = line.strip()
             if text.startswith("/") and self._command(text):
-                if text.split()[0] == "/quit":
+                if text == "/quit":
                     return status
                 continue
             if not text:
@@ -109,7 +109,10 @@ class PlainChat:
     def _command(self, text: str) -> bool:
         """Carry out a slash command; False when it is no command but a message."""
         name, _, argument = text.partition(" ")
+        argument = argument.strip()
         match name:
+            case "/new" | "/help" | "/quit" if argument:
+                self._printer.note(f"{name} takes nothing after it")
             case "/quit":
                 pass
             case "/new":
@@ -117,9 +120,10 @@ class PlainChat:
                 self.conversation = self._store.create(self._settings.system_prompt)
                 self._printer.note("New conversation")
             case "/system":
-                system = argument.strip() if argument.strip().lower() != "off" else ""
-                self.conversation.set_system(system)
-                self._printer.note("System prompt set" if system else "No system prompt")
+                if argument:
+                    self.conversation.set_system(argument if argument.lower() != "off" else None)
+                system = self.conversation.conversation.system
+                self._printer.note(slash.told_first(system) if system else "No system prompt; /system TEXT sets one")
             case "/help":
                 self._printer.note(HELP)
             case _ if name[1:].isalpha():

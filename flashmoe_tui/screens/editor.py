@@ -19,16 +19,18 @@ class EditorFailed(Exception):
 def write_in_editor(app: App[object], text: str) -> str:
     """`text` as the person leaves it in $VISUAL or $EDITOR (vi where neither is set). Raises EditorFailed."""
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "message.md"
-        path.write_text(text, encoding="utf-8")
-        try:
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "message.md"
+            path.write_text(text, encoding="utf-8")
             with app.suspend():
                 problem = _edit(editor, path)  # an exception in here, and Textual would never take the terminal back
             if not problem:
                 return path.read_text(encoding="utf-8").rstrip("\n")
-        except Exception as error:  # this terminal cannot be handed over, or the file is no text any more
-            problem = _unusable(editor, error)
+    except UnicodeError:
+        problem = f"{editor} cannot have this text, or left what is none: the message is as it was"
+    except Exception as error:  # this terminal cannot be handed over, or the disk is full
+        problem = _unusable(editor, error)
     raise EditorFailed(problem)
 
 
@@ -42,4 +44,5 @@ def _edit(editor: str, path: Path) -> str:
 
 
 def _unusable(editor: str, error: Exception) -> str:
-    return f"{editor} did not work ({error}); set EDITOR to another one"
+    reason = (isinstance(error, OSError) and error.strerror) or error
+    return f"{editor} did not work ({reason}); set EDITOR to another one"

@@ -140,7 +140,7 @@ class SlashActions:
 
     async def _copy(self, arguments: str) -> str:
         answers = [turn for turn in turns_of(self._screen.session.conversation.path()) if turn.answers]
-        number = int(arguments or 1) if (arguments or "1").isdecimal() else 0
+        number = slash.count_in(arguments or "1")
         if not 1 <= number <= len(answers):
             raise SlashError(f"there is no such answer to copy ({fig.count(len(answers), 'answer')}; 1 is the last)")
         await self._screen.copy(answers[-number].text, "the answer")
@@ -175,7 +175,7 @@ class SlashActions:
         if not path.is_file():
             raise SlashError(f"there is no file {path}")
         try:
-            found = await asyncio.to_thread(lambda: import_json(path.read_text(encoding="utf-8")))
+            found = await asyncio.to_thread(lambda: import_json(path.read_text(encoding="utf-8-sig")))
             new = await asyncio.to_thread(session.store.import_, found)
         except (ImportRefused, StorageError) as error:
             raise SlashError(str(error)) from None

@@ -85,7 +85,7 @@ def token_rows(rates: Rates, width: int) -> list[Content]:
     speed = rates.tokens_per_second
     token_seconds = 1 / speed if speed > 0 else total / max(figures.generated_tokens, 1)
     spent = [token_seconds * part / total for part in parts]
-    kinds = ("compute", "read wait", "pacing, other" if figures.paced_tokens_per_second else "other")
+    kinds = ("compute", "read wait", "pacing" if figures.paced_tokens_per_second else "other")
     names = [f"{name} {fig.milliseconds(part)}" for name, part in zip(kinds, spent, strict=True)]
     return [
         Content.assemble(("ONE TOKEN", LABEL), (" = ", MUTED), (f"{fig.milliseconds(token_seconds)} ms", VALUE)),

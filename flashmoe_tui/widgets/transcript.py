@@ -206,16 +206,27 @@ class Transcript(VerticalScroll, can_focus=False):
         """Put a message at the top of what is seen."""
         widget = await self.bring(message_id)
         if widget is not None:
-            self.release_anchor()
-            self.call_after_refresh(self.scroll_to_widget, widget, top=True, animate=False)
+            self.call_after_refresh(self._put_at_top, widget)
+
+    def _put_at_top(self, widget: Widget) -> None:
+        if self._leave_end():
+            self.scroll_to_widget(widget, top=True, animate=False)
 
     def show_line(self, widget: Widget, before: str) -> None:
         """Bring the line of a message's widget into view that comes after the text `before`: a third from the top,
         where it is not in view already."""
-        self.release_anchor()
         self.call_after_refresh(self._show_line, widget, before)
 
+    def _leave_end(self) -> bool:
+        """Follow the end no more. False where all is in view: a chat that is shorter than its place hangs from its end,
+        and without that what came next would come below the edge."""
+        if self.max_scroll_y > 0:
+            self.release_anchor()
+        return self.max_scroll_y > 0
+
     def _show_line(self, widget: Widget, before: str) -> None:
+        if not self._leave_end():
+            return
         width = widget.content_size.width
         lines = Content(before + "·").get_height(widget.styles.get_rules(), width) if before and width else 1
         line = widget.region.y - self.region.y + self.scroll_y + lines - 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import resource
 from dataclasses import replace
 from pathlib import Path
 
@@ -169,6 +171,22 @@ def test_compute_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     for damaged in ("", "[]", "{}", json.dumps(dict.fromkeys(kept, 1))):
         notes.write_text(damaged)
         assert compute_rate(tmp_path) == replace(measured, busy=False)
+    notes.unlink()
+    os.mkfifo(notes)  # nobody writes into it: reading would last for ever
+    assert compute_rate(tmp_path) == replace(measured, busy=False)
+    assert notes.is_file() and list(tmp_path.iterdir()) == [notes]
+
+
+def test_a_full_disk_costs_a_measurement_and_leaves_no_scraps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rates = compute.Compute("cpu", {4: 20e9}, 1e-5, 10e9)
+    monkeypatch.setattr(compute, "measure", lambda _: rates)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        found = compute_rate(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert found is not None and found.layer_seconds == 1e-5 and not list(tmp_path.iterdir())
 
 
 def test_int8_activations_compute_faster_and_are_a_shortcut_among_the_changes() -> None:

@@ -36,6 +36,30 @@ def test_one_flipped_bit_is_found(model: Path, name: str) -> None:
         verify(model)
 
 
+def test_the_manifest_itself_is_held_against_its_own_hash(model: Path) -> None:
+    """Of every part of it a letter; also of one that an earlier version wrote, without the hash, what it can tell."""
+    path = model / "flashmoe.json"
+    written = path.read_text()
+    for was, becomes in (
+        (f'"name": "{TINY.name}', f'"name": "x{TINY.name[1:]}'),
+        ('"directory"', '"directorz"'),
+        ('"model_type": "q', '"model_type": "Q'),
+        ('"offset": 0', '"offset": 8'),
+        ("\n ", "\n\t"),
+        (' "sha256": "', ' "shb256": "'),
+    ):
+        assert was in written
+        path.write_text(becomes.join(written.rsplit(was, 1)))
+        with pytest.raises(CheckpointError, match=r"flashmoe\.json is not as it was packed; pack the model again"):
+            verify(model)
+    before, _, _ = written.rpartition(',\n "sha256"')
+    path.write_text(before + "\n}\n")
+    verify(model)
+    path.write_text(before.replace('"offset": 0', '"offset": 8') + "\n}\n")
+    with pytest.raises(CheckpointError, match=r"flashmoe\.json is not as it was packed"):
+        verify(model)
+
+
 def test_a_file_that_cannot_be_read_is_not_called_damaged(model: Path) -> None:
     """Whose remedy is not to pack again. Root, who may read everything, is nobody meanwhile."""
     name, user, nobody = "experts/layer_05.bin", os.geteuid(), 65534

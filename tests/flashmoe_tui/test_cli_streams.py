@@ -32,6 +32,14 @@ def test_a_full_disk_under_the_help_is_one_line(arguments: tuple[str, ...]) -> N
     assert (done.returncode, done.stderr) == (1, "flashmoe: the output: No space left on device\n")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the limit is not kept")
+def test_a_limit_of_memory_under_which_no_thread_starts_is_named(tiny_model: Path) -> None:
+    limited = ["sh", "-c", 'ulimit -v 500000 && exec "$@"', "sh", *command(*RUN, tiny_model)]
+    done = subprocess.run(limited, capture_output=True, text=True)
+    assert done.returncode == 1 and done.stderr.startswith("flashmoe: the system gives no more"), done.stderr
+    assert "`ulimit -v`" in done.stderr and done.stderr.count("\n") == 1
+
+
 def test_ctrl_c_while_the_program_is_still_being_imported_has_no_traceback() -> None:
     python, *arguments = command("--help")
     process = subprocess.Popen(

@@ -84,7 +84,7 @@ def test_a_check_that_fails_is_a_finding_and_not_the_end(
     assert found["built-in model"].health == "ok"
 
 
-def test_a_disk_that_is_slow_or_full_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_disk_that_is_slow_full_or_read_only_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     slow = ReadPlan(ceiling_bytes_per_second=90e6)
     monkeypatch.setattr(checkup, "folder_plan", lambda *_: slow)
     found = checkup.disk("models", tmp_path / "not/yet", None)
@@ -92,4 +92,9 @@ def test_a_disk_that_is_slow_or_full_says_what_to_do(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(checkup, "FULL_DISK_BYTES", 1 << 60)
     found = checkup.disk("models", tmp_path, None)
     assert found.health == "broken" and "make room" in found.remedy
+    monkeypatch.setattr(checkup, "folder_plan", lambda *_: ReadPlan())
+    monkeypatch.setattr(checkup, "_read_only", lambda _: True)  # as an image or a stick mounted so, which is often full
+    found = checkup.disk("models", tmp_path, None)
+    assert found.health == "slow" and "it is read-only" in found.text
+    assert "make it writable" in found.remedy and "room" not in found.remedy
     assert all(len(line) <= 60 for line in lines(found, 60))

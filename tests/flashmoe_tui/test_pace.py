@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -97,7 +98,8 @@ def test_the_note_is_kept_with_the_answer_and_shown_wherever_its_figures_are() -
     assert message_from(message_record(message)) == message
     assert "paced to 4.4 tok/s" in figures_line(record, figures) and "(paced)" in figures_line(record, figures)
     assert exact_row(card, 42).plain == "Paced to 4.4 tok/s"
-    assert "pacing, other" in token_rows(Rates(4.4, figures=figures), 42)[-1].plain
+    waits = replace(figures, compute_seconds=0.06, wait_seconds=0.03, other_seconds=20.0)
+    assert re.search(r" · pacing \d+$", token_rows(Rates(1.9, figures=waits), 42)[-1].plain), "whole, beside the chat"
     assert "pacing" not in token_rows(Rates(62.0, figures=FIGURES), 42)[-1].plain
     assert "4.4 (paced) tok/s" in compare(Run("a", 1, 62.0), Run("a", 1, 4.4, paced=True))
 

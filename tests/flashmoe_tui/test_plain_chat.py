@@ -64,11 +64,13 @@ def test_with_empty_input_it_answers_the_suggested_prompt(flashmoe: Flashmoe, ti
 
 
 def test_commands_start_a_conversation_set_the_system_prompt_and_leave(flashmoe: Flashmoe, tiny_model: Path) -> None:
-    lines = "one\n/new\n/system Aye!\n/system off\n/system Be brief.\n/bogus\n/etc/hosts is a file\n/quit\nnever read\n"
+    lines = "one\n/new what?\n/quit now\n/new\n/system Aye!\n/system off\n/system\n/system Be brief.\n/system\n/bogus\n"
+    lines += "/etc/hosts is a file\n/quit\nnever read\n"
     done = flashmoe("chat", "--plain", "--model", tiny_model, stdin=lines)
     assert done.returncode == 0
     assert "there is no command /bogus here" in done.stderr
-    assert "No system prompt" in done.stderr
+    assert "/new takes nothing after it" in done.stderr and "/quit takes nothing after it" in done.stderr
+    assert done.stderr.count("No system prompt") == 2 and done.stderr.count("told first: Be brief.") == 2
     first, second = saved()
     assert (turns(first), first.system) == (["one"], None)
     assert (turns(second), second.system) == (["/etc/hosts is a file"], "Be brief.")

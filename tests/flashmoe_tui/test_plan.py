@@ -92,8 +92,10 @@ def test_int8_activations_are_planned_for_as_a_shortcut(
 
 
 def test_too_little_memory_is_the_verdict(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    assert plan("35B-A3B", "--memory", "1.6G", monkeypatch=monkeypatch) == 0
-    assert re.search(r"It does not fit: \d+ MB more memory is needed\.", capsys.readouterr().out)
+    for free, needed in ((10**12, "is"), (10**9, r"and 29 GB more disk are")):  # both at once: nobody buys twice
+        monkeypatch.setattr("flashmoe_tui.judgement.free_disk_bytes", lambda free=free: free)
+        assert plan("35B-A3B", "--memory", "1.6G", monkeypatch=monkeypatch) == 0
+        assert re.search(rf"It does not fit: \d+ MB more memory {needed} needed\.", capsys.readouterr().out)
     assert plan("35B-A3B", "--memory", "1.6G", "--json", monkeypatch=monkeypatch) == 0
     result = json.loads(capsys.readouterr().out)
     own = result["variants"][0]

@@ -116,6 +116,7 @@ def test_a_damaged_file_is_set_aside_and_said_once(tmp_path: Path) -> None:
         "seed = true",
         'panel_wide = "huge"',
         "max_tokens = 0",
+        "max_tokens = 99999999999999999999",
         "theme = 1",
     ],
 )

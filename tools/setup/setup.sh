@@ -25,8 +25,27 @@ case "$backend" in
     *) fail "unknown BACKEND=$backend: cpu, cuda12 or cuda13" ;;
 esac
 
+# One at a time: two that make the same environment tear down what the other has. A link is made at once or not at all,
+# and says whose it is; that of a process that was killed is taken away.
+lock=$env.making
+waited=
+until ln -s "$$" "$lock" 2>/dev/null; do
+    owner=$(readlink "$lock") || { ln -s "$$" "$lock" && break || fail "$here cannot be written to (see above)"; }
+    kill -0 "$owner" 2>/dev/null || { rm -f "$lock" && continue; }
+    [ -n "$waited" ] || echo "Waiting for process $owner, which makes $env (if it does not, remove $lock)" >&2
+    waited=yes
+    sleep 1
+done
 complaint=$(mktemp)
-trap 'rm -f "$complaint"' EXIT
+trap 'rm -f "$complaint" "$lock"' EXIT
+trap 'exit 1' INT TERM HUP
+if [ -n "$waited" ] && [ "$backend" = "$(cat "$env/backend" 2>/dev/null || echo cpu)" ]; then
+    made=yes
+    for stamp in $stamps; do
+        [ "$(cat "$env/$stamp" 2>/dev/null)" = "$here" ] || made=
+    done
+    [ -z "$made" ] || exit 0
+fi
 uv=
 command -v uv >/dev/null 2>&1 && uv --version >/dev/null 2>&1 && uv=uv
 rm -f "$env"/ready "$env"/ready-dev "$env"/ready-peer

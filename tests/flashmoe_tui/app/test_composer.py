@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,10 @@ async def test_a_fast_editor_key_does_not_overtake_the_text_before_it(
         await app.shows("vi did not work")
         await app.pilot.pause()
         await app.shows("vi did not work")
+        assert app.chat.composer.text == "quick"
+        monkeypatch.setattr(tempfile, "tempdir", "/nowhere")  # nor anywhere to put the text
+        await app.pilot.press("ctrl+g")
+        await app.shows("vi did not work (No such file or directory)")
         assert app.chat.composer.text == "quick"
 
 
@@ -224,10 +229,16 @@ async def test_settings_reach_the_next_request(drive: Drive) -> None:
         await command(app, "/think budget 64")
         await command(app, "/system Be brief.")
         await app.shows("Be brief.")
-        await command(app, "/set top_p 7")
-        await app.shows("top_p must lie between")
-        assert app.chat.composer.text == "/set top_p 7"
-        app.chat.composer.fill("")
+        for line, said in (
+            ("/set top_p 7", "top_p must lie between"),
+            ("/set max_tokens 99999999999999999999", "max_tokens takes a number from 1 to"),  # no file would hold it
+            ("/think budget ²", "/think takes on, off, or budget"),
+            (f"/copy {'9' * 5000}", "there is no such answer to copy"),  # more digits than Python reads
+        ):
+            await command(app, line)
+            await app.shows(said)
+            assert app.chat.composer.text == line
+            app.chat.composer.fill("")
         await command(app, "/set loop_stop off")
         await app.shows("loop_stop is off from the next answer on")
         await app.ask("hello")
@@ -361,7 +372,8 @@ async def test_import_opens_a_copy_of_an_export_and_of_openais_messages(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "other.json").write_text('{"messages": [{"role": "user", "content": "hi"}]}', encoding="utf-8")
+    other = '{"messages": [{"role": "user", "content": "hi"}]}'
+    (tmp_path / "other.json").write_text(other, encoding="utf-8-sig")  # as editors on Windows begin a file
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\xff")
     async with drive() as app:

@@ -44,7 +44,8 @@ def place_of(app: Driven, text: str) -> tuple[int, int]:
 
 
 async def test_a_saved_conversation_is_found_by_what_was_said_in_it(drive: Drive) -> None:
-    save("about birds", "The heron waits.")
+    answer = "The heron waits.\n\nIt stands.\n\nIt stoops.\n\nIt flies."  # longer than what an empty chat says
+    save("about birds", answer)
     save("about fish", "The trout hides under stones.")
     async with drive() as app:
         await app.pilot.press("ctrl+o")
@@ -53,10 +54,11 @@ async def test_a_saved_conversation_is_found_by_what_was_said_in_it(drive: Drive
         await found(app, ["about birds"])
         await app.pilot.press("enter")
         await app.shows("The heron waits.")
+        await app.shows("its end was not recorded")  # down to the line under it
         await app.ask("and in winter?")
         assert [message["content"] for message in app.backend.request.messages] == [
             "about birds",
-            "The heron waits.",
+            answer,
             "and in winter?",
         ]
 

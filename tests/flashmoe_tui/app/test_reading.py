@@ -177,6 +177,18 @@ async def test_f2_does_nothing_where_there_is_no_room(drive: Drive) -> None:
     assert SettingsFile(locations.settings_file()).settings.panel_narrow == "strip"
 
 
+async def test_the_palette_asked_for_above_itself_does_not_end_the_app(drive: Drive) -> None:
+    async with drive() as app:
+        await app.pilot.press("ctrl+p")
+        await app.shows("Search for commands")
+        await app.pilot.press("f1")
+        await app.shows("KEYS")
+        await app.pilot.press("ctrl+p", "escape")
+        await app.shows("Search for commands")
+        await app.pilot.press("escape", *"still here")
+        await app.until(lambda: app.chat.composer.text == "still here", "the composer")
+
+
 @pytest.mark.parametrize(
     "size",
     [
