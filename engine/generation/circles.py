@@ -11,10 +11,10 @@ import numpy as np
 LONGEST = 64
 """Tokens of the longest circle that is looked for."""
 TIMES = 8
-PHRASE_TOKENS, ROW_TOKENS = 256, 800
+PHRASE_TOKENS, ROW_TOKENS = 256, 840
 """How much of it there must be in all. Nobody wants a sentence twenty times unless they asked for it, and then it fits
 in 256 tokens. A circle of fewer than DIFFERENT different tokens may be a rule, a row of zeros, "ha" a hundred times or
-a grid: one of 16 x 16 zeros, three tokens each, fits in 800."""
+a grid: one of 16 x 16 zeros, at three tokens each and four around a row, fits in 840."""
 DIFFERENT = 8
 
 _PERIODS = np.arange(1, LONGEST + 1)

@@ -55,7 +55,7 @@ def test_the_card_says_what_was_measured() -> None:
     by_group = groups(counted)
     shortcut = {"bits": 4, "experts": 8, "hit_rate": 0.75, "broken": 0, "answers": 1, "groups": by_group}
     text = card(
-        [STAGE],
+        [STAGE, STAGE | {"stage": "late", "device": "2 × another"}],
         {
             "evaluate": columns,
             "nearest": {"examples": 100_000, "columns": heart},
@@ -63,6 +63,7 @@ def test_the_card_says_what_was_measured() -> None:
             "shortcuts": [shortcut, shortcut | {"bits": 16}],
         },
     )
+    assert f"on {STAGE['device']} 10 steps" in text and "; then on 2 × another 10 steps of the stage `late`" in text
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
