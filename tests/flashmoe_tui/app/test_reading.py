@@ -87,6 +87,15 @@ async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_dema
         assert app.chat.transcript.find(saved.conversation.path()[-2 * PAGE_MESSAGES].id) is not None
 
 
+async def test_what_comes_into_an_empty_chat_is_in_view_when_nothing_is_followed(drive: Drive) -> None:
+    async with drive() as app:
+        await app.chat.transcript.remove_children()
+        await app.pilot.pause()
+        app.chat.transcript.release_anchor()  # as by the jump to a message that was found
+        await app.chat.transcript.line("here it is")
+        await app.shows("here it is")
+
+
 @pytest.mark.parametrize("how", ["ask", pytest.param("end", marks=pytest.mark.long)])
 async def test_messages_that_were_brought_to_be_read_go_again_as_soon_as_the_chat_goes_on(
     drive: Drive, how: str
