@@ -9,6 +9,9 @@
 .PHONY: chat demo larger-than-memory test setup screenshots test-long check
 .DEFAULT_GOAL := chat
 
+# Where this is set, each of the hundred and fifty programs that the tests start would compile all of its modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # A stamp is written when its environment is whole, and holds the directory it was made in: scripts in an environment
 # carry absolute paths, so a moved checkout is set up again. An interrupted setup leaves no stamp.
 SETUP := tools/setup/setup.sh tools/setup/python.sh hatch_build.py engine/kernels/build.py $(wildcard engine/kernels/*.c)

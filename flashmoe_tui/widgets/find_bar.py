@@ -119,8 +119,7 @@ class FindBar(Horizontal):
 
     def close(self) -> None:
         """Hide it; what was found stays in view."""
-        if self._waiting is not None:
-            self._waiting.stop()
+        self._stop_waiting()
         self._unmark()
         self._hit = None
         self.display = False
@@ -133,18 +132,23 @@ class FindBar(Horizontal):
     def _search_soon(self) -> None:
         if not self.display:
             return
+        self._stop_waiting()
+        self._waiting = self.set_timer(PAUSE_SECONDS, self._search)
+
+    def _stop_waiting(self) -> None:
         if self._waiting is not None:
             self._waiting.stop()
-        self._waiting = self.set_timer(PAUSE_SECONDS, self._search)
+            self._waiting = None
 
     @on(Input.Submitted)
     async def _submitted(self) -> None:
         await self.action_step(-1)
 
     async def action_step(self, step: int) -> None:
-        """Go to the place before (-1) or after, in the same message or in the next one; past the last, to the first."""
+        """Go to the place before (-1) or after, in the same message or in the next one; past the last, to the first.
+        What was typed just before is found first."""
         hits = self._hits()
-        if self._hit not in hits:
+        if self._hit not in hits or self._waiting is not None:
             await self._search()
         elif 0 <= self._place + step < len(self._places):
             self._place += step
@@ -154,6 +158,7 @@ class FindBar(Horizontal):
 
     async def _search(self) -> None:
         """Go to what was said last before the place where the reader was."""
+        self._stop_waiting()
         hits = self._hits()
         if not hits:
             self._unmark()

@@ -90,6 +90,13 @@ class Transcript(VerticalScroll, can_focus=False):
     def on_mount(self) -> None:
         self.anchor()
 
+    def release_anchor(self) -> None:
+        """Let the reader scroll. Textual scrolls an anchored chat that is laid out while it is empty to above its
+        start, and would leave it there: a short conversation that was opened by its words stayed out of view."""
+        super().release_anchor()
+        if self.scroll_y < 0:
+            self.scroll_y = 0
+
     async def follow(self) -> None:
         """Keep the end in view again, and let go of the messages that were brought to be read."""
         self.anchor()

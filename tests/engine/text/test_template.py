@@ -374,9 +374,9 @@ def test_a_template_that_cannot_be_compiled_is_refused_in_one_line(
 def test_a_long_conversation_is_rendered(request: pytest.FixtureRequest, name: str, letter: str) -> None:
     template: ChatTemplate = request.getfixturevalue(name)
     long = [{"role": role, "content": letter * 300} for role in ("user", "assistant")] * 1000
-    for content in (letter * 1_000_000, letter * 10_000_000):
-        text = template.render([*long, {"role": "user", "content": content}])
-        assert content in text and text.count("<|im_start|>") == 2002
+    content = letter * 10_000_000
+    text = template.render([*long, {"role": "user", "content": content}])
+    assert content in text and text.count("<|im_start|>") == 2002
 
 
 def test_what_the_limits_leave_as_it_was(tiny: Tokenizer) -> None:

@@ -304,7 +304,7 @@ async def test_typing_in_the_finder_is_a_filter_and_escape_closes_it(drive: Driv
 
 async def test_what_was_found_is_opened_where_it_was_said(drive: Drive) -> None:
     with ConversationStore(locations.conversations_dir()).create() as saved:
-        for number in range(60):
+        for number in range(30):
             saved.add_user(f"question {number}" + (" of herons" if number == 3 else ""))
             writer = saved.start_answer(saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m")))
             writer.append(content=f"answer {number}\n\n- one\n- two\n")

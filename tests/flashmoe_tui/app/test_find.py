@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
+from flashmoe_tui.widgets.find_bar import PAUSE_SECONDS
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 
-LONG = "\n\n".join(f"Paragraph {number} is about nothing." for number in range(40))
+LONG = "\n\n".join(f"Paragraph {number} is about nothing." for number in range(16))
 
 
 def save(*turns: tuple[str, str, str]) -> None:
@@ -40,9 +43,10 @@ async def test_what_was_said_is_walked_from_the_newest_up_and_round(drive: Drive
         ("thanks", LONG, ""),
     )
     async with drive(continue_last=True) as app:
-        await app.shows("Paragraph 39")
+        await app.shows("Paragraph 15")
         await find(app, "heron")
         await app.shows("2 of 2 messages · ↑ older · ↓ newer · Esc closes")
+        await app.until(lambda: app.chat.get_selected_text() == "heron", "all letters, not the first ones")
         await app.shows("• one heron")
         await app.pilot.press("up")
         await app.shows("The heron waits.")
@@ -63,16 +67,16 @@ async def test_what_was_said_is_walked_from_the_newest_up_and_round(drive: Drive
 
 
 async def test_earlier_messages_that_are_not_mounted_are_found_and_the_words_in_them_marked(drive: Drive) -> None:
-    turns = [(f"question {number}", f"answer {number}\n\n- one\n- two\n", "") for number in range(100)]
+    turns = [(f"question {number}", f"answer {number}\n\n- one\n- two\n", "") for number in range(35)]
     turns[3] = ("question 3", f"{LONG}\n\nThe *trout* hides `under` stones.\n\n{LONG}", "")
     save(*turns)
     async with drive(continue_last=True) as app:
-        await app.shows("question 99")
+        await app.shows("question 34")
         await find(app, "trout hides under")
         await marked(app, "trout hides under")
         await app.shows("1 of 1 message")
         await app.pilot.press("escape", "end", "end")
-        await app.shows("answer 99")
+        await app.shows("answer 34")
 
 
 async def test_what_was_only_thought_is_opened_and_what_was_not_said_is_not_found(drive: Drive) -> None:
@@ -97,7 +101,7 @@ async def test_the_line_fits_every_terminal(drive: Drive, size: tuple[int, int])
 async def test_finding_leaves_the_answer_that_is_being_made_alone(drive: Drive) -> None:
     save(("a question", f"The heron waits.\n\n{LONG}", ""))
     async with drive(continue_last=True) as app:
-        await app.shows("Paragraph 39")
+        await app.shows("Paragraph 15")
         app.chat.composer.fill("a draft")
         await app.ask("and now?")
         app.backend.ready()
@@ -119,13 +123,23 @@ async def test_finding_leaves_the_answer_that_is_being_made_alone(drive: Drive) 
 async def test_letters_that_follow_at_once_are_looked_for_and_not_written(drive: Drive) -> None:
     save(("a question", f"The heron waits.\n\n{LONG}", ""))
     async with drive(continue_last=True) as app:
-        await app.shows("Paragraph 39")
+        await app.shows("Paragraph 15")
         app.chat.composer.clear()
         for key in ("ctrl+f", *"heron"):  # all in the app's queue at once, as from a fast typist or over ssh
             app.app.simulate_key(key)
         await marked(app, "heron")
         assert app.chat.find_bar.has_focus_within
         assert not app.chat.composer.text
+
+
+async def test_keys_that_step_at_once_go_on_from_what_was_typed_and_stay_there(drive: Drive) -> None:
+    save(("a question", "One HERON, one Heron, one heron.", ""))
+    async with drive(continue_last=True) as app:
+        await app.shows("One HERON")
+        app.type_at_once("", "ctrl+f", *"heron", "enter", "enter", "up")
+        await marked(app, "HERON")
+        await asyncio.sleep(2 * PAUSE_SECONDS)
+        await marked(app, "HERON")
 
 
 async def test_another_conversation_ends_it_and_what_was_searched_everywhere_is_proposed(drive: Drive) -> None:

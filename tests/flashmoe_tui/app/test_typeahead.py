@@ -20,6 +20,13 @@ from tests.flashmoe_tui.app.models_screen import opened
 from tests.flashmoe_tui.app.test_conversations import found, save
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the other tests keep the machine busy, what a key waits for may take longer than a person would wait."""
+    monkeypatch.setattr(typeahead, "LONGEST_SECONDS", PATIENCE_SECONDS)
+    monkeypatch.setattr(conversations, "LISTED_SECONDS", PATIENCE_SECONDS)
+
+
 def titles() -> list[str]:
     return sorted(item.title for item in ConversationStore(locations.conversations_dir()).list())
 

@@ -220,12 +220,20 @@ def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, 
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[ .?!,']+", " ", text.lower()).strip() or text
+    plain = text.lower()
+    for mark in ".?!,'":  # faster than any pattern or table; half a million texts come by
+        plain = plain.replace(mark, " ")
+    return " ".join(plain.split()) or text
+
+
+@cache
+def _plain_wordings(intent: Intent) -> frozenset[str]:
+    return frozenset(map(_plain, intent.wordings))
 
 
 def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Each wording with one meaning: those of `before` come first, then the first intent that has it."""
-    taken = {_plain(text) for intent in before for text in intent.wordings}
+    taken = set[str]().union(*map(_plain_wordings, before))
     kept = []
     for intent in intents:
         asks: list[str] = []
@@ -235,7 +243,7 @@ def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[I
         framed = [text for name in (*intent.about, *_split(intent.called)) for text in _framed(name)]
         asks += [text for text in framed if _plain(text) not in taken]
         kept.append(replace(intent, asks=tuple(asks), about=(), to=(), more="", called=""))
-        taken.update(map(_plain, intent.wordings))
+        taken |= _plain_wordings(intent)
     return tuple(kept)
 
 
