@@ -304,7 +304,7 @@ class Transcript(VerticalScroll, can_focus=False):
         await self._drop_lines()
         await self._cut_below(change.parent_id)  # a retry or a continuation takes the place of the answer before
         parts = Turn(change.before).parts
-        self._current = AnswerMessage(parts=parts, text=change.text, thinking=change.thinking)
+        self._current = AnswerMessage(parts=parts, prolongs=change.prolongs)
         await self.mount(self._current)
         await self.follow()
 
