@@ -16,7 +16,7 @@ from typing import ClassVar
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
-from textual.events import Event, Key, Paste
+from textual.events import Event
 from textual.screen import Screen
 
 from engine import EngineConfig
@@ -38,7 +38,7 @@ from flashmoe_tui.screens.models import ModelsScreen
 from flashmoe_tui.session import ChatSession, Refused
 from flashmoe_tui.settings import SettingsFile
 from flashmoe_tui.themes import DARK, LIGHT
-from flashmoe_tui.typeahead import TypeAhead
+from flashmoe_tui.typeahead import Given, TypeAhead
 
 _log = logging.getLogger(__name__)
 
@@ -94,8 +94,8 @@ class FlashMoeApp(App[None]):
         self._typeahead = TypeAhead(self, super().on_event)
 
     async def on_event(self, event: Event) -> None:
-        """Textual's, but what is typed is handed to it in order."""
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
+        """Textual's, but what is typed and clicked is handed to it in order."""
+        if isinstance(event, Given) and not event.is_forwarded:
             await self._typeahead.take(event)
         else:
             await super().on_event(event)

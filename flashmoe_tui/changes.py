@@ -18,13 +18,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class AnswerStarted:
-    """An answer to `parent_id` is under way; what came after that message leaves the screen for it. thinking and text
-    are what a continued answer begins with, after the calls of `before`."""
+    """An answer to `parent_id` is under way; what came after that message leaves the screen for it. prolongs: what a
+    continued answer begins with, after the calls of `before`."""
 
     parent_id: str
-    thinking: str = ""
-    text: str = ""
     before: tuple[Message, ...] = ()
+    prolongs: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

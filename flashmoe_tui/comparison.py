@@ -47,7 +47,7 @@ def compare(before: Run, after: Run) -> str:
     if same < min(len(before.text), len(after.text)):
         return f"differs from character {same + 1}, {speeds}"
     if before.text == after.text:
-        if after.tokens != before.tokens:  # one of them was continued, and its count is that of its last part
+        if after.tokens != before.tokens:  # one of them was continued: its cut may fall within a token of the other
             return f"identical text, {speeds}"
         return _agreement(after.tokens, before.tokens, True, speeds)
     return f"identical for {same:,} characters, then one of them ends, {speeds}"

@@ -371,16 +371,17 @@ class LocalBackend:
         return None
 
     def _apply_cache(self, job: _Job | None) -> None:
-        """Resize the cache if that was asked for. An engine that refuses says why, and the answer goes on."""
+        """Resize the cache if that was asked for. An engine that refuses says why, and the answer goes on; only a size
+        that it took is one to load the model with again."""
         if self._cache_bytes is None:
             return
         with self._wake:
             size, self._cache_bytes = self._cache_bytes, None
             if size is None or self._engine is None or self._model is None:
                 return
-            self._model = (self._model[0], replace(self._model[1], expert_cache_bytes=size))
         try:
             self._engine.set_expert_cache(size)
+            self._model = (self._model[0], replace(self._model[1], expert_cache_bytes=size))
         except EngineError as error:
             with self._wake:
                 self._arrived.append(Delivery(0, Failed(str(error))))

@@ -29,7 +29,8 @@ class Errand:
 @dataclass
 class RunningAnswer:
     """The answer under way: one turn, or what follows the calls of tools in it. before: the turn's messages so far.
-    prolongs: it goes on within the text of the message that it repeats. token_ids: of the parts before."""
+    prolongs: it goes on within the text of the message that it repeats, and so do the figures of its thinking.
+    token_ids: of the parts before. tokens: of this request."""
 
     errand: Errand
     ticket: Ticket
@@ -51,7 +52,7 @@ class RunningAnswer:
         """Keep what a token brought; returns what there is to show."""
         self.tokens += event.token_id is not None
         if self.thinking_since is None:
-            self.thinking_since = now
+            self.thinking_since = now - self.thinking_seconds
         found: list[ch.Change] = []
         for piece in event.pieces:
             if piece.section == "tool_call" and self.section != "tool_call":

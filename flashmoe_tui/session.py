@@ -321,8 +321,7 @@ class ChatSession:
             sampling = replace(sampling, seed=seed)
         last = repeated[-1] if repeated else None
         self._submit(Errand(kind, question, leaf_before, last, sampling, self.tools_offered), before, prolonged)
-        thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
-        return [ch.AnswerStarted(question.id, thinking, text, before)]
+        return [ch.AnswerStarted(question.id, before, prolonged)]
 
     def _submit(
         self,
@@ -337,8 +336,7 @@ class ChatSession:
         parent = before[-1].id if before else errand.question.id
         record = self.model.record()
         record = replace(record, sampling=errand.sampling, thinking=asking.thinking, max_tokens=asking.max_tokens)
-        thinking, text = (prolonged.thinking, prolonged.content) if prolonged is not None else ("", "")
-        writer = self.open_conversation.start_answer(parent, record, thinking=thinking, content=text)
+        writer = self.open_conversation.start_answer(parent, record, prolongs=prolonged)
         request = ChatRequest(
             messages=self.conversation.messages_for_engine(prolonged.id if prolonged is not None else parent),
             sampling=errand.sampling,
@@ -350,6 +348,9 @@ class ChatSession:
         )
         ticket = self.backend.submit(request)
         self.running = RunningAnswer(errand, ticket, writer, before, prolonged is not None, token_ids)
+        if prolonged is not None and prolonged.answer is not None:
+            self.running.thinking_tokens = prolonged.answer.figures.thinking_tokens
+            self.running.thinking_seconds = prolonged.answer.figures.thinking_seconds
 
     def _first_kept(self, running: RunningAnswer, dropped: int) -> str | None:
         path = self.conversation.path(running.errand.question.id)

@@ -183,6 +183,14 @@ def summed(parts: Sequence[AnswerFigures]) -> AnswerFigures:
     )
 
 
+def prolonged(before: AnswerFigures, more: AnswerFigures) -> AnswerFigures:
+    """The figures of an answer that was stopped or cut and then went on in its text, as those of one. What was read
+    again for it counts as work, and not as prompt: the prompt is that of the first request."""
+    if not before.generated_tokens:  # how it began was never measured: it broke, or its end was not recorded
+        return more
+    return replace(summed([before, more]), prompt_tokens=before.prompt_tokens, reused_tokens=before.reused_tokens)
+
+
 def _sum_if_known(counts: Sequence[int | None]) -> int | None:
     known = [count for count in counts if count is not None]
     return sum(known) if len(known) == len(counts) else None

@@ -15,6 +15,7 @@ from flashmoe_tui.conversations.journal import Journal
 from flashmoe_tui.conversations.model import AnswerRecord, Conversation, Message, Role, new_message_id, now_utc
 from flashmoe_tui.conversations.records import Record, encode, header_record, message_record
 from flashmoe_tui.conversations.summary import summary_record
+from flashmoe_tui.conversations.turns import prolonged
 from flashmoe_tui.locations import StorageError
 
 CHECKPOINT_SECONDS = 0.7
@@ -65,15 +66,19 @@ class OpenConversation:
         parent_id: str,
         answer: AnswerRecord,
         *,
-        thinking: str = "",
-        content: str = "",
+        prolongs: Message | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> AnswerWriter:
-        """A model's answer to a message; a retry is another answer to the same parent. thinking, content: what a
-        continued answer begins with. Nothing is written before the first text. Raises KeyError."""
+        """A model's answer to a message; a retry is another answer to the same parent. prolongs: the answer whose text
+        and figures this one begins with, as it goes on from there. Nothing is written before the first text. Raises
+        KeyError."""
         _ = self.conversation.messages[parent_id]
-        message = Message(new_message_id(), parent_id, "assistant", content, now_utc(), thinking)
-        return AnswerWriter(self, replace(message, answer=replace(answer, complete=False)), clock)
+        record = replace(answer, complete=False)
+        if prolongs is not None and prolongs.answer is not None:
+            record = replace(record, figures=prolongs.answer.figures)
+        thinking, content = (prolongs.thinking, prolongs.content) if prolongs is not None else ("", "")
+        message = Message(new_message_id(), parent_id, "assistant", content, now_utc(), thinking, answer=record)
+        return AnswerWriter(self, message, clock)
 
     def remove(self, message_id: str) -> None:
         """Take a message and everything after it out (a prompt that goes back to the composer). Raises KeyError."""
@@ -180,12 +185,13 @@ class AnswerWriter:
 
     def finish(self, finished: Finished, answer: AnswerRecord | None = None) -> Message:
         """The answer as the engine ended it (also when it was cancelled): its text supersedes what was appended.
-        answer: the record with what became known since start_answer; reason, seed and figures come from `finished`."""
+        answer: the record with what became known since start_answer; reason, seed and figures come from `finished`
+        (figures with those of the answer that it prolongs)."""
         record = replace(
             answer or self._answer(),
             finish_reason=finished.reason,
             seed=finished.seed,
-            figures=finished.figures,
+            figures=prolonged(self._answer().figures, finished.figures),
             complete=True,
             error=None,
         )

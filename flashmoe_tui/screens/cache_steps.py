@@ -16,10 +16,13 @@ class CacheSteps:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._asked: float | None = None
+        self._told = ""
 
-    def forget(self) -> None:
-        """Another model has been loaded, with a cache of its own choice."""
-        self._asked = None
+    def forget(self) -> str:
+        """What was asked for holds no more: the engine did not take it, or another model has been loaded, with a cache
+        of its own choice. Returns the line that was shown for it."""
+        told, self._told, self._asked = self._told, "", None
+        return told
 
     def step(self) -> str:
         """The next smaller step, and after the smallest the whole. Returns the line to show."""
@@ -37,4 +40,5 @@ class CacheSteps:
         self._asked = share
         slots = max(1, round(snapshot.cache.total * share))
         self._backend.set_expert_cache(snapshot.bytes_of(share))
-        return f"cache {fig.percent(share)}: {slots:,} of {snapshot.cache.total:,} experts"
+        self._told = f"cache {fig.percent(share)}: {slots:,} of {snapshot.cache.total:,} experts"
+        return self._told

@@ -165,6 +165,7 @@ class ChatScreen(Screen[None]):
             case ch.Noted(line=line):
                 await self.transcript.line(line)
             case ch.ModelFailed(line=line, fallback=fallback):
+                self._notes.unsay(self.cache_steps.forget())
                 await self.transcript.line(f"{line}; loading {fallback} again" if fallback else line, error=True)
 
     def _tick(self) -> None:

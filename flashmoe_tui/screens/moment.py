@@ -13,10 +13,10 @@ from flashmoe_tui.widgets import strip
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is known now. `tokens` are those of the running answer; `last`: the figures of the last one where it called
-    tools, all parts together; `keys`: the letters that act on the selected message; `panel`: the live panel is on the
-    screen, `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it; `note` is a line that
-    stays for a few seconds."""
+    """What is known now. `tokens` are those of the running answer; `last`: the figures of the last one, all of
+    its parts together; `keys`: the letters that act on the selected message; `panel`: the live panel is on the screen,
+    `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it; `note` is a line that stays
+    for a few seconds."""
 
     snapshot: Snapshot | None
     rates: Rates

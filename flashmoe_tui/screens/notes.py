@@ -47,9 +47,13 @@ class Notes:
 
     def end_refusal(self) -> None:
         """What was refused may be done again."""
-        if self._note == self._refusal:
+        self.unsay(self._refusal)
+
+    def unsay(self, line: str) -> None:
+        """That line holds no more."""
+        if self._note == line:
             self._note = ""
-        self._screen.bar.unsay(self._refusal)
+        self._screen.bar.unsay(line)
 
     def pass_on(self, notices: Sequence[str]) -> None:
         """Put the engine's notices into the chat, each once."""

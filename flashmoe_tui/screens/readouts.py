@@ -51,7 +51,9 @@ class Readouts:
                 self._reading = change
             case ch.Ended(figures=figures):
                 self._add(figures)
-                self._last = figures if change.turn.calls else None
+                self._last = figures
+            case ch.ModelReady():
+                self._last = None
 
     def _add(self, figures: AnswerFigures) -> None:
         self.turns.append(TurnRow(len(self.turns) + 1, figures, figures.expert_cache_slots))

@@ -14,12 +14,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Click, Key
-from textual.message import Message
+from textual.message import Message as TextualMessage
 from textual.widget import Widget
 from textual.widgets import Static
 
 from engine import AnswerFigures
-from flashmoe_tui.conversations import Part
+from flashmoe_tui.conversations import Message, Part
 from flashmoe_tui.figures import printable
 from flashmoe_tui.widgets.growing import GrowingText
 from flashmoe_tui.widgets.streaming import StreamingMarkdown
@@ -61,7 +61,7 @@ class ChatMessage(Vertical, can_focus=True):
     ]
 
     @dataclass
-    class Command(Message):
+    class Command(TextualMessage):
         """A key was pressed on a selected message: what to do, with which message, and a number for code blocks."""
 
         name: str
@@ -149,22 +149,22 @@ class AnswerMessage(ChatMessage):
         message_id: str | None = None,
         *,
         parts: Sequence[Part] = (),
-        text: str = "",
-        thinking: str = "",
+        prolongs: Message | None = None,
         compact: bool = False,
     ) -> None:
-        """parts: what is there already; compact: each text of it as one widget. text, thinking: what a part begins with
-        that is about to go on."""
+        """parts: what is there already; compact: each text of it as one widget. prolongs: what is about to go on in its
+        text."""
         super().__init__(message_id)
         self._thinking: ThinkingSection | None = None
         self._sections: list[Widget] = []
         for part in parts:
             self._sections += _sections_of(part, compact)
-        if thinking:
-            self._thinking = ThinkingSection(thinking)
-            self._sections.append(self._thinking)
-        if text or not self._sections or not isinstance(self._sections[-1], StreamingMarkdown):
-            self._sections.append(StreamingMarkdown(text))
+        if prolongs is not None:
+            going_on = _sections_of(Part(prolongs), compact=False, whole=False)
+            self._thinking = next((one for one in going_on if isinstance(one, ThinkingSection)), None)
+            self._sections += going_on
+        if not self._sections or not isinstance(self._sections[-1], StreamingMarkdown):
+            self._sections.append(StreamingMarkdown())
         last = self._sections[-1]
         assert isinstance(last, StreamingMarkdown)
         self._body = last
@@ -324,8 +324,8 @@ class ChatLine(Static):
         super().__init__(Content(printable(line)), markup=False, classes=classes)
 
 
-def _sections_of(part: Part, compact: bool) -> list[Widget]:
-    """The widgets of a part that is there already."""
+def _sections_of(part: Part, compact: bool, whole: bool = True) -> list[Widget]:
+    """The widgets of a part that is there already; whole: its text is."""
     message = part.message
     figures = message.answer.figures if message.answer is not None else AnswerFigures()
     sections: list[Widget] = []
@@ -333,5 +333,5 @@ def _sections_of(part: Part, compact: bool) -> list[Widget]:
         tokens, elapsed = figures.thinking_tokens, figures.thinking_seconds
         sections.append(ThinkingSection(message.thinking, tokens=tokens, elapsed_seconds=elapsed))
     if message.content.strip():
-        sections.append(StreamingMarkdown(message.content, compact=compact))
+        sections.append(StreamingMarkdown(message.content, whole=whole, compact=compact))
     return sections + [ToolCallSection(made) for made in part.calls]

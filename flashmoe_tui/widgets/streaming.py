@@ -101,15 +101,16 @@ class StreamingMarkdown(Vertical):
 
         address: str
 
-    def __init__(self, text: str = "", *, compact: bool = False) -> None:
-        """text: what is there already, and whole. compact: as one widget from the start."""
+    def __init__(self, text: str = "", *, whole: bool = True, compact: bool = False) -> None:
+        """text: what is there already; whole: all of it, else it goes on in the middle of a line. compact: as one
+        widget from the start."""
         super().__init__()
         self._text = printable(text)
         self._flushed = 0
         self._flush_cost = 0.0
         self._flushed_at = 0.0
         self._compact = compact
-        self._complete = bool(text)
+        self._complete = bool(text) and whole
         self._markdown = self._new_markdown()
         self._tail = GrowingText(classes="tail")
 
@@ -126,8 +127,9 @@ class StreamingMarkdown(Vertical):
             yield self._tail
 
     async def on_mount(self) -> None:
-        if self._complete and not self._compact:
-            await self._append(len(self._text))
+        if self._text and not self._compact:
+            await self._append(len(self._text) if self._complete else finished_length(self._text))
+            self._show_tail()
 
     async def extend(self, text: str) -> None:
         """Add text at the end. Returns when it is on the screen, as Markdown or as plain tail."""

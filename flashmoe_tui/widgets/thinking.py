@@ -54,7 +54,11 @@ class ThinkingSection(Vertical):
         self._refresh()
 
     def extend(self, text: str, tokens: int, elapsed_seconds: float) -> None:
-        """More thinking has come; `tokens` and `elapsed_seconds` count from its start."""
+        """More thinking has come; `tokens` and `elapsed_seconds` count from its start. What was thought already is open
+        and live again."""
+        if not self._live:
+            self._live = True
+            self.set_class(False, "-folded")
         self._text += printable(text)
         self._tokens, self._elapsed_seconds = tokens, elapsed_seconds
         self._refresh()

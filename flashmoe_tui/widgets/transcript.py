@@ -1,48 +1,36 @@
 """The scrolling list of messages. It applies a session's changes; what they mean to the conversation is decided there.
 
 Every layout walks all mounted widgets (measured: 6, 26, 106, 309 ms an append with 1, 20, 100, 300 old messages), so
-old answers are folded to one widget, and only the newest messages are mounted; earlier ones come when asked for, all at
-once and folded from the start (143 turns back: 2.4 s, page by page and folded afterwards 9 s). They go again as soon as
-the end is followed: with 290 messages mounted, each key in the composer takes 0.3 s.
+old answers are folded to one widget, and only the newest messages are mounted; earlier ones come a page at a time when
+asked for. One that is far up comes with its neighbours alone, and a line stands for what lies between (200 long
+messages up: 0.4 s; with all that follow it mounted, 2.3 s). They go again as soon as the end is followed: with 290
+messages mounted, each key in the composer takes 0.3 s.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual import on
 from textual.await_complete import AwaitComplete
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.events import Click
-from textual.message import Message as TextualMessage
+from textual.events import MouseScrollDown
 from textual.widget import Widget
 
 from engine import AnswerFigures, ModelCard
 from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
-from flashmoe_tui import slash, tool_rounds
+from flashmoe_tui import slash
 from flashmoe_tui.conversations import Message, Turn, turns_of
+from flashmoe_tui.widgets.hidden_turns import NEIGHBOURS, HiddenTurns, filling, in_place_of
 from flashmoe_tui.widgets.message import AnswerMessage, ChatLine, ChatMessage, UserMessage
+from flashmoe_tui.widgets.under_answer import MORE, end_lines, has_more, reading
 
 MOST_WIDGETS = 500
 PAGE_MESSAGES = 40
 MOST_MESSAGES = 60
-"""So many may be mounted while the end is followed; with more, a page stays."""
-MORE = "Shift+Up, c continues"
-
-
-class EarlierLine(ChatLine):
-    """How many earlier messages are not mounted; a click brings a page of them."""
-
-    @dataclass
-    class Wanted(TextualMessage):
-        """The person asks for earlier messages."""
-
-    def on_click(self, event: Click) -> None:
-        event.stop()
-        self.post_message(self.Wanted())
+"""So many may be mounted while the end is followed, or when others are brought; with more, a page stays."""
 
 
 class Transcript(VerticalScroll, can_focus=False):
@@ -54,7 +42,6 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._earlier: list[Turn] = []
         self._turns: dict[str, Turn] = {}  # of the mounted messages, by their ids
         self._current: AnswerMessage | None = None
         self._asked: UserMessage | None = None
@@ -78,8 +65,16 @@ class Transcript(VerticalScroll, can_focus=False):
     @property
     def turns(self) -> list[Turn]:
         """All that can be shown, oldest first, mounted or not; the answer that is being made is not among them."""
-        mounted = [self._turns[message.message_id] for message in self.messages if message.message_id in self._turns]
-        return [*filter(_shown, self._earlier), *mounted]
+        return self._turns_in(self.children)
+
+    def _turns_in(self, children: Sequence[Widget]) -> list[Turn]:
+        found: list[Turn] = []
+        for child in children:
+            if isinstance(child, HiddenTurns):
+                found += child.turns
+            elif isinstance(child, ChatMessage) and child.message_id in self._turns:
+                found.append(self._turns[child.message_id])
+        return found
 
     @property
     def seen_last(self) -> str | None:
@@ -105,11 +100,9 @@ class Transcript(VerticalScroll, can_focus=False):
     async def open(self, path: Sequence[Message]) -> None:
         """Show these messages and nothing else."""
         self._current = self._asked = self._memory_rule = None
-        turns = turns_of(path)
-        self._earlier, self._turns = turns[:-PAGE_MESSAGES], {}
-        fresh: list[Widget] = [self._widget_for(turn) for turn in turns[-PAGE_MESSAGES:] if _shown(turn)]
-        if self._earlier:
-            fresh.insert(0, self._earlier_line())
+        turns = [turn for turn in turns_of(path) if turn.role in ("user", "assistant")]
+        self._turns = {}
+        fresh = [*in_place_of(turns[:-PAGE_MESSAGES]), *map(self._widget_for, turns[-PAGE_MESSAGES:])]
         with self.app.batch_update():
             await self.remove_children()
             await self.mount_all(fresh)
@@ -161,7 +154,7 @@ class Transcript(VerticalScroll, can_focus=False):
             case ch.MemoryBegins(message_id=message_id):
                 await self._mark_memory(message_id)
             case ch.Reading() if self._current is not None:
-                self._current.show_status(_reading(change))
+                self._current.show_status(reading(change))
             case ch.Thought() if self._current is not None:
                 self._current.show_status("")
                 await self._current.think(change.text, change.tokens, change.elapsed_seconds)
@@ -203,11 +196,23 @@ class Transcript(VerticalScroll, can_focus=False):
         return self._turns.get(message.message_id or "")
 
     async def bring(self, message_id: str) -> ChatMessage | None:
-        """The widget of a message, mounted with all that follows it if it was not."""
-        at = next((index for index, turn in enumerate(self._earlier) if turn.id == message_id), None)
-        if at is not None:
-            await self._mount_earlier(max(PAGE_MESSAGES, len(self._earlier) - at))
+        """The widget of a message, mounted with its neighbours if it was not."""
+        line = self._line_for(message_id)
+        if line is not None and len(self.messages) > MOST_MESSAGES:
+            await self._keep_newest(NEIGHBOURS)
+            line = self._line_for(message_id)
+        if line is not None and (at := line.place_of(message_id)) is not None:
+            before, after = filling(line.turns[:at][::-1]), filling(line.turns[at + 1 :])
+            await self._mount_of(line, at - before, at + 1 + after, message_id)
         return self.find(message_id)
+
+    def _line_for(self, message_id: str) -> HiddenTurns | None:
+        return next((line for line in self._hidden if line.place_of(message_id) is not None), None)
+
+    @property
+    def _hidden(self) -> list[HiddenTurns]:
+        """The lines that stand for messages: one at the top, and gaps."""
+        return [child for child in self.children if isinstance(child, HiddenTurns)]
 
     async def look_at(self, message_id: str) -> None:
         """Put a message at the top of what is seen."""
@@ -236,20 +241,28 @@ class Transcript(VerticalScroll, can_focus=False):
             return
         width = widget.content_size.width
         lines = Content(before + "·").get_height(widget.styles.get_rules(), width) if before and width else 1
-        line = widget.region.y - self.region.y + self.scroll_y + lines - 1
+        message = next(node for node in widget.ancestors_with_self if isinstance(node, ChatMessage))
+        # Not by scroll_y: where messages have just gone, the regions may still be those at the place before.
+        line = message.virtual_region.y + widget.region.y - message.region.y + lines - 1
         if not self.scroll_y <= line < self.scroll_y + self.size.height:
             self.scroll_to(y=max(0, line - self.size.height // 3), animate=False)
 
     def move_selection(self, source: ChatMessage | None, step: int) -> bool:
         """Select the message before or after `source` (None: the last one). False where there is none."""
-        messages = self.messages
-        if not messages:
+        stops = [child for child in self.children if isinstance(child, ChatMessage | HiddenTurns)]
+        index = len(stops) - 1 if source is None else stops.index(source) + step
+        if not 0 <= index < len(stops):
             return False
-        index = len(messages) - 1 if source is None else messages.index(source) + step
-        if not 0 <= index < len(messages):
-            return False
-        messages[index].focus()
+        chosen = stops[index]
+        if isinstance(chosen, HiddenTurns):
+            self.call_next(self._select_hidden, chosen.turns[-1 if step < 0 else 0].id)
+        else:
+            chosen.focus()
         return True
+
+    async def _select_hidden(self, message_id: str) -> None:
+        if (widget := await self.bring(message_id)) is not None:
+            widget.focus()
 
     def turn_page(self, pages: int) -> None:
         """Scroll by a page, up (-1) or down, where there is anything to scroll."""
@@ -258,53 +271,85 @@ class Transcript(VerticalScroll, can_focus=False):
         if pages < 0:
             self.scroll_page_up(animate=False)
         else:
+            self._read_on()
             self.scroll_page_down(animate=False)
+
+    @on(MouseScrollDown)
+    def _read_on(self) -> None:
+        """Bring what is missing where the reader comes to a gap."""
+        gap = next((line for line in self._hidden if not line.earlier and line.region.overlaps(self.region)), None)
+        if gap is not None:
+            self.call_next(self._show_page, gap)
 
     def action_scroll_home(self) -> None:
         """Go to the start of what is mounted, and bring a page of what is not."""
         self.scroll_home(animate=False)
         self.call_next(self.show_earlier)
 
-    @on(EarlierLine.Wanted)
     async def show_earlier(self) -> None:
         """Mount one more page of earlier messages, keeping what is being read in its place."""
-        if self._earlier:
-            await self._mount_earlier(PAGE_MESSAGES)
+        for line in self._hidden:
+            if line.earlier:
+                await self._show_page(line)
 
-    async def _mount_earlier(self, messages: int) -> None:
-        page, self._earlier = self._earlier[-messages:], self._earlier[:-messages]
+    @on(HiddenTurns.Wanted)
+    async def _page_wanted(self, event: HiddenTurns.Wanted) -> None:
+        await self._show_page(event.line)
+
+    async def _show_page(self, line: HiddenTurns) -> None:
+        """Mount the page that is next to what is being read: of a gap its start, of what is earlier its end."""
+        if not line.turns or not line.is_attached:
+            return
+        if not line.earlier:
+            await self._mount_of(line, 0, PAGE_MESSAGES)
+            return
         height = self.max_scroll_y
-        fresh: list[Widget] = [self._widget_for(turn, compact=True) for turn in page if _shown(turn)]
-        with self.app.batch_update():
-            for line in self.query(EarlierLine):
-                await line.remove()
-            if self._earlier:
-                fresh.insert(0, self._earlier_line())
-            await self.mount_all(fresh, before=0)
+        await self._mount_of(line, max(0, len(line.turns) - PAGE_MESSAGES))
         self.call_after_refresh(lambda: self.scroll_to(y=self.scroll_y + self.max_scroll_y - height, animate=False))
 
+    async def _mount_of(
+        self, line: HiddenTurns, start: int, stop: int | None = None, wanted: str | None = None
+    ) -> None:
+        """Mount some of the messages that a line stands for; the one that is wanted is not folded to one widget."""
+        turns, line.turns = line.turns, ()  # at once: it is found for none of them any more
+        page = [self._widget_for(turn, compact=turn.id != wanted) for turn in turns[start:stop]]
+        above = in_place_of(turns[:start], earlier=line.earlier)
+        below = in_place_of(turns[len(turns) if stop is None else stop :], earlier=False)
+        with self.app.batch_update():
+            await self.mount_all([*above, *page, *below], before=line)
+            await line.remove()
+
     async def _let_go(self) -> None:
-        """Unmount all but the newest messages where there are too many, unless one of them is selected."""
-        messages = self.messages
-        if len(messages) <= MOST_MESSAGES:
+        """Unmount all but the newest messages where there are too many, or a gap, unless one of them is selected."""
+        if len(self.messages) <= MOST_MESSAGES and all(line.earlier for line in self._hidden):
             return
-        kept = messages[-PAGE_MESSAGES:]
+        await self._keep_newest(PAGE_MESSAGES)
+        missing = PAGE_MESSAGES - len(self.messages)
+        for line in self._hidden:
+            if line.earlier and missing > 0:
+                await self._mount_of(line, max(0, len(line.turns) - missing))
+
+    async def _keep_newest(self, count: int) -> None:
         children = list(self.children)
-        gone = children[: children.index(kept[0])]
+        gap = max((number for number, child in enumerate(children) if isinstance(child, HiddenTurns)), default=-1)
+        newest = [child for child in children[gap + 1 :] if isinstance(child, ChatMessage)][-count:]
+        gone = children[: children.index(newest[0])] if newest else children
         if self.screen.focused in gone:
             return
         if self._memory_rule in gone:
             self._memory_rule = None
-        self._earlier += [self._turns.pop(message.message_id or "") for message in messages[:-PAGE_MESSAGES]]
+        turns = self._turns_in(gone)
+        for turn in turns:
+            self._turns.pop(turn.id, None)
         with self.app.batch_update():
             await self.remove_children(gone)
-            await self.mount(self._earlier_line(), before=0)
+            await self.mount_all(in_place_of(turns), before=0)
 
     async def _start(self, change: ch.AnswerStarted) -> None:
         await self._drop_lines()
         await self._cut_below(change.parent_id)  # a retry or a continuation takes the place of the answer before
         parts = Turn(change.before).parts
-        self._current = AnswerMessage(parts=parts, text=change.text, thinking=change.thinking)
+        self._current = AnswerMessage(parts=parts, prolongs=change.prolongs)
         await self.mount(self._current)
         await self.follow()
 
@@ -314,8 +359,6 @@ class Transcript(VerticalScroll, can_focus=False):
             return
         children = list(self.children)
         below = children[children.index(parent) + 1 :] if parent is not None else children
-        if parent is None:
-            self._earlier = []
         if self._memory_rule in below:
             self._memory_rule = None
         await self.remove_children(below)
@@ -332,7 +375,7 @@ class Transcript(VerticalScroll, can_focus=False):
         if last.tool_calls:  # they were never run
             await current.call(turn.parts[-1])
         figures = last.answer.figures if last.answer is not None else AnswerFigures()
-        current.show_figures(*_end_lines(turn), report)
+        current.show_figures(*end_lines(turn), report)
         await current.finish(figures.thinking_tokens, figures.thinking_seconds)
         await self._trim()
 
@@ -348,7 +391,7 @@ class Transcript(VerticalScroll, can_focus=False):
         messages = self.messages
         for message in messages:
             if isinstance(message, AnswerMessage) and (turn := self.turn_of(message)) is not None:
-                message.offer(MORE if message is messages[-1] and _has_more(turn) else "")
+                message.offer(MORE if message is messages[-1] and has_more(turn) else "")
 
     async def _mark_memory(self, message_id: str | None) -> None:
         if self._memory_rule is not None:
@@ -383,45 +426,8 @@ class Transcript(VerticalScroll, can_focus=False):
         if turn.role == "user":
             return UserMessage(turn.id, turn.text)
         widget = AnswerMessage(turn.id, parts=turn.parts, compact=compact)
-        widget.show_figures(*_end_lines(turn))
+        widget.show_figures(*end_lines(turn))
         last = turn.messages[-1].answer
         if last is not None and last.error:
             widget.show_problem(last.error)
         return widget
-
-    def _earlier_line(self) -> EarlierLine:
-        return EarlierLine(
-            f"▲ {fig.count(len(self._earlier), 'earlier message')} · click, or Home, to show", classes="-earlier"
-        )
-
-
-def _shown(turn: Turn) -> bool:
-    return turn.role in ("user", "assistant")
-
-
-def _has_more(turn: Turn) -> bool:
-    """Whether it should say how it goes on. One that went round in circles would go on doing so."""
-    return turn.has_more and turn.answer is not None and turn.answer.finish_reason != "loop"
-
-
-def _end_lines(turn: Turn) -> tuple[str, str]:
-    """For the line under an answer: how it ended where that was not by itself, and its figures."""
-    answer = turn.answer
-    if answer is None:
-        return "", ""
-    if not answer.complete and not answer.error:
-        return "■ its end was not recorded", ""
-    marks = {"cancelled": "■ stopped", "length": "■ cut", "loop": "■ went round in circles"}
-    mark = marks.get(answer.finish_reason or "", "")
-    if turn.waits and not answer.error and answer.finish_reason != "loop":
-        many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS
-        mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'}"
-    return mark, fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
-
-
-def _reading(change: ch.Reading) -> str:
-    line = f"reading the prompt · {change.done_tokens:,} of {fig.count(change.total_tokens, 'token')}"
-    if 0 < change.done_tokens < change.total_tokens and change.elapsed_seconds > 0.5:
-        left = change.elapsed_seconds / change.done_tokens * (change.total_tokens - change.done_tokens)
-        line += f" · {fig.seconds(left)} left"
-    return line

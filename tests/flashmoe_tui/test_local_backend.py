@@ -195,14 +195,36 @@ def test_the_cache_is_resized_while_nothing_runs_and_kept_when_the_model_is_load
     assert studio.models[1] == ("flint", EngineConfig(expert_cache_bytes=50, io_threads=3))
 
 
-def test_a_size_that_the_engine_refuses_is_told_and_the_answer_goes_on(backend: LocalBackend, studio: Studio) -> None:
+def test_a_size_that_the_engine_refuses_is_told_and_tried_again_when_it_is_asked_for_again(
+    backend: LocalBackend, studio: Studio
+) -> None:
     studio.on_cache = raising(ExpertReadError("no such size"))
     studio.steps[1] = lambda _: backend.set_expert_cache(1)
-    backend.load("flint", EngineConfig())
+    backend.load("flint", EngineConfig(expert_cache_bytes=100))
     chat = backend.submit(REQUEST)
     arrived = until(backend, ended(chat))
     assert Delivery(0, Failed("no such size")) in arrived
     assert reasons(arrived)[chat.id] == "stop"
+    studio.on_cache = lambda _: None
+    until(backend, ended(backend.submit(REQUEST)))
+    assert [size for _, size in studio.engines[0].cache_sizes] == [1]
+
+
+@pytest.mark.parametrize("refusal", [ExpertReadError("no such size"), MemoryError("not that much")])
+def test_a_model_that_is_loaded_again_does_not_get_a_size_that_was_refused(
+    backend: LocalBackend, studio: Studio, refusal: Exception
+) -> None:
+    """Else it could not be loaded again at all, and no message would be answered any more."""
+    studio.on_cache = raising(refusal)
+    backend.load("flint", EngineConfig(expert_cache_bytes=100))
+    until(backend, lambda arrived: bool(arrived))
+    backend.set_expert_cache(1)
+    until(backend, lambda arrived: bool(arrived))
+    studio.steps[0] = raising(RuntimeError("boom"))
+    until(backend, ended(backend.submit(REQUEST)))
+    studio.steps.clear()
+    until(backend, ended(backend.submit(REQUEST)))
+    assert studio.models[1] == ("flint", EngineConfig(expert_cache_bytes=100))
 
 
 def test_a_failed_read_is_one_line_and_the_engine_stays(backend: LocalBackend, studio: Studio) -> None:

@@ -21,6 +21,7 @@ from flashmoe_tui.conversations import (
     ConversationLocked,
     ConversationNotFound,
     ConversationStore,
+    Message,
     ModelIdentity,
     OpenConversation,
     StorageError,
@@ -29,6 +30,8 @@ from flashmoe_tui.conversations import (
 from flashmoe_tui.conversations.records import encode
 
 MODEL = ModelIdentity("Flint", "Flint · 31M demo · 4-bit", 31_000_000, 4, "demo")
+STOPPED = AnswerFigures(prompt_tokens=18, generated_tokens=26, decode_seconds=1.0)
+BEGUN = Message("m", "q", "assistant", "Once upon ", "2026", answer=AnswerRecord(MODEL, figures=STOPPED))
 RECORD = AnswerRecord(MODEL, SamplingParams(temperature=0.6, stop=("END",)), active_experts=4, shortcuts=("4 of 8",))
 
 
@@ -134,7 +137,7 @@ def test_a_failed_answer_keeps_its_text_and_says_why(tmp_path: Path) -> None:
     conversations = ConversationStore(tmp_path)
     with conversations.create() as conversation:
         question = conversation.add_user("hello")
-        assert conversation.start_answer(question.id, RECORD, content="Hi").fail("the disk went away") is None
+        assert conversation.start_answer(question.id, RECORD, prolongs=BEGUN).fail("the disk went away") is None
         assert len(conversation.conversation.messages) == 1
         answer = conversation.start_answer(question.id, RECORD)
         answer.append(content="Hi")
@@ -150,10 +153,14 @@ def test_a_continued_answer_begins_with_what_was_there(tmp_path: Path) -> None:
     conversations = ConversationStore(tmp_path)
     with conversations.create() as conversation:
         question = conversation.add_user("hello")
-        answer = conversation.start_answer(question.id, RECORD, content="Once upon ")
+        answer = conversation.start_answer(question.id, RECORD, prolongs=BEGUN)
         answer.append(content="a time")
-        message = answer.finish(Finished("stop", "a time.", "", 1, AnswerFigures()))
+        more = AnswerFigures(prompt_tokens=44, generated_tokens=41, decode_seconds=2.0)
+        message = answer.finish(Finished("stop", "a time.", "", 1, more))
     assert message.content == "Once upon a time."
+    assert message.answer is not None
+    assert message.answer.figures.generated_tokens == 26 + 41
+    assert message.answer.figures.tokens_per_second == pytest.approx((25 + 40) / 3)
     assert conversations.load(conversation.conversation.id).path()[-1] == message
 
 

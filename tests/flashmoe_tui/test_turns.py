@@ -17,7 +17,7 @@ from flashmoe_tui.conversations import (
     versions_of,
 )
 from flashmoe_tui.conversations.model import Role
-from flashmoe_tui.conversations.turns import summed
+from flashmoe_tui.conversations.turns import prolonged, summed
 from tests.flashmoe_tui.scripted_backend import FIGURES
 
 CALL = ToolCallEvent("clock", {}, "<function=clock>")
@@ -96,3 +96,16 @@ def test_figures_of_parts_add_up_and_the_speed_is_theirs_together() -> None:
     assert (together.expert_cache_slots, together.first_token_seconds) == (128, 0.21)
     assert summed([slow]) is slow
     assert summed([]) == AnswerFigures()
+
+
+def test_an_answer_that_went_on_is_as_long_and_as_fast_as_both_parts_of_it() -> None:
+    stopped = replace(FIGURES, generated_tokens=26, thinking_tokens=11, thinking_seconds=0.1, decode_seconds=1.0)
+    more = replace(
+        FIGURES, prompt_tokens=44, reused_tokens=40, generated_tokens=40, thinking_tokens=0, thinking_seconds=0
+    )
+    whole = prolonged(stopped, replace(more, decode_seconds=2.0, first_token_seconds=0.05))
+    assert (whole.generated_tokens, whole.thinking_tokens, whole.thinking_seconds) == (66, 11, 0.1)
+    assert whole.tokens_per_second == pytest.approx((25 + 39) / 3.0)
+    assert whole.first_token_seconds == 0.21, "the one that the person waited for"
+    assert (whole.prompt_tokens, whole.reused_tokens) == (18, 0), "what was read again of the answer is no prompt"
+    assert prolonged(AnswerFigures(), more) is more, "its beginning was never measured"

@@ -77,6 +77,13 @@ class Driven:
         for key in (*text, *keys):
             self.app.post_message(events.Key(key, key if len(key) == 1 else None))
 
+    def click_at_once(self, text: str) -> None:
+        """A click on a text of the screen, as it comes from the terminal: in the app's queue, behind what is there."""
+        y, line = next((y, line) for y, line in enumerate(self.screen_text.splitlines()) if text in line)
+        x = line.index(text)
+        for event in (events.MouseDown, events.MouseUp):
+            self.app.post_message(event(None, x, y, 0, 0, 1, False, False, False, x, y))
+
     async def ask(self, text: str) -> None:
         """Put a text into the composer and send it, once nothing runs any more."""
         await self.until(lambda: self.chat.session.running is None, "the end of the answer before")

@@ -271,6 +271,21 @@ async def test_f4_changes_the_cache_in_the_middle_of_an_answer(drive: Drive) -> 
         await app.shows("one two")
 
 
+async def test_a_cache_size_that_was_refused_is_not_said_to_be_there_and_f4_asks_for_it_again(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask_and_answer("hello", "Hello!")
+        loaded = app.backend.now
+        await app.pilot.press("f4")
+        await app.shows("cache 5%: 26 of 512")
+        app.backend.now = loaded
+        app.backend.waiting.append(Delivery(0, Failed("the disk does not answer: the cache keeps its size")))
+        await app.shows("✗ the disk does not answer")
+        await app.hides("cache 5%: 26 of 512")
+        await app.pilot.press("f4")
+        await app.shows("cache 5%: 26 of 512")
+        assert len(app.backend.cache_sizes) == 2 and len(set(app.backend.cache_sizes)) == 1
+
+
 async def test_a_continued_answer_is_compared_by_its_text_and_not_by_the_tokens_of_its_second_part(
     drive: Drive,
 ) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import pytest
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
 from flashmoe_tui.widgets.find_bar import PAUSE_SECONDS
+from flashmoe_tui.widgets.hidden_turns import HiddenTurns
+from flashmoe_tui.widgets.transcript import MOST_MESSAGES, PAGE_MESSAGES
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 
 LONG = "\n\n".join(f"Paragraph {number} is about nothing." for number in range(16))
@@ -77,6 +80,75 @@ async def test_earlier_messages_that_are_not_mounted_are_found_and_the_words_in_
         await app.shows("1 of 1 message")
         await app.pilot.press("escape", "end", "end")
         await app.shows("answer 34")
+
+
+def gap(app: Driven) -> HiddenTurns | None:
+    return next((line for line in app.chat.transcript.query(HiddenTurns) if not line.earlier), None)
+
+
+def selected(app: Driven, message_id: str) -> bool:
+    message = app.chat.transcript.find(message_id)
+    return message is not None and message.has_focus
+
+
+def in_order(app: Driven) -> bool:
+    """Whether the chat has every message once, in the order in which it was said."""
+    said = [message.id for message in app.chat.session.conversation.path()]
+    return [turn.id for turn in app.chat.transcript.turns] == said
+
+
+async def test_one_that_is_far_up_comes_without_all_that_follow_it_and_these_come_when_one_reads_on(
+    drive: Drive,
+) -> None:
+    """Else it takes seconds, and each key after it a third of one."""
+    turns = [(f"question {number}", f"answer {number}\n\n- one\n- two\n", "") for number in range(70)]
+    for number in (3, 41):
+        turns[number] = (f"question {number}", f"The trout hides {number}.", "")
+    save(*turns)
+    async with drive(continue_last=True) as app:
+        transcript = app.chat.transcript
+        await app.shows("question 69")
+        await find(app, "trout hides 3")
+        await marked(app, "trout hides 3")
+        assert len(transcript.messages) <= MOST_MESSAGES + 2
+        assert in_order(app)
+        await app.pilot.press("escape")
+        for _ in range(20):  # a screen or two to the gap, and then on through it
+            shown = transcript.messages
+            await app.pilot.press("pagedown")
+            if gap(app) is None or len(transcript.messages) > len(shown):
+                break
+        await app.until(lambda: len(transcript.messages) > len(shown), "the next page")
+        await app.shows("question 10")
+        assert in_order(app)
+        await find(app, "trout hides 41")
+        await marked(app, "trout hides 41")
+        assert len(transcript.messages) <= MOST_MESSAGES + 2, "those that were read are let go"
+        assert in_order(app)
+        await app.pilot.press("escape", "end", "end")
+        await app.shows("answer 69")
+        await app.until(lambda: gap(app) is None and len(transcript.messages) == PAGE_MESSAGES, "the newest alone")
+        assert in_order(app)
+
+
+async def test_messages_on_both_sides_of_a_gap_are_selected_one_after_the_other(drive: Drive) -> None:
+    turns = [(f"question {number}", f"answer {number}", "") for number in range(40)]
+    turns[3] = ("question 3", "The trout hides.", "")
+    save(*turns)
+    async with drive(continue_last=True) as app:
+        await app.shows("question 39")
+        await find(app, "trout")
+        await marked(app, "trout")
+        said = [message.id for message in app.chat.session.conversation.path()]
+        hidden = gap(app)
+        assert hidden is not None
+        for key, step, wanted in (("down", 1, hidden.turns[0].id), ("up", -1, hidden.turns[-1].id)):
+            beside = app.chat.transcript.find(said[said.index(wanted) - step])
+            assert beside is not None
+            beside.focus()
+            await app.pilot.press(key)
+            await app.until(partial(selected, app, wanted), "its neighbour")
+        assert in_order(app)
 
 
 async def test_what_was_only_thought_is_opened_and_what_was_not_said_is_not_found(drive: Drive) -> None:

@@ -13,9 +13,10 @@ from engine.events import FinishReason
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
 from flashmoe_tui.settings import PanelMode, SettingsFile
+from flashmoe_tui.widgets.hidden_turns import HiddenTurns
 from flashmoe_tui.widgets.message import AnswerMessage
 from flashmoe_tui.widgets.panel import LivePanel
-from flashmoe_tui.widgets.transcript import MOST_WIDGETS, PAGE_MESSAGES
+from flashmoe_tui.widgets.transcript import MOST_MESSAGES, MOST_WIDGETS, PAGE_MESSAGES
 from tests.flashmoe_tui.app.conftest import Drive, Driven
 from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, ScriptedBackend, fresh_snapshot, resting_snapshot, tokens
 
@@ -113,7 +114,9 @@ async def test_messages_that_were_brought_to_be_read_go_again_as_soon_as_the_cha
         for _ in range(2):
             await transcript.look_at(first)
             await app.shows("question 0")
-            assert len(transcript.messages) >= 70, "all can be scrolled through"
+            for line in transcript.query(HiddenTurns):
+                line.post_message(HiddenTurns.Wanted(line))
+            await app.until(lambda: len(transcript.messages) > MOST_MESSAGES, "a page of those between")
             app.chat.composer.focus()
             if how == "end":
                 await app.pilot.press("end", "end")

@@ -108,6 +108,29 @@ async def test_letters_after_tab_go_where_tab_leads(drive: Drive) -> None:
         await app.until(lambda: other.value == "owner/pef", "the name")
 
 
+async def test_a_click_waits_for_the_keys_before_it(drive: Drive) -> None:
+    """Else a message goes to the conversation that was chosen after it was sent."""
+    save("about fish", "The trout hides.")
+    async with drive(size=(170, 40)) as app:
+        await app.shows("about fish")
+        app.type_at_once("and the heron?", "enter")
+        app.click_at_once("about fish")
+        await app.until(lambda: app.backend.tickets, "the request")
+        assert [message["content"] for message in app.backend.request.messages] == ["and the heron?"]
+        await app.shows("still answering")
+
+
+async def test_keys_after_a_click_mean_what_was_clicked(drive: Drive) -> None:
+    save("about fish", "The trout hides.")
+    async with drive(size=(170, 40)) as app:
+        await app.shows("about fish")
+        app.click_at_once("about fish")
+        app.type_at_once("why?", "enter")
+        await app.until(lambda: app.backend.tickets, "the request")
+        asked = [message["content"] for message in app.backend.request.messages]
+        assert asked == ["about fish", "The trout hides.", "why?"]
+
+
 async def test_keys_reach_an_app_that_is_busy(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(typeahead, "LONGEST_SECONDS", 0.05)
     go = threading.Event()
