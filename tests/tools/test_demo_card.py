@@ -63,7 +63,10 @@ def test_the_card_says_what_was_measured() -> None:
             "shortcuts": [shortcut, shortcut | {"bits": 16}],
         },
     )
-    assert f"on {STAGE['device']} 10 steps" in text and "; then on 2 × another 10 steps of the stage `late`" in text
+    training = (
+        f"on {STAGE['device']} 10 steps of the stage `short` in 60 s; then on 2 × another 10 steps of the stage `late`"
+    )
+    assert training in " ".join(text.split())
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
