@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.checkpoint.manifest import FILE_NAME, JOURNAL_NAME
-from engine.measurements import write_whole
 from engine.packing.pull_state import KEPT, PULLING, STATE_NAME
 from engine.packing.writing import PACKING
+from engine.small_files import read_whole, write_whole
 
 LIST_NAME = "elsewhere.json"
 _ENDS = ("", KEPT, PULLING, PACKING)
@@ -46,7 +46,7 @@ def model_place(folder: Path) -> Path:
 
 def _places(models_dir: Path) -> list[Path]:
     try:
-        value = json.loads((models_dir / LIST_NAME).read_text(encoding="utf-8"))
+        value = json.loads(read_whole(models_dir / LIST_NAME))
     except (OSError, ValueError, RecursionError):
         return []
     places = [Path(place) for place in value if isinstance(place, str)] if isinstance(value, list) else []

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import Field, asdict, replace
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from engine.machine import busy
+from engine.small_files import read_whole, write_whole
 
 
 class _Measurement(Protocol):
@@ -58,24 +57,9 @@ def remembered(
     return fresh
 
 
-def write_whole(path: Path, text: str) -> None:
-    """The new text in the place of the old one, or the old one stays, and nothing beside it. Raises OSError."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")  # mode 0600
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
-
-
 def _read(notes: Path) -> dict[str, Any]:
     try:
-        if not notes.is_file():  # a pipe would be waited for
-            return {}
-        known = json.loads(notes.read_text(encoding="utf-8"))
+        known = json.loads(read_whole(notes))
     except (OSError, ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}

@@ -349,7 +349,7 @@ def evaluate(
         typer.Option(metavar="FILE", help="Measure perplexity on it. Default: one that comes along."),
     ] = None,
     text_tokens: Annotated[
-        int | None, typer.Option(min=128, metavar="N", help="Of the text, at most so many tokens.")
+        int | None, typer.Option(min=128, metavar="N", help="Of the text, score at most so many tokens.")
     ] = None,
     window: Annotated[int, typer.Option(min=16, metavar="N", help="Tokens read at once.")] = 512,
     set_file: Annotated[

@@ -10,6 +10,7 @@ import json
 import os
 from pathlib import Path
 
+from engine.small_files import read_whole
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.small_files import changing, write_whole
 
@@ -24,7 +25,7 @@ class PromptHistory:
     def entries(self) -> list[str]:
         """Oldest first. A line that cannot be read is left out; a file that cannot be read is an empty history."""
         try:
-            data = self.path.read_bytes()
+            data = read_whole(self.path)
         except OSError:
             return []
         entries: list[str] = []
@@ -49,13 +50,14 @@ class PromptHistory:
         entries = self.entries()
         if entries and entries[-1] == prompt:
             return
-        data = self.path.read_bytes() if self.path.exists() else b""
+        data = read_whole(self.path) if self.path.is_file() else b""
         if data.count(b"\n") >= 2 * self.size:
             write_whole(self.path, "".join(_line(entry) for entry in [*entries, prompt][-self.size :]))
             return
         torn = data and not data.endswith(b"\n")
         text = (("\n" if torn else "") + _line(prompt)).encode()
-        fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        # without waiting: a pipe in its place would have no reader
+        fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NONBLOCK, 0o600)
         try:
             while text:
                 text = text[os.write(fd, text) :]

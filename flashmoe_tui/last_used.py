@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from engine.small_files import read_whole
 from flashmoe_tui import locations
 from flashmoe_tui.small_files import changing, write_whole
 
@@ -23,7 +24,7 @@ def record_use(directory: Path) -> None:
 def last_uses() -> dict[str, datetime]:
     """By directory. Empty where nothing is known."""
     try:
-        value = json.loads(locations.last_used_file().read_text(encoding="utf-8"))
+        value = json.loads(read_whole(locations.last_used_file()))
         return {str(name): datetime.fromisoformat(when) for name, when in value.items()}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}

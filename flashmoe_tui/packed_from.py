@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.checkpoint.manifest import FILE_NAME, Manifest
 from engine.packing.compare import find_source
 from engine.packing.verify import hash_of
+from engine.small_files import read_whole
 from flashmoe_tui import locations
 from flashmoe_tui.small_files import changing, write_whole
 
@@ -36,7 +37,7 @@ def source_of(packed: Path, manifest: Manifest) -> Path | None:
 
 def _noted() -> dict[str, str]:
     try:
-        value = json.loads(locations.sources_file().read_text(encoding="utf-8"))
+        value = json.loads(read_whole(locations.sources_file()))
         return {str(made): str(place) for made, place in value.items()}
     except (OSError, ValueError, AttributeError, RecursionError):
         return {}

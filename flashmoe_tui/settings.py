@@ -17,6 +17,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from engine.errors import InvalidRequest
 from engine.request import EngineConfig, SamplingParams
+from engine.small_files import read_whole
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.small_files import changing, write_whole
 
@@ -157,7 +158,7 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            data = tomllib.loads(self.path.read_text(encoding="utf-8"))
+            data = tomllib.loads(read_whole(self.path).decode("utf-8"))
         except FileNotFoundError:
             return Settings()
         except OSError as error:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.events import HotSet
+from engine.small_files import read_whole
 
 FORMAT = 1
 _MOST_BYTES = 64 << 20
@@ -49,7 +50,7 @@ class HotSetFiles:
             try:
                 if path.stat().st_size > _MOST_BYTES:
                     raise ValueError("it is too large")
-                value = json.loads(path.read_bytes())
+                value = json.loads(read_whole(path))
                 if value["format"] != FORMAT:
                     continue
                 experts = tuple((int(layer), int(expert), int(picks)) for layer, expert, picks in value["experts"])

@@ -83,13 +83,19 @@ def _answers(engine: Engine, ids: list[int]) -> np.ndarray:
 def measure(
     engine: Engine, text: str, window_tokens: int, most_tokens: int | None, progress: Callable[[int, int], None]
 ) -> Perplexity:
-    """Of the first `most_tokens` tokens of `text`. progress: told how many tokens of how many are scored.
+    """Of the beginning of `text`, in which `most_tokens` tokens are scored. progress: told how many tokens of how many
+    are read.
 
-    Raises InvalidRequest for a text of fewer than 128 tokens, and what an engine raises.
+    Raises InvalidRequest for a text with fewer than 128 tokens to score, and what an engine raises.
     """
-    ids = engine.token_ids(text)[:most_tokens]
-    if len(ids) < LEAST_TOKENS:
-        raise InvalidRequest(f"the text has {len(ids)} tokens; give one of at least {LEAST_TOKENS}")
+    ids = engine.token_ids(text)
+    counted = _answers(engine, ids)
+    places = np.flatnonzero(counted[1:]) + 1  # what follows nothing is not scored
+    if len(places) < LEAST_TOKENS:
+        has = "the text has" if counted.all() else "the assistant's turns in the text have"
+        raise InvalidRequest(f"{has} {len(places)} tokens to score; it takes at least {LEAST_TOKENS}")
+    if most_tokens is not None and most_tokens < len(places):
+        ids = ids[: places[most_tokens - 1] + 1]
     card = engine.telemetry().model
     window = min(window_tokens, card.context_tokens) if card is not None else window_tokens
     step = max(1, window // 2)
@@ -101,10 +107,6 @@ def measure(
         found.append(engine.log_likelihoods(ids[begin:end], scored - begin))
         scored = end
         progress(scored, len(ids))
-    losses = -np.concatenate(found)[_answers(engine, ids)[1:]]
-    if len(losses) < LEAST_TOKENS:
-        raise InvalidRequest(
-            f"the assistant's turns in the text have {len(losses)} tokens, and it takes {LEAST_TOKENS}: give more of it"
-        )
+    losses = -np.concatenate(found)[counted[1 : len(ids)]]
     blocks = losses[: len(losses) // BLOCK_TOKENS * BLOCK_TOKENS].reshape(-1, BLOCK_TOKENS).mean(axis=1)
     return Perplexity(len(losses), len(ids), time.monotonic() - began, tuple(blocks.tolist()), window)

@@ -21,6 +21,9 @@ from flashmoe_tui.widgets.panel_rows import TurnRow, turn_rows
 WORST = 5
 CLEARLY = 1.25
 """Times the mean: fewer misses than that are no news."""
+MOST = " ◂ most"
+BAR_CELLS = 14
+"""With the two blanks before it."""
 LABEL = "bold $foreground 75%"
 
 
@@ -48,43 +51,55 @@ class InspectorScreen(ModalScreen[None]):
             yield Static("Esc closes", classes="hint", markup=False)
 
     def on_mount(self) -> None:
-        self._show()
         self.set_interval(0.5, self._show)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._show)
 
     def _show(self) -> None:
         snapshot = self._backend.snapshot()
-        layers = layer_rows(snapshot.cache) if snapshot is not None else [Content("no model is loaded yet")]
+        width = self.query_one("#inspector").scrollable_content_region.width
+        layers = layer_rows(snapshot.cache, width) if snapshot is not None else [Content("no model is loaded yet")]
         if snapshot is not None and snapshot.backend:
             layers = [*layers, Content.styled(f"computed by: {snapshot.backend}", LABEL)]
         self.query_one("#inspected-layers", Static).update(Content("\n").join(layers))
-        turns = turn_rows(self._turns, 70, 12)
+        turns = turn_rows(self._turns, width, 12)
         self.query_one("#inspected-turns", Static).update(Content("\n").join(turns))
 
 
-def layer_rows(cache: CacheState) -> list[Content]:
+def layer_rows(cache: CacheState, width: int) -> list[Content]:
     """One row a layer: hits, misses, evictions, the share of hits. Of the five with the most misses, those that are
-    clearly above the mean are marked."""
+    clearly above the mean are marked. Where they are wider than `width`, the columns move together, then the bar is
+    shorter, and what is still too long is cut."""
     warmed = (
         f" ({fig.count(cache.warmed, 'expert')} read beyond the misses, as they had been hot)" if cache.warmed else ""
     )
     rows = [Content.styled(f"since the model was loaded{warmed}", "$foreground 60%")]
-    rows += [Content.styled(f"{'LAYER':<8}{'hits':>11}{'misses':>11}{'evictions':>11}{'cache':>8}", LABEL)]
+    evictions = cache.evictions or (0,) * len(cache.hits)
+    counts = {"hits": cache.hits, "misses": cache.misses, "evictions": evictions}
+    first, last, cells = 8, 8, dict.fromkeys(counts, 11)
+    if width < first + sum(cells.values()) + last + BAR_CELLS + len(MOST):
+        first, last = 5, 7
+        cells = {name: 2 + max(len(name), len(f"{max(of, default=0):,}")) for name, of in counts.items()}
+    head = f"{'LAYER':<{first}}{''.join(f'{name:>{cells[name]}}' for name in counts)}{'cache':>{last}}"
+    rows += [Content.styled(head, LABEL).truncate(width)]
     if not any(cache.hits) and not any(cache.misses):
         return [*rows, Content.styled("no expert has been picked yet", "$foreground 60%")]
+    bar_cells = min(BAR_CELLS, max(0, width - len(head) - len(MOST)))
     worst = set(sorted(range(len(cache.misses)), key=lambda layer: -cache.misses[layer])[:WORST])
     mean = sum(cache.misses) / len(cache.misses)
-    evictions = cache.evictions or (0,) * len(cache.hits)
-    for layer, (hits, misses, gone) in enumerate(zip(cache.hits, cache.misses, evictions, strict=True)):
+    for layer, (hits, misses) in enumerate(zip(cache.hits, cache.misses, strict=True)):
         share = hits / (hits + misses) if hits + misses else 0.0
-        full = fig.bar((share, 1 - share), "█░", 12)
+        full = fig.bar((share, 1 - share), "█░", bar_cells - 2)
         marked = layer in worst and misses > CLEARLY * mean
+        told = "".join(f"{of[layer]:>{cells[name]},}" for name, of in counts.items())
         rows.append(
             Content.assemble(
-                (f"{layer:<8}{hits:>11,}{misses:>11,}{gone:>11,}{fig.percent(share):>8}  ", "$foreground"),
+                (f"{layer:<{first}}{told}{fig.percent(share):>{last}}  ", "$foreground"),
                 (full[0], "$primary"),
                 (full[1], "$foreground 20%"),
-                (" ◂ most" if marked else "", "$warning"),
-            )
+                (MOST if marked else "", "$warning"),
+            ).truncate(width)
         )
     return rows
 

@@ -4,6 +4,7 @@ interrupted as a person and a system do."""
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import signal
@@ -15,9 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from engine.elsewhere import LIST_NAME
 from engine.packing.pack import pack
 from engine.packing.verify import verify
 from flashmoe_tui import locations
+from flashmoe_tui.history import PromptHistory
+from flashmoe_tui.locations import StorageError
 from flashmoe_tui.settings import SettingsFile
 from tests.conftest import DATA, command
 from tests.flashmoe_tui.pseudo_terminal import Terminal
@@ -71,6 +75,25 @@ def test_a_damaged_note_of_when_they_were_used_keeps_nobody_from_the_models(flas
     locations.last_used_file().write_text(damage)
     done = flashmoe("models")
     assert (done.returncode, done.stderr) == (0, "") and "demo" in done.stdout
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(flashmoe: Command) -> None:
+    for path in (
+        locations.settings_file(),
+        locations.history_file(),
+        locations.last_used_file(),
+        locations.models_dir() / LIST_NAME,
+    ):
+        locations.ensure_dir(path.parent)
+        os.mkfifo(path)
+    done = flashmoe("models", timeout=20)
+    assert (done.returncode, done.stderr) == (0, "") and "demo" in done.stdout
+    begun = flashmoe("chat", "--plain", timeout=20)
+    assert begun.returncode == 0 and "settings.toml (it is no regular file)" in begun.stderr
+    history = PromptHistory(locations.history_file())
+    assert history.entries() == []
+    with pytest.raises(StorageError, match="cannot save the prompt"):
+        history.append("hello")
 
 
 @pytest.mark.long

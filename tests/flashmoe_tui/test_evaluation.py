@@ -44,12 +44,12 @@ def test_perplexity_is_that_of_the_logits_whatever_the_windows(kind: str, tmp_pa
         ids = engine.token_ids(text)[:300]
         logits = engine.logits(ids).astype(np.float64)
         losses = np.logaddexp.reduce(logits[:-1], axis=1) - logits[np.arange(299), ids[1:]]
-        whole = perplexity.measure(engine, text, 300, 300, lambda done, total: None)
+        whole = perplexity.measure(engine, text, 300, 299, lambda done, total: None)
         assert whole.tokens == 299
         assert whole.nats.value == pytest.approx(losses[:256].mean(), rel=1e-5)
         assert whole.value.value == pytest.approx(math.exp(losses[:256].mean()), rel=1e-4)
         told: list[tuple[int, int]] = []
-        parts = perplexity.measure(engine, text, 64, 300, lambda done, total: told.append((done, total)))
+        parts = perplexity.measure(engine, text, 64, 299, lambda done, total: told.append((done, total)))
         assert parts.tokens == 299 and told[-1] == (300, 300)
         by_hand = []  # the first window whole, then half a window at a time, each with half a window before it
         for begin, first, end in [(0, 1, 64), *((n - 32, n, min(300, n + 32)) for n in range(64, 300, 32))]:
@@ -64,6 +64,16 @@ def test_perplexity_is_that_of_the_logits_whatever_the_windows(kind: str, tmp_pa
             perplexity.measure(engine, "short", 64, None, lambda done, total: None)
     finally:
         engine.close()
+
+
+@pytest.mark.parametrize("text", [perplexity.TEXT, perplexity.FLINT_TEXT])
+def test_the_fewest_tokens_that_may_be_asked_for_can_be_scored(text: Path) -> None:
+    engine = Engine.load(TINY)
+    try:
+        found = perplexity.measure(engine, text.read_text(), 128, perplexity.LEAST_TOKENS, lambda done, total: None)
+    finally:
+        engine.close()
+    assert found.tokens == 128 and len(found.block_nats) == 2
 
 
 def test_no_text_is_less_surprising_than_certain() -> None:

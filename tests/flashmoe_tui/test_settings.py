@@ -68,11 +68,11 @@ def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path, monkeypa
     path = tmp_path / "settings.toml"
     SettingsFile(path).update(**_NORD)
 
-    def refuse(*_: Any, **__: Any) -> str:
+    def refuse(*_: Any, **__: Any) -> bytes:
         raise PermissionError(errno.EACCES, "Permission denied")
 
     with monkeypatch.context() as unreadable:
-        unreadable.setattr(Path, "read_text", refuse)
+        unreadable.setattr(Path, "read_bytes", refuse)
         settings = SettingsFile(path)
         with pytest.raises(StorageError, match="Permission denied"):
             settings.update(tools=True)

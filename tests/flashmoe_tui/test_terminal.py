@@ -172,6 +172,18 @@ def test_the_app_answers_saves_and_leaves_the_terminal_as_it_was(terminal: Termi
     assert SettingsFile(locations.settings_file()).settings.last_model == str(tiny_model.resolve())
 
 
+def test_what_was_typed_before_the_app_had_the_terminal_is_sent_by_its_enter(
+    terminal: Terminal, tiny_model: Path
+) -> None:
+    process = terminal.start(sys.executable, "-m", "flashmoe_tui", "--model", str(tiny_model))
+    terminal.type("too early\rand a draft")  # the terminal still takes lines, so Enter comes as a line feed
+    terminal.expect("tokens ·")  # under the answer
+    terminal.expect("and a draft", times=2)  # what the terminal echoed, then in the composer
+    terminal.type("\x11")
+    assert terminal.finish(process) == 0
+    assert questions() == ["too early"]
+
+
 def test_bytes_that_are_no_text_and_pastes_with_escapes_cost_neither_the_app_nor_a_message(
     terminal: Terminal, tiny_model: Path
 ) -> None:

@@ -314,6 +314,20 @@ async def test_the_inspector_marks_the_layers_with_the_most_misses(drive: Drive)
         assert "LAST TURNS" in app.screen_text
 
 
+@pytest.mark.parametrize("columns", [40, 50, 58, 66, 78])
+async def test_on_a_narrow_terminal_a_layer_of_the_inspector_is_one_row(drive: Drive, columns: int) -> None:
+    async with drive(ScriptedBackend(now=resting_snapshot()), size=(columns, 50)) as app:
+        await app.ask_and_answer("hello", "Hello.")
+        await app.pilot.press("f3")
+        await app.shows("LAYER")
+        rows = [line.strip(" ▎▌▐") for line in app.screen_text.splitlines()]
+        begin = next(at for at, row in enumerate(rows) if row.startswith("LAYER"))
+        assert [row.split()[:3] for row in rows[begin + 1 : begin + 9]] == [
+            [str(layer), "500", str(100 + 10 * layer)] for layer in range(8)
+        ]
+        assert columns <= 50 or "◂ most" in rows[begin + 8]
+
+
 async def test_help_explains_every_row_of_the_panel(drive: Drive) -> None:
     async with drive(size=(120, 80)) as app:
         await app.pilot.press("f1")
