@@ -15,9 +15,11 @@ from tools.demo_model import shape
 torch = pytest.importorskip("torch", reason="the peer `torch` is not installed (make test-long installs it)")
 transformers = pytest.importorskip("transformers", reason="the peer `transformers` is not installed")
 # By name, since type checkers run without torch and should not follow it.
+blend = importlib.import_module("tools.demo_model.blend")
 export = importlib.import_module("tools.demo_model.export")
 layout = importlib.import_module("tools.demo_model.layout")
 quantize = importlib.import_module("tools.demo_model.quantize")
+train = importlib.import_module("tools.demo_model.train")
 pytestmark = pytest.mark.peer
 
 
@@ -44,3 +46,14 @@ def test_a_training_goes_on_from_the_very_values_of_an_export(tmp_path: Path) ->
     assert restored.keys() == masters.keys()
     for name, master in masters.items():
         assert torch.equal(restored[name], quantize.as_exported(name, master)), name
+
+
+def test_a_blend_lies_on_the_line_between_two_trainings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = {f"w{n}": torch.zeros(8) for n in range(4)}, {f"w{n}": torch.full((8,), 2.0) for n in range(4)}
+    train.save(before, tmp_path / "before")
+    train.save(after, tmp_path / "after")
+    places = [str(tmp_path / name) for name in ("before", "after")]
+    monkeypatch.setattr("sys.argv", ["blend", *places, "--share", "0.75", "--out", str(tmp_path / "mean")])
+    blend.main()
+    for weight in train.read(tmp_path / "mean").values():
+        assert torch.equal(weight, torch.full((8,), 1.5))

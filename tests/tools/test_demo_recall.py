@@ -369,3 +369,19 @@ def test_she_and_he_are_named_before() -> None:
             assert not (clause.startswith(("she hates", "and she hates")) and "eats no" not in before), told
         pair = pairs_recall(Draw(Random(f"drunk {seed}"))).question.lower()
         assert not re.search(r"\b(eats?|cooks?) (coffee|tea|wine|milk|beer|juice|espresso)\b", pair), pair
+
+
+def test_what_was_told_is_no_answer_to_the_next_sum() -> None:
+    """Else a model this small takes every question after a fact for one about the fact."""
+    acknowledged = re.compile(r"(?i)^(hello|got it|remembered|noted|good|okay|all right|i (keep|will)|thanks)\b").match
+    after_a_fact = 0
+    for seed in range(400):
+        made = written(Random(seed), ("sum", "words", "lists", "closed facts")[seed % 4], after_others=1.0)
+        said = [message.content for message in made.messages[:-1] if message.role == "assistant"]
+        assert said, "it stands after others"
+        after_a_fact += any(map(acknowledged, said))
+    assert after_a_fact > 120
+    for seed in range(300):
+        made = written(Random(seed), "small talk", after_others=1.0)
+        if re.search(r"(?i)\bmy name\b", made.messages[-1].content):
+            assert not any("name is" in message.content for message in made.messages[:-1])

@@ -10,7 +10,6 @@ import argparse
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from textwrap import fill
 from typing import Any
@@ -20,7 +19,7 @@ from tools.demo_model.corpus.mixture import MEMORISED
 from tools.demo_model.evaluate import BLIND, COLUMNS, SET_NAMES
 from tools.demo_model.rows import ROWS, Row
 
-STAGES = ("short", "long", "late", "quantized")
+STAGES = ("short", "long", "late", "quantized", "settled")
 MEASURED = ("evaluate", "nearest", "reading", "shortcuts")
 CARD = """\
 # {name}, a {size} demo
@@ -241,7 +240,8 @@ def card(stages: Sequence[Mapping[str, Any]], results: Mapping[str, Any]) -> str
 
 def _training(stages: Sequence[Mapping[str, Any]]) -> str:
     tokens, seconds = (sum(stage[figure] for stage in stages) for figure in ("tokens", "seconds"))
-    how = "; then ".join(f"on {device} {_steps(of)}" for device, of in groupby(stages, itemgetter("device")))
+    machines = groupby(stages, lambda stage: "a CPU" if stage["device"] == "cpu" else stage["device"])
+    how = "; then ".join(f"on {machine} {_steps(of)}" for machine, of in machines)
     line = f"- **Training** {tokens / 1e6:,.0f} million tokens in {seconds / 60:.0f} minutes: {how}."
     return fill(line, 120, subsequent_indent="  ")
 

@@ -1,10 +1,10 @@
-"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|late|quantized --seconds N`.
+"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|late|quantized|settled --seconds N`.
 
 The network is network.py's, its weights in bf16 (only they reach the native grouped kernel), the masters in float32 in
 masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
 `long` and `late` go on with up to the whole context (two runs, so that none takes over ten minutes), and `quantized`
 goes on from that with every weight replaced, before each step, by the value that the export will hold; gradients pass
-straight through to the masters.
+straight through to the masters. `settled` is the same for some minutes of a CPU, with --after-others.
 
 Under `torchrun --nproc-per-node N` each of N GPUs takes batches of its own; the first process tells the time and saves.
 """
@@ -57,6 +57,7 @@ STAGES = {
     "long": Stage(5.6e-3, 3e-3, 40, shape.CONTEXT),
     "late": Stage(3e-3, 5e-4, 40, shape.CONTEXT),
     "quantized": Stage(4.2e-4, 2.8e-5, 10, shape.CONTEXT, quantized=True),
+    "settled": Stage(3e-4, 3e-5, 10, 512, quantized=True),
 }
 EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
 PARTS = 4  # files that masters are saved in, each small enough to be carried about
@@ -294,6 +295,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--most-seconds", type=float, default=math.inf, help="stop --steps and save early")
     parser.add_argument("--locality-ramp", type=int, help="steps in which the locality loss grows to its weight")
     parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
+    parser.add_argument("--after-others", type=float, help="share of the turns that stand after others")
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=default_workers())
@@ -332,6 +334,7 @@ def main() -> None:
         PAD,
         arguments.workers,
         longest=stage.longest,
+        after_others=arguments.after_others,
     )
     ramp = arguments.locality_ramp
     if ramp is None:  # one that goes on from another training finds routers that are local already

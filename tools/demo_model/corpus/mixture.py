@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
@@ -100,6 +101,10 @@ WORKED_IN_THE_OPEN = {
     "fitting": 90,
     **dict.fromkeys(("which vowels", "which consonants", "middle letter"), 30),
 }
+AFTER_OTHERS, AFTER_OTHERS_LONG = 0.2, 0.26  # of the turns that need no history
+TOLD_BEFORE = 0.5  # of those
+_OF_THE_PERSON = re.compile(r"\bwho am i|\bremember|\babout me\b|\bknow me\b|\bi (told|said)|\bmy (own )?\w+\b").search
+_BARE = ("Noted.", "Okay.", "Got it.", "All right, noted.", "Thanks, I will keep that in mind.")
 QUOTED = frozenset({"copy", "recall", "case"})  # what stands around the question would be taken for what is quoted
 THINKING_SHARE = 0.75
 _SYSTEM_PROMPTS = (
@@ -126,24 +131,50 @@ def _offered(rng: Random) -> tuple[Tool, ...]:
     return tuple(rng.sample(APP_TOOLS, rng.randint(1, 3)))
 
 
-def _after_others(draw: Draw, made: Example) -> Example:
+def _after_others(draw: Draw, made: Example, share: float | None) -> Example:
     """The same turn, now and then after others that have nothing to do with it: most questions of a chat come so."""
     if (
         len(made.messages) > 1
         or made.family in (followups.NOTHING_YET, "recall")
         or opens_only(made)
-        or draw.rng.random() > (0.2 if draw.long else 0.12)
+        or draw.rng.random() > (share or (AFTER_OTHERS_LONG if draw.long else AFTER_OTHERS))
     ):
         return made
     if any(tool not in draw.tools for tool in made.tools):
         return made
     talk = Conversation(draw)
-    talk.fill(draw.rng.randint(2, 14) if draw.long else draw.rng.choice((1, 1, 2, 3)))
+    if draw.rng.random() < TOLD_BEFORE and not _OF_THE_PERSON(made.question.lower()):
+        _tell(draw, talk)
+    else:
+        talk.fill(draw.rng.randint(2, 14) if draw.long else draw.rng.choice((1, 1, 2, 3)))
     return talk.finish(made)
 
 
-def example(rng: Random, family: str, held: bool = False, thinking: bool | None = None, long: bool = False) -> Example:
-    """One example of a family. thinking None: as often as the mixture has it."""
+def _tell(draw: Draw, talk: Conversation) -> None:
+    """Turns of which one at least tells something to keep. What was told is no answer to the next sum: without such
+    turns before other work the model takes each question after a fact for one about it."""
+    rng, known = draw.rng, replace(draw, held=False)
+    kinds = ["told", *rng.choices(("told", "asked", "other"), (4, 1, 5), k=rng.choice((0, 0, 1, 1, 2, 3)))]
+    rng.shuffle(kinds)
+    for kind in kinds:
+        if kind == "other":
+            talk.fill(1)
+            continue
+        turns = (introduction_example if kind == "told" else recall_example)(known).as_history()
+        bare = kind == "told" and rng.random() < 0.12
+        talk.messages += (*turns[:-1], Message("assistant", rng.choice(_BARE))) if bare else turns
+
+
+def example(
+    rng: Random,
+    family: str,
+    held: bool = False,
+    thinking: bool | None = None,
+    long: bool = False,
+    after_others: float | None = None,
+) -> Example:
+    """One example of a family. thinking None: as often as the mixture has it; after_others: the share of turns that
+    stand after others, None as the mixture has it."""
     if thinking is None:
         thinking = rng.random() < THINKING_SHARE
     draw = Draw(rng, held, thinking, _offered(rng), long)
@@ -152,7 +183,7 @@ def example(rng: Random, family: str, held: bool = False, thinking: bool | None 
         made = replace(made, tools=draw.tools)
     if len(made.messages) == 1 and made.family not in QUOTED and rng.random() < 0.07:
         made = made.asked(long_winded(rng, made.question, told=made.family == "introduction"))
-    made = _after_others(draw, made)
+    made = _after_others(draw, made, after_others)
     if made.messages[0].role != "system" and rng.random() < 0.05:
         made = replace(made, messages=(Message("system", rng.choice(_SYSTEM_PROMPTS)), *made.messages))
     return made if thinking else _at_once(made)
@@ -167,13 +198,14 @@ def _at_once(made: Example) -> Example:
     return replace(at_once, answer=f"```\n{made.thinking}\n```\n\n{made.answer}")
 
 
-def examples(seed: str, long: bool = False) -> Iterator[Example]:
-    """The endless stream of training examples of this seed. long: some conversations grow towards the whole context."""
+def examples(seed: str, long: bool = False, after_others: float | None = None) -> Iterator[Example]:
+    """The endless stream of training examples of this seed. long: some conversations grow towards the whole context.
+    after_others: as in `example`."""
     rng = Random(seed)
     names = list(FAMILIES)
     weights = [share / tokens for share, tokens, _ in FAMILIES.values()]
     while True:
-        made = example(rng, rng.choices(names, weights)[0], long=long)
+        made = example(rng, rng.choices(names, weights)[0], long=long, after_others=after_others)
         # The last gate: a follow-up or a figure of the engine may happen on a sum that is held out.
         if not any(holds_held_out_sum(text) for text in _written(made)):
             yield made
