@@ -121,7 +121,8 @@ class AnswerFigures:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer."""
+    """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer.
+    thought_looped: its thought went round in a circle and was closed, and the answer was written after it."""
 
     reason: FinishReason
     text: str
@@ -130,6 +131,7 @@ class Finished:
     figures: AnswerFigures
     tool_calls: tuple[ToolCallEvent, ...] = ()
     token_ids: tuple[int, ...] = field(default=(), repr=False)
+    thought_looped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,11 @@ from flashmoe_tui import tool_rounds
 from flashmoe_tui.conversations import Turn
 
 
+def thought_problem(turn: Turn) -> str | None:
+    """What is wrong with its thinking, if anything is. That is worth knowing, and makes no failure of the answer."""
+    return "the thought was closed: it went round in circles" if turn.thought_looped else None
+
+
 def problem(turn: Turn) -> str | None:
     """What is wrong with it; None for one that is whole, was cut with something said, or was stopped by the person."""
     record = turn.answer

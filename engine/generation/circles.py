@@ -1,7 +1,7 @@
 """Whether what is being generated goes round in a circle: the same few tokens, over and over, until nothing has room.
 
-Small and quantized models do it. Nothing is known here of text: it is one rule for answer, thought and call, and it
-sees the tokens alone, so that it is the same at every cache size.
+Small and quantized models do it. Nothing is known here of text: it sees the tokens alone, so that it is the same at
+every cache size. Who asks says whether a row may stand there.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ LONGEST = 64
 TIMES = 8
 PHRASE_TOKENS, ROW_TOKENS = 256, 840
 """How much of it there must be in all. Nobody wants a sentence twenty times unless they asked for it, and then it fits
-in 256 tokens. A circle of fewer than DIFFERENT different tokens may be a rule, a row of zeros, "ha" a hundred times or
-a grid: one of 16 x 16 zeros, at three tokens each and four around a row, fits in 840."""
+in 256 tokens. A circle of fewer than DIFFERENT different tokens may be a row: a rule, zeros, "ha" a hundred times or a
+grid: one of 16 x 16 zeros, at three tokens each and four around a row, fits in 840. Nobody wants one in a thought."""
 DIFFERENT = 8
 
 _PERIODS = np.arange(1, LONGEST + 1)
@@ -30,8 +30,8 @@ class CircleWatch:
         self._before = np.full(LONGEST, -1)  # [period - 1]: the token that stands a period before the next one
         self._same = np.zeros(LONGEST, np.int64)  # [period - 1]: how many at the end equal the one a period before
 
-    def closes(self, token: int) -> bool:
-        """Whether with this token the end is one circle, often enough."""
+    def closes(self, token: int, rows: bool = True) -> bool:
+        """Whether with this token the end is one circle, often enough. rows: whether a row may be longer."""
         self._same += 1
         self._same *= self._before == token
         self._before[1:] = self._before[:-1]
@@ -42,5 +42,5 @@ class CircleWatch:
         if not round_and_round.any():
             return False
         period = int(round_and_round.argmax()) + 1
-        row = len(set(self._before[:period].tolist())) < DIFFERENT
+        row = rows and len(set(self._before[:period].tolist())) < DIFFERENT
         return not row or bool((self._same >= _ROW).any())

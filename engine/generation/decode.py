@@ -49,6 +49,16 @@ class AnswerRequest:
     loop_stop: bool = True
 
 
+@dataclass(slots=True)
+class _Written:
+    """What there is of an answer, also where it was cancelled. thought_looped: its thought was closed by us, since it
+    went round in a circle."""
+
+    tokens: list[int] = field(default_factory=list)
+    calls: list[ToolCallEvent] = field(default_factory=list)
+    thought_looped: bool = False
+
+
 def answer(
     decoder: Decoder[Any], prefixes: PrefixCache, meter: Meter, request: AnswerRequest
 ) -> Generator[Event, None, None]:
@@ -59,24 +69,23 @@ def answer(
     state = trunk.state
     marks = [Mark(place) for place in places[-MARKS:] if place > state.tokens]
     meter.start(begun, len(request.ids), state.tokens)
-    tokens: list[int] = []
-    calls: list[ToolCallEvent] = []
+    written = _Written()
     reason: FinishReason = "cancelled"
     try:
         yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
         logits = yield from _read_prompt(decoder, meter, request, state, places, marks)
         meter.prompt_read()
-        reason = yield from _decode(decoder, prefixes, meter, request, trunk, logits, tokens, calls)
+        reason = yield from _decode(decoder, prefixes, meter, request, trunk, logits, written)
     except Cancelled:
         reason = "cancelled"
     finally:
         figures = meter.finish()
         prefixes.give_back(trunk, [mark for mark in marks if mark.tokens <= state.tokens])
     rest = request.splitter.finish()
-    calls += request.splitter.take_tool_calls()
+    written.calls += request.splitter.take_tool_calls()
     if rest:
         yield TokenEvent(None, rest)
-    if calls and reason == "stop":
+    if written.calls and reason == "stop":
         reason = "tool_calls"
     yield Finished(
         reason,
@@ -84,8 +93,9 @@ def answer(
         request.splitter.thinking,
         request.seed,
         figures,
-        tuple(calls),
-        tuple(tokens),
+        tuple(written.calls),
+        tuple(written.tokens),
+        written.thought_looped,
     )
 
 
@@ -122,9 +132,9 @@ def _decode(
     request: AnswerRequest,
     trunk: Trunk,
     logits: np.ndarray,
-    tokens: list[int],
-    calls: list[ToolCallEvent],
+    written: _Written,
 ) -> Generator[Event, None, FinishReason]:
+    tokens, calls = written.tokens, written.calls
     forced: list[int] = []
     closed = False  # the thought, by us; once is enough
     splitter = request.splitter
@@ -152,10 +162,12 @@ def _decode(
             yield call
         if splitter.stopped:
             return "stop"
-        if watch is not None and watch.closes(token):
+        # a ruler or a grid is asked for in an answer, and a model that has just gone round draws none
+        if watch is not None and watch.closes(token, rows=not thinking and not written.thought_looped):
             if not thinking or closed:
                 return "loop"
             forced, closed, watch = list(request.closing), True, CircleWatch()
+            written.thought_looped = True
         if len(tokens) >= request.max_tokens:
             return "length"
         prefixes.grow(trunk, trunk.state.tokens + 1)

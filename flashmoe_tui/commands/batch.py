@@ -2,9 +2,9 @@
 
 A line of the input is a prompt as a JSON string, or an object: {"id", "prompt" or "messages", "system", "max_tokens",
 "temperature", "top_p", "top_k", "min_p", "seed", "loop_stop", "thinking"}. A line of the output is an answer, appended
-when it is whole and forced to the disk; `request` tells which question it answers, and `problem` what is wrong with it,
-where something is. Run again, a batch goes on where it stopped: what is answered stays, a half-written last line and
-what had failed are taken out and done again.
+when it is whole and forced to the disk; `request` tells which question it answers, `problem` what is wrong with it and
+`thinking_problem` what with its thought, where something is. Run again, a batch goes on where it stopped: what is
+answered stays, a half-written last line and what had failed are taken out and done again.
 """
 
 from __future__ import annotations
@@ -158,9 +158,9 @@ def _answer_all(
                 else:
                     answered[job.id] = ours
                     troubled += wrong is not None
-                if wrong is not None:
+                for said in filter(None, (wrong, value.get("thinking_problem"))):
                     line.clear()
-                    _report(BadLine(job.id, job.line, wrong))
+                    _report(BadLine(job.id, job.line, said))
                 _append(file, value)
     finally:
         line.clear()

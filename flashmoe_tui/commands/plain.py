@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations, slash, suggestions, tool_rounds
-from flashmoe_tui.answer_ends import problem
+from flashmoe_tui.answer_ends import problem, thought_problem
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.commands.run import cancelled_by_interrupt
@@ -162,6 +162,8 @@ class PlainChat:
         if wrong is not None:
             self._printer.note(f"flashmoe: {wrong}")
         if sys.stderr.isatty():
+            if looped := thought_problem(turn):
+                self._printer.note(looped)
             self._printer.note(words.answer_line(turn.figures))
         return INTERRUPTED if cancel.is_set() else 0 if wrong is None else FAILED
 

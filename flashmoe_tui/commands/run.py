@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, Snapshot
 from flashmoe_tui import figures as words
 from flashmoe_tui import tool_rounds
-from flashmoe_tui.answer_ends import problem
+from flashmoe_tui.answer_ends import problem, thought_problem
 from flashmoe_tui.awake import LONG_ANSWER_SECONDS, kept_awake
 from flashmoe_tui.commands.options import EngineOptions, check_prompt, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, details, exactness
@@ -67,6 +67,8 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     if wrong is not None:
         printer.note(f"flashmoe: {wrong}")
     if not options.as_json and (options.verbose or sys.stderr.isatty()):
+        if looped := thought_problem(turn):
+            printer.note(looped)
         printer.note(words.answer_line(turn.figures))
         if options.verbose:
             printer.note(details(snapshot, turn.figures, record.seed))
@@ -116,7 +118,12 @@ def answer(
 
 def _keep(conversation: Conversation, finished: Finished, identity: ModelIdentity) -> Message:
     record = AnswerRecord(
-        identity, seed=finished.seed, finish_reason=finished.reason, figures=finished.figures, complete=True
+        identity,
+        seed=finished.seed,
+        finish_reason=finished.reason,
+        figures=finished.figures,
+        complete=True,
+        thought_looped=finished.thought_looped,
     )
     message = _put(conversation, "assistant", finished.text)
     message = replace(message, thinking=finished.thinking, tool_calls=finished.tool_calls, answer=record)
@@ -165,7 +172,7 @@ def read_prompt(words_given: list[str]) -> str:
 def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) -> dict[str, Any]:
     """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count. Figures
     are sums over all that was generated; where tools were called, `tool_calls` has each with its result, and where
-    something is wrong with the answer, `problem` says what."""
+    something is wrong with the answer, `problem` says what, or `thinking_problem` with the thought before it."""
     figures, model, record = turn.figures, snapshot.model, turn.answer
     result: dict[str, Any] = {
         "model": model.label if model else None,
@@ -208,6 +215,8 @@ def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) ->
     }
     if wrong := problem(turn):
         result["problem"] = wrong
+    if looped := thought_problem(turn):
+        result["thinking_problem"] = looped
     if turn.calls:
         result["tool_calls"] = [
             {"name": made.call.name, "arguments": dict(made.call.arguments), "result": made.result}

@@ -44,7 +44,8 @@ def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
         for part in turn.parts:
             parts += _part_to_markdown(part)
         if turn.answer:
-            parts.append(f"*{figures_line(turn.answer, turn.figures)}*")
+            looped = " · a thought of it was closed: it went round in circles" if turn.thought_looped else ""
+            parts.append(f"*{figures_line(turn.answer, turn.figures)}{looped}*")
     return ("\n\n".join(parts) + "\n").encode(errors="replace").decode()
 
 

@@ -44,7 +44,8 @@ class AnswerRecord:
 
     sampling: the settings it was asked with; seed: the one that reproduces it. active_experts: experts a token that
     were computed; shortcuts: one sentence for each way in which it was not exact. finish_reason is None and complete
-    False when its end was never recorded (a crash, or a failure: then `error` says which).
+    False when its end was never recorded (a crash, or a failure: then `error` says which). thought_looped: its thought
+    went round in circles and was closed, and the answer was written after it.
     """
 
     model: ModelIdentity
@@ -58,6 +59,7 @@ class AnswerRecord:
     figures: AnswerFigures = field(default_factory=AnswerFigures)
     complete: bool = False
     error: str | None = None
+    thought_looped: bool = False
 
     def made_by(self, card: ModelCard, source: str) -> AnswerRecord:
         """The same with what is known of the model that is loaded. source: the path or name that it was loaded from."""

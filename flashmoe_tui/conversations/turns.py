@@ -94,6 +94,11 @@ class Turn:
         return self.messages[-1].role == "tool" or bool(self.messages[-1].tool_calls)
 
     @property
+    def thought_looped(self) -> bool:
+        """Whether a thought of it was closed since it went round in circles."""
+        return any(message.answer is not None and message.answer.thought_looped for message in self.messages)
+
+    @property
     def has_more(self) -> bool:
         """Whether the model can go on: it was stopped or cut, or has not had its last word."""
         answer = self.answer

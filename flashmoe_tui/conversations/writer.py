@@ -75,7 +75,8 @@ class OpenConversation:
         _ = self.conversation.messages[parent_id]
         record = replace(answer, complete=False)
         if prolongs is not None and prolongs.answer is not None:
-            record = replace(record, figures=prolongs.answer.figures)
+            before = prolongs.answer
+            record = replace(record, figures=before.figures, thought_looped=before.thought_looped)
         thinking, content = (prolongs.thinking, prolongs.content) if prolongs is not None else ("", "")
         message = Message(new_message_id(), parent_id, "assistant", content, now_utc(), thinking, answer=record)
         return AnswerWriter(self, message, clock)
@@ -194,6 +195,7 @@ class AnswerWriter:
             figures=prolonged(self._answer().figures, finished.figures),
             complete=True,
             error=None,
+            thought_looped=finished.thought_looped or self._answer().thought_looped,
         )
         thinking, content = self._begun_with
         return self._end(thinking + finished.thinking, content + finished.text, finished.tool_calls, record)

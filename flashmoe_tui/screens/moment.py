@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from engine import AnswerFigures, Snapshot
+from engine import Snapshot
 from flashmoe_tui.changes import Reading
 from flashmoe_tui.rates import Rates
 from flashmoe_tui.widgets import strip
@@ -13,10 +13,9 @@ from flashmoe_tui.widgets import strip
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is known now. `tokens` are those of the running answer; `last`: the figures of the last one, all of
-    its parts together; `keys`: the letters that act on the selected message; `panel`: the live panel is on the screen,
-    `chat_hidden`: in the chat's place, `panel_off`: switched off, and the strip with it; `note` is a line that stays
-    for a few seconds."""
+    """What is known now. `tokens` are those of the running answer; `keys`: the letters that act on the selected
+    message; `panel`: the live panel is on the screen, `chat_hidden`: in the chat's place, `panel_off`: switched off,
+    and the strip with it; `note` is a line that stays for a few seconds."""
 
     snapshot: Snapshot | None
     rates: Rates
@@ -28,7 +27,6 @@ class Moment:
     context_tokens: int
     reading: Reading | None
     note: str
-    last: AnswerFigures | None
     keys: str
     panel: bool
     chat_hidden: bool
@@ -61,8 +59,6 @@ def face(moment: Moment) -> list[strip.Part]:
     if not moment.running:
         if moment.loading:
             return [f"Loading {name}…", *note, "you can already type"]
-        if snapshot is not None and moment.last is not None:
-            snapshot = replace(snapshot, answer=moment.last)
         return [*note, *strip.resting(snapshot, panel=moment.panel, chat_hidden=moment.chat_hidden)]
     if moment.loading or snapshot is None:
         return [f"Loading {name}…", "your message waits", "Esc takes it back"]

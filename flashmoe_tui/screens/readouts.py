@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine import AnswerFigures, Snapshot
 from flashmoe_tui import changes as ch
@@ -70,6 +71,7 @@ class Readouts:
     def show(self, snapshot: Snapshot | None, *, note: str, keys: str) -> None:
         """Draw this moment. note: a line that holds for some seconds; keys: the letters for what is selected."""
         if snapshot is not None:
+            snapshot = self._of_the_turn(snapshot)
             self.meter.feed(snapshot)
         moment = self._moment(snapshot, note, keys)
         self.title.show(label(moment), context(moment))
@@ -79,6 +81,11 @@ class Readouts:
         for panel in (self.panel_full, self.panel_side):
             if panel.display and snapshot is not None:
                 panel.show(snapshot, self.meter, self.turns)
+
+    def _of_the_turn(self, snapshot: Snapshot) -> Snapshot:
+        """Between answers: with the figures of the whole last turn. The engine knows the last round of its tools."""
+        resting = self._session.running is None and snapshot.phase == "idle"
+        return replace(snapshot, answer=self._last) if resting and self._last is not None else snapshot
 
     def _moment(self, snapshot: Snapshot | None, note: str, keys: str) -> Moment:
         session, running = self._session, self._session.running
@@ -92,7 +99,6 @@ class Readouts:
             tokens=running.tokens if running is not None else 0,
             context_tokens=session.context_tokens,
             reading=self._reading,
-            last=self._last,
             note=note,
             keys=keys,
             panel=self._arrangement.panel_beside,

@@ -8,6 +8,7 @@ from flashmoe_tui import tool_rounds
 from flashmoe_tui.conversations import Turn
 
 MORE = "Shift+Up, c continues"
+THOUGHT_LOOPED = "thought went round in circles"
 
 
 def has_more(turn: Turn) -> bool:
@@ -27,6 +28,8 @@ def end_lines(turn: Turn) -> tuple[str, str]:
     if turn.waits and not answer.error and answer.finish_reason != "loop":
         many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS
         mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'}"
+    if turn.thought_looped and answer.finish_reason != "loop":
+        mark = f"{mark}, its {THOUGHT_LOOPED}" if mark else f"■ {THOUGHT_LOOPED}"
     return mark, fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
 
 

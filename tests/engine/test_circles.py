@@ -18,9 +18,9 @@ from tests.engine.conftest import Load
 from tests.engine.helpers import EVERYTHING, FLOOR, QUESTION, TINY, VOCAB, finished
 
 
-def tokens_until_it_closes(tokens: Sequence[int]) -> int | None:
+def tokens_until_it_closes(tokens: Sequence[int], rows: bool = True) -> int | None:
     watch = CircleWatch()
-    return next((count for count, token in enumerate(tokens, 1) if watch.closes(token)), None)
+    return next((count for count, token in enumerate(tokens, 1) if watch.closes(token, rows)), None)
 
 
 @pytest.mark.parametrize("period", [8, 20, 33, LONGEST])
@@ -34,6 +34,7 @@ def test_a_phrase_closes_when_it_has_come_round_often_enough(period: int) -> Non
 @pytest.mark.parametrize("row", [[5], [5, 6], [5] * 30 + [6], [1, 2, 3, 4, 5, 6, 7]])
 def test_a_row_of_few_different_tokens_may_be_longer(row: list[int]) -> None:
     assert tokens_until_it_closes(list(islice(cycle(row), 3000))) == ROW_TOKENS
+    assert tokens_until_it_closes(list(islice(cycle(row), 3000)), rows=False) == PHRASE_TOKENS, "as any phrase"
 
 
 def test_what_is_not_the_same_is_no_circle() -> None:
@@ -63,10 +64,10 @@ def test_what_people_ask_for_is_written_to_its_end(text: str) -> None:
     assert tokens_until_it_closes(Tokenizer.from_directory(demo.MODEL_DIR).encode(text)) is None
 
 
-def forced(engine: Engine, text: str) -> Any:
-    """A mask that lets the model say nothing but `text` and then twelve tokens over and over."""
+def forced(engine: Engine, text: str, different: int = 12) -> Any:
+    """A mask that lets the model say nothing but `text` and then these many tokens over and over."""
     begin = engine._tokenizer.encode(text)
-    circle = list(range(40, 52))
+    circle = list(range(40, 40 + different))
 
     def mask(tokens: Sequence[int]) -> np.ndarray:
         allowed, place = np.zeros(VOCAB, np.bool_), len(tokens)
@@ -106,6 +107,18 @@ def test_a_thought_in_circles_is_closed_and_answered(load: Load) -> None:
     end = finished(engine, sampling=SamplingParams(temperature=0.0), logits_mask=mask, max_tokens=most + 20)
     assert list(end.token_ids[most : most + len(closing)]) == closing
     assert end.thinking and end.text and end.reason in ("stop", "length")
+    assert end.thought_looped, "whoever reads the answer can be told"
+
+
+def test_neither_a_thought_nor_the_answer_after_one_in_circles_draws_a_row(load: Load) -> None:
+    engine = load(TINY)
+    mask, most = forced(engine, "", different=2)
+    end = finished(engine, logits_mask=mask, max_tokens=4 * most)
+    # the closing has moved the phase of the forced row by less than a round
+    assert end.reason == "loop" and end.thought_looped and len(end.token_ids) <= 2 * most + 10
+    mask, most = forced(engine, "</think>\n\n", different=2)
+    end = finished(engine, logits_mask=mask, max_tokens=2 * most)
+    assert end.reason == "length" and not end.thought_looped, "where it did not go round, the answer may have its row"
 
 
 def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load) -> None:

@@ -202,9 +202,10 @@ class ScriptedBackend:
         seed: int = 7,
         token_ids: Sequence[int] = (),
         calls: Sequence[ToolCallEvent] = (),
+        thought_looped: bool = False,
     ) -> None:
         """The answer ends."""
-        self.send(Finished(reason, text, thinking, seed, figures, tuple(calls), tuple(token_ids)))
+        self.send(Finished(reason, text, thinking, seed, figures, tuple(calls), tuple(token_ids), thought_looped))
 
     def call(self, name: str, /, *, thinking: str = "", error: str | None = None, **arguments: str) -> None:
         """A whole answer arrives at once that calls a tool; with `error`, one that cannot be read."""

@@ -38,7 +38,8 @@ def calls(name: str, thinking: str = "", **arguments: str) -> list[Event]:
     return [*thought, *written, call, Finished("tool_calls", "", thinking, 7, FIGURES, (call,))]
 
 
-def says(text: str, thinking: str = "", reason: FinishReason = "stop") -> list[Event]:
+def says(text: str, thinking: str = "", reason: FinishReason = "stop", thought_looped: bool = False) -> list[Event]:
     """An answer in words."""
     thought = tokens(thinking, "thinking") if thinking else []
-    return [*thought, *tokens(text), Finished(reason, text, thinking, 7, FIGURES)]
+    end = Finished(reason, text, thinking, 7, FIGURES, thought_looped=thought_looped)
+    return [*thought, *tokens(text), end]

@@ -165,6 +165,31 @@ def test_an_answer_that_went_round_in_circles_is_said_to_have(
     assert first is not None and first.finish_reason == "loop" and first.complete
 
 
+def test_a_thought_that_went_round_in_circles_is_told_and_the_answer_after_it_is_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    line, said = "the thought was closed: it went round in circles", says("Four.", "so " * 9, thought_looped=True)
+    assert run(monkeypatch, ScriptedEngine([said])) == 0
+    assert capsys.readouterr() == ("Four.\n", "")
+    assert run(monkeypatch, ScriptedEngine([said]), verbose=True) == 0
+    assert f"\n{line}\n" in capsys.readouterr().err
+    assert run(monkeypatch, ScriptedEngine([said]), as_json=True) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["finish_reason"], result["thinking_problem"], "problem" in result) == ("stop", line, False)
+
+    monkeypatch.setattr(batch_command, "load_engine", lambda *_: ScriptedEngine([said]))
+    questions, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    questions.write_text('"2 + 2"\n')
+    assert batch_command.batch(questions, out, "demo", EngineOptions(), RunOptions(SamplingParams())) == 0
+    assert json.loads(out.read_text())["thinking_problem"] == line
+    assert f"line 1: {line}\n" in capsys.readouterr().err
+
+    store = plain(monkeypatch, ScriptedEngine([said]), "2 + 2\n")
+    latest = store.latest()
+    assert latest is not None
+    assert "a thought of it was closed: it went round in circles" in to_markdown(store.load(latest)), "it is saved"
+
+
 def test_a_batch_keeps_an_answer_with_a_problem_and_ends_with_1(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -54,7 +54,7 @@ def whole_file() -> tuple[bytes, ...]:
                 ToolCallEvent("add", {"a": [1, {"b": None}]}, "{}"),
                 ToolCallEvent("", {}, "add(", "it does not end"),
             )
-            answer.finish(Finished("tool_calls", "175", "well", 7, FIGURES, calls))
+            answer.finish(Finished("tool_calls", "175", "well", 7, FIGURES, calls, thought_looped=True))
             conversation.set_title("Sums")
             conversation.set_system("Be kind.")
             taken_back = conversation.add_user("never mind")

@@ -31,7 +31,8 @@ from flashmoe_tui.conversations.records import encode
 
 MODEL = ModelIdentity("Flint", "Flint · 31M demo · 4-bit", 31_000_000, 4, "demo")
 STOPPED = AnswerFigures(prompt_tokens=18, generated_tokens=26, decode_seconds=1.0)
-BEGUN = Message("m", "q", "assistant", "Once upon ", "2026", answer=AnswerRecord(MODEL, figures=STOPPED))
+BEGUN_RECORD = AnswerRecord(MODEL, figures=STOPPED, thought_looped=True)
+BEGUN = Message("m", "q", "assistant", "Once upon ", "2026", answer=BEGUN_RECORD)
 RECORD = AnswerRecord(MODEL, SamplingParams(temperature=0.6, stop=("END",)), active_experts=4, shortcuts=("4 of 8",))
 
 
@@ -160,6 +161,7 @@ def test_a_continued_answer_begins_with_what_was_there(tmp_path: Path) -> None:
     assert message.content == "Once upon a time."
     assert message.answer is not None
     assert message.answer.figures.generated_tokens == 26 + 41
+    assert message.answer.thought_looped, "its thought is still the same"
     assert message.answer.figures.tokens_per_second == pytest.approx((25 + 40) / 3)
     assert conversations.load(conversation.conversation.id).path()[-1] == message
 

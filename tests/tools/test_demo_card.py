@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tools.demo_model import card as card_tool
 from tools.demo_model import reading
 from tools.demo_model.card import card
 from tools.demo_model.corpus.mixture import FAMILIES
@@ -75,6 +79,29 @@ def test_the_card_says_what_was_measured() -> None:
     assert "| strangers: sensible | at least 90% | | 25% | 25% |" in text
     assert "| 4, 8 | 71% |" in text and "| bf16, 8 | 71% |" in text
     assert "Weakest when asked by others: tools it never met, lists." in text
+
+
+def test_a_result_that_is_missing_is_named_with_the_command_that_writes_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["card", "--results", str(tmp_path), "--model", str(tmp_path)])
+    commands = {
+        "short": "train --stage short",
+        "evaluate": f"evaluate --out {tmp_path}/evaluate.json",
+        "nearest": f"nearest --out {tmp_path}/nearest.json",
+        "reading": f"reading --count --results {tmp_path}",
+    }
+    for name, command in commands.items():  # each is there when the next is asked for
+        with pytest.raises(SystemExit) as ended:
+            card_tool.main()
+        assert (
+            str(ended.value) == f"{tmp_path}/{name}.json is missing; `python -m tools.demo_model.{command}` writes it"
+        )
+        (tmp_path / f"{name}.json").write_text(json.dumps(STAGE))
+    (tmp_path / "reading.json").write_text("{")
+    with pytest.raises(SystemExit, match=r"reading\.json cannot be read \(.*\); `python -m .* writes it again"):
+        card_tool.main()
+    assert not (tmp_path / "README.md").exists()
 
 
 def test_the_nearest_prompt_is_the_one_that_is_worded_alike() -> None:

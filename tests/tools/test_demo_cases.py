@@ -141,6 +141,12 @@ def test_a_set_holds_cases(name: str) -> None:
 
 
 ASKED = '"messages": [{"role": "user", "content": "hi"}]'
+
+
+def asked_by(role: str, content: object) -> str:
+    return json.dumps({"messages": [{"role": role, "content": content}], "check": {"kind": "read"}})
+
+
 KINDS = "allowed are any, number, order, letter, pick, exact, table, bullets, call, no_call, read"
 
 
@@ -152,9 +158,33 @@ KINDS = "allowed are any, number, order, letter, pick, exact, table, bullets, ca
         ("{" + ASKED + ', "check": {"kind": "any"}}', "a check of the kind 'any' needs `any`, a list"),
         ("{" + ASKED + ', "check": {"kind": "number", "number": "3"}}', "needs `number`, a number"),
         ("{" + ASKED + ', "check": {"kind": "read"}, "tools": "all"}', "its `tools` are 'all'; allowed are \"app\""),
+        (
+            "{" + ASKED + ', "check": {"kind": "read"}, "tools": [{"name": 3}]}',
+            "is no function schema: it needs a name",
+        ),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "tools": null}', "its `tools` are None"),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "thinkng": true}', "it has a field 'thinkng', which is not known"),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "thinking": "yes"}', "its `thinking` is 'yes'"),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "then": ["and?", " "]}', "its `then` is ['and?', ' ']"),
+        ("{" + ASKED + ', "check": {"kind": "read"}, "family": 3}', "its `family` is 3; it takes a text"),
+        ("{" + ASKED + ', "check": {"kind": "any", "any": []}}', "needs `any`, a list of texts, not []"),
+        ("{" + ASKED + ', "check": {"kind": "any", "any": ["a"], "non": ["b"]}}', "has a field 'non'"),
+        ("{" + ASKED + ', "check": {"kind": "number", "number": true}}', "needs `number`, a number, not True"),
+        ("{" + ASKED + ', "check": {"kind": "number", "number": NaN}}', "needs `number`, a number, not nan"),
+        ("{" + ASKED + ', "check": {"kind": "letter", "letter": "T"}}', "needs `letter`, one small letter, not 'T'"),
+        (
+            "{" + ASKED + ', "check": {"kind": "pick", "pick": "bee", "among": ["ant"]}}',
+            "its check picks 'bee', which is not among ['ant']",
+        ),
+        (asked_by("user", "  "), "the content of a message is '  '"),
+        (asked_by("user", 3), "the content of a message is 3"),
+        (asked_by("User", "hi"), "a message has the role 'User'; allowed are system, user, assistant, tool"),
+        (asked_by("assistant", "hi"), "its last message is of the role 'assistant'"),
+        (asked_by("user", "\ud800"), "a character in it is only half there"),
         ('{"check": {"kind": "read"}}', "it has no `messages`"),
         ("[]", "it is no JSON object"),
         ("{", "it is not JSON"),
+        ("[" * 100_000, "it is not JSON"),
     ],
 )
 def test_a_line_that_is_no_case_is_named_before_anything_is_asked(
@@ -167,3 +197,30 @@ def test_a_line_that_is_no_case_is_named_before_anything_is_asked(
         evaluate.main()
     assert str(ended.value).startswith(f"{mine}, line 3: ") and said in str(ended.value)
     assert "\n" not in str(ended.value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["--experts", "99"], "this model can use 1 to 8 experts a token, not 99"),
+        (["--model", "nope"], "nope"),
+    ],
+)
+def test_what_the_engine_refuses_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: list[str], said: str
+) -> None:
+    mine = tmp_path / "mine.jsonl"
+    mine.write_text(asked_by("user", "hi") + "\n")
+    monkeypatch.setattr(sys, "argv", ["evaluate", "--set", str(mine), "--processes", "1", *asked])
+    with pytest.raises(SystemExit) as ended:
+        evaluate.main()
+    assert said in str(ended.value) and "\n" not in str(ended.value)
+
+
+@pytest.mark.parametrize("option", ["--seeds", "--questions", "--processes", "--experts"])
+def test_no_count_is_none(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], option: str) -> None:
+    monkeypatch.setattr(sys, "argv", ["evaluate", option, "0"])
+    with pytest.raises(SystemExit) as ended:
+        evaluate.main()
+    assert ended.value.code == 2
+    assert f"argument {option}: '0' is no whole number from 1 on" in capsys.readouterr().err

@@ -25,8 +25,8 @@ MOST_TURNS = 4
 THINKING = 0.8
 """The share of turns that it may think in; the app thinks unless told otherwise."""
 MOST_LOOPS = 1
-"""The aim is none. Of the 1,200 answers of seeds 1 to 6, the weights that ship send one round in circles (AVX-512;
-seed 4). A processor that rounds otherwise meets others, so one passes, until there are weights that reach the aim."""
+"""Among the answers of a seed. The aim is none; but which answer goes round depends on the weights and on how a
+processor rounds, so that one of 200 says nothing yet."""
 
 
 def turns_of(case: Case) -> list[str]:

@@ -20,7 +20,13 @@ from tools.demo_model.evaluate import BLIND, COLUMNS, SET_NAMES
 from tools.demo_model.rows import ROWS, Row
 
 STAGES = ("short", "long", "late", "quantized", "settled")
-MEASURED = ("evaluate", "nearest", "reading", "shortcuts")
+MEASURED = {
+    "evaluate": "evaluate --out {file}",
+    "nearest": "nearest --out {file}",
+    "reading": "reading --count --results {file.parent}",
+    "shortcuts": "shortcuts --out {file}",
+}
+"""What is read beside the stages, and which of the tools writes it. The card may do without the last."""
 CARD = """\
 # {name}, a {size} demo
 
@@ -250,6 +256,17 @@ def _steps(stages: Iterable[Mapping[str, Any]]) -> str:
     return ", ".join(f"{s['steps']:,} steps of the stage `{s['stage']}` in {s['seconds']:.0f} s" for s in stages)
 
 
+def _read(file: Path, tool: str) -> Any:
+    """What lies in a result file. Ends the program with one line where nothing can be read there."""
+    command = f"python -m tools.demo_model.{tool}"
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SystemExit(f"{file} is missing; `{command}` writes it") from None
+    except (OSError, ValueError) as error:
+        raise SystemExit(f"{file} cannot be read ({error}); `{command}` writes it again") from None
+
+
 def main() -> None:
     """Write README.md beside the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -258,11 +275,14 @@ def main() -> None:
     parser.add_argument("--before", type=Path, help="results of the training that this one went on from")
     arguments = parser.parse_args()
     folders = (arguments.before, arguments.results) if arguments.before else (arguments.results,)
-    stages = [
-        json.loads(file.read_text()) for file in (f / f"{s}.json" for f in folders for s in STAGES) if file.exists()
-    ]
-    files = {name: arguments.results / f"{name}.json" for name in MEASURED}
-    read = {name: json.loads(file.read_text()) for name, file in files.items() if name != "shortcuts" or file.exists()}
+    summaries = [(stage, folder / f"{stage}.json") for folder in folders for stage in STAGES]
+    there = [(stage, file) for stage, file in summaries if file.exists()]
+    stages = [_read(file, f"train --stage {stage}") for stage, file in there or summaries[:1]]
+    read = {}
+    for name, tool in MEASURED.items():
+        file = arguments.results / f"{name}.json"
+        if name != "shortcuts" or file.exists():
+            read[name] = _read(file, tool.format(file=file))
     text = card(stages, read)
     (arguments.model / "README.md").write_text(text, encoding="utf-8")
 

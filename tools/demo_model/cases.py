@@ -8,7 +8,8 @@ at once are driven by the same code.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Mapping
+import math
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,21 +20,38 @@ from tools.demo_model.corpus.example import Call, Example, Message
 from tools.demo_model.right_answers import holds_any, loops, same_call
 
 MOST_ROUNDS = 5
-CHECKS: dict[str, dict[str, type]] = {
-    "any": {"any": list},
-    "number": {"number": float},
-    "order": {"order": list},
-    "letter": {"letter": str},
-    "pick": {"pick": str, "among": list},
-    "exact": {"exact": list},
-    "table": {"cells": list},
-    "bullets": {"items": list},
-    "call": {"name": str, "arguments": dict},
+FIELDS = ("messages", "family", "then", "tools", "thinking", "check", "truth")
+"""Of a line of a set file. truth: a true answer, for whoever reads the set."""
+ROLES = ("system", "user", "assistant", "tool")
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "a text": _is_text,
+    "a list of texts": lambda value: isinstance(value, list) and bool(value) and all(map(_is_text, value)),
+    "a number": lambda value: type(value) is int or (type(value) is float and math.isfinite(value)),
+    "one small letter": lambda value: isinstance(value, str) and len(value) == 1 and value.islower(),
+    "an object": lambda value: isinstance(value, dict),
+}
+"""The forms that a field of a check may have. None of them can be empty, but an object."""
+CHECKS: dict[str, dict[str, str]] = {
+    "any": {"any": "a list of texts"},
+    "number": {"number": "a number"},
+    "order": {"order": "a list of texts"},
+    "letter": {"letter": "one small letter"},
+    "pick": {"pick": "a text", "among": "a list of texts"},
+    "exact": {"exact": "a list of texts"},
+    "table": {"cells": "a list of texts"},
+    "bullets": {"items": "a list of texts"},
+    "call": {"name": "a text", "arguments": "an object"},
     "no_call": {},
     "read": {},
 }
 """The kinds of check, and what each must have beside its kind. What each means stands in sets/README.md."""
-_TYPES = {list: "a list", str: "text", float: "a number", dict: "an object"}
+_MAY_HAVE: dict[str, dict[str, str]] = {"any": {"none": "a list of texts"}, "no_call": {"any": "a list of texts"}}
 RunTool = Callable[[str, Mapping[str, Any]], str]
 """Runs one of the app's tools by name; raises KeyError for any other."""
 
@@ -133,24 +151,25 @@ def from_line(line: Any, family: str) -> Case:
     """The case of a line of a set file. Raises BadLine."""
     if not isinstance(line, dict):
         raise BadLine("it is no JSON object")
-    messages, check, tools, then = _messages(line), _check(line), line.get("tools") or (), line.get("then", [])
-    if not (tools == "app" or (isinstance(tools, list | tuple) and all(isinstance(tool, dict) for tool in tools))):
-        raise BadLine(f'its `tools` are {tools!r}; allowed are "app" and a list of function schemas')
-    if not isinstance(then, list) or not all(isinstance(turn, str) for turn in then):
+    _know(line, FIELDS, "it")
+    messages, check, tools = _messages(line), _check(line), _tools(line)
+    thinking, then = line.get("thinking", True), line.get("then", [])
+    if not isinstance(thinking, bool):
+        raise BadLine(f"its `thinking` is {thinking!r}; allowed are true and false")
+    if not isinstance(then, list) or not all(map(_is_text, then)):
         raise BadLine(f"its `then` is {then!r}; it takes a list of user turns, each a text")
-    offered = tuple(tool.schema() for tool in APP_TOOLS) if tools == "app" else tuple(tools)
+    for name in ("family", "truth"):
+        if name in line and not _is_text(line[name]):
+            raise BadLine(f"its `{name}` is {line[name]!r}; it takes a text")
     results: tuple[tuple[Call, str], ...] = ()
     if check["kind"] == "call" and check["name"] not in {tool.name for tool in APP_TOOLS}:
         results = ((Call(check["name"], tuple(check["arguments"].items())), '{"status": "ok"}'),)
-    return Case(
-        line.get("family", family),
-        messages,
-        check,
-        offered,
-        line.get("thinking", True),
-        tuple(then),
-        results,
-    )
+    return Case(line.get("family", family), messages, check, tools, thinking, tuple(then), results)
+
+
+def _know(given: Mapping[str, Any], known: Sequence[str], whose: str) -> None:
+    if unknown := next((name for name in given if name not in known), None):
+        raise BadLine(f"{whose} has a field {unknown!r}, which is not known; allowed are {', '.join(known)}")
 
 
 def _messages(line: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
@@ -160,7 +179,26 @@ def _messages(line: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
     for message in messages:
         if not isinstance(message, dict) or not {"role", "content"} <= message.keys():
             raise BadLine(f"{message!r} is no message: it needs a role and a content")
+        if message["role"] not in ROLES:
+            raise BadLine(f"a message has the role {message['role']!r}; allowed are {', '.join(ROLES)}")
+        if not _is_text(message["content"]):
+            raise BadLine(f"the content of a message is {message['content']!r}; it takes a text that is not blank")
+    if messages[-1]["role"] != "user":
+        raise BadLine(f"its last message is of the role {messages[-1]['role']!r}; a user's is what is answered")
     return tuple(messages)
+
+
+def _tools(line: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    tools = line.get("tools", [])
+    if tools == "app":
+        return tuple(tool.schema() for tool in APP_TOOLS)
+    if not isinstance(tools, list) or not all(isinstance(tool, dict) for tool in tools):
+        raise BadLine(f'its `tools` are {tools!r}; allowed are "app" and a list of function schemas')
+    for tool in tools:
+        function = tool.get("function", tool)
+        if not isinstance(function, dict) or not _is_text(function.get("name")):
+            raise BadLine(f"{tool!r} is no function schema: it needs a name, which is a text")
+    return tuple(tools)
 
 
 def _check(line: Mapping[str, Any]) -> dict[str, Any]:
@@ -168,12 +206,17 @@ def _check(line: Mapping[str, Any]) -> dict[str, Any]:
     allowed = f"allowed are {', '.join(CHECKS)}"
     if not isinstance(check, dict) or "kind" not in check:
         raise BadLine(f'it has no `check` with a kind, as {{"kind": "read"}}; {allowed}')
-    fields = CHECKS.get(check["kind"]) if isinstance(check["kind"], str) else None
-    if fields is None:
-        raise BadLine(f"its check is of the kind {check['kind']!r}; {allowed}")
-    for name, kind in fields.items():
-        if not isinstance(check.get(name), (int, float) if kind is float else kind):
-            raise BadLine(f"a check of the kind {check['kind']!r} needs `{name}`, {_TYPES[kind]}")
+    kind = check["kind"]
+    must = CHECKS.get(kind) if isinstance(kind, str) else None
+    if must is None:
+        raise BadLine(f"its check is of the kind {kind!r}; {allowed}")
+    may = _MAY_HAVE.get(kind, {})
+    _know(check, ("kind", *must, *may), f"its check of the kind {kind!r}")
+    for name, form in {**must, **may}.items():
+        if (name in check or name in must) and not _FITS[form](check.get(name)):
+            raise BadLine(f"a check of the kind {kind!r} needs `{name}`, {form}, not {check.get(name)!r}")
+    if kind == "pick" and check["pick"] not in check["among"]:
+        raise BadLine(f"its check picks {check['pick']!r}, which is not among {check['among']!r}")
     return dict(check)
 
 
@@ -184,10 +227,14 @@ def read_set(path: Path) -> list[Case]:
         if not line.strip():
             continue
         try:
-            cases.append(from_line(json.loads(line), path.stem))
+            case = from_line(json.loads(line), path.stem)
+            json.dumps([case.messages, case.then, case.tools], ensure_ascii=False).encode()  # no half of a character
+            cases.append(case)
         except BadLine as bad:
             raise BadLine(f"{path}, line {number}: {bad}") from None
-        except ValueError as error:
+        except UnicodeEncodeError:
+            raise BadLine(f"{path}, line {number}: a character in it is only half there (a lone surrogate)") from None
+        except (ValueError, RecursionError) as error:
             raise BadLine(f"{path}, line {number}: it is not JSON: {error}") from None
     if not cases:
         raise BadLine(f"{path} holds no case")

@@ -16,11 +16,12 @@ import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from engine import Engine, EngineConfig, Finished, SamplingParams
+from engine import Engine, EngineConfig, EngineError, Finished, SamplingParams
 from flashmoe_tui.tools import run_tool
 from tools.demo_model import phrasings, shape
 from tools.demo_model.cases import BadLine, Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
@@ -180,21 +181,26 @@ def answer(player: Player, job: Job, seed: int) -> dict[str, Any]:
     }
 
 
-_players: list[Player] = []
-
-
-def _start(model: str, experts: int | None, numbers: Any) -> None:
-    """A worker: one processor, hence one thread of the kernels, and one engine."""
+def _start(numbers: Any) -> None:
+    """A worker has one processor, hence one thread of the kernels."""
     if hasattr(os, "sched_setaffinity"):
         processors = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {processors[numbers.get() % len(processors)]})
-    _players.append(Player(Engine.load(model, EngineConfig(active_experts=experts))))
 
 
-def _work(job: Job) -> list[dict[str, Any]]:
-    player = _players[0]
-    player.hold(job.share)
-    return [answer(player, job, seed) for seed in job.seeds]
+@cache
+def _player(model: str, experts: int | None) -> Player:
+    """A worker's one engine. Raises EngineError."""
+    return Player(Engine.load(model, EngineConfig(active_experts=experts)))
+
+
+def _work(model: str, experts: int | None, job: Job) -> list[dict[str, Any]]:
+    try:
+        player = _player(model, experts)
+        player.hold(job.share)
+        return [answer(player, job, seed) for seed in job.seeds]
+    except EngineError as error:
+        raise EngineError(str(error)) from None  # of a kind that reaches the other process, whatever it was made of
 
 
 def ask(
@@ -204,13 +210,13 @@ def ask(
     experts: int | None = None,
     processes: int = 2,
 ) -> Iterator[dict[str, Any]]:
-    """Every answer, in order, as it comes."""
+    """Every answer, in order, as it comes. Raises EngineError where the model cannot be had, or a case not be asked."""
     context = multiprocessing.get_context("spawn")
     numbers = context.Queue()
     for number in range(processes):
         numbers.put(number)
-    with context.Pool(processes, _start, (model, experts, numbers)) as pool:
-        for answers in pool.imap(_work, jobs(columns, seeds), chunksize=8):
+    with context.Pool(processes, _start, (numbers,)) as pool:
+        for answers in pool.imap(partial(_work, model, experts), jobs(columns, seeds), chunksize=8):
             yield from answers
 
 
@@ -250,16 +256,23 @@ def _sets(paths: Sequence[Path]) -> dict[str, list[Case]]:
         raise SystemExit(f"a set cannot be read: {error}") from None
 
 
+def _count(text: str) -> int:
+    """A whole number of the command line, at least 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
 def main() -> None:
-    """Print the tables; write the figures, and beside them all answers."""
+    """Print the tables; write the figures, and beside them all answers. What the engine refuses is one line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default="demo")
-    parser.add_argument("--experts", type=int, help="active experts a token, where fewer than the model's own")
-    parser.add_argument("--questions", type=int, default=10, help="of each family of the generator")
-    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--experts", type=_count, help="active experts a token, where fewer than the model's own")
+    parser.add_argument("--questions", type=_count, default=10, help="of each family of the generator")
+    parser.add_argument("--seeds", type=_count, default=5)
     parser.add_argument("--columns", nargs="+", choices=COLUMNS, default=COLUMNS)
     parser.add_argument("--set", type=Path, nargs="+", help="set files instead of the columns")
-    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--processes", type=_count, default=2)
     parser.add_argument(
         "--out", type=Path, help="figures as JSON, column by column; all answers beside it, as .answers.jsonl"
     )
@@ -268,20 +281,27 @@ def main() -> None:
         columns = _sets(arguments.set)
     else:
         columns = {column: cases_of(column, arguments.questions) for column in arguments.columns}
-    for column, cases in columns.items():
-        started = time.monotonic()
-        answers = []
-        for one in ask({column: cases}, arguments.seeds, arguments.model, arguments.experts, arguments.processes):
-            answers.append(one)
-            if len(answers) % 500 == 0:
-                print(f"{column}: {len(answers)} answers in {time.monotonic() - started:.0f} s", flush=True)
-        counted = tallies(answers)
-        print(table(counted), flush=True)
-        if arguments.out:
-            families = {name: asdict(tally) for name, tally in counted[column].items()}
-            seconds = round(time.monotonic() - started)
-            entry = {"seeds": arguments.seeds, "answers": len(answers), "seconds": seconds, "families": families}
-            keep(arguments.out, column, entry, answers)
+    try:
+        for column, cases in columns.items():
+            _evaluate(column, cases, arguments)
+    except EngineError as error:
+        raise SystemExit(str(error)) from None
+
+
+def _evaluate(column: str, cases: Sequence[Case], arguments: argparse.Namespace) -> None:
+    started = time.monotonic()
+    answers = []
+    for one in ask({column: cases}, arguments.seeds, arguments.model, arguments.experts, arguments.processes):
+        answers.append(one)
+        if len(answers) % 500 == 0:
+            print(f"{column}: {len(answers)} answers in {time.monotonic() - started:.0f} s", flush=True)
+    counted = tallies(answers)
+    print(table(counted), flush=True)
+    if arguments.out:
+        families = {name: asdict(tally) for name, tally in counted[column].items()}
+        seconds = round(time.monotonic() - started)
+        entry = {"seeds": arguments.seeds, "answers": len(answers), "seconds": seconds, "families": families}
+        keep(arguments.out, column, entry, answers)
 
 
 if __name__ == "__main__":

@@ -17,11 +17,11 @@ from typing import Any
 from safetensors.torch import save_file
 from torch import Tensor
 
-import engine.demo as demo
-from engine.packing.pack import pack as pack_model
+from engine import EngineError
 from tools.demo_model import shape, train
 from tools.demo_model.layout import mlx_names, pack
 from tools.demo_model.quantize import ZERO_CENTRED, bits_of, quantize
+from tools.demo_model.shipping import ship
 
 SHARD_BYTES = 10 << 20
 END, STOP = (shape.VOCABULARY - len(shape.SPECIAL_TOKENS) + offset for offset in (0, 2))
@@ -115,15 +115,6 @@ def write(masters: dict[str, Tensor], tokenizer: Path, out: Path, expert_bits: i
         shutil.copyfile(tokenizer / file, out / file)
 
 
-def ship(exported: Path) -> None:
-    """Put an export in the place of the built-in model, one record an expert. The card, which is no part of the packed
-    model, stays."""
-    card = (demo.MODEL_DIR / "README.md").read_text(encoding="utf-8")
-    shutil.rmtree(demo.MODEL_DIR)
-    pack_model(exported, demo.MODEL_DIR)
-    (demo.MODEL_DIR / "README.md").write_text(card, encoding="utf-8")
-
-
 def _json(path: Path, value: dict[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
@@ -141,7 +132,10 @@ def main() -> None:
         parser.error("the model that ships has 4-bit experts")
     write(train.read(arguments.masters), arguments.tokenizer, arguments.out, arguments.expert_bits)
     if arguments.ship:
-        ship(arguments.out)
+        try:
+            ship(arguments.out)
+        except EngineError as error:
+            raise SystemExit(f"the built-in model is still the one before: {error}") from None
 
 
 if __name__ == "__main__":

@@ -354,19 +354,20 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long)])
 @pytest.mark.parametrize(
-    ("reason", "line"),
+    ("reason", "thought_looped", "line"),
     [
-        ("cancelled", "■ stopped · Shift+Up, c continues"),
-        ("length", "■ cut · Shift+Up, c continues"),
-        ("loop", "■ went round in circles"),
+        ("cancelled", False, "■ stopped · Shift+Up, c continues"),
+        ("length", False, "■ cut · Shift+Up, c continues"),
+        ("loop", False, "■ went round in circles"),
+        ("stop", True, "■ thought went round in circles"),
     ],
 )
 async def test_how_an_answer_ended_takes_one_line(
-    drive: Drive, size: tuple[int, int], reason: FinishReason, line: str
+    drive: Drive, size: tuple[int, int], reason: FinishReason, thought_looped: bool, line: str
 ) -> None:
     async with drive(size=size) as app:
         await app.ask("count")
-        app.backend.answer("one two", reason=reason)
+        app.backend.answer("one two", reason=reason, thought_looped=thought_looped)
         await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
         saved = app.chat.session.conversation.id
         await app.pilot.press("ctrl+n")

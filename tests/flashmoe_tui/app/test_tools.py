@@ -71,6 +71,20 @@ async def test_a_call_is_one_folded_line_between_two_thoughts_and_the_turn_is_on
         assert [row.figures.generated_tokens for row in app.chat.readouts.turns] == [172]
 
 
+async def test_between_answers_the_panel_has_the_figures_of_the_whole_turn(drive: Drive) -> None:
+    last = replace(FIGURES, hits=FIGURES.misses, misses=FIGURES.hits, decode_seconds=85 / 31)  # of the last round
+    async with drive(ScriptedBackend(now=resting_snapshot(figures=last)), size=(140, 40)) as app:
+        await app.shows("cache 27%")
+        await app.ask(QUESTION)
+        await call(app)
+        app.backend.answer("It is **56736**.", figures=last)
+        await end(app)
+        await app.shows("172 tokens · 41 tok/s · first token 0.21 s · 50% cache")
+        await app.shows("cache 50%")
+        await app.shows("avg 41 · peak 71")
+        await app.hides("cache 27%")
+
+
 async def test_the_key_that_opens_thinking_opens_the_call_and_a_click_does(drive: Drive) -> None:
     async with drive(ScriptedBackend(now=resting_snapshot())) as app:
         await app.ask(DEMO_PROMPTS[0])
