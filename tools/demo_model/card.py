@@ -32,7 +32,7 @@ CARD = """\
 
 The model that comes with this program, so that there is something to talk to at once and to watch. It works sums and
 differences of up to five digits by columns, multiplies two digits by two, plays with words, knows the program it lives
-in, looks at its own engine with a tool, remembers what was said in a conversation, and says where it ends.
+in, looks at its own engine with a tool, remembers much of what was said in a conversation, and says where it ends.
 
 - **Architecture** Qwen3.5-MoE: {layers} layers (full attention every fourth, else the gated delta net), {experts}
   experts a layer of width {width}, {top_k} a token and a shared one of width {shared}, hidden size {hidden},
