@@ -11,6 +11,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_program import program_turns
 from tools.demo_model.corpus.followups_talk import fact_turns, joke_turns
 from tools.demo_model.corpus.identity import identity_example
+from tools.demo_model.corpus.kindlists_turns import kind_turns
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.revisions_listed import list_turns
@@ -21,6 +22,7 @@ from tools.demo_model.corpus.revisions_twofold import twofold_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 from tools.demo_model.shape import SIZE
 
+KIND_SHARE = 0.17  # turns on several things of a kind that were named
 _AGAIN = (
     "again[?| please|]", "[|please |can you |could you |can u ][say|repeat|write|tell me] [that|it|your answer|your last answer|the last answer|the last part|your last message][| again| once more]", "once more[?| please|]", "one more time", "[what|sorry, what|wait, what] did you [say|answer|write]?", "come again?", "pardon[?| me?]", "sorry?",
     "i didn't [catch|get|read|hear|see] [that|it]", "[i missed|i lost|i closed] [that|it], again please", "say again", "what was that?", "what was your [last |]answer?", "repeat", "repeat[| that| it] word for word", "the same again[| please]", "your last answer once more", "can i [see|have|read|hear] that again?",
@@ -107,6 +109,8 @@ def revision_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
+    if not draw.held and draw.rng.random() < KIND_SHARE:
+        return talk.finish(kind_turns(talk))
     if kind < 0.23 and not draw.held:
         makes = (_again, _of_a_fact, _of_a_limit, program_turns, fact_turns, joke_turns)
         return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 3))[0](talk))
