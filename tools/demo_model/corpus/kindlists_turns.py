@@ -100,7 +100,7 @@ def _more(talk: Conversation, named: Named, several: bool) -> Example:
 def _other_kind(talk: Conversation, named: Named) -> Example:
     """As many of another kind; or another number of it, if one is said."""
     rng, count = talk.rng, len(named.items)
-    while (other := draw_named(rng, 8)).kind.name == named.kind.name or not other.kind.closed and len(other.kind.members) < count:  # fmt: skip
+    while (other := draw_named(rng, 8)).kind.name == named.kind.name or (not other.kind.closed and len(other.kind.members) < count):  # fmt: skip
         pass
     kind, said = other.kind, rng.choice(other.kind.manies)
     if rng.random() < 0.4:

@@ -45,6 +45,7 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.intents import Intent, distinct, intent_example
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
+from tools.demo_model.corpus.modelneeds import needs_example
 from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
@@ -184,6 +185,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
     (fitting_example, 0.025),
+    (needs_example, 0.04),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
     (_small_fact, 0.13),
