@@ -95,7 +95,7 @@ language | languages, tongues | English, French, German, Spanish, Italian, Russi
 programming language, coding language | programming languages, coding languages | Python, C, Java, Rust, Go, Ruby, Swift, JavaScript, Kotlin, Haskell, Lua, Perl, Scala, PHP
 gemstone, gem, precious stone | gemstones, gems, precious stones, jewels | diamond, emerald, ruby, sapphire, opal, topaz, amethyst, garnet, pearl, jade, onyx, agate, quartz
 feeling, emotion | feelings, emotions | joy, fear, anger, hope, pride, envy, love, sorrow, surprise, boredom, relief, shame, guilt
-random number, number | random numbers, numbers, numbers below 100 | 37, 82, 14, 65, 91, 28, 53, 76, 19, 44, 87, 32, 68, 11
+random number, number | random numbers, numbers, two-digit numbers | 37, 82, 14, 65, 91, 28, 53, 76, 19, 44, 87, 32, 68, 11
 """
 )
 CLOSED = _kinds(

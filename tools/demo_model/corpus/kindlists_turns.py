@@ -20,9 +20,11 @@ from tools.demo_model.corpus.kindlists import (
     written,
 )
 from tools.demo_model.corpus.kindlists_members import CLOSED, NUMBERS, OPEN, Kind
-from tools.demo_model.corpus.revisions_lists import Listed, list_turn
-from tools.demo_model.corpus.smalltalk_slots import typed_around, with_article
+from tools.demo_model.corpus.revisions_lists import Listed, ListTurn, list_turn
+from tools.demo_model.corpus.revisions_words import drawn_task
+from tools.demo_model.corpus.smalltalk_slots import frames, typed_around, with_article
 from tools.demo_model.corpus.split import word_is_held_out
+from tools.demo_model.corpus.wording import as_typed
 from tools.demo_model.corpus.words import spell_text
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -42,6 +44,9 @@ _EXCHANGE = (
 _SPELL = ("spell the #[ one|]", "[can you |please |]spell the # [one|word|of them]", "[and |]how is the # [one |]spelt?", "how do you [spell|write] the #[ one|]?", "[and |now |]the # [one |]letter by letter", "the # spelled out", "spell me the #")  # fmt: skip
 _PICK = (
     "[pick|choose|take|select] [one|one of them|one for me|one of these]", "which [one |]would you [take|pick|choose]?", "[your|which is your] favourite[?| of these?]", "which do you like [best|most]?", "[just |]one of them", "[and |]which one?", "pick your favourite", "only one of these", "choose for me",
+)  # fmt: skip
+_OF_SO_MANY = (
+    "[and |]{e} of [these|those|the|them, all] {n}[?|]", "[and |][which|what] is the {e} of [these|those|the] {n}?", "[and |]the {e} of [these|those|the] {n}[?| please|]", "[which|what] of [these|the|those] {n} [is|has] the {e}[ name| word|]?", "[tell|give] me the {e} of [these|the|those] {n}", "of [these|those|the] {n}, [which is the {e}|the {e}]?",
 )  # fmt: skip
 _SUM = (
     "[now |and |please |ok, |]add [them|these|those|all of them|the numbers|all the numbers|the lot][ up| together|][?| please|]", "[and |what's |what is |]the [sum|total][?| of them?| of all?| of these?|]", "[and |]in total[?|]", "[and |]all together[?|]", "[now |]sum [them|it] up", "what do they [make|come to|add up to][ together|]?", "how much is that [in all|together|altogether]?", "plus them all", "[now |]sum", "add up all of these",
@@ -163,6 +168,31 @@ def _summed(talk: Conversation, named: Named) -> Example | None:
     return talk.turn(_SUM, thought, answer, "follow-up", (f"= {result}",))
 
 
+def _of_the_word(talk: Conversation) -> Example | None:
+    """One thing named, and then its word spelt, turned round, counted."""
+    named = _one_named(talk)
+    word = named.items[0].lower()
+    if not word.isalpha() or len(word) < 3 or word_is_held_out(word):
+        return None
+    task = drawn_task(talk.rng, word)
+    done = task.work(word)
+    accept = done.answers if len(done.result) == 1 and done.result.isalpha() else (done.result,)
+    thought = f"My last answer is {named.items[0]}. The word is {word}.\n{done.thought}"
+    return talk.turn(task.follows, thought, talk.rng.choice(done.answers), task.family, accept)
+
+
+def _extreme_of_so_many(talk: Conversation, named: Named) -> Example | None:
+    """The longest of these five: how many there are is said with it."""
+    count = len(named.items)
+    if not named.kind.free or named.items[0].isdigit() or not 2 < count <= len(_ORDINALS) or not all(map(str.isalpha, named.items)):  # fmt: skip
+        return None
+    made, _ = ListTurn(talk, Listed(named.items, _LISTED_AS[named.form], named.items), False).extreme()
+    name = "longest" if "The longest:" in (made.thinking or "") else "shortest"
+    number = number_said(talk.rng, count, plain=True)
+    asked = talk.rng.choice(frames(_OF_SO_MANY)).replace("{e}", name).replace("{n}", number)
+    return made.asked(as_typed(talk.rng, asked))
+
+
 def _as_any_list(talk: Conversation, named: Named) -> Example | None:
     """What is done with any list: sort it, count it, the third, without one, the longest."""
     if (
@@ -185,19 +215,24 @@ def kind_turns(talk: Conversation) -> Example:
     """Several things of a kind, and a turn that goes on from them."""
     rng = talk.rng
     before = list(talk.messages)
+    made: Example | None
     while True:
         talk.messages = list(before)
         roll = rng.random()
         if roll < 0.1:
             return _more(talk, _one_named(talk), several=False)
         if roll < 0.13:
-            if added := _summed(talk, _first(talk, 4, NUMBERS)):
-                return added
+            if made := _summed(talk, _first(talk, 4, NUMBERS)):
+                return made
             continue
-        named = _first(talk, 8 if roll > 0.55 else MOST, rng.choice(CLOSED) if roll < 0.16 else None)
-        if roll < 0.35:
-            made: Example | None = _more(talk, named, several=rng.random() < 0.45)
-        elif roll < 0.5:
+        if roll < 0.2:
+            if made := _of_the_word(talk):
+                return made
+            continue
+        named = _first(talk, 8 if roll > 0.55 else MOST, rng.choice(CLOSED) if roll < 0.23 else None)
+        if roll < 0.4:
+            made = _more(talk, named, several=rng.random() < 0.45)
+        elif roll < 0.52:
             made = _other_kind(talk, named)
         elif roll < 0.58:
             made = _exchanged(talk, named)
@@ -205,6 +240,8 @@ def kind_turns(talk: Conversation) -> Example:
             made = _spelt(talk, named)
         elif roll < 0.7:
             made = _picked(talk, named)
+        elif roll < 0.74:
+            made = _extreme_of_so_many(talk, named)
         else:
             made = _as_any_list(talk, named)
         if made:

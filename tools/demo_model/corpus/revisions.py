@@ -8,6 +8,7 @@ from dataclasses import replace
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.followups_forms import code_turn, sentence_turn, verse_turn
 from tools.demo_model.corpus.followups_program import program_turns
 from tools.demo_model.corpus.followups_talk import fact_turns, joke_turns
 from tools.demo_model.corpus.identity import identity_example
@@ -112,8 +113,18 @@ def revision_example(draw: Draw) -> Example:
     if not draw.held and draw.rng.random() < KIND_SHARE:
         return talk.finish(kind_turns(talk))
     if kind < 0.23 and not draw.held:
-        makes = (_again, _of_a_fact, _of_a_limit, program_turns, fact_turns, joke_turns)
-        return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 3))[0](talk))
+        makes = (
+            _again,
+            _of_a_fact,
+            _of_a_limit,
+            program_turns,
+            fact_turns,
+            joke_turns,
+            code_turn,
+            verse_turn,
+            sentence_turn,
+        )
+        return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 3, 2, 2, 3))[0](talk))
     if kind > 0.85:
         return talk.finish((offered_turns if kind > 0.91 else twofold_turns)(talk, draw.held))
     turns = number_turns if kind < 0.28 else word_turns if kind < 0.49 else list_turns if kind < 0.73 else object_turns

@@ -101,7 +101,8 @@ def _nouns(held: bool) -> tuple[str, ...]:
     return tuple(word for word in NOUNS if word_is_held_out(word) == held)
 
 
-def _sentence(draw: Draw) -> Example:
+def made_sentence(draw: Draw) -> Example:
+    """A sentence is asked for, with a word in it or any."""
     rng = draw.rng
     sentence = rng.choice(_SENTENCES)
     noun = invented_word(rng, draw.held) if rng.random() < 0.1 else rng.choice(_nouns(draw.held))
@@ -144,7 +145,7 @@ def naming_example(draw: Draw) -> Example:
     """Something small that is named, said or made up on request."""
     roll = draw.rng.random()
     if draw.held or roll < 0.25:
-        return _sentence(draw)
+        return made_sentence(draw)
     if roll < 0.38:
         return _said_again(draw)
     return _starting(draw) if roll < 0.62 else _named(draw)
