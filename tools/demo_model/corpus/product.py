@@ -28,6 +28,7 @@ from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_simple import SIMPLE, SIMPLY
 from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_strangers import STRANGERS
+from tools.demo_model.corpus.facts_strangers_again import AGAIN, SLOW
 from tools.demo_model.corpus.facts_strangers_asks import FURTHER
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
@@ -93,7 +94,7 @@ def _with_verdicts(fact: Intent) -> Intent:
 
 def _with_further(fact: Intent) -> Intent:
     """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
-    further = FURTHER.get(fact.name, ())
+    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ())
     own = tuple((asks, answer) for asks, answer in further if answer)
     more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
     return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
@@ -124,7 +125,7 @@ def _without_narrow(fact: Intent) -> Intent:
 
 
 _KNOWN = tuple(map(_with_further, _FACTS))
-_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS), _KNOWN)))
+_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS, *SLOW), _KNOWN)))
 PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, _ALL)))
 
 
