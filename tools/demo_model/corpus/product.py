@@ -89,7 +89,7 @@ def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
     told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in TOLD_BY))
-    return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
+    return replace(fact, verdicts=(*fact.verdicts, *(verdict for verdicts in told for verdict in verdicts)))
 
 
 def _with_further(fact: Intent) -> Intent:
