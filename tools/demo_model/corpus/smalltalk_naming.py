@@ -6,6 +6,7 @@ from functools import cache
 
 from tools.demo_model.corpus.closed_tables import MONTHS, PLANETS, RAINBOW, SEASONS, WEEK
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.kindlists import counted
 from tools.demo_model.corpus.limits_invented import NOUNS
 from tools.demo_model.corpus.smalltalk_slots import ALONE, FIRST_NAMES, frames, invented_word, listed, typed_around
 from tools.demo_model.corpus.split import word_is_held_out
@@ -36,7 +37,16 @@ _STARTING = "[starting with|that starts with|beginning with|that begins with|wit
 _ONE_STARTING = (f"[name|tell me|give me|say|find|think of|i need|do you know|write] a {{x}} {_STARTING} {{l}}", f"a {{x}} {_STARTING} {{l}}[| please|?]", f"{{x}} {_STARTING} {{l}}", "which {x} starts with {l}?", "what {x} starts with {l}?", "a {x} on {l}", "a {x} in {l}?", f"any {{x}} {_STARTING} {{l}}?", "[can|could] you name a {x} that starts with {l}?")  # fmt: skip
 _MANY_STARTING = (f"{{n}} {{x}} {_STARTING} {{l}}[| please]", f"[name|tell me|give me|say|find|list|think of|i need|write] {{n}} {{x}} {_STARTING} {{l}}", "which {x} start with {l}? {n} of them", f"list of {{n}} {{x}} {_STARTING} {{l}}", "[can|could] you name {n} {x} that start with {l}?")  # fmt: skip
 _ONE = ("name a {x}", "name [any|one] {x}", "tell me a {x}", "give me a {x}", "say a {x}", "pick a {x}", "choose a {x}", "think of a {x}", "a {x}[| please]", "any {x}", "[can|could] you name a {x}?", "i need a {x}", "pick any {x}", "suggest a {x}", "what is a {x}, any?", "write down a {x}", "one {x}, please", "do you know a {x}?")  # fmt: skip
-_NUMBERS = {2: ("two", "2", "a couple of"), 3: ("three", "3", "some", "a few"), 4: ("four", "4"), 5: ("five", "5")}
+_NUMBERS = {
+    2: ("two", "2", "a couple of"),
+    3: ("three", "3", "some", "a few"),
+    4: ("four", "4"),
+    5: ("five", "5"),
+    6: ("six", "6"),
+    7: ("seven", "7"),
+    8: ("eight", "8"),
+    10: ("ten",),
+}
 
 _SENTENCE_ASKS = ("[write|make|give me|say|form|build|create] a [|short |simple ]sentence [with|about|using] {x}", "use {x} in a sentence", "a sentence with {x}[| please]", "[can|could] you [make|write] a sentence with {x}?", "put {x} into a sentence", "sentence with {x}", "one sentence about {x}", "say something about {x} in one sentence", "write one line about {x}")  # fmt: skip
 _PLAIN_SENTENCE = ("[write|make|give me|say|form|type] a [|short |random |simple ]sentence[| please]", "a sentence[| please]", "[can|could] you [write|form|make] a sentence?", "random sentence", "write one sentence", "write something short", "type one line")  # fmt: skip
@@ -52,7 +62,7 @@ def _starting(draw: Draw) -> Example:
     one, many, things = rng.choice(_BY_LETTER)
     letter = rng.choice(things)[0].lower() if rng.random() < 0.93 else rng.choice("qxyzuvi")
     found = [thing.capitalize() if one in ("name", "country", "city") else thing for thing in things if thing[0].lower() == letter and not word_is_held_out(thing)]  # fmt: skip
-    count = 1 if rng.random() < 0.55 else rng.choice((2, 3, 3, 4, 5))
+    count = 1 if rng.random() < 0.55 else rng.choice((2, 3, 3, 4, 5, 5, 6, 7, 8, 10))
     shown = rng.choice((letter, letter, letter.upper(), f"the letter {letter}", f'"{letter}"'))
     frame, said = (rng.choice(frames(_ONE_STARTING)), one) if count == 1 else (rng.choice(frames(_MANY_STARTING)), many)
     if said[0] in "aeiou":
@@ -65,12 +75,13 @@ def _starting(draw: Draw) -> Example:
     if not found:
         answer = f"No {one} with **{letter}** comes to mind."
         return Example((Message("user", asked),), f"{many} with {letter}: none comes to mind.".capitalize(), answer, "smalltalk", key, ("comes to mind",))  # fmt: skip
-    chosen = rng.sample(found, min(count, len(found)))
+    start = rng.randrange(len(found))  # always in the same round, as `kindlists` has it: so none comes twice
+    chosen = (found * 2)[start : start + min(count, len(found))]
     answer = f"{', '.join(f'**{word}**' for word in chosen)}."
     if len(chosen) < count:
         answer += " More do not come to mind."
-    thought = f"{many} with {letter}: {', '.join(chosen)}."
-    return Example((Message("user", asked),), thought[:1].upper() + thought[1:], answer, "smalltalk", key, tuple(_lower(tuple(found))))  # fmt: skip
+    thought = f"Asked: {count} {many} with {letter}.\n{counted(chosen)}" if count > 1 else f"One {one} with {letter}: {chosen[0]}."  # fmt: skip
+    return Example((Message("user", asked),), thought, answer, "smalltalk", key, tuple(_lower(tuple(found))))  # fmt: skip
 
 
 def _named(draw: Draw) -> Example:
