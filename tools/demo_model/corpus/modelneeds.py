@@ -3,7 +3,7 @@ other; then the next one in two words (and on disk? and the 122B?). The figures 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -184,15 +184,55 @@ def _claimed(draw: Draw) -> Example:
     return Example((message,), thought, answer, "program", key, ("yes," if holds else "no,",))
 
 
+_WHICH = _texts(
+    "which [needs|takes|wants|uses] {m} {t}, @ or #?", "[does|will] @ [need|take|use] {m} {t} than #?", "{m} {t}: @ or #?", "@ or #, which [needs|takes] {m} {t}?", "who needs {m} {t}, @ or #?", "compare the {t} of @ and #: which is {m}?", "@ vs #, {m} {t}?",
+)  # fmt: skip
+
+
+def _compared(draw: Draw) -> Example:
+    """Which of two needs more, or less, of memory or of disk."""
+    rng = draw.rng
+    one, two = rng.sample(MODELS, 2)
+    memory, more = rng.random() < 0.6, rng.random() < 0.7
+    name = "memory" if memory else "disk"
+    said = rng.choice(("memory", "ram") if memory else ("disk", "disk space", "storage"))
+    form = _form(draw, _WHICH, draw.held)
+    word = rng.choice(("more", "most") if more and "than" not in form else ("more",) if more else ("less",))
+    names = [rng.choice(model.said[:4]) for model in (one, two)]
+    typed = as_typed(rng, form.format(m=word, t=said)).replace("@", names[0]).replace("#", names[1])
+    low, high = sorted((one, two), key=lambda model: float(model.memory))
+    found = high if more else low
+    figures = {model: model.memory if memory else model.disk for model in (low, high)}
+    thought = f"Asked: {'more' if more else 'less'} {name}. {one.short}: {figures[one]} GB, {two.short}: {figures[two]} GB. The {found.short}."
+    verdict = ("Yes: " if found is one else "No: ") if form.startswith(("does", "will")) else ""
+    answer = f"{verdict}the **{found.name}** needs {'more' if more else 'less'} {name}: {figures[found]} GB against {figures[high if found is low else low]} GB."
+    return Example((Message("user", typed),), thought, answer[:1].upper() + answer[1:], "program", f"{name} of two: {form} {one.short} {two.short}", (f"{found.name}** needs".lower(),))  # fmt: skip
+
+
+_ABOUT = _texts("what is @?", "tell me about @", "@?", "what can you say about @?", "describe @", "is there @ here?", "i'm looking at @", "i think about @", "i want @")  # fmt: skip
+
+
+def _introduced(draw: Draw, model: Needs) -> tuple[Message, ...]:
+    """The model comes up, and nothing of it is asked yet."""
+    total, active = model.name.replace("B", "").split("-A")
+    said = f"The {model.name}: {total} billion parameters, {active} billion of them at work on a token. `flashmoe plan {model.name}` judges it on this machine."
+    return Message("user", _typed(draw, draw.rng.choice(_ABOUT), model)), Message("assistant", said)
+
+
 def needs_example(draw: Draw) -> Example:
     """One figure of one model; a third of them after another figure or another model."""
     rng = draw.rng
     roll = rng.random()
     if roll < 0.12:
         return _claimed(draw)
+    if roll < 0.19:
+        return _compared(draw)
     thing, model = _thing(draw), rng.choice(MODELS)
-    if roll < 0.62:
+    if roll < 0.64:
         return _turn(draw, _form(draw, thing.asks, draw.held), thing, model)
+    if rng.random() < 0.2:
+        made = _turn(draw, _form(draw, thing.next, draw.held), thing, model, f"Before: the {model.short}. ")
+        return replace(made, messages=(*_introduced(draw, model), *made.messages))
     history: tuple[Message, ...] = ()
     for turns in range(rng.choice((1, 1, 2, 3))):
         asks = thing.asks if not turns else thing.next
