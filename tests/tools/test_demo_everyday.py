@@ -1,4 +1,4 @@
-"""Everyday questions, what goes on from a snippet or a verse, and sums asked in other languages: the answers are true."""
+"""Everyday questions, what goes on from a snippet or a verse, sums asked in other languages: the answers are true."""
 
 from __future__ import annotations
 
