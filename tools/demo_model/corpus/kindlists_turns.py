@@ -38,6 +38,7 @@ _MORE = (
 _OTHER = (
     "[and |now |ok, and |then |]@[?| please|]", "[and |now |]what about @?", "[and |]how about @?", "the same [with|for] @", "[now |]do @", "now @ instead", "[and |]@ too[?| please|]", "[ok|thanks|nice|great|good], [and |now |]@", "now the same with @", "same number of @", "as many @", "[and |]just as many @", "not those. @ please",
 )  # fmt: skip
+_OTHER_NUMBER = tuple(text for text in _OTHER if "many" not in text and "number" not in text)
 _EXCHANGE = (
     "[replace|swap|exchange|change] the # [one |]with [another|another one|a new one|a different one|something else]", "[another one|something else|another] [for|in place of|instead of] the # one", "not the #[ one|], another[ one|] [instead|please|for it]", "i don't like the #[ one|], [another|give me another|take another]", "change the #[ one|]", "swap the #[ one|]", "[please |]take another for the #", "the # should be another one", "i have the # already, another one instead",
 )  # fmt: skip
@@ -108,7 +109,9 @@ def _other_kind(talk: Conversation, named: Named) -> Example:
     while (other := draw_named(rng, 8)).kind.name == named.kind.name or (not other.kind.closed and len(other.kind.members) < count):  # fmt: skip
         pass
     kind, said = other.kind, rng.choice(other.kind.manies)
+    patterns = _OTHER
     if rng.random() < 0.4:
+        patterns = _OTHER_NUMBER
         items, said = other.items, f"{number_said(rng, len(other.items))} {said}"
         thought = f"Asked: {len(items)} {kind.name}.\n{counted(items)}"
     else:
@@ -116,8 +119,8 @@ def _other_kind(talk: Conversation, named: Named) -> Example:
         thought = f"Before: {count} {named.kind.name}. Now: {count} {kind.name}.\n{counted(items)}"
     answer = written(items, named.form)
     if kind.closed and len(items) < count and len(items) == len(kind.members):
-        return _turn(talk, _OTHER, named, f"{thought}\nThere are no more.", f"{answer}" if named.form != "commas" else f"{answer}. There are no more.", answer, said)  # fmt: skip
-    return _turn(talk, _OTHER, named, thought, answer, answer, said)
+        return _turn(talk, patterns, named, f"{thought}\nThere are no more.", f"{answer}" if named.form != "commas" else f"{answer}. There are no more.", answer, said)  # fmt: skip
+    return _turn(talk, patterns, named, thought, answer, answer, said)
 
 
 def _exchanged(talk: Conversation, named: Named) -> Example | None:
