@@ -109,7 +109,7 @@ def _other_kind(talk: Conversation, named: Named) -> Example:
     while (other := draw_named(rng, 8)).kind.name == named.kind.name or (not other.kind.closed and len(other.kind.members) < count):  # fmt: skip
         pass
     kind, said = other.kind, rng.choice(other.kind.manies)
-    patterns = _OTHER
+    patterns: tuple[str, ...] = _OTHER
     if rng.random() < 0.4:
         patterns = _OTHER_NUMBER
         items, said = other.items, f"{number_said(rng, len(other.items))} {said}"
@@ -200,12 +200,11 @@ def _as_any_list(talk: Conversation, named: Named) -> Example | None:
     """What is done with any list: sort it, count it, the third, without one, the longest."""
     if (
         not named.kind.free
-        or named.items[0].isdigit()
         or not 2 <= len(named.items) <= len(_ORDINALS)
-        or any(len(item) < 2 for item in named.items)
+        or not all(item.isalpha() and len(item) > 1 for item in named.items)
     ):
         return None
-    if any(word_is_held_out(word) for item in named.items for word in (item, *item.split())):
+    if any(map(word_is_held_out, named.items)):
         return None
     listed = Listed(named.items, _LISTED_AS[named.form], named.items)
     for _ in range(talk.rng.choice((0, 0, 0, 1, 2))):
