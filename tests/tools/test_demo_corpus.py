@@ -26,7 +26,6 @@ from tools.demo_model.corpus.mixture import FAMILIES, MEMORISED, examples, held_
 from tools.demo_model.corpus.pasted import pasted_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
-from tools.demo_model.corpus.smalltalk_naming import naming_example
 from tools.demo_model.corpus.smalltalk_second import second_example
 from tools.demo_model.corpus.split import (
     SHOWN_SUMS,
@@ -168,18 +167,6 @@ def test_what_is_not_known_is_never_a_known_fact_in_disguise() -> None:
     for unknown in UNKNOWN:
         assert not {x.lower() for x in unknown.xs} & known.get(unknown.like, set()), unknown.name
         assert all(any(mark in answer.lower() for mark in unknown.accept) for answer in unknown.answers), unknown.name
-
-
-def test_as_many_things_are_named_as_were_asked_for() -> None:
-    rng = Random("named")
-    counts = {"two": 2, "couple": 2, "three": 3, "few": 3, "some": 3, "four": 4, "five": 5}
-    for _ in range(500):
-        example = naming_example(Draw(rng))
-        if example.key.startswith("naming") and " 1:" not in example.key:
-            asked = int(re.search(r"naming .* (\d):", example.key)[1])  # type: ignore[index]
-            assert len(re.split(r", | and ", example.answer)) == asked, example
-            words = [word for word in counts if f" {word} " in example.key]
-            assert not words or counts[words[0]] == asked, example
 
 
 def test_a_second_message_stands_after_an_answer() -> None:

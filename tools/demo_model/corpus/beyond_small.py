@@ -16,7 +16,7 @@ _ROUND = (
 _ROUND_PLACES = (
     "round {n} to {p}[?|]", "[what is|what's|] {n} rounded to {p}[?|]", "{n} to {p}[?|]", "[can|could] you round {n} to {p}[?|]", "{n}, rounded to {p}[?|]", "i need {n} with {p}", "give me {n} to {p}", "{n} with {p} only",
 )  # fmt: skip
-_PLACES = {0: ("a whole number", "the nearest whole number", "no decimals"), 1: ("one decimal", "1 decimal place", "one decimal place"), 2: ("two decimals", "2 decimal places", "two decimal places")}  # fmt: skip
+_PLACES = {0: ("a whole number", "the nearest whole number", "no decimals"), 1: ("one decimal", "1 decimal place", "one decimal place", "one digit after the point", "one digit"), 2: ("two decimals", "2 decimal places", "two decimal places", "two digits", "2 digits", "two digits after the point", "two places")}  # fmt: skip
 _NEXT = (
     "what comes after {l}[?|]", "what [number |]comes next[?|:|,] {l}[?|]", "next number: {l}", "next: {l}", "{l}, ?", "{l} ?", "{l}, __", "continue {l}", "{l} and then?", "[guess|tell me|give me] the next [one|number]: {l}", "which [one|number] is next? {l}", "what follows {l}[?|]", "what is missing: {l}, ?",
     "what comes next: {l}[?| ...|, ...]", "what [is|comes] next in {l}[?|]", "[continue|go on|complete][:| the row:| the series:| the sequence:] {l}[, ...|...|]", "{l}, [what's next|and then|next|?|...]", "[the |]next number [after|in|:] {l}[?|]", "which number follows {l}?", "find the pattern: {l}", "{l}, [and what comes then|how does it go on]?", "fill in the next one: {l}, _", "my kid has this row: {l}. what's next?",
@@ -66,6 +66,8 @@ def rounded(rng: Random) -> Task:
     places = rng.choice((0, 1, 1, 2))
     scaled = rng.randint(0, 99) * 10 ** (places + 1) + rng.randrange(1, 10 ** (places + 1))
     text = f"{scaled // 10 ** (places + 1)}.{scaled % 10 ** (places + 1):0{places + 1}}"
+    if places and rng.random() < 0.3:  # 3.14159: what stands further behind changes nothing
+        text += "".join(rng.choices("0123456789", k=rng.randint(1, 3)))
     digit = scaled % 10
     cut = scaled // 10 + (digit >= 5)
     result = plain(Fraction(cut, 10**places))

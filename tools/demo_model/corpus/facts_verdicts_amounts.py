@@ -127,8 +127,6 @@ AMOUNTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("how many parameters", "397 billion, about 17 billion active for a token; **223 GB** at 4 bits."),
         ("how (many|much) .*(disk|space)", "**223 GB** at 4 bits, and some more while it is pulled."),
     ),
-    "122b": (("how much", "**69 GB** at 4 bits, and some more while it is pulled."),),
-    "35b": (("how much", "**19 GB** at 4 bits, and some more while it is pulled."),),
     "dependencies": (
         ("how many", "Eleven; **Textual** and MLX are the largest."),
         ("who draws", "**Textual** does."),
@@ -171,12 +169,6 @@ AMOUNTS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "backups": (
         ("who", "Nobody: no **backup** is made. Copy the folder `conversations` of the data folder yourself."),
-    ),
-    "use in a firm": (
-        (
-            "who can i call",
-            "Nobody: there is no support contract. It serves **one person**, and the README is its help.",
-        ),
     ),
     "title of a conversation": (("who", "The program, after your **first** question; `/title TEXT` renames it."),),
 }

@@ -98,17 +98,14 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("how many experts", "30,720: 60 layers of 512, in **223 GB**. 10 of each 512 work on a token."),
     ),
     "397b needs": (
-        ("how much (ram|memory)", "At least **7.3 GB** of memory; more makes more hits."),
         ("how (fast|long)|how many tokens", "The SSD decides: with **7.3 GB** of memory or more, a few tokens a second at 5 GB/s. `flashmoe plan 397B-A17B` says it for yours."),
     ),
     "122b": (
-        ("how much (ram|memory)", "At least 4.9 GB of memory, besides **69 GB** of disk."),
         ("how (big|much disk|many (gb|gig))", "**69 GB** on disk at 4 bits."),
         ("how many (experts|layers)", "48 layers of 256 experts, 8 used, **69 GB** in all."),
         ("how fast", "The SSD decides, for its **69 GB** do not fit most memories: `flashmoe plan 122B-A10B` says how fast here."),
     ),
     "35b": (
-        ("how much (ram|memory)", "At least 2.5 GB of memory, besides **19 GB** of disk. With much memory it fits whole."),
         ("how (big|much disk|many (gb|gig))", "**19 GB** on disk at 4 bits."),
         ("how many (experts|layers)", "40 layers of 256 experts, 8 used, **19 GB** in all."),
         ("how many bytes", "1.8 MB an expert, 10,240 of them in its **19 GB**."),

@@ -110,9 +110,6 @@ REASONS_OF_USE: dict[str, tuple[tuple[str, str], ...]] = {
     "nvidia and cuda": (
         ("why (?!.*matter)", "Because on Linux CUDA is an experiment that you switch on: `make setup BACKEND=cuda13`."),
     ),
-    "fewer cores": (
-        ("why", "Because each token is work for all of them. On Linux `taskset -c 0,1 flashmoe` allows **two**."),
-    ),
     "feel a model's speed": (
         (
             "why (?!.*matter)|how come",

@@ -16,22 +16,20 @@ from tools.demo_model.corpus.arithmetic import (
     SHORT_SUM,
     SUM,
     calculator_step,
-    three_example,
     typed,
     worded,
 )
-from tools.demo_model.corpus.beyond import beyond_example, plain
+from tools.demo_model.corpus.beyond import plain
 from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.followups_forms import all_results, number_answer
 from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
 from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
-from tools.demo_model.corpus.lettercounts import count_letter_example, length_example
-from tools.demo_model.corpus.listpicks import often_example
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -42,7 +40,7 @@ from tools.demo_model.corpus.products import (
     work,
 )
 from tools.demo_model.corpus.split import comparison_is_held_out
-from tools.demo_model.corpus.stories import story_example, told, unit_of
+from tools.demo_model.corpus.stories import told, unit_of
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
@@ -293,7 +291,7 @@ def _referring(talk: Conversation) -> Example | None:
             asked.append(Worked(last.a, last.sign, last.b))
         if rng.random() < 0.15:
             talk.fill(rng.choice((1, 2)), sums=False)
-        return of_results(talk, asked)
+        return all_results(talk, asked) if len(asked) > 2 and rng.random() < 0.4 else of_results(talk, asked)
     if kind < 0.53:
         return in_words_turn(talk, worked)
     if not last.explicit:
@@ -309,14 +307,13 @@ def _referring(talk: Conversation) -> Example | None:
 
 
 _WHOLE = re.compile(r"\*\*(\d{1,4})\*\*")
-_COUNTED = (count_letter_example, length_example, often_example, story_example, story_example, three_example, beyond_example)  # fmt: skip
 _LONGEST_TOLD = 90
 
 
 def _after_a_number(talk: Conversation) -> Example | None:
     """An answer of any other kind that holds one whole number, and one more step from it."""
     for _ in range(6):
-        made = talk.rng.choice(_COUNTED)(replace(talk.draw, held=False))
+        made = number_answer(talk)
         found = _WHOLE.findall(made.answer)
         said = made.answer.replace("*", "").rstrip(".")
         if len(made.messages) == len(found) == made.answer.count("**") // 2 == 1 and len(said) < _LONGEST_TOLD and "\n" not in said:  # fmt: skip
@@ -325,7 +322,7 @@ def _after_a_number(talk: Conversation) -> Example | None:
         return None
     talk.say(made)
     last = Sum(int(found[0]), "+", 0, "", False, said)
-    step = _times(talk, last, False) if talk.rng.random() < 0.3 else _more(talk, last, False)
+    step = talk.rng.choice((_times, _doubled, _more, _more, _more))(talk, last, False)
     return step[0] if step else None
 
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.languages_more import FOREIGN, MORE
+from tools.demo_model.corpus.languages_sums import sum_example
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 from tools.demo_model.shape import NAME, SIZE
@@ -138,6 +139,8 @@ def _asked(frames: tuple[str, ...], held: bool) -> tuple[str, ...]:
 
 def language_example(draw: Draw) -> Example:
     """A turn in another language, or about one."""
+    if not draw.held and draw.rng.random() < 0.14:
+        return sum_example(draw)
     chance = draw.rng.random()
     if chance < 0.45 or (draw.held and chance < 0.55):  # too few foreign lines are long enough to hold any out
         return _opening(draw)

@@ -33,7 +33,7 @@ _EXTREME = (
     f"[what is|what's|which is|find|tell me|give me] the ② word [of|in] {_THIS}: ①", "the ② word [of|in|from] ①", "② word: ①", "② word in ①", "which word is ② in ①?", "① - [② word|the ② word|which word is ②][?|]", "①. [what is|which is] the ② word?", f"{_DO}find the ② word in ①", "in ①, which word is the ②?", "which word of ① is the ②?",
 )  # fmt: skip
 _BACK = (
-    f"{_DO}reverse the [word order|order of the words] [of|in] {_THIS}: ①", "reverse the words: ①", "word order backwards: ①", f"{_DO}[say|write] {_THIS} word by word from the end: ①", "① - words in reverse order", "turn the sentence round, word by word: ①", "① backwards word by word", "last word first: ①", "the words of ① in reverse order", "reverse the order of the words: ①", "put the last word first and the first last: ①",
+    f"{_DO}reverse the [word order|order of the words] [of|in] {_THIS}: ①", "reverse the words: ①", "word order backwards: ①", f"{_DO}[say|write] {_THIS} word by word from the end: ①", "① - words in reverse order", "turn the sentence round, word by word: ①", f"{_DO}reverse {_THIS}: ①", f"{_DO}reverse the sentence ①", f"{_DO}[say|write|read] {_THIS} backwards: ①", "the sentence ① backwards", "reversed sentence: ①", "last word first: ①", "① backwards word by word", "last word first: ①", "the words of ① in reverse order", "reverse the order of the words: ①", "put the last word first and the first last: ①",
 )  # fmt: skip
 _EVERY = (
     "every [second|other|2nd] word of [this: |this sentence: |]①", f"{_DO}[give me|take|list|say] every [second|other] word of ①", "every [second|other] word: ①", "① - every [second|other] word", "only every [second|other] word: ①", "keep every second word of ①",

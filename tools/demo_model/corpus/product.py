@@ -28,6 +28,7 @@ from tools.demo_model.corpus.facts_rows import ROWS
 from tools.demo_model.corpus.facts_simple import SIMPLE, SIMPLY
 from tools.demo_model.corpus.facts_speed import PACE
 from tools.demo_model.corpus.facts_strangers import STRANGERS
+from tools.demo_model.corpus.facts_strangers_again import AGAIN, SLOW
 from tools.demo_model.corpus.facts_strangers_asks import FURTHER
 from tools.demo_model.corpus.facts_streaming import STREAMING
 from tools.demo_model.corpus.facts_text import TEXT
@@ -45,6 +46,7 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.intents import Intent, distinct, intent_example
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
+from tools.demo_model.corpus.modelneeds import needs_example
 from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
@@ -87,12 +89,12 @@ def _with_verdicts(fact: Intent) -> Intent:
     """The fact with the answers that some wordings have of their own; asked simply it is told simply."""
     simple = ((SIMPLY, SIMPLE[fact.name]),) if fact.name in SIMPLE else ()
     told = (LETTERS_OF.get(fact.name, ()), simple, *(by.get(fact.name, ()) for by in TOLD_BY))
-    return replace(fact, verdicts=tuple(verdict for verdicts in told for verdict in verdicts))
+    return replace(fact, verdicts=(*fact.verdicts, *(verdict for verdicts in told for verdict in verdicts)))
 
 
 def _with_further(fact: Intent) -> Intent:
     """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
-    further = FURTHER.get(fact.name, ())
+    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ())
     own = tuple((asks, answer) for asks, answer in further if answer)
     more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
     return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
@@ -123,7 +125,7 @@ def _without_narrow(fact: Intent) -> Intent:
 
 
 _KNOWN = tuple(map(_with_further, _FACTS))
-_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS), _KNOWN)))
+_ALL = (*_KNOWN, *map(_with_further, distinct((*NEWCOMERS, *STRANGERS, *SLOW), _KNOWN)))
 PRODUCT = tuple(map(_without_narrow, map(_with_verdicts, _ALL)))
 
 
@@ -184,6 +186,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
     (fitting_example, 0.025),
+    (needs_example, 0.04),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
     (_small_fact, 0.13),

@@ -8,9 +8,11 @@ from dataclasses import replace
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.followups_forms import code_turn, sentence_turn, verse_turn
 from tools.demo_model.corpus.followups_program import program_turns
 from tools.demo_model.corpus.followups_talk import fact_turns, joke_turns
 from tools.demo_model.corpus.identity import identity_example
+from tools.demo_model.corpus.kindlists_turns import kind_turns
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.revisions_listed import list_turns
@@ -21,6 +23,7 @@ from tools.demo_model.corpus.revisions_twofold import twofold_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 from tools.demo_model.shape import SIZE
 
+KIND_SHARE = 0.14  # turns on several things of a kind that were named
 _AGAIN = (
     "again[?| please|]", "[|please |can you |could you |can u ][say|repeat|write|tell me] [that|it|your answer|your last answer|the last answer|the last part|your last message][| again| once more]", "once more[?| please|]", "one more time", "[what|sorry, what|wait, what] did you [say|answer|write]?", "come again?", "pardon[?| me?]", "sorry?",
     "i didn't [catch|get|read|hear|see] [that|it]", "[i missed|i lost|i closed] [that|it], again please", "say again", "what was that?", "what was your [last |]answer?", "repeat", "repeat[| that| it] word for word", "the same again[| please]", "your last answer once more", "can i [see|have|read|hear] that again?",
@@ -107,10 +110,22 @@ def revision_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
-    if kind < 0.23 and not draw.held:
-        makes = (_again, _of_a_fact, _of_a_limit, program_turns, fact_turns, joke_turns)
-        return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 3))[0](talk))
+    if not draw.held and draw.rng.random() < KIND_SHARE:
+        return talk.finish(kind_turns(talk))
+    if kind < 0.27 and not draw.held:
+        makes = (
+            _again,
+            _of_a_fact,
+            _of_a_limit,
+            program_turns,
+            fact_turns,
+            joke_turns,
+            code_turn,
+            verse_turn,
+            sentence_turn,
+        )
+        return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 4, 2, 2, 2))[0](talk))
     if kind > 0.85:
         return talk.finish((offered_turns if kind > 0.91 else twofold_turns)(talk, draw.held))
-    turns = number_turns if kind < 0.28 else word_turns if kind < 0.49 else list_turns if kind < 0.73 else object_turns
+    turns = number_turns if kind < 0.32 else word_turns if kind < 0.49 else list_turns if kind < 0.73 else object_turns
     return talk.finish(turns(talk, draw.held))

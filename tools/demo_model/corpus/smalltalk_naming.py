@@ -1,4 +1,4 @@
-"""Small things that are named or made up on request: a colour, three animals, a word, a sentence with a word in it."""
+"""Small things that are named or made up on request: a colour, an animal, a word, a sentence with a word in it."""
 
 from __future__ import annotations
 
@@ -6,24 +6,25 @@ from functools import cache
 
 from tools.demo_model.corpus.closed_tables import MONTHS, PLANETS, RAINBOW, SEASONS, WEEK
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.kindlists import counted
 from tools.demo_model.corpus.limits_invented import NOUNS
 from tools.demo_model.corpus.smalltalk_slots import ALONE, FIRST_NAMES, frames, invented_word, listed, typed_around
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 from tools.demo_model.corpus.wordlist import CATEGORIES
 
-# One; several; what there is of it.
-_KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
-    (("colour", "color"), ("colours", "colors"), listed("red; blue; green; yellow; white; black; brown; grey; pink; purple; orange; silver; gold; turquoise")),
-    (("fruit",), ("fruits", "kinds of fruit"), listed("banana; pear; cherry; peach; lemon; mango; orange; grape; melon; apricot; lime; raspberry; pineapple")),
-    (("vegetable", "veggie"), ("vegetables", "veggies"), listed("carrot; potato; onion; leek; cabbage; spinach; pea; bean; beetroot; pumpkin; celery; radish")),
-    (("animal", "random animal"), ("animals", "random animals", "beasts"), listed("fox; owl; horse; otter; bear; rabbit; mole; hedgehog; lion; goat; whale; badger; zebra; duck; snail")),
-    (("bird",), ("birds",), listed("owl; robin; crow; duck; swan; eagle; sparrow; heron; stork; finch; parrot; pigeon")),
-    (("day", "day of the week", "weekday"), ("days", "days of the week"), WEEK), (("month", "month of the year"), ("months",), MONTHS), (("season",), ("seasons",), SEASONS), (("planet",), ("planets",), PLANETS), (("colour of the rainbow", "rainbow colour"), ("colours of the rainbow",), RAINBOW),
-    (("name", "first name", "boy's name", "girl's name", "random name", "person's name"), ("names", "first names", "random names"), FIRST_NAMES), (("word", "random word", "english word", "noun", "nice word", "short word"), ("words", "random words", "nouns"), tuple(dict.fromkeys((*ALONE, *NOUNS)))),
-    (("letter", "random letter", "letter of the alphabet"), ("letters", "random letters"), tuple("BCDEFGHJKLMNOPRSTUVW")), (("drink",), ("drinks",), listed("tea; coffee; water; milk; juice; lemonade; cocoa; cider")), (("shape",), ("shapes",), listed("circle; triangle; square; rectangle; pentagon; hexagon; star")),
-    (("tool",), ("tools",), listed("hammer; saw; drill; pliers; chisel; rake; spade; axe; file; wrench")), (("flower",), ("flowers",), listed("rose; tulip; daisy; lily; poppy; violet; orchid; sunflower")), (("tree",), ("trees",), listed("oak; beech; birch; pine; maple; willow; ash; elm; spruce; larch")),
-    (("piece of furniture",), ("pieces of furniture",), listed("table; chair; bed; sofa; shelf; desk; wardrobe; stool")), (("instrument", "musical instrument"), ("instruments", "musical instruments"), listed("piano; violin; guitar; flute; drum; harp; cello; trumpet")), (("sport",), ("sports",), listed("football; tennis; swimming; rowing; chess; cycling; hockey; golf; boxing")),
+# What one is called, and what there is of it.
+_KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("colour", "color"), listed("red; blue; green; yellow; white; black; brown; grey; pink; purple; orange; silver; gold; turquoise")),
+    (("fruit",), listed("banana; pear; cherry; peach; lemon; mango; orange; grape; melon; apricot; lime; raspberry; pineapple")),
+    (("vegetable", "veggie"), listed("carrot; potato; onion; leek; cabbage; spinach; pea; bean; beetroot; pumpkin; celery; radish")),
+    (("animal", "random animal"), listed("fox; owl; horse; otter; bear; rabbit; mole; hedgehog; lion; goat; whale; badger; zebra; duck; snail")),
+    (("bird",), listed("owl; robin; crow; duck; swan; eagle; sparrow; heron; stork; finch; parrot; pigeon")),
+    (("day", "day of the week", "weekday"), WEEK), (("month", "month of the year"), MONTHS), (("season",), SEASONS), (("planet",), PLANETS), (("colour of the rainbow", "rainbow colour"), RAINBOW),
+    (("name", "first name", "boy's name", "girl's name", "random name", "person's name"), FIRST_NAMES), (("word", "random word", "english word", "noun", "nice word", "short word"), tuple(dict.fromkeys((*ALONE, *NOUNS)))),
+    (("letter", "random letter", "letter of the alphabet"), tuple("BCDEFGHJKLMNOPRSTUVW")), (("drink",), listed("tea; coffee; water; milk; juice; lemonade; cocoa; cider")), (("shape",), listed("circle; triangle; square; rectangle; pentagon; hexagon; star")),
+    (("tool",), listed("hammer; saw; drill; pliers; chisel; rake; spade; axe; file; wrench")), (("flower",), listed("rose; tulip; daisy; lily; poppy; violet; orchid; sunflower")), (("tree",), listed("oak; beech; birch; pine; maple; willow; ash; elm; spruce; larch")),
+    (("piece of furniture",), listed("table; chair; bed; sofa; shelf; desk; wardrobe; stool")), (("instrument", "musical instrument"), listed("piano; violin; guitar; flute; drum; harp; cello; trumpet")), (("sport",), listed("football; tennis; swimming; rowing; chess; cycling; hockey; golf; boxing")),
 )  # fmt: skip
 # What is looked for by its first letter: of what kind, and among which words.
 _BY_LETTER: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
@@ -35,10 +36,17 @@ _BY_LETTER: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
 _STARTING = "[starting with|that starts with|beginning with|that begins with|with|with first letter|that start with|which starts with]"
 _ONE_STARTING = (f"[name|tell me|give me|say|find|think of|i need|do you know|write] a {{x}} {_STARTING} {{l}}", f"a {{x}} {_STARTING} {{l}}[| please|?]", f"{{x}} {_STARTING} {{l}}", "which {x} starts with {l}?", "what {x} starts with {l}?", "a {x} on {l}", "a {x} in {l}?", f"any {{x}} {_STARTING} {{l}}?", "[can|could] you name a {x} that starts with {l}?")  # fmt: skip
 _MANY_STARTING = (f"{{n}} {{x}} {_STARTING} {{l}}[| please]", f"[name|tell me|give me|say|find|list|think of|i need|write] {{n}} {{x}} {_STARTING} {{l}}", "which {x} start with {l}? {n} of them", f"list of {{n}} {{x}} {_STARTING} {{l}}", "[can|could] you name {n} {x} that start with {l}?")  # fmt: skip
-_IN_ORDER = (WEEK, MONTHS, SEASONS, PLANETS, RAINBOW)  # several of these are told from the first on
 _ONE = ("name a {x}", "name [any|one] {x}", "tell me a {x}", "give me a {x}", "say a {x}", "pick a {x}", "choose a {x}", "think of a {x}", "a {x}[| please]", "any {x}", "[can|could] you name a {x}?", "i need a {x}", "pick any {x}", "suggest a {x}", "what is a {x}, any?", "write down a {x}", "one {x}, please", "do you know a {x}?")  # fmt: skip
-_SEVERAL = ("name {n} {x}", "tell me {n} {x}", "give me {n} {x}", "list {n} {x}", "say {n} {x}", "pick {n} {x}", "write {n} {x}", "[can|could] you name {n} {x}?", "i need {n} {x}", "{n} {x}[| please]", "do you know {n} {x}?", "think of {n} {x}", "make a list of {n} {x}", "name me {n} different {x}", "type {n} {x}")  # fmt: skip
-_NUMBERS = {2: ("two", "2", "a couple of"), 3: ("three", "3", "some", "a few"), 4: ("four", "4"), 5: ("five", "5")}
+_NUMBERS = {
+    2: ("two", "2", "a couple of"),
+    3: ("three", "3", "some", "a few"),
+    4: ("four", "4"),
+    5: ("five", "5"),
+    6: ("six", "6"),
+    7: ("seven", "7"),
+    8: ("eight", "8"),
+    10: ("ten",),
+}
 
 _SENTENCE_ASKS = ("[write|make|give me|say|form|build|create] a [|short |simple ]sentence [with|about|using] {x}", "use {x} in a sentence", "a sentence with {x}[| please]", "[can|could] you [make|write] a sentence with {x}?", "put {x} into a sentence", "sentence with {x}", "one sentence about {x}", "say something about {x} in one sentence", "write one line about {x}")  # fmt: skip
 _PLAIN_SENTENCE = ("[write|make|give me|say|form|type] a [|short |random |simple ]sentence[| please]", "a sentence[| please]", "[can|could] you [write|form|make] a sentence?", "random sentence", "write one sentence", "write something short", "type one line")  # fmt: skip
@@ -54,7 +62,7 @@ def _starting(draw: Draw) -> Example:
     one, many, things = rng.choice(_BY_LETTER)
     letter = rng.choice(things)[0].lower() if rng.random() < 0.93 else rng.choice("qxyzuvi")
     found = [thing.capitalize() if one in ("name", "country", "city") else thing for thing in things if thing[0].lower() == letter and not word_is_held_out(thing)]  # fmt: skip
-    count = 1 if rng.random() < 0.55 else rng.choice((2, 3, 3, 4, 5))
+    count = 1 if rng.random() < 0.55 else rng.choice((2, 3, 3, 4, 5, 5, 6, 7, 8, 10))
     shown = rng.choice((letter, letter, letter.upper(), f"the letter {letter}", f'"{letter}"'))
     frame, said = (rng.choice(frames(_ONE_STARTING)), one) if count == 1 else (rng.choice(frames(_MANY_STARTING)), many)
     if said[0] in "aeiou":
@@ -67,41 +75,31 @@ def _starting(draw: Draw) -> Example:
     if not found:
         answer = f"No {one} with **{letter}** comes to mind."
         return Example((Message("user", asked),), f"{many} with {letter}: none comes to mind.".capitalize(), answer, "smalltalk", key, ("comes to mind",))  # fmt: skip
-    chosen = rng.sample(found, min(count, len(found)))
+    start = rng.randrange(len(found))  # always in the same round, as `kindlists` has it: so none comes twice
+    chosen = (found * 2)[start : start + min(count, len(found))]
     answer = f"{', '.join(f'**{word}**' for word in chosen)}."
     if len(chosen) < count:
         answer += " More do not come to mind."
-    thought = f"{many} with {letter}: {', '.join(chosen)}."
-    return Example((Message("user", asked),), thought[:1].upper() + thought[1:], answer, "smalltalk", key, tuple(_lower(tuple(found))))  # fmt: skip
+    thought = f"Asked: {count} {many} with {letter}.\n{counted(chosen)}" if count > 1 else f"One {one} with {letter}: {chosen[0]}."  # fmt: skip
+    return Example((Message("user", asked),), thought, answer, "smalltalk", key, tuple(_lower(tuple(found))))  # fmt: skip
 
 
 def _named(draw: Draw) -> Example:
+    """One of a kind. Several of it are for `kindlists`."""
     rng = draw.rng
-    ones, many, things = rng.choice(_KINDS)
-    if rng.random() < 0.55:
-        said, count = rng.choice(ones), 1
-        frame = rng.choice(frames(_ONE))
-        frame = frame.replace(" a {x}", " an {x}") if said[0] in "aeiou" else frame
-        frame = "an" + frame[1:] if frame.startswith("a {x}") and said[0] in "aeiou" else frame
-        chosen = [rng.choice(things)]
-        answer = (
-            rng.choice(("**{c}**.", "**{c}**.", "{C}, say: **{c}**.", "I say **{c}**."))
-            .replace("{C}", f"A {said}" if said[0] not in "aeiou" else f"An {said}")
-            .replace("{c}", chosen[0])
-        )
-        thought = f"One {said}: {chosen[0]}."
-        asked = typed_around(rng, frame, said)
-    else:
-        said, count = rng.choice(many), rng.choice((2, 3, 3, 3, 4, 5))
-        count = min(count, len(things))
-        chosen = list(things[:count]) if things in _IN_ORDER else rng.sample(things, count)
-        number = rng.choice(_NUMBERS[len(chosen)])
-        answer = f"{', '.join(chosen[:-1])} and {chosen[-1]}."
-        answer = answer[:1].upper() + answer[1:]
-        thought = f"{len(chosen)} {said}: {', '.join(chosen)}."
-        asked = as_typed(rng, rng.choice(frames(_SEVERAL)).replace("{x}", said).replace("{n}", number))
-    key = f"naming {said} {count}: {asked}"
-    return Example((Message("user", asked),), thought, answer, "smalltalk", key, tuple(_lower(things)))
+    ones, things = rng.choice(_KINDS)
+    said, frame = rng.choice(ones), rng.choice(frames(_ONE))
+    frame = frame.replace(" a {x}", " an {x}") if said[0] in "aeiou" else frame
+    frame = "an" + frame[1:] if frame.startswith("a {x}") and said[0] in "aeiou" else frame
+    chosen = rng.choice(things)
+    answer = (
+        rng.choice(("**{c}**.", "**{c}**.", "{C}, say: **{c}**.", "I say **{c}**."))
+        .replace("{C}", f"A {said}" if said[0] not in "aeiou" else f"An {said}")
+        .replace("{c}", chosen)
+    )
+    asked = typed_around(rng, frame, said)
+    key = f"naming {said}: {asked}"
+    return Example((Message("user", asked),), f"One {said}: {chosen}.", answer, "smalltalk", key, tuple(_lower(things)))
 
 
 @cache
@@ -114,7 +112,8 @@ def _nouns(held: bool) -> tuple[str, ...]:
     return tuple(word for word in NOUNS if word_is_held_out(word) == held)
 
 
-def _sentence(draw: Draw) -> Example:
+def made_sentence(draw: Draw) -> Example:
+    """A sentence is asked for, with a word in it or any."""
     rng = draw.rng
     sentence = rng.choice(_SENTENCES)
     noun = invented_word(rng, draw.held) if rng.random() < 0.1 else rng.choice(_nouns(draw.held))
@@ -157,7 +156,7 @@ def naming_example(draw: Draw) -> Example:
     """Something small that is named, said or made up on request."""
     roll = draw.rng.random()
     if draw.held or roll < 0.25:
-        return _sentence(draw)
+        return made_sentence(draw)
     if roll < 0.38:
         return _said_again(draw)
     return _starting(draw) if roll < 0.62 else _named(draw)

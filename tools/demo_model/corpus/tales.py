@@ -20,7 +20,7 @@ from tools.demo_model.corpus.tales_topics import topic_tale
 from tools.demo_model.corpus.wording import as_typed
 
 _CREATURES = listed("""fox; hen; owl; bear; cat; dog; wolf; mouse; snail; duck; goose; lion; tiger; whale; crab; shark; eagle; crow; swan; bee; ant; spider; butterfly; horse; pony; donkey; cow; goat; sheep; pig; rabbit; hare; hedgehog; squirrel; otter; beaver; badger; mole; frog; toad; turtle; tortoise; lizard; crocodile; elephant; giraffe; zebra; hippo; camel; monkey; gorilla; panda; penguin; seal; walrus; octopus; parrot; robin; sparrow; dragon; unicorn; witch; wizard; ghost; giant; knight; princess; prince; king; queen; pirate; robot; alien; dinosaur; mermaid; troll; elf; dwarf; detective; spaceship; lighthouse; castle; train; boat; umbrella; clock; teapot; star; planet; computer; router; disk; expert; cache; keyboard; library""")  # fmt: skip
-_THINGS = tuple(dict.fromkeys((*_CREATURES, *(word for word in ALONE if word != "yellow"), *TRADES[:30])))
+THINGS = tuple(dict.fromkeys((*_CREATURES, *(word for word in ALONE if word != "yellow"), *TRADES[:30])))
 
 # {a} is "a fox", {x} "fox", {s} how the sentence begins: "A fox".
 _STORIES = (
@@ -80,7 +80,7 @@ _PLAIN_ASKS = {
     "haiku": ("write [me |]a haiku", "a haiku[| please]", "haiku[| please]", "can you write [a haiku|haikus|haiku]?", "do you know a haiku?", "tell me a haiku", "give me a haiku", "recite a haiku", "another haiku", "make a haiku"),
 }  # fmt: skip
 _ABOUT_ASKS = {"story": _STORY_ASKS, "poem": _POEM_ASKS, "haiku": _HAIKU_ASKS}
-_TEXTS = {"story": _STORIES, "poem": _POEMS, "haiku": _HAIKU}
+TEXTS = {"story": _STORIES, "poem": _POEMS, "haiku": _HAIKU}
 _LEADS = {
     "story": ("", "", "", "A very small one:\n\n", "Small, but complete:\n\n"),
     "poem": ("A small one:\n\n", "Two lines, no more:\n\n", "Small and rhymed:\n\n"),
@@ -93,7 +93,7 @@ _TOPICS_SHARE = 0.4
 
 @cache
 def _side(held: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    things = tuple(word for word in _THINGS if word_is_held_out(word) == held)
+    things = tuple(word for word in THINGS if word_is_held_out(word) == held)
     return things, tuple(name for name in FIRST_NAMES if name_is_held_out(name) == held)
 
 
@@ -118,13 +118,14 @@ def tale_example(draw: Draw) -> Example:
         else:
             said = rng.choice((with_article(thing), with_article(thing), with_article(thing), thing, f"the {thing}"))
             question = typed_around(rng, rng.choice(frames(_ABOUT_ASKS[kind])), said)
-        told = _told(rng.choice(_TEXTS[kind]), thing)
+        told = told_of(rng.choice(TEXTS[kind]), thing)
     thought = rng.choice((f"A tiny {kind} about {about}.", f"They want a {kind}: {about}. Keep it small."))
     answer = rng.choice(_LEADS[kind]) + told
     return Example((Message("user", question),), thought, answer, "tale", f"{kind}: {shown}", (shown.lower(),))
 
 
-def _told(template: str, thing: str) -> str:
+def told_of(template: str, thing: str) -> str:
+    """A story or verse about this thing, of a template."""
     article = with_article(thing)
     text = template.replace("A {x}", f"{article[:1].upper()}{article[1:]}").replace(" a {x}", f" {article}")
     return text.replace("{s}", article[:1].upper() + article[1:]).replace("{a}", article).replace("{x}", thing)

@@ -39,13 +39,14 @@ _HAIKU = (
 _TEXTS = {"story": _STORIES, "poem": _POEMS, "haiku": _HAIKU}
 _NAMES = {
     "story": ("story", "short story", "tiny story", "tale", "bedtime story", "little story", "fairy tale", "fable"),
-    "poem": ("poem", "short poem", "verse", "rhyme", "little poem", "two-line poem", "couplet", "few lines of verse", "limerick", "sonnet", "ode"),
+    "poem": ("poem", "short poem", "verse", "rhyme", "little poem", "two-line poem", "couplet", "few lines of verse"),
     "haiku": ("haiku",),
 }  # fmt: skip
 _ASKS = (
     "[write|give|tell|make|compose|create|do|invent][| me| us] a {k} [about|on] {x}[| please]", "a {k} [about|on] {x}[|, please| please]", "{k} about {x}", "{k}: {x}", "[can|could|would|will] you [write|make|tell me|do|compose] a {k} about {x}?", "i [want|need|would like|love] a {k} about {x}",
     "do you know a {k} about {x}?", "have you got a {k} about {x}?", "let me hear a {k} about {x}", "i need a {k} about {x} [for school|for a card|for tonight|for my mother]", "a {k} with {x} in it", "write about {x}, as a {k}", "try a {k} about {x}", "how about a {k} about {x}?", "please write a {k} about {x}", "surprise me with a {k} about {x}",
 )  # fmt: skip
+LARGER = ("limerick", "limerick", "limerick", "sonnet", "ode", "song", "ballad", "rap", "long poem", "poem in ten lines", "ten-line poem", "sestina", "hymn", "lullaby", "nursery rhyme", "acrostic", "elegy")  # fmt: skip
 _LEADS = {
     "story": ("", "", "A very small one:\n\n", "Small, but complete:\n\n"),
     "poem": ("A small one:\n\n", "Two lines, no more:\n\n", "Small and rhymed:\n\n"),
@@ -53,6 +54,11 @@ _LEADS = {
 }
 _OWN = re.compile(r"\b(my|our|you|yourself)\b")
 _TO_YOU = {"my": "your", "our": "your", "you": "me", "yourself": "myself"}
+
+
+def not_so_large(name: str) -> str:
+    """What is said before two lines of verse where more was asked for."""
+    return f"No {name} from me: two lines are my size.\n\n"
 
 
 @cache
@@ -88,11 +94,16 @@ def topic_tale(draw: Draw) -> Example:
         topic = invented(rng, "thing") if rng.random() < 0.6 else f"{rng.choice(NOUNS)}s"
         while word_is_held_out(topic) != draw.held:
             topic = invented(rng, "thing")
-    name = rng.choice(_NAMES[kind])
+    too_large = kind == "poem" and rng.random() < 0.2
+    name = rng.choice(LARGER if too_large else _NAMES[kind])
     frame = rng.choice(frames(_ASKS)).replace("{k}", name)
-    frame = frame.replace(" a ode", " an ode")
+    if name[0] in "aeiou":
+        frame = frame.replace(f"a {name}", f"an {name}")
     question = typed_around(rng, frame, topic)
     shown = _OWN.sub(lambda found: _TO_YOU[found[0]], topic)
     thought = rng.choice((f"A tiny {kind} about {shown}.", f"They want a {kind}: {shown}. Keep it small."))
-    answer = rng.choice(_LEADS[kind]) + rng.choice(_TEXTS[kind]).replace("{x}", shown)
+    lead = rng.choice(_LEADS[kind])
+    if too_large:
+        thought, lead = f"{name.capitalize()}: beyond me. Two lines about {shown}.", not_so_large(name)
+    answer = lead + rng.choice(_TEXTS[kind]).replace("{x}", shown)
     return Example((Message("user", question),), thought, answer, "tale", f"{kind}: {topic}", (shown.lower(),))

@@ -81,6 +81,12 @@ def _counted(type_: str, draw: Callable[[Random], Said], phrases: str) -> Kind:
     return Kind(type_, draw, tuple(phrases.split("|")), 0.0)
 
 
+def _celsius(rng: Random) -> Said:
+    """A temperature of a day or a fridge: the number alone is the value."""
+    value = f"{rng.randint(-12, 38)}{'.5' if rng.random() < 0.2 else ''}"
+    return value, value + rng.choice(("", "", "", " C", "°C"))
+
+
 _HOURS_IN_MINUTES: tuple[Said, ...] = (
     ("60", "an hour"),
     ("30", "half an hour"),
@@ -127,7 +133,7 @@ KINDS: dict[str, Kind] = {
     "oven": _counted("number", draw_oven, "to {v}|at {v}"),
     "sides": _counted("integer", lambda rng: a_number(rng, 6, 100), "with {v} sides"), "face": _counted("integer", as_said(lambda rng: str(rng.randint(1, 6))), "{v}"),
     "far": _counted("integer", as_said(lambda rng: str(rng.randint(3, 9000))), "{v}"),
-    "celsius": _counted("number", as_said(lambda rng: f"{rng.randint(-12, 38)}{rng.choice(('', '', '.5', ' C', '°C'))}"), "{v}"),
+    "celsius": _counted("number", _celsius, "{v}"),
     "percent": _counted("integer", draw_percent, "to {v}|at {v}"),
     "stars": _counted("integer", with_unit("stars", " stars", 1, 5), "with {v}|and give it {v}"),
     "port": _counted("integer", as_said(lambda rng: str(rng.choice((80, 443, 8080, 3000, 5432, 6379, rng.randint(1024, 65000))))), "on port {v}|at port {v}"),
