@@ -35,6 +35,9 @@ def forge(model: Path, name: str, begin: int, nbytes: int = 64) -> Manifest:
     assert mark is not None
     value["files"][name] = {"bytes": mark.nbytes, "sha256": mark.sha256}
     (model / "flashmoe.json").write_text(json.dumps(value))
+    forged = Manifest.from_directory(model)
+    assert forged is not None
+    (model / "flashmoe.json").write_text(forged.sealed())
     return verify(model)
 
 
