@@ -49,7 +49,7 @@ DownBits = Annotated[
 
 def _print_version(asked: bool) -> None:
     if asked:
-        print(f"flashmoe {__version__}")
+        print(f"flashmoe {__version__}", flush=True)
         raise typer.Exit()
 
 
