@@ -200,7 +200,7 @@ from engine.kernels.library import reading_threads
 reader = Reader(4, native=reading_threads(4, None))
 def submit():
     to = [(Path(sys.argv[1]), 0, memoryview(mmap.mmap(-1, 1 << 20)))]
-    reader.submit([ReadJob("x", to, lambda: None, lambda error: None) for _ in range(64)])  # print would wait at exit
+    reader.submit([ReadJob("x", to, lambda: None, lambda *_: None) for _ in range(64)])
 submit()
 if sys.argv[2] == "fork":
     child = os.fork()
