@@ -16,10 +16,9 @@ from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from flashmoe_tui import slash
-from flashmoe_tui.widgets.long_lines import LongLineArea
 
 
-class Composer(LongLineArea):
+class Composer(TextArea):
     """A text area in which Enter sends. Up and Down at its edges walk the prompts that were sent before."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
