@@ -18,11 +18,14 @@ def read_whole(path: Path) -> bytes:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """The new text in the place of the old one, or the old one stays, and nothing beside it. Raises OSError."""
+    """The new text in the place of the old one, or the old one stays, and nothing beside it; readable by its owner
+    alone. Raises OSError."""
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")  # mode 0600
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -10,9 +10,9 @@ import json
 import os
 from pathlib import Path
 
-from engine.small_files import read_whole
+from engine.small_files import read_whole, write_whole
 from flashmoe_tui.locations import StorageError
-from flashmoe_tui.small_files import changing, write_whole
+from flashmoe_tui.one_at_a_time import changing
 
 
 class PromptHistory:

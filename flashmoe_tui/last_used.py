@@ -7,9 +7,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engine.small_files import read_whole
+from engine.small_files import read_whole, write_whole
 from flashmoe_tui import locations
-from flashmoe_tui.small_files import changing, write_whole
+from flashmoe_tui.one_at_a_time import changing
 
 
 def record_use(directory: Path) -> None:

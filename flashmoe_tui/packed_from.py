@@ -10,9 +10,9 @@ from pathlib import Path
 from engine.checkpoint.manifest import FILE_NAME, Manifest
 from engine.packing.compare import find_source
 from engine.packing.verify import hash_of
-from engine.small_files import read_whole
+from engine.small_files import read_whole, write_whole
 from flashmoe_tui import locations
-from flashmoe_tui.small_files import changing, write_whole
+from flashmoe_tui.one_at_a_time import changing
 
 
 def record_source(packed: Path, source: Path) -> None:

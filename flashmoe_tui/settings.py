@@ -17,9 +17,9 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from engine.errors import InvalidRequest
 from engine.request import EngineConfig, SamplingParams
-from engine.small_files import read_whole
+from engine.small_files import read_whole, write_whole
 from flashmoe_tui.locations import StorageError
-from flashmoe_tui.small_files import changing, write_whole
+from flashmoe_tui.one_at_a_time import changing
 
 MOST_TOKENS = 1 << 31
 """The longest answer that can be asked for: longer than any context, and a number that a conversation's file holds."""

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import InvalidRequest
+from engine.small_files import write_whole
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.settings import Settings, SettingsFile, to_toml
-from flashmoe_tui.small_files import write_whole
 
 _NORD: dict[str, Any] = {"theme": "nord"}
 

@@ -1,11 +1,10 @@
-"""Small files that several windows keep together: changed by one at a time, and never half written."""
+"""Files that several windows keep together are changed by one at a time."""
 
 from __future__ import annotations
 
 import contextlib
 import fcntl
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,18 +22,3 @@ def changing(path: Path) -> Iterator[None]:
             held.callback(os.close, fd)
             fcntl.flock(fd, fcntl.LOCK_EX)
         yield
-
-
-def write_whole(path: Path, text: str) -> None:
-    """The new text in the place of the old one, or the old one stays; readable by its owner alone. Raises OSError."""
-    fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")  # mode 0600
-    try:
-        with os.fdopen(fd, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
