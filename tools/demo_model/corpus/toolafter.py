@@ -7,8 +7,8 @@ from random import Random
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Tool
 from tools.demo_model.corpus.toolasks import ask, asked_label
 from tools.demo_model.corpus.toolcatalog import Offer
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolreal import ASK, Found, beside, offered, one_call, pick, values_for
-from tools.demo_model.corpus.toolshapes import ERRORS, as_error
 from tools.demo_model.corpus.toolthoughts import asking_words, listed
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -68,7 +68,7 @@ def _called(draw: Draw, fails: float) -> tuple[Offer, Call, str, Found, bool, tu
     chosen, _, request, call, found = one_call(rng, draw.held)
     failed = rng.random() < fails
     if failed:
-        error = rng.choice(ERRORS)
+        error = draw_error(rng)
         found = Found(as_error(rng, error), "", rng.choice((f"That failed: **{error}**.", f"An error: **{error}**.")), error)  # fmt: skip
     others = beside(rng, chosen, draw.held, rng.choice((0, 0, 1, 2)))
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])

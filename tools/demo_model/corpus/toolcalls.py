@@ -11,6 +11,7 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.toolapp import calculator_example
 from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
@@ -19,9 +20,7 @@ from tools.demo_model.corpus.toolpairs import pair_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolshapes import (
-    ERRORS,
     Filled,
-    as_error,
     as_result,
     draw_code,
     draw_parameters,
@@ -284,7 +283,7 @@ def _one_call(
     heard = " ".join(message.content for message in asked if message.role == "user")
     before = _thought(chosen, said, heard, asking_words(asked[0].content), offered)
     if rng.random() < 0.1:
-        error = rng.choice(ERRORS)
+        error = draw_error(rng)
         result, read, answer = (
             as_error(rng, error),
             f"An error: {error}.",

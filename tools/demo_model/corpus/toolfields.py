@@ -12,9 +12,9 @@ from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, 
 from tools.demo_model.corpus.split import tool_is_held_out
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, call_of, give, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, offer
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toollooked import Field, Looked, all_looked, expanded
 from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered
-from tools.demo_model.corpus.toolshapes import ERRORS, as_error
 from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
 from tools.demo_model.corpus.toolworld_looked import CHAINS
 from tools.demo_model.corpus.wording import as_typed
@@ -134,8 +134,8 @@ def _told(rng: Random, looked: Looked, field: Field, given: tuple[Given, ...], c
     roll = rng.random()
     if roll < 0.06:
         error = rng.choice((
-            rng.choice(ERRORS), f"{given[0].value} not found", f"no {looked.spec.nouns[0]} {given[0].value}", f"unknown {given[0].parameter.name}: {given[0].value}",
-        )) if given else rng.choice(ERRORS)  # fmt: skip
+            draw_error(rng), f"{given[0].value} not found", f"no {looked.spec.nouns[0]} {given[0].value}", f"unknown {given[0].parameter.name}: {given[0].value}",
+        )) if given else draw_error(rng)  # fmt: skip
         return Found(as_error(rng, error), f"An error: {error}.", rng.choice(("That failed: **{}**.", "The tool says **{}**, so I do not know.")).format(error), error)  # fmt: skip
     if roll < 0.11:
         key, result = record_with(rng, looked, field, None, given)

@@ -11,7 +11,7 @@ from random import Random
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Parameter, Step, Tool
 from tools.demo_model.corpus.split import tool_is_held_out
-from tools.demo_model.corpus.toolshapes import ERRORS, as_error
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolthoughts import asking_words, takes, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -184,7 +184,7 @@ def member_example(draw: Draw) -> Example:
     thought = f"{takes(asking_words(question), tools, chosen.tool.name, isa)}\n{name}: {said} -> {said}"
     steps: tuple[Step, ...]
     if rng.random() < 0.07:
-        error = rng.choice(ERRORS)
+        error = draw_error(rng)
         steps, answer = (Step(thought, (call,), (as_error(rng, error),)),), rng.choice(_FAILED).format(r=error, m=one)
         key = f"tool {chosen.tool.name}: {call.text}"
         return Example((Message("user", question),), f"An error: {error}.", answer, "tools", key, (error,), tuple(tools), steps)  # fmt: skip

@@ -11,7 +11,8 @@ from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
-from tools.demo_model.corpus.toolshapes import ERRORS, as_error, draw_code
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
+from tools.demo_model.corpus.toolshapes import draw_code
 from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -238,7 +239,7 @@ def gives_back(rng: Random, chosen: Offer, given: Sequence[Given], fails: float 
     """A result for a call, and what is said of it."""
     spec, name = chosen.spec, chosen.tool.name
     if rng.random() < fails:
-        error = rng.choice(ERRORS)
+        error = draw_error(rng)
         return Found(as_error(rng, error), f"An error: {error}.", rng.choice(_FAILED).format(r=error, t=name), error)
     if not spec.finds:
         return _acted(rng, given)

@@ -11,10 +11,10 @@ from tools.demo_model.corpus.toolafter import after_example
 from tools.demo_model.corpus.toolasks import Given, again, call_of, label
 from tools.demo_model.corpus.toolbefore import before_example
 from tools.demo_model.corpus.toolcatalog import Offer
+from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolkinds import KINDS
 from tools.demo_model.corpus.toolpairs import next_example
 from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered, one_call, pick
-from tools.demo_model.corpus.toolshapes import ERRORS, as_error
 from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -90,7 +90,7 @@ def _earlier(draw: Draw, failed: bool = False) -> _History:
     rng = draw.rng
     chosen, given, request, call, found = one_call(rng, draw.held)
     if failed:
-        error = rng.choice(ERRORS)
+        error = draw_error(rng)
         found = Found(
             as_error(rng, error), "", rng.choice((f"That failed: **{error}**.", f"An error: **{error}**.")), error
         )

@@ -356,16 +356,6 @@ _UNITS_OF = {
     "count": ("",), "length": ("", " people"), "income": _MONEY, "price": _MONEY, "balance": _MONEY, "salary": _MONEY,
     "rent": _MONEY, "tax": _MONEY, "fare": _MONEY, "toll": _MONEY, "postage": _MONEY, "budget": _MONEY, "fee": _MONEY,
 }  # fmt: skip
-ERRORS = (
-    "not found", "timeout", "permission denied", "service unavailable", "unknown id", "no such place", "rate limit reached",
-    "network down", "invalid value", "server busy", "out of stock", "not allowed", "no connection", "bad request",
-    "timed out after 30 s", "no such file", "access denied", "quota exceeded", "card declined", "device is offline",
-    "invalid date", "already exists", "internal server error", "unauthorized", "token expired", "disk full",
-    "no results", "unknown city", "connection refused", "database is locked", "key missing", "too many requests",
-    "user not found", "format not supported", "printer is out of paper", "battery empty", "wrong password",
-    "room is taken", "payment failed", "service is down for maintenance", "nothing matches", "the queue is full",
-    "certificate expired", "host unreachable", "invalid address", "limit reached", "closed on that day",
-)  # fmt: skip
 
 
 def draw_value(rng: Random, named: Named) -> str:
@@ -398,12 +388,3 @@ def as_result(rng: Random, pairs: list[tuple[str, str]]) -> str:
             return ", ".join(f"{key}={value}" for key, value in pairs)
         case _:
             return alone
-
-
-def as_error(rng: Random, error: str) -> str:
-    """A result that reports an error."""
-    return rng.choice((
-        f"error: {error}", f"Error: {error}", json.dumps({"error": error}), f"failed: {error}", f"ERROR {error}",
-        json.dumps({"status": "error", "message": error}), json.dumps({"ok": False, "error": error}), f"exception: {error}",
-        f"HTTP {rng.choice((400, 403, 404, 408, 429, 500, 503))}: {error}", f"error: {error}", json.dumps({"error": {"message": error}}),
-    ))  # fmt: skip
