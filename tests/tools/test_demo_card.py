@@ -74,7 +74,7 @@ def test_the_card_says_what_was_measured() -> None:
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
-    assert "| strangers | 20 | 5 |" in text and "| strangers5 | 20 | 5 |" in text
+    assert "| strangers | 20 | 5 |" in text and "| strangers6 | 20 | 5 |" in text
     assert "| words and lists | at least 90% | 75% | 50% | 78% |" in text, "an aim stands beside what was reached"
     assert "| strangers: sensible | at least 90% | | 25% | 25% |" in text
     assert "| 4, 8 | 71% |" in text and "| bf16, 8 | 71% |" in text

@@ -82,7 +82,7 @@ here was not measured.
 """
 _STRANGERS = """\
 **Strangers.** First messages of people who know only that this is a small demo, one answer each, judged by a reader
-(`sets/*.read.txt`; `strangers5` is blind):
+(`sets/*.read.txt`; `strangers6` is blind):
 
 | | messages | sensible | beside the point | false and sure of it | declined without need |
 |---|---|---|---|---|---|
