@@ -86,6 +86,11 @@ def _daily(rng: Random) -> _Numbers:
     return {"b": b, "c": c, "a": b * c + rng.choice((rng.randint(1, 30), rng.randint(5, 200)))}
 
 
+def _halves(rng: Random) -> _Numbers:
+    b, a = sorted(rng.sample(range(2, rng.choice((20, 99, 300))), 2))
+    return {"a": a, "b": b}
+
+
 def _stock(rng: Random) -> _Numbers:
     b, c = rng.randint(2, 20), rng.randint(2, 12)
     return {"b": b, "c": c, "a": b * c + rng.choice((rng.randint(1, 20), rng.randint(5, 150)))}
@@ -150,13 +155,26 @@ _SCENES = (
     _Scene(
         _loads,
         (
-            ("{k} lorries carry {x} {t} each", "{k} trucks with {x} {t} each", "each of {k} lorries brings {x} {t}", "{k} boats take {x} {t} each", "we have {k} carts of {x} {t} each"),
-            ("a van carries {y}", "one van takes {y} more", "a small van brings {y} {t}", "a car has {y}", "and a van with {y}", "the van holds {y}"),
+            ("{k} {big} {v} {x} {t} each", "{k} {big} with {x} {t} each", "each of {k} {big} {vs} {x} {t}", "there are {k} {big} that {v} {x} {t} each", "we have {k} {big} of {x} {t} each", "{x} {t} for each of {k} {big}", "{k} {big}, each {vs} {x} {t}"),
+            ("a {small} {vs} {y}", "one {small} {vs} {y} more", "a {small} {vs} {y} {t}", "a {small} has {y}", "and a {small} with {y}", "the {small} {vs} {y}", "there is a {small} with {y} too"),
         ),
         (
-            _Ask(("how many [{t} |][in all|altogether|in total]", "how many do they carry [together|in all]", "[total|everything together]", "how many {t} come", "how many arrive"), (("all the big ones", "×", "k", "x"), ("and the small one", "+", "@", "y"))),
-            _Ask(("how many without the [van|small one]", "how many come with the big ones", "how many if the small one stays at home"), (("only the big ones", "×", "k", "x"),)),
-            _Ask(("how many more do the big ones carry", "how many more are on the big ones than on the small one", "what is the difference between the big ones and the small one"), (("all the big ones", "×", "k", "x"), ("the difference to the small one", "-", "@", "y"))),
+            _Ask(("how many [{t} |][in all|altogether|in total]", "how many do they {v} [together|in all]", "[total|everything together]", "how many {t} are there", "how many {t} is that", "how many {t} with the {small}"), (("all the {big}", "×", "k", "x"), ("and the {small}", "+", "@", "y"))),
+            _Ask(("how many without the {small}", "how many {t} do the {big} {v}", "how many in the {big} alone", "how many if the {small} stays at home"), (("only the {big}", "×", "k", "x"),)),
+            _Ask(("how many more do the {big} {v} than the {small}", "how many more are on the {big} than on the {small}", "what is the difference between the {big} and the {small}"), (("all the {big}", "×", "k", "x"), ("the difference to the {small}", "-", "@", "y"))),
+        ),
+    ),
+    _Scene(
+        _wish,
+        (("of {n} {t} {h} are missing", "{n} {t} were ordered, {h} are missing", "{h} of {n} {t} are missing", "a set of {n} {t}, but {h} are missing", "{i} should have {n} {t}, {h} are missing", "{n} {t} in all and {h} of them missing"),),
+        (_Ask(("how many are there", "how many are here", "how many have {i} got", "how many arrived", "how many are not missing", "how many do {i} have"), (("there: the whole without those missing", "-", "n", "h"),)),),
+    ),
+    _Scene(
+        _halves,
+        (("{a} {t} are here and {b} are missing", "{i} have {a} {t}, {b} are still missing", "{a} {t} came, {b} did not", "{b} are missing, {a} {t} are there", "{a} {t} are done, {b} are not"),),
+        (
+            _Ask(("how many should there be", "how many are there with the missing ones", "how many were [ordered|planned]", "how many is a full set", "how many counting those missing"), (("here and missing together", "+", "a", "b"),)),
+            _Ask(("how many more are here than missing", "how many more are there than not"), (("here against missing", "-", "a", "b"),)),
         ),
     ),
     _Scene(
@@ -323,6 +341,11 @@ _SCENES = (
     ),
 )  # fmt: skip
 _SELVES = (("i", "me"), ("we", "us"))
+# Several of a kind and one of another, and what they do with a load.
+_BIG_AND_SMALL = (
+    ("lorries", "van", "carry", "carries"), ("trucks", "car", "take", "takes"), ("buses", "taxi", "bring", "brings"), ("boats", "raft", "carry", "carries"), ("trains", "tram", "bring", "brings"), ("carts", "bike", "carry", "carries"), ("planes", "helicopter", "bring", "brings"), ("boxes", "bag", "hold", "holds"),
+    ("crates", "basket", "hold", "holds"), ("shelves", "drawer", "hold", "holds"), ("jars", "tin", "hold", "holds"), ("halls", "cellar", "hold", "holds"), ("helpers", "child", "bring", "brings"), ("ships", "ferry", "take", "takes"), ("machines", "robot", "make", "makes"), ("bakers", "apprentice", "make", "makes"),
+)  # fmt: skip
 
 
 def asked_example(draw: Draw) -> Example:
@@ -330,20 +353,21 @@ def asked_example(draw: Draw) -> Example:
     rng = draw.rng
     scene = rng.choice(_SCENES)
     numbers = dict(scene.drawn(rng))
+    money, thing = rng.choice(MONEY), thing_of(rng)
+    one, other = rng.choice(_SELVES)
+    words = {"i": one, "i2": other, "t": thing, "m": money}
+    words |= zip(("big", "small", "v", "vs"), rng.choice(_BIG_AND_SMALL), strict=True)
     ask = rng.choice(scene.asks)
     steps = []
     for why, sign, first, second in ask.steps:
         a, b = (numbers[name] for name in (first, second))
         if (result := value(sign, a, b)) < 0:
             raise LookupError(f"{a} {sign} {b}")
-        steps.append((why, sign, a, b))
+        steps.append((why.format(**words), sign, a, b))
         numbers["@"] = result
     facts = [picked(rng, *patterns) for patterns in scene.facts]
     if scene.loose and rng.random() < 0.5 and "them" not in facts[1]:
         facts.reverse()
-    money, thing = rng.choice(MONEY), thing_of(rng)
-    one, other = rng.choice(_SELVES)
-    words = {"i": one, "i2": other, "t": thing, "m": money}
     if "m" in numbers:
         words.pop("m")
     asked = picked(rng, *ask.asks)

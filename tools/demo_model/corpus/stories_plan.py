@@ -70,6 +70,7 @@ def _told(number: Found) -> str:
 
 _STEP = re.compile(r"((?:first|then), .+: )(\d+) ([-+×]) (\d+)")
 _WORK = re.compile(r"(?:from the times table: )?(\d+) ([-+×]) (\d+)")
+_SHARED = re.compile(r"(\d+) / (\d+)")
 
 
 class _Labels:
@@ -112,6 +113,8 @@ def _labelled(lines: list[str], labels: _Labels) -> list[str]:
         elif step := _STEP.fullmatch(line):
             line = f"{step[1]}{labels.of(step[2], result)} {step[3]} {labels.of(step[4], result)}"
             result = str(_value(step[3], int(step[2]), int(step[4])))
+        elif line == "share: divide" and (shared := _SHARED.search("\n".join(lines[index + 1 : index + 3]))):
+            line = f"{line}, {labels.of(shared[1], result)} / {labels.of(shared[2], result)}"
         out.append(line)
     return out
 
