@@ -11,14 +11,17 @@ from random import Random
 from tools.demo_model.corpus.arithmetic import (
     calculation,
     difference_example,
+    in_words_now_and_then,
     operand,
     pair,
+    shown,
     sum_example,
     three_example,
     typed,
     worded,
     work_difference,
     work_sum,
+    writes_commas,
 )
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.kinds import Kinds, Maker
@@ -73,22 +76,24 @@ _UNITS = ("euros", "dollars", "pounds", "francs", "crowns")
 def _more_than(draw: Draw) -> Example:
     rng = draw.rng
     a, b = pair(rng, False, sum_is_held_out, rng.choice((2, 2, 3, 4)))
-    question = worded(rng, _MORE_THAN, a=a, b=b)
-    return _two(draw, question, "sum", f"{a} more than {b}: from {b} up\n{work_sum(b, a)}", "+", b, a)
+    question = in_words_now_and_then(rng, plain := worded(rng, _MORE_THAN, a=a, b=b), 0.15)
+    made = _two(draw, question, "sum", f"{a} more than {b}: from {b} up\n{work_sum(b, a)}", "+", b, a)
+    return made if question == plain else with_numbers(made, question)
 
 
 def _less_than(draw: Draw) -> Example:
     rng = draw.rng
     b, a = sorted(pair(rng, False, difference_is_held_out, rng.choice((2, 2, 3, 4))))
-    question = worded(rng, _LESS_THAN, a=a, b=b)
-    return _two(draw, question, "difference", f"{b} less than {a}: from {a} down\n{work_difference(a, b)}", "-", a, b)
+    question = in_words_now_and_then(rng, plain := worded(rng, _LESS_THAN, a=a, b=b), 0.15)
+    made = _two(draw, question, "difference", f"{b} less than {a}: from {a} down\n{work_difference(a, b)}", "-", a, b)
+    return made if question == plain else with_numbers(made, question)
 
 
-def _two(draw: Draw, question: str, family: str, thinking: str, sign: str, a: int, b: int) -> Example:
+def _two(draw: Draw, question: str, family: str, thinking: str, sign: str, a: int, b: int, commas: bool = False) -> Example:  # fmt: skip
     result = value(sign, a, b)
     if is_held_out(sign, a, b):
         raise LookupError(f"{a} {sign} {b}")
-    answer = f"{a} {sign} {b} = **{result}**."
+    answer = f"{shown(a, commas)} {sign} {shown(b, commas)} = **{shown(result, commas)}**."
     return calculation(draw, question, family, thinking, answer, result, (a, b), f"{a} {sign} {b}", max(a, b) < 1000)
 
 
@@ -102,9 +107,11 @@ def _told(draw: Draw) -> Example:
         b, a = sorted((a, b))
     if min(a, b) < 2 or a == b:
         raise LookupError(f"{a} {sign} {b}")
-    question = worded(rng, _TOLD_SUM if plus else _TOLD_DIFFERENCE, a=a, b=b, u=rng.choice(_UNITS))
+    commas = writes_commas(rng, a, b)
+    patterns = _TOLD_SUM if plus else _TOLD_DIFFERENCE
+    question = worded(rng, patterns, a=shown(a, commas), b=shown(b, commas), u=rng.choice(_UNITS))
     thinking = f"{'together: add' if plus else 'what is left: subtract'}\n{work(sign, a, b)}"
-    return planned(_two(draw, question, "story", thinking, sign, a, b))
+    return planned(_two(draw, question, "story", thinking, sign, a, b, commas))
 
 
 def _nothing(draw: Draw) -> Example:

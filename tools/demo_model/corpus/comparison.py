@@ -21,7 +21,7 @@ from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_measures import measure_example
 from tools.demo_model.corpus.comparison_names import name_example
 from tools.demo_model.corpus.comparison_prices import price_example
-from tools.demo_model.corpus.comparison_work import both, work_comparison
+from tools.demo_model.corpus.comparison_work import decimal, work_comparison, work_decimals
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.numberruns import between_example, run_example
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
@@ -196,16 +196,8 @@ def _decimals(draw: Draw, a: int, b: int) -> Example:
     a, b = a % 10000, b % 10000
     if comparison_is_held_out(a, b) != draw.held or a == b:
         a, b = _hundredths(draw)
-    x, y = (f"{n // 100}.{n % 100:02d}".removesuffix("0") for n in (a, b))
-    lines = [f"{x} and {y}"]
-    lines.append(f"whole parts: {both(str(a // 100), str(b // 100))}")
-    if a // 100 == b // 100:
-        for name, one, two in zip(("tenths", "hundredths"), f"{a % 100:02d}", f"{b % 100:02d}", strict=True):
-            lines.append(f"{name}: {both(one, two)}")
-            if one != two:
-                break
-    lines.append(f"so {x if a > b else y} > {y if a > b else x}")
-    return _which(draw, a, b, x, y, "\n".join(lines))
+    x, y = decimal(a), decimal(b)
+    return _which(draw, a, b, x, y, work_decimals(a, b, x, y))
 
 
 def _hundredths(draw: Draw) -> tuple[int, int]:

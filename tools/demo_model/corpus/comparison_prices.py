@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from tools.demo_model.corpus.arithmetic import typed, worded
-from tools.demo_model.corpus.comparison_work import work_comparison
+from tools.demo_model.corpus.comparison_work import work_comparison, work_decimals
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.split import comparison_is_held_out
 from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE
@@ -32,23 +32,34 @@ def price_example(draw: Draw) -> Example:
     """Two things told with a number each; the one asked for is answered. Never of the held-out side."""
     rng = draw.rng
     things, tells, ups, downs, kind, units = rng.choice(_KINDS)
-    a, b = _numbers(rng, kind)
+    cents = kind == "price" and rng.random() < 0.4
+    a, b = _cents(rng) if cents else _numbers(rng, kind)
+    p, q = (f"{a / 100:.2f}", f"{b / 100:.2f}") if cents else (str(a), str(b))
+    work = work_decimals(a, b, p, q) if cents else work_comparison(a, b)
     x, y = rng.sample(things, 2)
     unit, up = rng.choice(units), rng.random() < 0.45
     word = rng.choice(ups if up else downs)
     tell = rng.choice(tells)
-    told = rng.choice(_TOLD).format(p=tell.format(x=x, a=a, u=unit), q=tell.format(x=y, a=b, u=unit))
+    told = rng.choice(_TOLD).format(p=tell.format(x=x, a=p, u=unit), q=tell.format(x=y, a=q, u=unit))
     number = rng.random() < 0.4
     end = rng.choice(_WITH_NUMBER).format(k=kind) if number else rng.choice(_WITH_NAME)
     question = worded(rng, _ASK_WHO if things is PEOPLE else _ASK, t=told, w=word) + end
-    winner, value = (x, a) if (a > b) == up else (y, b)
-    thought = f"{x} {a}, {y} {b}\n{work_comparison(a, b)}\n{word}: {winner}, {value}\nasked: the {kind if number else 'name'}"  # fmt: skip
+    winner, value, other = (x, p, q) if (a > b) == up else (y, q, p)
+    thought = f"{x} {p}, {y} {q}\n{work}\n{word}: {winner}, {value}\nasked: the {kind if number else 'name'}"
     name = winner[:1].upper() + winner[1:]
-    other = b if value == a else a
     told_unit = f" {unit}" if f" {unit}" in told else ""
-    answer = f"**{value}**{told_unit}." if number else f"**{name}**: {value} {'>' if value > other else '<'} {other}."
-    accept = (f"{value}",) if number else (f"{winner}: {value}".lower(),)
+    answer = f"**{value}**{told_unit}." if number else f"**{name}**: {value} {'>' if up else '<'} {other}."
+    accept = (value,) if number else (f"{winner}: {value}".lower(),)
     return Example((Message("user", typed(rng, question)),), thought, answer, "larger", f"{kind} {a} {b}", accept)
+
+
+def _cents(rng: Random) -> tuple[int, int]:
+    """Two prices in cents, often of one whole part, or with their digits turned: 4.50 and 4.05."""
+    while True:
+        a = rng.randint(1, 60) * 100 + rng.choice((5, 50, 90, 95, 99, 49, 9, rng.randint(1, 99)))
+        b = rng.choice((a // 100 * 100 + rng.randint(1, 99), a // 100 * 100 + a % 10 * 10 + a // 10 % 10, rng.randint(100, 6000)))  # fmt: skip
+        if a != b and not comparison_is_held_out(a, b):
+            return a, b
 
 
 def _numbers(rng: Random, kind: str) -> tuple[int, int]:
