@@ -170,7 +170,7 @@ def test_a_story_that_is_thought_about_begins_with_its_numbers() -> None:
         if line := number_line(example.question):
             assert (example.thinking or "").startswith(f"{line}\n"), example
         if sum_ := re.fullmatch(r"(\d+) [-+*] (\d+)", example.key):
-            values = {found.value.strip("$€£") for found in numbers_in(example.question)} | known
+            values = {found.figure for found in numbers_in(example.question)} | known
             taken += 1
             missing += not set(sum_.groups()) <= values
     assert taken > 1200 and missing < taken / 100

@@ -20,7 +20,8 @@ from tools.demo_model.corpus.comparison_extremes import extreme_example
 from tools.demo_model.corpus.comparison_fractions import fraction_example
 from tools.demo_model.corpus.comparison_measures import measure_example
 from tools.demo_model.corpus.comparison_names import name_example
-from tools.demo_model.corpus.comparison_work import both, work_comparison
+from tools.demo_model.corpus.comparison_prices import price_example
+from tools.demo_model.corpus.comparison_work import decimal, work_comparison, work_decimals
 from tools.demo_model.corpus.example import Draw, Example, Message, Step
 from tools.demo_model.corpus.numberruns import between_example, run_example
 from tools.demo_model.corpus.products import easy, factors, is_held_out, value, work
@@ -41,7 +42,7 @@ _COMPARE = ("compare {a} and {b}", "how do {a} and {b} compare?", "{a} and {b}, 
 _IS_IT = (
     "is {a} {w} than {b}[?|]", "is {a} {s} {b}[?|]", "{a} {s} {b}[?| ?|, true or false?|, right?]", "is it true that {a} is {w} than {b}?", "{a} is {w} than {b}, [right|correct|true|isn't it]?",
     "would you say {a} is {w} than {b}?", "is the number {a} {w} than {b}?", "true or false: {a} is {w} than {b}", "i think {a} is {w} than {b}, [am i right|correct]?", "check: is {a} {w} than {b}",
-    "{a}: is [it|that] {w} than {b}?", "tell me [if|whether] {a} is {w} than {b}", "do you think {a} is {w} than {b}?", "[yes or no|y/n]: {a} {w} than {b}?", "can {a} be {w} than {b}?", "my [friend|teacher] says {a} is {w} than {b}. [true|right|is it]?", "does {a} {s} {b} hold?", "am i right that {a} is {w} than {b}?", "{a} {w} than {b}[?|, yes or no?]",
+    "[true or false|t/f|true/false|right or wrong|correct or not][?|:] {a} [is|would be] {w} than {b}[?|.|]", "{a} is {w} than {b}[:|.|,] [true or false|true|yes or no|right or wrong|t or f][?|]", "the statement '{a} is {w} than {b}', [true|is it true|right]?", "claim: {a} is {w} than {b}. [true|right|agree]?", "{a}: is [it|that] {w} than {b}?", "tell me [if|whether] {a} is {w} than {b}", "do you think {a} is {w} than {b}?", "[yes or no|y/n]: {a} {w} than {b}?", "can {a} be {w} than {b}?", "my [friend|teacher] says {a} is {w} than {b}. [true|right|is it]?", "does {a} {s} {b} hold?", "am i right that {a} is {w} than {b}?", "{a} {w} than {b}[?|, yes or no?]",
 )  # fmt: skip
 _PARITY = (
     "is {a} [even|odd][?|]", "is {a} [even or odd|odd or even][?|]", "is {a} an [even|odd] number[?|]", "{a}[:|,] [even or odd|odd or even][?|]", "even or odd: {a}", "[is the number|do you know if] {a} [is |][even|odd][?|]",
@@ -123,6 +124,8 @@ def compare_example(draw: Draw) -> Example:
         made = measure_example(draw)
     elif kind < 0.44 and not draw.held:
         made = between_example(draw)
+    elif kind < 0.52 and not draw.held:
+        made = price_example(draw)
     else:
         made = _compare(draw)
     return after_calculations(draw, made)
@@ -193,16 +196,8 @@ def _decimals(draw: Draw, a: int, b: int) -> Example:
     a, b = a % 10000, b % 10000
     if comparison_is_held_out(a, b) != draw.held or a == b:
         a, b = _hundredths(draw)
-    x, y = (f"{n // 100}.{n % 100:02d}".removesuffix("0") for n in (a, b))
-    lines = [f"{x} and {y}"]
-    lines.append(f"whole parts: {both(str(a // 100), str(b // 100))}")
-    if a // 100 == b // 100:
-        for name, one, two in zip(("tenths", "hundredths"), f"{a % 100:02d}", f"{b % 100:02d}", strict=True):
-            lines.append(f"{name}: {both(one, two)}")
-            if one != two:
-                break
-    lines.append(f"so {x if a > b else y} > {y if a > b else x}")
-    return _which(draw, a, b, x, y, "\n".join(lines))
+    x, y = decimal(a), decimal(b)
+    return _which(draw, a, b, x, y, work_decimals(a, b, x, y))
 
 
 def _hundredths(draw: Draw) -> tuple[int, int]:

@@ -27,3 +27,20 @@ def work_comparison(a: int, b: int) -> str:
             continue
         return "\n".join([*lines, f"so {max(a, b)} > {min(a, b)}"])
     return "\n".join([*lines, "all the same: equal"])
+
+
+def decimal(hundredths: int) -> str:
+    """So many hundredths as they are written: 4.05, 4.5, and 4.0 where there are none."""
+    return f"{hundredths // 100}.{hundredths % 100:02d}".removesuffix("0")
+
+
+def work_decimals(a: int, b: int, x: str, y: str) -> str:
+    """Which of two numbers with one or two decimals is larger. a and b: their hundredths; x and y: how they are written."""
+    lines = [f"{x} and {y}"]
+    lines.append(f"whole parts: {both(str(a // 100), str(b // 100))}")
+    if a // 100 == b // 100:
+        for name, one, two in zip(("tenths", "hundredths"), f"{a % 100:02d}", f"{b % 100:02d}", strict=True):
+            lines.append(f"{name}: {both(one, two)}")
+            if one != two:
+                break
+    return "\n".join([*lines, f"so {x if a > b else y} > {y if a > b else x}"])

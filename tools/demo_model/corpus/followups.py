@@ -257,7 +257,7 @@ def _divided(talk: Conversation, last: Sum) -> Example:
             patterns, f"{thought}\n{work_division(n, b)}", f"{left} = **{c}**.", family, (f"= {c}",), values
         )
     answer = rng.choice(_BEYOND).format(x=left)
-    return talk.turn(patterns, f"{thought} {left}: not by hand, and no calculator is offered.", answer, "beyond the digits", ("beyond",), values)  # fmt: skip
+    return talk.turn(patterns, f"{thought} {left}: not by hand, and no calculator is offered.", answer, "beyond the digits", ("beyond", "guessing"), values)  # fmt: skip
 
 
 def _about(talk: Conversation, last: Sum) -> Example:

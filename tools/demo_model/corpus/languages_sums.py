@@ -24,6 +24,14 @@ _ASKS: dict[str, tuple[str, tuple[str, str, str]]] = {
     "Turkish": ("{a} {s} {b} kaç eder?; {a} {s} {b} kaç?; {a} {s} {b} hesapla", ("artı|+", "eksi|-", "çarpı|x|×")),
     "Swedish": ("vad [är|blir] {a} {s} {b}?; hur mycket är {a} {s} {b}?; räkna ut {a} {s} {b}", ("plus|och|+", "minus|-", "gånger|x|×")),
 }  # fmt: skip
+_BARE = (
+    "{a} {s} {b}",
+    "{a} {s} {b}?",
+    "{a} {s} {b} =",
+    "{a} {s} {b} = ?",
+    "{a} {s} {b}, please",
+    "what is {a} {s} {b}?",
+)
 _BEHIND = (
     "The rest I cannot read: I only know English.",
     "I read the digits; otherwise I only know English.",
@@ -43,8 +51,9 @@ def sum_example(draw: Draw) -> Example:
             a, b = max(a, b), min(a, b)
         if not is_held_out(sign, a, b) and not (sign == "×" and shows_held_out(a, b)):
             break
-    pattern = rng.choice(expand(rng.choice(asks.split("; "))))
     said = rng.choice(signs["+-×".index(sign)].split("|"))
+    bare = said.isalpha() and said not in ("plus", "minus", "x") and rng.random() < 0.3  # `12 und 15`
+    pattern = rng.choice(_BARE) if bare else rng.choice(expand(rng.choice(asks.split("; "))))
     asked = pattern.format(a=a, b=b, s=said)
     if rng.random() < 0.4:
         asked = asked[:1].upper() + asked[1:]

@@ -10,7 +10,8 @@ from random import Random
 from tools.demo_model.corpus import followups, toolcalls
 from tools.demo_model.corpus.afresh import times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
-from tools.demo_model.corpus.arithmetic import difference_example, sum_example, three_example
+from tools.demo_model.corpus.arithmetic import sum_example
+from tools.demo_model.corpus.arithmetic_bare import differences_example, sums_example, threes_example
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.closed import closed_example
 from tools.demo_model.corpus.comparison import check_example, compare_example, count_example
@@ -50,9 +51,9 @@ def _needless(draw: Draw) -> Example:
 
 # Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
 FAMILIES: dict[str, tuple[float, int, Maker]] = {
-    "sum": (1.8, 186, sum_example),
-    "difference": (1.7, 194, difference_example),
-    "three numbers": (0.8, 273, three_example),
+    "sum": (1.8, 186, sums_example),
+    "difference": (1.7, 194, differences_example),
+    "three numbers": (0.8, 273, threes_example),
     "product": (1.7, 214, times_afresh),
     "comparison": (2.3, 173, compare_example),
     "story": (4.4, 262, story_example),

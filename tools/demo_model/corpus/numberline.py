@@ -60,6 +60,11 @@ class Found:
         heard = f" ({self.value})" if self.value != self.said else ""
         return f"{self.before} {self.said}{heard} {self.after}".strip()
 
+    @property
+    def figure(self) -> str:
+        """What it is, in figures alone: 312 where the value tells how it was heard, `300, 12: 312`, 40 of `40%` or `€40`."""
+        return self.value.rsplit(": ", 1)[-1].strip("$€£%°")
+
 
 def _mistyped(word: str) -> Iterator[str]:
     for i in range(1, len(word) - 1):
@@ -228,10 +233,11 @@ def numbers_in(text: str) -> list[Found]:
 
 def number_line(text: str) -> str:
     """`numbers: 3 lamps, 8 euros`; empty where the text has none."""
-    return _line(numbers_in(text))
+    return line_of(numbers_in(text))
 
 
-def _line(numbers: list[Found]) -> str:
+def line_of(numbers: list[Found]) -> str:
+    """The same line of numbers that were found."""
     return f"numbers: {', '.join(number.text for number in numbers)}" if numbers else ""
 
 
@@ -247,4 +253,4 @@ def with_numbers(made: Example, clean: str = "") -> Example:
         meant = numbers_in(clean)
         if [one.value for one in meant] != [one.value for one in numbers]:
             numbers = meant
-    return replace(made, thinking=f"{line}\n{made.thinking}") if (line := _line(numbers)) else made
+    return replace(made, thinking=f"{line}\n{made.thinking}") if (line := line_of(numbers)) else made

@@ -10,9 +10,9 @@ from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.division import work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.kinds import Kinds, Maker
-from tools.demo_model.corpus.numberline import with_numbers
 from tools.demo_model.corpus.products import easy, is_held_out, shows_held_out, value, work
 from tools.demo_model.corpus.split import comparison_is_held_out
+from tools.demo_model.corpus.stories_asked import asked_example
 from tools.demo_model.corpus.stories_chain import chain_example
 from tools.demo_model.corpus.stories_compare import compare_story
 from tools.demo_model.corpus.stories_everyday import everyday_example
@@ -22,6 +22,7 @@ from tools.demo_model.corpus.stories_measures import measures_example
 from tools.demo_model.corpus.stories_money import money_story
 from tools.demo_model.corpus.stories_nouns import ANYONE, MONEY, PEOPLE, thing_of, unit_of
 from tools.demo_model.corpus.stories_parts import parts_example
+from tools.demo_model.corpus.stories_plan import planned
 from tools.demo_model.corpus.stories_rates import rates_example
 from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
@@ -99,6 +100,8 @@ _TWO_STEPS: dict[tuple[str, str], tuple[str, ...]] = {
         "{who} has {a} {ps} of {b} {t} and gives away {c}. how many are left?", "{a} {ps} with {b} {t} each, {c} are broken. how many are good?", "there are {a} {ps} with {b} {t} each. {who} takes {c}. how many are left?",
     ),
 }  # fmt: skip
+
+_WHY = {"+": "more", "-": "less", "×": "so many each"}
 
 
 def _number(rng: Random) -> int:
@@ -217,7 +220,8 @@ def _two_steps(draw: Draw) -> Example:
             break
     result = value(second, middle, c)
     story, unit = _told(rng, _TWO_STEPS[first, second], a=a, b=b, c=c)
-    thinking = f"first: {a} {first} {b}\n{work(first, a, b)}\nthen: {middle} {second} {c}\n{work(second, middle, c)}"
+    one, two = _WHY[first], _WHY[second]
+    thinking = f"first, {one}: {a} {first} {b}\n{work(first, a, b)}\nthen, {two}: {middle} {second} {c}\n{work(second, middle, c)}"  # fmt: skip
     answer = f"{a} {first} {b} = {middle}, and {middle} {second} {c} = **{result}** {unit_of(unit, result)}."
     call = f"{a} {'*' if first == '×' else first} {b} {second} {c}"
     simple = easy(first, a, b) and max(a, b, c) < 100
@@ -233,7 +237,7 @@ def _other_story(draw: Draw) -> Example:
 _KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
-    (44, compare_story), (24, money_story), (36, chain_example), (34, everyday_example),
+    (90, asked_example), (44, compare_story), (24, money_story), (36, chain_example), (34, everyday_example),
     (56, scenes_example), (40, parts_example), (34, rates_example), (26, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
 )  # fmt: skip
 _OPEN = (
@@ -243,13 +247,14 @@ _OPEN = (
     parts_example,
     rates_example,
     everyday_example,
+    asked_example,
     _KINDS[-1][1],
 )  # these hold no content out
 _STORIES = Kinds(_KINDS, {make for _, make in _KINDS}.difference(_OPEN))
 
 
 def _story(draw: Draw) -> Example:
-    return with_numbers(_STORIES.example(draw))
+    return planned(_STORIES.example(draw))
 
 
 def story_example(draw: Draw) -> Example:
