@@ -132,13 +132,13 @@ def test_the_most_and_the_least_of_rows_are_those_of_the_result() -> None:
 
 
 def opening_is_copied(example: Example, thought: str) -> list[str]:
-    """Each `Asked:` stands in what the user wrote, each `Offered:` names all tools in their order; the tools taken."""
+    """Each `Asked:` stands in what the user wrote, each `Offered:` judges all tools in their order: the tools taken."""
     said = " ".join(" ".join(message.content.split()) for message in example.messages if message.role == "user")
-    names = ", ".join(tool.name for tool in example.tools)
+    names = [tool.name for tool in example.tools]
     for asked in re.findall(r"^Asked: (.*)", thought, re.MULTILINE):
         assert asked and asked.removesuffix(" ...") in said, (asked, example)
-    for listed in re.findall(r"^Offered: (.*)", thought, re.MULTILINE):
-        assert listed.startswith(names), example
+    for judged, taken in re.findall(r"^Offered: (.*?)(?: -> (\S+)|\. None does that\.)$", thought, re.MULTILINE):
+        assert judged == ", ".join(f"{name} {'yes' if name == taken else 'no'}" for name in names), example
     return re.findall(r"^Offered: .* -> (\S+)$", thought, re.MULTILINE)
 
 

@@ -9,7 +9,7 @@ from tools.demo_model.corpus.toolasks import ask, asked_label
 from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolreal import ASK, Found, beside, offered, one_call, pick, values_for
-from tools.demo_model.corpus.toolthoughts import asking_words, listed
+from tools.demo_model.corpus.toolthoughts import asking_words, tells_of
 from tools.demo_model.corpus.wording import as_typed, expand
 
 
@@ -122,21 +122,21 @@ def about_a_tool(draw: Draw) -> Example:
         counted = ", ".join(f"{place}: {one}" for place, one in enumerate(names, 1))
         noun = "tool" if len(names) == 1 else "tools"
         answer = f"**{len(names)}** {noun}: {', '.join(f'`{one}`' for one in names)}."
-        return _made((), question, f"Asked: {asking_words(question)}\nOffered: {listed(tools)}. No call.\n{counted}", answer, f"{name} how many: {names}", (f"{len(names)} {noun}",), tools)  # fmt: skip
+        return _made((), question, f"{tells_of(asking_words(question), tools)}\n{counted}", answer, f"{name} how many: {names}", (f"{len(names)} {noun}",), tools)  # fmt: skip
     needs = kind < 0.5
     frame = rng.choice(_NEEDS if needs else _FOR_WHAT)
     shown = rng.choice((name, name, f"`{name}`"))
     question = as_typed(rng, frame.replace("{t}", "\ue000")).replace("\ue000", shown)
     if not needs:
         said = chosen.tool.description.rstrip(".")
-        thought = f"Asked: {asking_words(question)}\nOffered: {listed(tools)}. No call.\n{name}: {said}"
+        thought = f"{tells_of(asking_words(question), tools)}\n{name}: {said}"
         return _made((), question, thought, f"`{name}`: {said}.", f"{name} for what", (said.lower(),), tools)
     must = [one.name for one in chosen.tool.parameters if one.required]
     may = [one.name for one in chosen.tool.parameters if not one.required]
     rows = [f"needed: {', '.join(must)}"] if must else ["nothing is needed"]
     rows += [f"optional: {', '.join(may)}"] if may else []
     told = "; ".join(rows)
-    thought = f"Asked: {asking_words(question)}\nOffered: {listed(tools)}. No call.\n{name}: {told}"
+    thought = f"{tells_of(asking_words(question), tools)}\n{name}: {told}"
     return _made((), question, thought, f"`{name}`: {told}.", f"{name} needs", (told,), tools)
 
 

@@ -180,7 +180,7 @@ def member_example(draw: Draw) -> Example:
     call = Call(chosen.tool.name, ((name, said),))
     result = chosen.does.result(rng)
     k_article = "an" if chosen.kind[0] in "aeiou" else "a"
-    isa = f"{many.capitalize()} are {chosen.kinds}" if said == many else f"{article.capitalize()} {one} is {k_article} {chosen.kind}"  # fmt: skip
+    isa = f"{many.capitalize()} are {chosen.kinds}." if said == many else f"{article.capitalize()} {one} is {k_article} {chosen.kind}."  # fmt: skip
     thought = f"{takes(asking_words(question), tools, chosen.tool.name, isa)}\n{name}: {said} -> {said}"
     steps: tuple[Step, ...]
     if rng.random() < 0.07:

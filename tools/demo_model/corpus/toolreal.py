@@ -13,7 +13,7 @@ from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_l
 from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolshapes import draw_code
-from tools.demo_model.corpus.toolthoughts import asking_words, listed, takes_none
+from tools.demo_model.corpus.toolthoughts import asking_words, takes_none, tells_of
 from tools.demo_model.corpus.wording import as_typed, expand
 
 # What this model or its own tools could do as well, so that "no tool does that" would be beside the point.
@@ -198,7 +198,7 @@ def _which_tools(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example
         if len(tools) > 1
         else f"Here I have one: {names}."
     )
-    thinking = f"Asked: {asking_words(question)}\nOffered: {listed(tools)}. No call."
+    thinking = tells_of(asking_words(question), tools)
     return _example(
         (Message("user", question),),
         thinking,
