@@ -194,11 +194,32 @@ def test_the_words_of_an_argument_are_copied_letter_by_letter() -> None:
         made = mixture.example(Random(f"arguments {index}"), "other tools", thinking=True)
         said = "".join("".join(message.content.split()) for message in made.messages if message.role == "user")
         for step in made.steps[:1]:
-            for words in re.findall(r"^(?!Offered|First)\w+: (.+?)(?:; [^>\n]*)? -> ", step.thinking, re.MULTILINE):
+            for words in re.findall(
+                r"^(?!Offered|First)\w+(?: \(number\))?: (.+?)(?:; [^>\n]*)? -> ", step.thinking, re.MULTILINE
+            ):
                 if ", they said " not in words:
                     copied += 1
                     missed += "".join(words.split()) not in said
     assert copied > 1500 and missed < copied / 100, (missed, copied)
+
+
+def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> None:
+    rng, numbers, names = Random("numbers"), 0, 0
+    for index in range(1200):
+        example = (sequel_example if index % 4 == 0 else others_example)(Draw(rng, False, True, ()))
+        kinds = {(tool.name, one.name): one.type for tool in example.tools for one in tool.parameters}
+        for step in example.steps:
+            for call in step.calls:
+                values = [value.lower() for _, value in call.arguments if value not in ("true", "false")]
+                assert len(set(values)) == len(values), example
+                for name, value in call.arguments:
+                    number = kinds[call.name, name] in ("integer", "number")
+                    said = f"{name} (number)" if number else name
+                    assert re.search(rf"(?m)^{re.escape(said)}: ", step.thinking), example
+                    assert not number or re.fullmatch(r"-?\d+(\.\d+)?", value), example
+                    numbers += number
+                    names += not number
+    assert numbers > 150 and names > 600
 
 
 def test_what_is_undone_is_said_with_more_than_the_thing() -> None:

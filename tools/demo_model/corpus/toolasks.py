@@ -335,6 +335,12 @@ def call_of(offer: Offer, given: Sequence[Given]) -> Call:
     return Call(offer.tool.name, tuple((name, values[name]) for name in _order(offer) if name in values))
 
 
+def filled(offer: Offer, call: Call) -> list[tuple[Parameter, str]]:
+    """The parameters that a call fills, each with its value."""
+    values = dict(call.arguments)
+    return [(parameter, values[parameter.name]) for parameter in offer.tool.parameters if parameter.name in values]
+
+
 def _order(offer: Offer) -> tuple[str, ...]:
     return tuple(parameter.name for parameter in offer.tool.parameters)
 

@@ -10,12 +10,12 @@ from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.split import tool_is_held_out
-from tools.demo_model.corpus.toolasks import Given, Request, again, ask, call_of, give, thought
+from tools.demo_model.corpus.toolasks import Given, Request, again, ask, call_of, filled, give, thought
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, offer
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toollooked import Field, Looked, all_looked, expanded
 from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered
-from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
+from tools.demo_model.corpus.toolthoughts import asking_words, heading, takes_none
 from tools.demo_model.corpus.toolworld_looked import CHAINS
 from tools.demo_model.corpus.wording import as_typed
 
@@ -363,7 +363,7 @@ def _chained(draw: Draw) -> Example:
     final = [replace(one, value=address) if one.slot is slot else one for one in given]
     second = call_of(act, final)
     then = [f"It says {found_key}: {address}. Now -> {act.tool.name}"]
-    then += [f"{parameter}: {value}" for parameter, value in second.arguments]
+    then += [f"{heading(parameter)}: {value}" for parameter, value in filled(act, second)]
     done = gives_back(rng, act, final)
     steps = (Step(before, (first,), (result,)), Step("\n".join(then), (second,), (done.result,)))
     messages = (Message("user", request.text),)

@@ -11,7 +11,7 @@ from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolfields import asks_beside, others_beside, pick_looked, record_with, tell
 from tools.demo_model.corpus.toollooked import Field, Looked
 from tools.demo_model.corpus.toolreal import Found, offered
-from tools.demo_model.corpus.toolthoughts import asking_words
+from tools.demo_model.corpus.toolthoughts import asking_words, heading
 from tools.demo_model.corpus.wording import as_typed, expand
 
 _OTHERS = tuple(
@@ -115,7 +115,7 @@ def _other_value(draw: Draw) -> Example:
     call = call_of(chosen, [other])
     text = text.replace("\ue000", other.said)
     lines = [f"Asked: {asking_words(text)}\nAgain -> {chosen.tool.name}"]
-    lines += [f"{name}: now {other.said} -> {value}" for name, value in call.arguments]
+    lines += [f"{heading(other.parameter)}: now {other.said} -> {value}" for _, value in call.arguments]
     tools = offered(draw, [chosen.tool, *others_beside(draw, chosen)])
     asked = _question(rng, chosen, field, one)
     messages = (

@@ -8,14 +8,14 @@ from random import Random
 
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolafter import after_example
-from tools.demo_model.corpus.toolasks import Given, again, call_of, label
+from tools.demo_model.corpus.toolasks import Given, again, call_of, filled, label
 from tools.demo_model.corpus.toolbefore import before_example
 from tools.demo_model.corpus.toolcatalog import Offer
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolkinds import KINDS
 from tools.demo_model.corpus.toolpairs import next_example
 from tools.demo_model.corpus.toolreal import NO_TOOL, NONE_DOES, Found, beside, gives_back, offered, one_call, pick
-from tools.demo_model.corpus.toolthoughts import asking_words, takes_none
+from tools.demo_model.corpus.toolthoughts import asking_words, heading, takes_none
 from tools.demo_model.corpus.wording import as_typed, expand
 
 
@@ -159,10 +159,9 @@ def _with_another(draw: Draw) -> Example:
     changed = [new if one is old else one for one in given]
     call, found = call_of(chosen, changed), gives_back(rng, chosen, changed, 0.04)
     lines = [f"Asked: {asking_words(question)}\nAgain -> {chosen.tool.name}"]
-    named_new = new.parameter.name
     lines += [
-        f"{name}: now {new.said} -> {value}" if name == named_new else f"{name}: as before -> {value}"
-        for name, value in call.arguments
+        f"{heading(parameter)}: {f'now {new.said}' if parameter == new.parameter else 'as before'} -> {value}"
+        for parameter, value in filled(chosen, call)
     ]
     step = Step("\n".join(lines), (call,), (found.result,))
     return _made(
@@ -267,7 +266,7 @@ def _another_try(draw: Draw) -> Example:
     question = as_typed(rng, rng.choice(_RETRY))
     lines = [
         f"Asked: {asking_words(question)}\nIt failed: {before.accept}. Again -> {chosen.tool.name}",
-        *(f"{name}: as before -> {value}" for name, value in call.arguments),
+        *(f"{heading(parameter)}: as before -> {value}" for parameter, value in filled(chosen, call)),
     ]
     step = Step("\n".join(lines), (call,), (found.result,))
     return _made(

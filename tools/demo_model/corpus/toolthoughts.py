@@ -56,12 +56,17 @@ def listed(tools: Sequence[Tool]) -> str:
     return ", ".join(tool.name for tool in tools)
 
 
+def heading(parameter: Parameter) -> str:
+    """How the line of an argument begins: a number's says that it is one, so that no name goes there."""
+    return f"{parameter.name} (number)" if parameter.type in ("integer", "number") else parameter.name
+
+
 def argument(parameter: Parameter, words: str, value: str) -> str:
     """The line of one argument: the words that say it, of an enumerated one the values that it may have, the value."""
     allowed = f"; {'|'.join(parameter.choices)}" if parameter.choices else ""
-    return f"{parameter.name}: {words}{allowed} -> {value}"
+    return f"{heading(parameter)}: {words}{allowed} -> {value}"
 
 
 def not_said(parameter: Parameter) -> str:
     """The line of an argument that the message does not have."""
-    return f"{parameter.name}: not said{', needed' if parameter.required else ''}"
+    return f"{heading(parameter)}: not said{', needed' if parameter.required else ''}"
