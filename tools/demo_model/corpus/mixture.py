@@ -19,6 +19,7 @@ from tools.demo_model.corpus.context import long_winded
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.copying import copy_example
 from tools.demo_model.corpus.example import Draw, Example, Message, Tool
+from tools.demo_model.corpus.followups import follow_up_example
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.jokes import joke_example
 from tools.demo_model.corpus.languages import language_example
@@ -37,16 +38,22 @@ from tools.demo_model.corpus.talk import talk_example
 from tools.demo_model.corpus.toolclock_more import clock_family_example
 from tools.demo_model.corpus.toolengineagain import engine_turn_example
 from tools.demo_model.corpus.twoquestions import two_example
-from tools.demo_model.corpus.words import spell_example, word_example
+from tools.demo_model.corpus.words import word_example
 from tools.demo_model.shape import NAME, SIZE
 
 Maker = Callable[[Draw], Example]
 
 
+_NEED_NONE_SHARES: tuple[tuple[Maker, float], ...] = (
+    (introduction_example, 5), (recall_example, 6), (follow_up_example, 3), (revision_example, 3), (sums_example, 2), (differences_example, 1), (compare_example, 3), (story_example, 4),
+    (list_example, 4), (word_example, 4), (copy_example, 1), (talk_example, 4), (smalltalk_example, 2), (product_example, 2), (identity_example, 2), (limit_example, 2), (closed_example, 1),
+)  # fmt: skip
+_NEED_NONE, _NEED_NONE_WEIGHTS = [maker for maker, _ in _NEED_NONE_SHARES], [share for _, share in _NEED_NONE_SHARES]
+
+
 def _needless(draw: Draw) -> Example:
     """Tools are offered that do not serve: the turn is one of any family that needs none."""
-    makers = (sum_example, smalltalk_example, product_example, spell_example, identity_example, limit_example)
-    return toolcalls.needless_example(draw, draw.rng.choice(makers))
+    return toolcalls.needless_example(draw, draw.rng.choices(_NEED_NONE, _NEED_NONE_WEIGHTS)[0])
 
 
 # Shares of the tokens in percent, and about how many tokens an example has (measured; only the ratio counts).
@@ -70,19 +77,19 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "calculator": (1.8, 188, toolcalls.calculator_example),
     "other tools": (10.4, 348, toolcalls.others_example),
     "tool follow-up": (2.1, 331, toolcalls.follow_up_example),
-    "needless tools": (0.9, 214, _needless),
+    "needless tools": (1.8, 214, _needless),
     "introduction": (1.5, 177, introduction_example),
     "recall": (9.6, 272, recall_example),
-    "follow-up": (3.2, 283, followups.follow_up_example),
+    "follow-up": (3.2, 283, follow_up_example),
     "check back": (1.6, 228, followups.check_back_example),
     "revision": (3.4, 204, revision_example),
-    "small talk": (5.6, 126, talk_example),
+    "small talk": (5.2, 126, talk_example),
     "identity": (1.8, 115, identity_example),
     "joke": (0.4, 101, joke_example),
     "tale": (0.6, 132, tale_example),
     "closed facts": (2.1, 112, closed_example),
     "snippets": (0.7, 142, snippet_example),
-    "limits": (5.4, 148, limit_example),
+    "limits": (4.9, 148, limit_example),
     "languages": (0.9, 130, language_example),
     "care": (0.9, 128, care_example),
 }

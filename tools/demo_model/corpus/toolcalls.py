@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
+from tools.demo_model.corpus.smalltalk import opens_only
 from tools.demo_model.corpus.toolapp import calculator_example
+from tools.demo_model.corpus.toolcatalog import name_words
 from tools.demo_model.corpus.toolclock import clock_example
 from tools.demo_model.corpus.toolengine import engine_example
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
@@ -17,7 +20,7 @@ from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named, near_named
 from tools.demo_model.corpus.toolpairs import pair_example
-from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, pick, real_example
+from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, one_call, pick, real_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolshapes import (
     Filled,
@@ -142,6 +145,7 @@ _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
 _OF_ROWS = 0.15  # of these: a tool gives back rows
 _NEAR = 0.4  # of the turns on invented tools: the others are for the same thing, and do something else with it
 _PAIRS = 0.1  # of those on real tools: two are wanted at once
+_AFTER_A_CALL = 0.6  # of the turns that need none, where real tools are offered
 _REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
 
 
@@ -389,13 +393,39 @@ def _example(
 
 
 def needless_example(draw: Draw, inner: Callable[[Draw], Example]) -> Example:
-    """What inner makes, with tools offered that it does not need."""
-    count = draw.rng.choice((1, 2, 2, 3, 4))
-    if draw.rng.random() < 0.5:
-        domain = draw.rng.choice(PLAIN_DOMAINS)
-        found = {one.tool.name: one.tool for one in (pick(draw.rng, False, domain) for _ in range(count))}
-        offered = _offered(draw, tuple(found.values()))
-    else:
-        offered = _offered(draw, [one.tool for one in _several(draw.rng, draw.held, count, _MAY_SERVE)])
-    example = inner(replace(draw, tools=offered))
+    """What inner makes, with tools offered that it does not need; now and then after one of them has been called."""
+    while True:
+        before, offered = _idle(draw)
+        example = inner(replace(draw, tools=offered))
+        if _words_of(example.question).isdisjoint(
+            _named_in(offered)
+        ):  # a word alone is no request; this errs on its side
+            break
+    if before and len(example.messages) == 1 and not example.steps and not opens_only(example):
+        example = replace(example, messages=(*before, *example.messages))
     return example if example.tools else replace(example, tools=offered)
+
+
+def _idle(draw: Draw) -> tuple[tuple[Message, ...], tuple[Tool, ...]]:
+    """Tools that no question of another family is about, and perhaps the turns in which one of them served."""
+    rng = draw.rng
+    count = rng.choice((1, 2, 2, 3, 4))
+    if rng.random() < 0.5:
+        return (), _offered(draw, [one.tool for one in _several(rng, draw.held, count, _MAY_SERVE)])
+    domain = rng.choice(PLAIN_DOMAINS)
+    chosen, _, request, call, found = one_call(rng, False, domain)
+    others = {one.tool.name: one.tool for one in (pick(rng, False, domain) for _ in range(count - 1))}
+    offered = _offered(draw, tuple((others | {chosen.tool.name: chosen.tool}).values()))
+    served = (
+        Message("user", request.text), Message("assistant", "", (call,)), Message("tool", found.result), Message("assistant", found.answer),
+    )  # fmt: skip
+    return served if rng.random() < _AFTER_A_CALL else (), offered
+
+
+def _words_of(text: str) -> set[str]:
+    return {word.removesuffix("s") for word in re.findall("[a-z]{4,}", text.lower())}
+
+
+def _named_in(tools: Sequence[Tool]) -> set[str]:
+    """The words in the names of these tools, but for those of the app, which their families use as is right."""
+    return _words_of(" ".join(name_words(tool.name) for tool in tools if tool not in APP_TOOLS))

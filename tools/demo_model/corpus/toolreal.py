@@ -426,10 +426,10 @@ def _twice(rng: Random, chosen: Offer, given: list[Given], tools: tuple[Tool, ..
     )
 
 
-def one_call(rng: Random, held: bool) -> tuple[Offer, list[Given], Request, Call, Found]:
-    """A request and its call that went well, for turns that come after it."""
+def one_call(rng: Random, held: bool, domain: str = "") -> tuple[Offer, list[Given], Request, Call, Found]:
+    """A request and its call that went well, for turns that come after it; of one domain or of any."""
     while True:
-        chosen = pick(rng, held)
+        chosen = pick(rng, held, domain)
         given = values_for(rng, chosen)
         if any(one.slot.kind and one.said for one in given):
             return chosen, given, ask(rng, chosen, given), call_of(chosen, given), gives_back(rng, chosen, given, 0.0)
