@@ -167,7 +167,7 @@ def _shared(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given]:
 
 def _called_it(rng: Random, held: bool) -> tuple[Offer, list[Given], Offer, Given, str]:
     """Two tools for one thing, the second of which needs no more than that, and how it is wanted of "it"."""
-    _, records, things = sorts(held)
+    *_, records, things = sorts(held)
     while True:
         spec, names = rng.choice(rng.choice((records, things)))
         thing = spec.slots[0] if spec.slots else None

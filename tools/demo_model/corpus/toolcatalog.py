@@ -27,10 +27,12 @@ from tools.demo_model.corpus.toolworld_more import MORE
 from tools.demo_model.corpus.toolworld_out import OUT
 from tools.demo_model.corpus.toolworld_people import PEOPLE
 from tools.demo_model.corpus.toolworld_records import RECORDS
+from tools.demo_model.corpus.toolworld_short import SHORT
 from tools.demo_model.corpus.toolworld_things import THINGS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
+_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", SHORT))
 _PLACES = re.compile(r"\{(\d)\}")
 
 
@@ -183,7 +185,9 @@ def read_specs(text: str) -> list[Spec]:
 @cache
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
-    return tuple(spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, RECORDS, THINGS) for spec in read_specs(text))
+    return tuple(
+        spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, RECORDS, THINGS) for spec in read_specs(text)
+    )
 
 
 @cache
@@ -195,10 +199,14 @@ def specs(held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
 
 @cache
 def sorts(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
-    """The specs that were written one by one, those of records and those of things, which are many and alike."""
-    composed = ("records", "things")
-    rest = tuple(pair for pair in specs(held) if not pair[0].group.startswith(composed))
-    return (rest, *(tuple(pair for pair in specs(held) if pair[0].group.startswith(name)) for name in composed))
+    """The specs that were written one by one, those asked for in few words, those of records and those of things, which
+    are many and alike."""
+    found: list[list[tuple[Spec, tuple[str, ...]]]] = [[], [], [], []]
+    for pair in specs(held):
+        group = pair[0].group
+        composed = 2 if group.startswith("records") else 3 if group.startswith("things") else 0
+        found[1 if pair[0].domain in _SHORT else composed].append(pair)
+    return tuple(tuple(pairs) for pairs in found)
 
 
 @cache

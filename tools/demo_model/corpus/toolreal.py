@@ -40,7 +40,8 @@ PLAIN_DOMAINS = (
 )
 
 
-_SORTS = (60, 20, 20)  # of a hundred tools: written one by one, keeping records, minding the things of a place
+# Of a hundred tools: written one by one, asked for in few words, keeping records, minding the things of a place.
+_SORTS = (48, 20, 16, 16)
 
 
 @dataclass(frozen=True)
