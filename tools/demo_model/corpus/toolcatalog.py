@@ -21,6 +21,7 @@ from tools.demo_model.corpus.example import Parameter, Tool
 from tools.demo_model.corpus.split import tool_is_held_out
 from tools.demo_model.corpus.toolkinds import KINDS, Kind
 from tools.demo_model.corpus.toolvalues import Said
+from tools.demo_model.corpus.toolworld_desk import DESK
 from tools.demo_model.corpus.toolworld_home import HOME
 from tools.demo_model.corpus.toolworld_life import LIFE
 from tools.demo_model.corpus.toolworld_more import MORE
@@ -32,7 +33,7 @@ from tools.demo_model.corpus.toolworld_things import THINGS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
-_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", SHORT))
+_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}"))
 _PLACES = re.compile(r"\{(\d)\}")
 
 
@@ -186,7 +187,9 @@ def read_specs(text: str) -> list[Spec]:
 def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
     return tuple(
-        spec for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, RECORDS, THINGS) for spec in read_specs(text)
+        spec
+        for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, DESK, RECORDS, THINGS)
+        for spec in read_specs(text)
     )
 
 
