@@ -44,7 +44,7 @@ from tools.demo_model.corpus.stories import told, unit_of
 
 _BEYOND = (
     "{x} is beyond me in the head, and no calculator is offered here. Plus and minus I can go on with.",
-    "{x}: a division that does not come out by hand, and without a calculator I would be guessing.",
+    "{x}: a division beyond me by hand, and without a calculator I would be guessing.",
     "I am unsure about {x}: such a division is beyond me without a calculator.",
 )
 

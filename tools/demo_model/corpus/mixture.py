@@ -47,12 +47,13 @@ Maker = Callable[[Draw], Example]
 _NEED_NONE_SHARES: tuple[tuple[Maker, float], ...] = (
     (introduction_example, 5), (recall_example, 6), (follow_up_example, 3), (revision_example, 3), (sums_example, 2), (differences_example, 1), (compare_example, 3), (story_example, 4),
     (list_example, 4), (word_example, 4), (copy_example, 1), (talk_example, 4), (smalltalk_example, 2), (product_example, 2), (identity_example, 2), (limit_example, 2), (closed_example, 1),
+    (clock_family_example, 2), (engine_turn_example, 1.5), (toolcalls.calculator_example, 1.5),
 )  # fmt: skip
 _NEED_NONE, _NEED_NONE_WEIGHTS = [maker for maker, _ in _NEED_NONE_SHARES], [share for _, share in _NEED_NONE_SHARES]
 
 
 def _needless(draw: Draw) -> Example:
-    """Tools are offered that do not serve: the turn is one of any family that needs none."""
+    """Foreign tools are offered that do not serve: the turn is one of any family that needs none, or the app's own."""
     return toolcalls.needless_example(draw, draw.rng.choices(_NEED_NONE, _NEED_NONE_WEIGHTS)[0])
 
 
@@ -77,7 +78,7 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "calculator": (1.8, 188, toolcalls.calculator_example),
     "other tools": (10.4, 348, toolcalls.others_example),
     "tool follow-up": (2.1, 331, toolcalls.follow_up_example),
-    "needless tools": (1.8, 214, _needless),
+    "needless tools": (1.8, 270, _needless),
     "introduction": (1.5, 177, introduction_example),
     "recall": (9.6, 272, recall_example),
     "follow-up": (3.2, 283, follow_up_example),

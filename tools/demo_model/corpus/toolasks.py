@@ -284,10 +284,12 @@ def _filled(
     rng: Random, offer: Offer, text: str, index: dict[int, Given], given: Sequence[Given], second: str
 ) -> Request:
     """Noise over the words, then the values into their places, and what words each value is found in."""
+    text = re.sub(" +", " ", text)
     for place, one in index.items():  # "on tomorrow" is said by nobody
-        if one.said.lower().startswith(("today", "tomorrow", "next ")) and rng.random() < 0.9:
-            text = re.sub(f"\\b(on|for) {_mark(place)}", _mark(place), text)
-    text = re.sub(" +", " ", text).replace(" :", ":").replace(" ,", ",").rstrip(" ,:;")
+        if one.said.lower().startswith(("today", "tomorrow", "next ")):
+            word = "(on for|on|for)" if rng.random() < 0.9 else "on"
+            text = re.sub(f"\\b{word} {_mark(place)}", _mark(place), text)
+    text = text.replace(" :", ":").replace(" ,", ",").rstrip(" ,:;")
     last = text[-1:]
     if rng.random() < 0.06 and not _MARK.match(last):
         text = text.rstrip("?.! ") + rng.choice(_ENDS)

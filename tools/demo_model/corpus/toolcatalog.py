@@ -318,7 +318,7 @@ def offer(rng: Random, spec: Spec, names: tuple[str, ...]) -> Offer:
         choices = tuple(value for value, _ in slot.choices) if slot.type == "string" else ()
         shown = rng.choice((f"The {name}", "", name.replace("_", " ")))
         kept.append((slot, Parameter(_styled(rng, name), slot.type, shown, required, choices)))
-    if rng.random() < 0.12:
+    if rng.random() < 0.3:
         rng.shuffle(kept)
     parameters = tuple(parameter for _, parameter in kept)
     name, gist = rng.choice(names), _gist(rng, spec)

@@ -95,7 +95,21 @@ _HOURS_IN_MINUTES: tuple[Said, ...] = (
     ("60", "1 hour"),
     ("180", "3 hours"),
     ("120", "2 hours"),
+    ("90", "an hour and a half"),
+    ("90", "one and a half hours"),
+    ("90", "1.5 hours"),
+    ("45", "three quarters of an hour"),
+    ("75", "an hour and a quarter"),
+    ("150", "two and a half hours"),
 )
+_DOZENS: tuple[Said, ...] = (("12", "a dozen"), ("12", "one dozen"), ("6", "half a dozen"), ("24", "two dozen"))
+
+
+def _pieces(rng: Random) -> Said:
+    """How many of a thing: in figures, in words, by the dozen."""
+    return rng.choice(_DOZENS) if rng.random() < 0.12 else a_number(rng, 1, 30)
+
+
 UNIT_FAMILIES = tuple(tuple(text.split("|")) for text in (
     "km|miles|feet|metres|inches|cm|yards", "kg|pounds|ounces|grams|stones|tons", "litres|gallons|cups|ml|pints", "celsius|fahrenheit|kelvin", "hours|minutes|seconds|days|weeks",
     "m/s|km/h|mph|knots",
@@ -118,7 +132,7 @@ KINDS: dict[str, Kind] = {
     "weekday": _kind(lambda rng: rng.choice(WEEKDAYS), "on {v}|for {v}|every {v}"),
     "minutes": _counted("integer", with_unit("minutes", "min| min|m", 1, 90, _HOURS_IN_MINUTES), "for {v}|lasting {v}"),
     "seconds": _counted("integer", with_unit("seconds", "s| sec| secs", 5, 120, (("60", "a minute"), ("60", "one minute"))), "for {v}"),
-    "hours": _counted("number", with_unit("hours", "h| h| hrs", 1, 48), "for {v}"),
+    "hours": _counted("number", with_unit("hours", "h| h| hrs", 1, 48, (("0.5", "half an hour"), ("1.5", "an hour and a half"), ("2.5", "two and a half hours"), ("1", "an hour"))), "for {v}"),
     "days": _counted("integer", with_unit("days", "d| days", 1, 30), "for {v}|over {v}"),
     "nights": _counted("integer", with_unit("nights", " nights", 1, 14), "for {v}|staying {v}"),
     "heads": _counted("integer", with_unit("people", " persons| people| guests", 2, 12), "for {v}"),
@@ -126,6 +140,7 @@ KINDS: dict[str, Kind] = {
     "kilos": _counted("number", with_unit("kg", "kg| kilos", 1, 120), "of {v}|weighing {v}"),
     "km": _counted("number", with_unit("km", "km| kilometres", 1, 60), "of {v}|over {v}|within {v}"),
     "count": _counted("integer", lambda rng: a_number(rng, 1, 30), "{v} of them"),
+    "pieces": _counted("integer", _pieces, "{v} of them"),
     "big": _counted("integer", lambda rng: a_number(rng, 10, 60000), "up to {v}"),
     "number": _counted("number", draw_plain_number, "of {v}"),
     "amount": _counted("number", draw_amount, "of {v}|for {v}"),

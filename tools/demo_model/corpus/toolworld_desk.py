@@ -34,7 +34,7 @@ folder directory dir in_folder: folder: in {v} / inside {v}
 @printers print
 print a file = print send_to_printer print_out - / file document print_job
 file document filename: file: {v} / of {v}
-copies count number_of_copies: count: {v} copies / {v} times
+copies count number_of_copies: pieces: {v} copies / {v} times
 ?color colour mode: color=in colour/colour|mono=black and white/in grey: {v}
 ?paper: a4=A4|a3=A3|letter: on {v}
 > print {0}, {1} copies

@@ -16,7 +16,7 @@ table table_number table_no: count: at table {v} / on table {v} / at {v}
 
 take a table order = take add order send / table_order order dish dish_to_table
 dish item meal: dish: {v}
-count quantity how_many portions: count: {v} times / times {v}
+count quantity how_many portions: pieces: {v} times / times {v}
 table table_number table_no: count: for table {v} / at table {v} / table {v}
 > [put|add|send|bring] {1} {0} [on|to|for] table {2}
 > [put|add|write] {1} {0} [on|to] the order, table {2}
@@ -37,7 +37,7 @@ to_table new_table target: count: to table {v}
 
 @coffee_corner barista
 brew coffee = brew make prepare start - / coffee cups_of_coffee coffee_machine
-cups number_of_cups count: count: {v} cups / {v} of them
+cups number_of_cups count: pieces: {v} cups / {v} of them
 strength intensity: mild=weak/mild|normal=medium/normal|strong: {v}
 ?milk: + with milk / white - without milk / black
 > [make|brew|prepare|give us] {0} [cups of|cups of] {1} coffee
@@ -113,7 +113,7 @@ price amount new_price: amount: to {v} / at {v}
 @store_room stock
 add stock = add book_in put receive / stock items goods
 item product article: thing: of {v} / {v}
-quantity count amount pieces: count: {v} pieces / {v} of them
+quantity count amount pieces: pieces: {v} pieces / {v} of them
 ?shelf bay place: code: on shelf {v} / into {v}
 > [add|book in|put in] {1} [x|pieces of|boxes of] {0}
 > [add|put] {1} {0} [to stock|to the stock|in]
@@ -124,7 +124,7 @@ quantity count amount pieces: count: {v} pieces / {v} of them
 
 take from stock = take book_out remove withdraw / stock items goods
 item product article: thing: of {v} / {v}
-quantity count amount pieces: count: {v} pieces / {v} of them
+quantity count amount pieces: pieces: {v} pieces / {v} of them
 > [take|book|get] {1} [x|pieces of|boxes of] {0} out[ of stock|]
 > [take|remove] {1} {0} from [stock|the stock]
 - {1} [x|pieces of|boxes of] {0} [went out|are gone|were sold|leave today]
@@ -225,7 +225,7 @@ seat row seat_number: count: to row {v} / to seat {v}
 
 add luggage = add book buy / luggage bag bags suitcase
 booking booking_id reference: code: to booking {v} / for {v}
-bags count pieces: count: {v} bags
+bags count pieces: pieces: {v} bags
 ?kilos: kilos: of {v} each
 > [add|book] {1} [bags|suitcases] [to|for] [booking |]{0}
 - {1} [bags|suitcases|pieces] for {0}
