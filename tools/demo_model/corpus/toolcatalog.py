@@ -21,6 +21,7 @@ from tools.demo_model.corpus.example import Parameter, Tool
 from tools.demo_model.corpus.split import tool_is_held_out
 from tools.demo_model.corpus.toolkinds import KINDS, Kind
 from tools.demo_model.corpus.toolvalues import Said
+from tools.demo_model.corpus.toolworld_club import CLUB
 from tools.demo_model.corpus.toolworld_desk import DESK
 from tools.demo_model.corpus.toolworld_home import HOME
 from tools.demo_model.corpus.toolworld_life import LIFE
@@ -33,7 +34,7 @@ from tools.demo_model.corpus.toolworld_things import THINGS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
-_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}"))
+_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}{CLUB}"))
 _PLACES = re.compile(r"\{(\d)\}")
 
 
@@ -188,7 +189,7 @@ def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
     return tuple(
         spec
-        for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, DESK, RECORDS, THINGS)
+        for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, DESK, CLUB, RECORDS, THINGS)
         for spec in read_specs(text)
     )
 
