@@ -10,7 +10,6 @@ from random import Random
 from tools.demo_model.corpus import followups, toolcalls
 from tools.demo_model.corpus.afresh import times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
-from tools.demo_model.corpus.arithmetic import sum_example
 from tools.demo_model.corpus.arithmetic_bare import differences_example, sums_example, threes_example
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.closed import closed_example
