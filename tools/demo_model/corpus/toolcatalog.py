@@ -34,7 +34,7 @@ from tools.demo_model.corpus.toolworld_things import THINGS
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
-_SHORT = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}{CLUB}"))
+SHORT_DOMAINS = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}{CLUB}"))
 _PLACES = re.compile(r"\{(\d)\}")
 
 
@@ -209,7 +209,7 @@ def sorts(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
     for pair in specs(held):
         group = pair[0].group
         composed = 2 if group.startswith("records") else 3 if group.startswith("things") else 0
-        found[1 if pair[0].domain in _SHORT else composed].append(pair)
+        found[1 if pair[0].domain in SHORT_DOMAINS else composed].append(pair)
     return tuple(tuple(pairs) for pairs in found)
 
 

@@ -10,7 +10,7 @@ from random import Random
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Call, Draw, Example, Message, Step, Tool
 from tools.demo_model.corpus.toolasks import Given, Request, again, ask, asked_label, call_of, give, label, thought
-from tools.demo_model.corpus.toolcatalog import Offer, Spec, of_group, offer, siblings, sorts
+from tools.demo_model.corpus.toolcatalog import SHORT_DOMAINS, Offer, Spec, of_group, offer, siblings, sorts
 from tools.demo_model.corpus.toolerrors import as_error, draw_error
 from tools.demo_model.corpus.toolshapes import draw_code
 from tools.demo_model.corpus.toolthoughts import asking_words, takes_none, tells_of
@@ -18,6 +18,8 @@ from tools.demo_model.corpus.wording import as_typed, expand
 
 # What this model or its own tools could do as well, so that "no tool does that" would be beside the point.
 _ANSWERED_ANYWAY = frozenset({"measures", "games", "texts", "timers", "web"})
+# `Olaf paid 20`: where no tool takes it, it is a thing to remember.
+_TOLD_ANYWAY = _ANSWERED_ANYWAY | SHORT_DOMAINS
 # Domains that no question of another family is about: their tools may stand beside any of them.
 PLAIN_DOMAINS = (
     "lights",
@@ -173,16 +175,16 @@ def real_example(draw: Draw) -> Example:
     chosen = pick(rng, draw.held)
     others = beside(rng, chosen, draw.held, rng.choice((0, 1, 1, 2, 2, 3)))
     roll = rng.random()
-    if roll < 0.13 and chosen.spec.domain not in _ANSWERED_ANYWAY:
+    if roll < 0.15 and chosen.spec.domain not in _TOLD_ANYWAY:
         return _none(draw, chosen, beside(rng, chosen, draw.held, rng.choice((1, 2, 2, 3)), lacking=True))
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     if roll > 0.975:
         return _which_tools(rng, chosen, tools)
     needed = [slot for slot in chosen.slots if chosen.parameter(slot).required and slot.type != "boolean"]
-    if roll < 0.23 and needed:
+    if 0.15 <= roll < 0.25 and needed:
         return _missing(rng, chosen, tools)
     given = values_for(rng, chosen)
-    if roll < 0.29 and _may_be_two(chosen, given):
+    if 0.25 <= roll < 0.31 and _may_be_two(chosen, given):
         return _twice(rng, chosen, given, tools)
     request = ask(rng, chosen, given)
     return _called(rng, chosen, given, request, (Message("user", request.text),), tools)
