@@ -34,6 +34,11 @@ def taught() -> list[Example]:
     return [recall_example(Draw(Random(seed))) for seed in range(1500)]
 
 
+def verdicts(told: str) -> list[tuple[str, str]]:
+    """The clauses that a thought quotes, each with its verdict."""
+    return re.findall(r'"([^"]+)" (yes|no)\b', told)
+
+
 def user_said(example: Example) -> str:
     return "\n".join(message.content for message in example.messages if message.role == "user")
 
@@ -297,12 +302,16 @@ def test_the_older_one_has_the_larger_figure() -> None:
 
 def test_of_several_the_one_with_the_trait_is_named() -> None:
     shape = r"Asked: (.+?)\. Told: (.+?)\. So, (.+?): (.+?)(?:\. The other: (.+))?\."
+    checked = 0
     for example in (which_recall(Draw(Random(f"which {seed}"))) for seed in range(200)):
         asked = re.fullmatch(shape, example.thinking or "")
         assert asked and holds(example.answer, asked[5] or asked[4]), example
-        if asked[3] != "names":  # what is sought and what is found stand in one clause
-            assert any(asked[3] in clause and asked[4] in clause for clause in asked[2].split('", "')), example
+        if asked[3] != "names":  # what is sought and what is found stand in the clause that is judged to have it
+            (clause,) = [clause for clause, verdict in verdicts(asked[2]) if verdict == "yes"]
+            assert asked[3] in clause and asked[4] in clause, example
+            checked += 1
         assert all(not holds(example.answer, other) for other in example.refuse), example
+    assert checked > 100
 
 
 def test_of_several_each_with_a_thing_the_pair_stands_in_one_clause() -> None:
@@ -313,12 +322,13 @@ def test_of_several_each_with_a_thing_the_pair_stands_in_one_clause() -> None:
         if not asked:
             assert " what. " in (example.thinking or ""), example
             continue
-        clauses, sought, value = asked[1].strip('"').split('", "'), asked[2], asked[3]
+        clauses, sought, value = verdicts(asked[1]), asked[2], asked[3]
+        right = [clause for clause, verdict in clauses if verdict == "yes"]
         if value == "not told":
-            assert "not told me" in example.answer, example
+            assert "not told me" in example.answer and not right, example
             missing += 1
             continue
-        assert any(holds(clause, sought) and holds(clause, value) for clause in clauses), example
+        assert holds(right[-1], sought) and holds(right[-1], value) and len(right) < 3, example
         assert not any(holds(example.answer, other) for other in example.refuse), example
         found += 1
     assert found > 300 and missing > 30

@@ -17,7 +17,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, somebody
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
-from tools.demo_model.corpus.recall_thought import quoted, told
+from tools.demo_model.corpus.recall_thought import judged, quoted
 
 _TEXT = """
 > {s} (was) born in A and live(s) in B now | {s} moved from A to B | {s} come(s) from A but live(s) in B | {s} grew up in A, then moved to B | {s} left A for B | {s} live(s) in B, born in A
@@ -105,6 +105,7 @@ A thing red box | the red box has A | what is in the red box; what does the red 
 B thing blue box | the blue box has B | what is in the blue box; what does the blue one have; the blue box, what is in it; what do i find in the blue one
 """
 _MARK = re.compile(r"\b[A-D]\b")
+_CUT = re.compile(r"(?:[,:;]| -)(?: but| and| then)? | but | and ")
 _LEADS = ("", "", "", "", "", "", "so ", "ok, ", "btw ", "remember: ", "for later: ", "just so you know, ", "listen: ", "hi, ", "guess what: ", "news: ", "by the way, ", "keep this: ")  # fmt: skip
 _TAILS = ("", "", "", "", "", ".", ". got it?", ". remember that", ". ok?", "!", ". i'll ask you later", ", just so you know")  # fmt: skip
 _ASKING = frames("{q}?", "{q}?", "{q}?", "{q}", "{q}", "{q} again?", "and {q}?", "so {q}?", "ok, {q}?", "wait, {q}?", "sorry, {q}?", "{q}? i forgot", "[tell me|remind me|quick|question], {q}?", "{q} please", "now {q}", "hm {q}?", "from what i said: {q}?")  # fmt: skip
@@ -149,7 +150,11 @@ class _Told:
         if "C" in self.values and "D" in self.values:  # the winner has more points
             least, most = sorted((self.values["C"], self.values["D"]), key=lambda slot: int(memory.value(slot)))
             self.values |= {"C": most, "D": least}
-        self.quote = self.put(rng.choice(tells))
+        tell = rng.choice(tells)
+        self.quote, clauses = self.put(tell), _CUT.split(tell)
+        if any(len(_MARK.findall(clause)) != 1 for clause in clauses):
+            clauses = [tell]  # "A owes B C" is one
+        self.clauses = [self.put(clause) for clause in clauses]
 
     def put(self, pattern: str, reply: bool = False) -> str:
         """A pattern about the owner, with the values."""
@@ -161,7 +166,7 @@ def _question(memory: Recollection, made: _Told) -> Example:
     part = rng.choice(made.parts)
     core = made.put(rng.choice([ask for ask in part.asks if part.mark not in _MARK.findall(ask)]))
     value = made.values[part.mark]
-    thinking = f"Asked: {core}. {told([made.quote])} So, {part.role}: {value}."
+    thinking = f"Asked: {core}. {judged(made.clauses, [clause for clause in made.clauses if value in clause])} So, {part.role}: {value}."
     answer = f"{value}." if rng.random() < 0.6 else f"{made.put(part.state, reply=True)}."
     same = "".join(made.values[other.mark] for other in made.parts if other is not part and other.pool == part.pool)
     return memory.made(wording.put(rng.choice(_ASKING), q=core), thinking, answer, bold=value, refuse=same)
