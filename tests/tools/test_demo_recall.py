@@ -19,6 +19,7 @@ from tools.demo_model.corpus.recall_lists import list_recall
 from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
+from tools.demo_model.corpus.recall_rows import counted_recall, rows, rows_recall, singles, singles_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
@@ -395,3 +396,36 @@ def test_what_was_told_is_no_answer_to_the_next_sum() -> None:
         made = written(Random(seed), "small talk", after_others=1.0)
         if re.search(r"(?i)\bmy name\b", made.messages[-1].content):
             assert not any("name is" in message.content for message in made.messages[:-1])
+
+
+def test_rows_and_singles_can_be_told_and_asked_from_every_side() -> None:
+    for row in rows():
+        assert all("{x}" in words and "@" in words for tell in row.tells for words in tell), row.state
+        assert all("{x}" in ask and "@" not in ask for ask in row.asks), row.state
+        assert all("@" in ask and "{x}" not in ask for ask in row.back), row.state
+    for one in singles():
+        assert all("@" in text for text in (*one.tells, one.state)), one.topic
+        assert one.asks and all("@" not in ask for ask in one.asks), one.topic
+
+
+@pytest.mark.parametrize("make", [rows_recall, singles_recall, counted_recall])
+def test_what_sounds_like_the_program_is_answered_from_what_was_told(make: Callable[[Draw], Example]) -> None:
+    """And only the clauses that have it are judged to have it; of what was changed the newest value holds."""
+    shape = r"Asked: .+?\. Told: (.+)\. So, (.+?)(, the newest)?: (.+?)\."
+    found, missing = 0, 0
+    for example in thought_of(make, 300):
+        asked = re.fullmatch(shape, example.thinking or "")
+        if not asked:  # a change, or all of it
+            assert re.match("Changed: |Asked: all that was told", example.thinking or ""), example
+            continue
+        right = [clause for clause, verdict in verdicts(asked[1]) if verdict == "yes"]
+        if asked[4] == "not told":
+            assert not right and "not told me" in example.answer, example
+            missing += 1
+            continue
+        value = asked[4].removeprefix("my ")
+        assert holds(right[-1], value) and holds(example.answer, value), example
+        assert len(right) == 1 or asked[3] or asked[2] == value, example
+        assert not any(holds(example.answer, other) for other in example.refuse), example
+        found += 1
+    assert found > 200 and (missing > 20 or make is counted_recall)

@@ -96,6 +96,30 @@ B money year price | a year is B | how much is a year; what does the year ticket
 A pin front | the front door is A | what is the code of the front door; which code is for the front; the front door; how do i open the front door
 B pin back | the back door is B | what is the code of the back door; which code is for the back; the back door; how do i open the back door
 
+> {p} name is A but everyone calls {o} B | {s} (be) called A, B for short | {p} real name is A and {p} nickname is B | {p} passport says A but all say B to {o} | {s} (be) A on paper, B to friends | call {o} B, {p} real name is A
+A name real name | {p} real name is A | what is {p} real name; what is {p} proper name; what is {p} name on paper; what does {p} passport say; what is {p} full name
+B name nickname | all call {o} B | what does everyone call {o}; what is {p} nickname; what do people call {o}; what (be) {s} called by friends; what do friends say to {o}
+
+> {s} first worked as a(n) A and now as a(n) B | {s} (was) a(n) A, now {s} (be) a(n) B | {s} used to be a(n) A but (be) a(n) B today | {s} went from A to B | once a(n) A, now a(n) B, that's {o}
+A job old job | {s} (was) a(n) A | what (was) {s} before; what did {s} do first; what was {p} old job; as what did {s} work once; what did {s} use to be
+B job job | {s} (be) a(n) B | what (be) {s} now; what (do) {s} do now; what is {p} job today; as what (do) {s} work now; what did {s} become
+
+> {s} play(s) the A and {p} son plays the B | {p} son plays B, {s} play(s) A | {s} (have) a(n) A, {p} son a(n) B | A is {p} instrument, B that of {p} son
+A instrument instrument | {s} play(s) the A | what (do) {s} play; which instrument (do) {s} play; {p} instrument
+B instrument son's instrument | {p} son plays the B | what does {p} son play; which instrument does {p} son play; what plays {p} son
+
+> {s} speak(s) A at home and B at work | at home A, at work B, that's what {s} speak(s) | {s} grew up with A and learned B later | with family {s} speak(s) A but with colleagues B | A at home, B in the office
+A language home language | {s} speak(s) A at home | what (do) {s} speak at home; which language (do) {s} speak with family; {p} language at home; what did {s} grow up with
+B language work language | {s} speak(s) B at work | what (do) {s} speak at work; which language (do) {s} speak with colleagues; {p} language at work; which language did {s} learn later
+
+> {p} mother is A and {p} father B | {p} father is B, {p} mother A | {p} mum is called A and {p} dad B | {p} dad: B, {p} mum: A | {p} parents are A, the mother, and B, the father
+A name mother | {p} mother is A | who is {p} mother; what is {p} mum called; {p} mother's name; the name of {p} mum
+B name father | {p} father is B | who is {p} father; what is {p} dad called; {p} father's name; the name of {p} dad
+
+> {p} brother lives in A, {p} best friend in B | {p} best friend is in B and {p} brother in A | A is where {p} brother lives, B where {p} best friend lives | {p} brother: A, {p} best friend: B
+A city brother's home | {p} brother lives in A | where does {p} brother live; in which town is {p} brother; where is {p} brother
+B city friend's home | {p} best friend lives in B | where does {p} best friend live; in which town is {p} friend; where is {p} best friend
+
 > {p} first name is A, {p} last name B | {s} (be) called A, family name B | A is {p} first name and B {p} surname | surname B, first name A
 A name first name | {p} first name is A | what is {p} first name; what (be) {s} called; {p} first name; {p} given name
 B name last name | {p} last name is B | what is {p} last name; what is {p} surname; {p} family name; {p} last name
