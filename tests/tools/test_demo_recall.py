@@ -21,6 +21,7 @@ from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
 from tools.demo_model.corpus.recall_rows import counted_recall, rows, rows_recall, singles, singles_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
+from tools.demo_model.corpus.recall_sought import sought_recall
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_twins import twins, twins_recall
@@ -429,3 +430,18 @@ def test_what_sounds_like_the_program_is_answered_from_what_was_told(make: Calla
         assert not any(holds(example.answer, other) for other in example.refuse), example
         found += 1
     assert found > 200 and (missing > 20 or make is counted_recall)
+
+
+def test_the_key_that_was_asked_about_stands_in_the_message_that_is_judged_to_have_one() -> None:
+    found, none = 0, 0
+    for example in thought_of(sought_recall, 150):
+        said = re.search(r"They asked: (.+)\. So, ([a-z ]+): (.+)\.$", example.thinking or "")
+        assert said, example
+        right = [clause for clause, verdict in verdicts(said[1]) if verdict == "yes"]
+        if said[3] == "none":
+            assert not right and " no " in example.answer, example
+            none += 1
+            continue
+        assert said[3] in right[-1 if said[2].startswith("last ") else 0] and said[3] in example.answer, example
+        found += 1
+    assert found > 100 and none > 3
