@@ -185,14 +185,14 @@ def introduction_example(draw: Draw) -> Example:
         return owned_told(draw) if draw.rng.random() < 0.6 and not draw.held else scene_told(draw)
     if roll < 0.22 and not draw.held:
         return purse_told(draw)
-    if roll < 0.32 and not draw.held:
+    if roll < 0.3 and not draw.held:
         return row_told(draw)
-    if roll < 0.4:
+    if roll < 0.46:
         _told(memory, rng.choice((1, 1, 2, 3)))
         return memory.finish(_corrected(memory))
-    if roll < 0.6:
+    if roll < 0.63:
         return memory.finish(told_in_a_breath(memory))
-    if roll < 0.74:
+    if roll < 0.75:
         return scene_told(draw)
     if roll < 0.86:
         fact = memory.phrase(new_fact(memory, [], MY_NAME))

@@ -7,13 +7,14 @@ asked from either side; singles are one thing each; counts are told anew. All cl
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
 
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.recall_people import beside, between, told_in_a_breath
 from tools.demo_model.corpus.recall_rows_told import COUNTED, ROWS, SINGLES
 from tools.demo_model.corpus.recall_talk import Recollection
@@ -26,6 +27,9 @@ _ASKING = frames("{q}?", "{q}?", "{q}?", "{q}?", "{q}", "{q}", "{q} again?", "{q
 _NEXT = frames("and {o}?", "what about {o}?", "{o}?", "and {o}", "ok, and {o}?", "how about {o}?", "now {o}", "then {o}?", "same for {o}", "and {o} please", "{o} too?")  # fmt: skip
 _ALL = frames("repeat all of it", "say [all of it|it all|everything] back", "tell me all of them", "[list|repeat] what i told you", "so what was it all?", "all of them please", "recap please", "what did i tell you?")  # fmt: skip
 _FIXES = frames("no, {c}", "sorry, {c}", "wait, {c}", "i mistyped: {c}", "i meant {c}", "scratch that, {c}", "typo! {c}", "correction: {c}", "actually {c}", "i mixed that up: {c}", "my mistake, {c}", "change of plan: {c}", "{c} now", "no wait, {c}", "oops, {c}")  # fmt: skip
+_WHETHER = frames("{t}, right?", "{t}, [correct|true|yes]?", "did i say[| that] {t}?", "is it true that {t}?", "so {t}?", "{t}? yes or no", "true or false: {t}", "am i right that {t}?", "{t}, no?", "i said {t}, didn't i?", "check: {t}?")  # fmt: skip
+# Topics whose last word is one of the program, which may be asked of right after.
+_PROGRAM = ("cache", "router", "token", "model", "key", "panel", "disk", "session", "layers", "drive", "prompt", "server", "export", "theme", "file", "version", "command", "speed", "expert", "memory stick")  # fmt: skip
 _UNTOLD = ("You have not told me that.", "You have not told me that.", "That you have not told me.", "You have not told me that yet. What is it?")  # fmt: skip
 
 
@@ -170,6 +174,17 @@ def _of_none(memory: Recollection, made: _Told) -> Example:
     return memory.made(_asked(memory, core), thinking, rng.choice(_UNTOLD), accept=("not told me",))
 
 
+def _whether(memory: Recollection, made: _Told, index: int) -> Example:
+    """A pair as it was told or with the other one's value: is it so?"""
+    rng = memory.rng
+    other = index if rng.random() < 0.5 else (index + 1) % len(made.left)
+    claim = rng.choice(made.row.tells)[0].replace("{x}", made.left[index]).replace("@", made.right[other])
+    verdict, newest = ("Yes" if other == index else "No"), ", the newest" if index == made.fixed else ""
+    thinking = f"Asked: {claim}. {made.judged(index)} So, {made.left[index]}{newest}: {made.right[index]}. Asked was {made.right[other]}: {verdict.lower()}."  # fmt: skip
+    asked = wording.put(rng.choice(_WHETHER), t=claim)
+    return memory.made(asked, thinking, f"{verdict}: {made.state(index)}.", bold=made.right[index], accept=(f"{verdict}:",))  # fmt: skip
+
+
 def _changed(memory: Recollection, made: _Told) -> Example:
     """One pair has another right side now; of the pair that was told last the new value may say it alone."""
     rng = memory.rng
@@ -186,10 +201,12 @@ def _question(memory: Recollection, made: _Told) -> Example:
     rng: Random = memory.rng
     index = rng.randrange(len(made.left))
     roll = rng.random()
-    if roll < 0.42:
+    if roll < 0.38:
         return _of_left(memory, made, index)
-    if roll < 0.7:
+    if roll < 0.63:
         return _of_right(memory, made, index)
+    if roll < 0.71:
+        return _whether(memory, made, index)
     if roll < 0.84:
         return _of_none(memory, made)
     if roll < 0.96:
@@ -271,6 +288,8 @@ def singles_recall(draw: Draw) -> Example:
             return memory.finish(turn)
         memory.say(memory.briefly(turn))
         wanted = last if rng.random() < 0.7 else wanted
+    if rng.random() < 0.15 and (turn := _of_the_program(memory, rng.choice(chosen))):
+        return memory.finish(turn)
     between(memory, rng.choice((0, 0, 0, 1, 1, 2, 3)))
     changed = bool(fixed) and wanted == len(chosen) - 1
     every = [*clauses, *([fixed] if fixed else [])]
@@ -284,6 +303,16 @@ def singles_recall(draw: Draw) -> Example:
     answer = f"{value}." if rng.random() < 0.55 else f"{one.state.replace('@', value)}."
     others = "".join(one for one in values if one != value)
     return memory.finish(memory.made(_asked(memory, core), thinking, answer, bold=value, refuse=others))
+
+
+def _of_the_program(memory: Recollection, one: _Single) -> Example | None:
+    """A question with the word of what was told that is for the program's own: there the told thing is no answer."""
+    word = next((word for word in _PROGRAM if one.topic.endswith(f" {word}")), "")
+    for _ in range(80 if word else 0):
+        turn = product_example(replace(memory.draw, held=False))
+        if len(turn.messages) == 1 and re.search(rf"\b{word.split()[0]}", turn.question.lower()) and not _MINE(turn.question.lower()):  # fmt: skip
+            return turn
+    return None
 
 
 _HAS = frames("i [have|own|keep|have got] N T", "[we have|there are|i still have|i bought|i've got] N T", "N T are [mine|left|in my shop|in the barn]", "my N T are [all here|safe]", "i started with N T")  # fmt: skip

@@ -160,7 +160,7 @@ q: how much is {x}; what does {x} cost; what's the price of {x}; how much was {x
 r: what costs @; what is @; which one is @; for what did i pay @
 s: {x} is @
 
-x: mum; dad; grandma; grandpa; the twins; my wife; my husband; the boss; my best friend; the baby; my aunt; my uncle
+x: mum; dad; grandma; grandpa; my wife; my husband; the boss; my best friend; the baby; my aunt; my uncle
 v: :date
 t: {x} has birthday on @ ~ {x} on @; the birthday of {x} is @ ~ that of {x} @; @ is {x}'s birthday ~ @ {x}'s; {x}: @ ~ {x}: @; {x} was born on @ ~ {x} on @
 q: when is {x}'s birthday; when has {x} birthday; when was {x} born; on what date is {x}'s birthday; birthday of {x}
