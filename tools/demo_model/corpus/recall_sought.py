@@ -55,9 +55,9 @@ def _asked_of(draw: Draw, kind: _Kind) -> tuple[Example, str] | None:
     for _ in range(120):
         turn = product_example(replace(draw, held=False))
         if len(turn.messages) == 1 and not turn.steps and _looked_at(turn.question):
-            named = set(kind.shape.findall(turn.question))
-            if len(named) == 1:
-                return turn, named.pop()
+            named = kind.shape.findall(turn.question)
+            if len({name.lower() for name in named}) == 1:
+                return turn, named[0]
     return None
 
 
@@ -81,7 +81,12 @@ def sought_recall(draw: Draw) -> Example:
     while len(asked) < count:
         found = _asked_of(draw, kind) if len(asked) in wanted else None
         turn, name = found or (memory.other(), "")
-        if len(turn.messages) > 1 or turn.steps or not _looked_at(turn.question) or name in filter(None, named):
+        if (
+            len(turn.messages) > 1
+            or turn.steps
+            or not _looked_at(turn.question)
+            or name.lower() in map(str.lower, filter(None, named))
+        ):
             continue
         if not name and kind.perhaps.search(turn.question):
             continue
