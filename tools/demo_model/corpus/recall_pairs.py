@@ -40,7 +40,15 @@ def _verbs(text: str) -> tuple[_Verb, ...]:
 
 
 _HAS_TURNED = frames(
-    "the @ [is|belongs to|is with|went to] {x}", "the @ is for {x}", "@: {x}", "{x}: @", "@ - {x}", "{x} = @"
+    "the @ [is|belongs to|is with|went to] {x}",
+    "the @ is for {x}",
+    "a(n) @ for {x}",
+    "the @ goes to {x}",
+    "@ for {x}",
+    "@: {x}",
+    "{x}: @",
+    "@ - {x}",
+    "{x} = @",
 )
 _THING_VERBS = (
     *(replace(verb, turned=_HAS_TURNED) for verb in _verbs("has/have/have; has got/have got/have; has/have/have; owns/own/own; has/have/have; gets/get/get")),
@@ -53,6 +61,12 @@ _DRUNK_VERBS = _verbs(
 )
 _PLAYED_VERBS = _verbs("plays/play/play; practises/practise/practise; teaches/teach/teach; likes/like/like; played/play; learned/learn; prefers/prefer/prefer")  # fmt: skip
 _WORN_VERBS = _verbs("has/have/have; wears/wear/wear; picked/pick; got/get; likes/like/like; chose/choose; took/take; wants/want/want")  # fmt: skip
+_SPOKEN_VERBS = _verbs("speaks/speak/speak; learns/learn/learn; understands/understand/understand; teaches/teach/teach; learned/learn; chose/choose; studies/study/study")  # fmt: skip
+_TAUGHT_VERBS = _verbs("teaches/teach/teach; teaches/teach/teach; studies/study/study; likes/like/like; hates/hate/hate; loves/love/love; taught/teach; failed/fail; chose/choose; studied/study; passed/pass; explains/explain/explain")  # fmt: skip
+_DONE_VERBS = _verbs("loves/love/love; enjoys/enjoy/enjoy; tried/try; hates/hate/hate; teaches/teach/teach; likes/like/like; chose/choose; prefers/prefer/prefer; wants/want/want")  # fmt: skip
+_DRIVEN_VERBS = _verbs("drives/drive/drive; has/have/have; owns/own/own; bought/buy; sold/sell; rents/rent/rent; wants/want/want; repairs/repair/repair; crashed/crash")  # fmt: skip
+_READ_VERBS = _verbs("reads/read/read; wrote/write; loves/love/love; borrowed/borrow; lost/lose; recommends/recommend/recommend; bought/buy; sings/sing/sing")  # fmt: skip
+_VISITED_VERBS = _verbs("visited/visit; loves/love/love; left/leave; knows/know/know; chose/choose; misses/miss/miss; hates/hate/hate; prefers/prefer/prefer; painted/paint")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -72,6 +86,12 @@ _SORTS = (
     _Sort("drink", "@", ("the @", "@", "@"), _DRUNK_VERBS, 2),
     _Sort("played", "@", ("@", "the @"), _PLAYED_VERBS, 2),
     _Sort("colour", "@", ("@", "the @ one"), _WORN_VERBS, 1),
+    _Sort("language", "@", ("@", "@"), _SPOKEN_VERBS, 2),
+    _Sort("subject", "@", ("@", "@"), _TAUGHT_VERBS, 3),
+    _Sort("hobby", "@", ("@", "@"), _DONE_VERBS, 2),
+    _Sort("car", "a(n) @", ("the @", "a(n) @"), _DRIVEN_VERBS, 1),
+    _Sort("title", "@", ("@", "@"), _READ_VERBS, 1),
+    _Sort("city", "@", ("@", "@"), _VISITED_VERBS, 2),
     _Sort("number", "number @", ("number @", "the number @"), _WORN_VERBS[:1], 1),
 )
 _WEIGHTS = [sort.weight for sort in _SORTS]
