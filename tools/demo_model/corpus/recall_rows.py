@@ -29,7 +29,7 @@ _ALL = frames("repeat all of it", "say [all of it|it all|everything] back", "tel
 _FIXES = frames("no, {c}", "sorry, {c}", "wait, {c}", "i mistyped: {c}", "i meant {c}", "scratch that, {c}", "typo! {c}", "correction: {c}", "actually {c}", "i mixed that up: {c}", "my mistake, {c}", "change of plan: {c}", "{c} now", "no wait, {c}", "oops, {c}")  # fmt: skip
 _WHETHER = frames("{t}, right?", "{t}, [correct|true|yes]?", "did i say[| that] {t}?", "is it true that {t}?", "so {t}?", "{t}? yes or no", "true or false: {t}", "am i right that {t}?", "{t}, no?", "i said {t}, didn't i?", "check: {t}?")  # fmt: skip
 # Topics whose last word is one of the program, which may be asked of right after.
-_PROGRAM = ("cache", "router", "token", "model", "key", "panel", "disk", "session", "layers", "drive", "prompt", "server", "export", "theme", "file", "version", "command", "speed", "expert", "memory stick")  # fmt: skip
+_PROGRAM = ("cache", "router", "token", "model", "key", "panel", "disk", "session", "layers", "drive", "prompt", "server", "export", "theme", "file", "version", "command", "speed", "expert", "editor", "python", "memory stick")  # fmt: skip
 _UNTOLD = ("You have not told me that.", "You have not told me that.", "That you have not told me.", "You have not told me that yet. What is it?")  # fmt: skip
 
 

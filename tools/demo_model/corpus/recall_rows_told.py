@@ -268,7 +268,7 @@ what i teach :: i teach @; i'm a teacher of @; at school i teach @; my pupils le
 what i play :: i play the @ in a band; my instrument is the @; in the orchestra i play @ :: which instrument do i play; what do i play; what do i play in the band; my instrument :: you play @ :: instrument
 where i teach :: my school is in @; i teach in @; the school where i teach is in @ :: where do i teach; where is my school; in which town do i teach :: you teach in @ :: city
 my nickname :: everyone calls me @; my nickname is @; at work they call me @; my friends just say @ to me; people know me as @ :: what does everyone call me; what's my nickname; what am i called by all; how do they call me; what do my friends call me; what do people say to me :: everyone calls you @ :: name
-my star sign :: my star sign is the @; by the stars i'm a(n) @; my sign is @ :: what is my star sign; which sign am i; what's my sign :: your sign is @ :: animal
+my star sign :: my star sign is @; by the stars my sign is @; the sign i was born under is @ :: what is my star sign; which sign am i; what's my sign :: your sign is @ :: animal
 my doctor :: my doctor is @; i see doctor @ on Friday; the doctor i go to is @ :: who is my doctor; what's my doctor called; which doctor do i see; the name of my doctor :: your doctor is @ :: name
 my appointment :: the doctor sees me at @; my appointment is at @; i have to be at the clinic at @ :: when is my appointment; when does the doctor see me; when do i have to be at the clinic :: your appointment is at @ :: clock
 my medicine :: i take @ drops a day; the doctor said @ drops; my dose is @ drops :: how many drops do i take; what is my dose; how many drops did the doctor say :: it is @ drops :: age
@@ -290,6 +290,56 @@ the year :: we married in @; our wedding was in @; i married in @ :: when did we
 my ship :: my ship is called @; i named the boat @; we sail on the @ :: what is my ship called; what did i name the boat; on which ship do we sail :: your ship is called @ :: title
 my league :: i play in group @; our team is in group @; we were drawn into group @ :: which group am i in; in which group is our team; what group are we in :: you are in group @ :: platform
 my collection :: i collect stamps from @; my coins are all from @; my collection is from @ :: where is my collection from; which country do i collect from; from where are the things i collect :: your collection is from @ :: land
+my alarm :: my alarm rings at @; i set the alarm for @; the alarm is at @ :: when does my alarm ring; for when did i set the alarm; when is my alarm; what time is my alarm :: your alarm rings at @ :: clock
+the deadline :: the deadline is @; my deadline is @; i have to be done by @ :: when is the deadline; what's my deadline; by when do i have to be done; until when do i have time :: the deadline is @ :: date
+my exam :: my exam is on @; i have an exam on @; the exam is @ :: when is my exam; on what date is my exam; which day is the exam; when do i have the exam :: your exam is on @ :: date
+my favourite number :: my favourite number is @; the number i like best is @; my lucky number is @ :: what's my favourite number; which number do i like best; what is my lucky number; my number again :: your favourite number is @ :: age
+my team :: i support @; my team is @; i'm a fan of @ :: which team do i support; what's my team; who am i a fan of; what team did i say :: you support @ :: title
+my bus :: i take bus @ to work; my bus is number @; the bus i need is @ :: which bus do i take; what is my bus; what number has my bus; which bus do i need :: you take bus @ :: platform
+my class :: i'm in class @; my class is @; they put me into class @ :: which class am i in; what is my class; in which class am i :: you are in class @ :: room
+tonight's food :: tonight i eat @; for tonight i cook @; i'm having @ tonight :: what do i eat tonight; what did i say i eat tonight; what am i having tonight; what do i cook tonight :: tonight you eat @ :: food
+my dream job :: my dream job is @; i want to become a(n) @; one day i'll be a(n) @ :: what's my dream job; what do i want to become; what will i be one day; which job do i dream of :: you want to become a(n) @ :: job
+my first car :: my first car was a(n) @; the first car i drove was a(n) @; i learned to drive in a(n) @ :: what was my first car; which car did i drive first; in what car did i learn to drive :: your first car was a(n) @ :: car
+my last holiday :: i was on holiday in @; my last holiday was in @; we spent the summer in @ :: where was i on holiday; where was my last holiday; where did we spend the summer; in which town was i on holiday :: you were in @ :: city
+my best friend :: my best friend is @; @ is my best friend; the friend i trust most is @ :: who is my best friend; what's my best friend's name; which friend do i trust most; my best friend is who :: your best friend is @ :: name
+my hero :: my hero is @; i look up to @; the one i admire is @ :: who is my hero; whom do i look up to; whom do i admire; what's my hero called :: your hero is @ :: name
+the song :: my song is @; the song i sing is called @; i can't stop hearing @ :: what song is it; which song do i sing; what's my song called; what can't i stop hearing :: your song is @ :: title
+the cake :: the cake is made of @; i bake a cake with @; the cake has @ in it :: what is in the cake; what kind of cake do i bake; what's the cake made of; which cake is it :: the cake has @ in it :: food
+the king :: in my story the king is called @; the king in my novel is @; king @ rules in my book :: who is the king in my story; what's the king called; who rules in my book; what is the name of my king :: the king is @ :: name
+the river :: the river in my novel is called @; i named the river @; in my game the long river is the @ :: what is the river called; which river is in my novel; what did i name the river; what's the longest river in my game :: the river is called @ :: land
+the planet :: the planet in my story is @; my planet is called @; they land on planet @ in my book :: what's the planet called; which planet is it in my story; on which planet do they land; what is my planet called :: the planet is called @ :: land
+the inventor :: in my story @ invented the machine; the inventor in my book is @; the machine was invented by @ :: who invented the machine; who is the inventor in my book; the inventor's name :: the inventor is @ :: name
+the year of my story :: my story plays in @; the novel is set in @; in my book it is the year @ :: when does my story play; in what year is my novel set; which year is it in my book :: your story plays in @ :: year
+my riddle :: the answer to my riddle is @; my riddle's solution is @; what solves my riddle is @ :: what is the answer to my riddle; how is my riddle solved; what's the solution of my riddle :: the answer is @ :: animal
+my tattoo :: my tattoo shows @; i have a tattoo of @; they inked @ on my arm :: what does my tattoo show; of what is my tattoo; what's on my arm; which tattoo do i have :: your tattoo shows @ :: animal
+my python :: my python is called @; i have a python named @; the python in my terrarium is @ :: what is my python called; what's the name of my python; who lives in my terrarium :: your python is called @ :: pet
+my mouse :: my mouse is @; i bought a(n) @ mouse for the computer; the mouse i use is @ :: what colour is my mouse; which mouse do i use; how does my mouse look :: your mouse is @ :: colour
+my keyboard :: my keyboard is @; i have a(n) @ keyboard; the keyboard i type on is @ :: what colour is my keyboard; which keyboard do i have; how does my keyboard look :: your keyboard is @ :: colour
+my printer :: my printer stands @; i put the printer @; the printer is @ :: where is my printer; where does the printer stand; where did i put the printer :: your printer is @ :: place
+my backup :: my backup is on the disk @; i saved the backup on @; the backup lies on @ :: where is my backup; on which disk is my backup; where did i save the backup :: your backup is on @ :: secret
+my editor :: my editor at the paper is @; the editor of my book is @; i send the text to my editor @ :: who is my editor; what's my editor called; to whom do i send the text; the name of my editor :: your editor is @ :: name
+my agent :: my agent is @; the agent who sells the house is @; i hired @ as my agent :: who is my agent; what's my agent called; which agent did i hire; who sells the house :: your agent is @ :: name
+my assistant :: my assistant is called @; @ is my assistant; at work @ assists me :: who is my assistant; what's my assistant called; who assists me; the name of my assistant :: your assistant is @ :: name
+my robot :: my robot is called @; i built a robot named @; the robot has the name @ :: what is my robot called; how did i name the robot; what's the robot's name :: your robot is called @ :: pet
+my project :: my project is called @; the project has the code name @; i work on project @ :: what is my project called; which project do i work on; what's the code name; the name of my project :: your project is called @ :: secret
+my thesis :: my thesis is called @; the title of my thesis is @; i'm writing a thesis, @ :: what is my thesis called; what's the title of my thesis; what am i writing :: your thesis is called @ :: title
+the bug :: i found the bug in @; the bug is in @; the crash comes from @ :: where is the bug; in which file did i find the bug; where does the crash come from; which file has the bug :: the bug is in @ :: file
+my first memory :: my first memory is of @; the first place i remember is @; what i remember first is @ :: what is my first memory; which place do i remember first; what do i remember first :: your first memory is of @ :: city
+my number plate :: my number plate is @; the plate of my car says @; my car has the plate @ :: what's my number plate; what does my plate say; which plate has my car :: your plate is @ :: reference
+my locker :: my locker is @; i have locker @; they gave me locker @ :: which locker is mine; what's my locker; which locker did i get; what locker do i have :: your locker is @ :: room
+my height :: i measure @; i'm @ tall; they measured me, @ :: how tall am i; what do i measure; what's my height :: you measure @ :: height
+the tree :: i planted the tree @; the tree i planted stands @; my apple tree is @ :: where did i plant the tree; where is my tree; where does my tree stand :: the tree is @ :: place
+my tax number :: my tax number is @; the tax office gave me @; my number at the tax office: @ :: what is my tax number; which number did the tax office give me; my tax number again :: your tax number is @ :: reference
+my insurance :: my insurance costs @ a year; i pay @ for insurance; insurance: @ :: what does my insurance cost; how much do i pay for insurance; how much is my insurance :: it costs @ :: money
+my savings :: i saved @; my savings are @; i have @ saved up :: how much did i save; what are my savings; how much have i saved up; how much money do i have saved :: you saved @ :: money
+my run :: i ran @ today; my run was @; this morning i jogged @ :: how far did i run; how long was my run; how much did i jog; what did i run today :: you ran @ :: km
+my sleep :: i slept for @; last night i got @ of sleep; i was asleep for @ :: how long did i sleep; how much sleep did i get; for how long was i asleep :: you slept for @ :: minutes
+my dog's weight :: my dog weighs @; the vet weighed my dog, @; my dog has @ :: how heavy is my dog; what does my dog weigh; what did the vet weigh :: your dog weighs @ :: kilos
+my interview :: my interview is at @; they want to see me at @; the interview starts at @ :: when is my interview; at what time do they want to see me; when does the interview start :: your interview is at @ :: clock
+my visitor :: @ visits me tomorrow; my visitor is @; tomorrow @ comes over :: who visits me; who comes over tomorrow; who is my visitor; whom do i expect tomorrow :: @ visits you :: name
+my crush :: i'm in love with @; my crush is @; i have feelings for @ :: who am i in love with; who is my crush; for whom do i have feelings; whom do i love :: you are in love with @ :: name
+my grandpa's trade :: my grandpa was a(n) @; grandpa worked as a(n) @; grandpa's trade was that of a(n) @ :: what was my grandpa; what did grandpa do; as what did grandpa work; which trade had my grandpa :: your grandpa was a(n) @ :: job
+what i learn :: i'm learning @; at night school i take @; i signed up for @ :: what am i learning; what do i take at night school; what did i sign up for; which course do i take :: you are learning @ :: language
 """
 
 COUNTED = "bikes; chairs; hens; goats; cars; guitars; books; plants; tickets; boats; cows; apples; eggs; lamps; phones; horses; candles; jackets; rabbits; sofas; coins; mugs; paintings; radios; vases; laptops; pumpkins; ducks; hats; tents"  # fmt: skip
