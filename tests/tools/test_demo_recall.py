@@ -19,7 +19,9 @@ from tools.demo_model.corpus.recall_lists import list_recall
 from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
+from tools.demo_model.corpus.recall_rows import counted_recall, rows, rows_recall, singles, singles_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scenes
+from tools.demo_model.corpus.recall_sought import sought_recall
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_twins import twins, twins_recall
@@ -32,6 +34,11 @@ from tools.demo_model.right_answers import holds
 @pytest.fixture(scope="module")
 def taught() -> list[Example]:
     return [recall_example(Draw(Random(seed))) for seed in range(1500)]
+
+
+def verdicts(told: str) -> list[tuple[str, str]]:
+    """The clauses that a thought quotes, each with its verdict."""
+    return re.findall(r'"([^"]+)" (yes|no)\b', told)
 
 
 def user_said(example: Example) -> str:
@@ -297,12 +304,16 @@ def test_the_older_one_has_the_larger_figure() -> None:
 
 def test_of_several_the_one_with_the_trait_is_named() -> None:
     shape = r"Asked: (.+?)\. Told: (.+?)\. So, (.+?): (.+?)(?:\. The other: (.+))?\."
+    checked = 0
     for example in (which_recall(Draw(Random(f"which {seed}"))) for seed in range(200)):
         asked = re.fullmatch(shape, example.thinking or "")
         assert asked and holds(example.answer, asked[5] or asked[4]), example
-        if asked[3] != "names":  # what is sought and what is found stand in one clause
-            assert any(asked[3] in clause and asked[4] in clause for clause in asked[2].split('", "')), example
+        if asked[3] != "names":  # what is sought and what is found stand in the clause that is judged to have it
+            (clause,) = [clause for clause, verdict in verdicts(asked[2]) if verdict == "yes"]
+            assert asked[3] in clause and asked[4] in clause, example
+            checked += 1
         assert all(not holds(example.answer, other) for other in example.refuse), example
+    assert checked > 100
 
 
 def test_of_several_each_with_a_thing_the_pair_stands_in_one_clause() -> None:
@@ -313,12 +324,13 @@ def test_of_several_each_with_a_thing_the_pair_stands_in_one_clause() -> None:
         if not asked:
             assert " what. " in (example.thinking or ""), example
             continue
-        clauses, sought, value = asked[1].strip('"').split('", "'), asked[2], asked[3]
+        clauses, sought, value = verdicts(asked[1]), asked[2], asked[3]
+        right = [clause for clause, verdict in clauses if verdict == "yes"]
         if value == "not told":
-            assert "not told me" in example.answer, example
+            assert "not told me" in example.answer and not right, example
             missing += 1
             continue
-        assert any(holds(clause, sought) and holds(clause, value) for clause in clauses), example
+        assert holds(right[-1], sought) and holds(right[-1], value) and len(right) < 3, example
         assert not any(holds(example.answer, other) for other in example.refuse), example
         found += 1
     assert found > 300 and missing > 30
@@ -385,3 +397,54 @@ def test_what_was_told_is_no_answer_to_the_next_sum() -> None:
         made = written(Random(seed), "small talk", after_others=1.0)
         if re.search(r"(?i)\bmy name\b", made.messages[-1].content):
             assert not any("name is" in message.content for message in made.messages[:-1])
+
+
+def test_rows_and_singles_can_be_told_and_asked_from_every_side() -> None:
+    for row in rows():
+        assert all("{x}" in words and "@" in words for tell in row.tells for words in tell), row.state
+        assert all("{x}" in ask and "@" not in ask for ask in row.asks), row.state
+        assert all("@" in ask and "{x}" not in ask for ask in row.back), row.state
+    for one in singles():
+        assert all("@" in text for text in (*one.tells, one.state)), one.topic
+        assert one.asks and all("@" not in ask for ask in one.asks), one.topic
+
+
+@pytest.mark.parametrize("make", [rows_recall, singles_recall, counted_recall])
+def test_what_sounds_like_the_program_is_answered_from_what_was_told(make: Callable[[Draw], Example]) -> None:
+    """And only the clauses that have it are judged to have it; of what was changed the newest value holds."""
+    shape = r"Asked: .+?\. Told: (.+)\. So, (.+?)(, the newest)?: (.+?)\.(?: Asked was (.+): (?:yes|no)\.)?"
+    found, missing = 0, 0
+    for example in thought_of(make, 300):
+        if example.family not in ("recall", "introduction"):  # of the program, in the same word
+            continue
+        asked = re.fullmatch(shape, example.thinking or "")
+        if not asked:  # a change, or all of it
+            assert re.match("Changed: |Asked: all that was told", example.thinking or ""), example
+            continue
+        right = [clause for clause, verdict in verdicts(asked[1]) if verdict == "yes"]
+        if asked[4] == "not told":
+            assert not right and "not told me" in example.answer, example
+            missing += 1
+            continue
+        value = asked[4].removeprefix("my ")
+        assert holds(right[-1], value) and holds(example.answer, value), example
+        assert len(right) == 1 or asked[3] or asked[2] == value, example
+        assert not any(holds(example.answer, other) for other in example.refuse), example
+        assert not asked[5] or example.answer.startswith("Yes") == (asked[5] == asked[4]), example
+        found += 1
+    assert found > 200 and (missing > 20 or make is counted_recall)
+
+
+def test_the_key_that_was_asked_about_stands_in_the_message_that_is_judged_to_have_one() -> None:
+    found, none = 0, 0
+    for example in thought_of(sought_recall, 150):
+        said = re.search(r"They asked: (.+)\. So, ([a-z ]+): (.+)\.$", example.thinking or "")
+        assert said, example
+        right = [clause for clause, verdict in verdicts(said[1]) if verdict == "yes"]
+        if said[3] == "none":
+            assert not right and " no " in example.answer, example
+            none += 1
+            continue
+        assert said[3] in right[-1 if said[2].startswith("last ") else 0] and said[3] in example.answer, example
+        found += 1
+    assert found > 100 and none > 3

@@ -21,7 +21,9 @@ from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
 from tools.demo_model.corpus.recall_purse import purse_recall, purse_told
 from tools.demo_model.corpus.recall_ranks import rank_recall
+from tools.demo_model.corpus.recall_rows import counted_recall, row_told, rows_recall, singles_recall
 from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told
+from tools.demo_model.corpus.recall_sought import sought_recall
 from tools.demo_model.corpus.recall_stories import story_recall
 from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
@@ -183,12 +185,14 @@ def introduction_example(draw: Draw) -> Example:
         return owned_told(draw) if draw.rng.random() < 0.6 and not draw.held else scene_told(draw)
     if roll < 0.22 and not draw.held:
         return purse_told(draw)
-    if roll < 0.4:
+    if roll < 0.3 and not draw.held:
+        return row_told(draw)
+    if roll < 0.46:
         _told(memory, rng.choice((1, 1, 2, 3)))
         return memory.finish(_corrected(memory))
-    if roll < 0.6:
+    if roll < 0.63:
         return memory.finish(told_in_a_breath(memory))
-    if roll < 0.74:
+    if roll < 0.75:
         return scene_told(draw)
     if roll < 0.86:
         fact = memory.phrase(new_fact(memory, [], MY_NAME))
@@ -213,6 +217,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 4), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
+    (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -224,4 +229,8 @@ _NEVER_HELD = (
     where_recall,
     challenge_example,
     task_recall,
+    rows_recall,
+    singles_recall,
+    counted_recall,
+    sought_recall,
 )

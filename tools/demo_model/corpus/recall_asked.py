@@ -10,7 +10,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.recall_kinds import Kind, draw_kind, fits, near, owner_for
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, same_as
-from tools.demo_model.corpus.recall_talk import Fact, Recollection, about, looked_for, so
+from tools.demo_model.corpus.recall_talk import Fact, Recollection, about, all_told, looked_for, so
 from tools.demo_model.corpus.recall_thought import label_of, quoted
 
 _ANYONE = Owner("", "", "", "")
@@ -64,7 +64,7 @@ def by_doer(memory: Recollection) -> Example | None:
     answer = f"**{owner}** {inflect(pattern, fact.owner, reply=True).replace('@', fact.value)}."
     if rng.random() < 0.2:
         answer = f"**{owner}**."
-    thinking = f"Asked: who {asked}. {memory.alike(fact.kind)} So, {fact.value}: {fact.owner.subject}."
+    thinking = f"Asked: who {asked}. {memory.alike(fact.kind, fact.value)} So, {fact.value}: {fact.owner.subject}."
     return memory.made(wording.put(rng.choice(wording.ASK_WHO), q=asked), thinking, answer, accept=(owner,))
 
 
@@ -75,7 +75,7 @@ def by_value(memory: Recollection) -> Example:
     if named and rng.random() < 0.5:
         owner = rng.choice(named)
         names = [fact for fact in memory.facts if fact.kind.name == "name" or fact.owner == owner]
-        thinking = f"Asked: who is {owner.alias}. {memory.all_told(names)} So, {owner.alias}: {owner.subject}."
+        thinking = f"Asked: who is {owner.alias}. {all_told(names)} So, {owner.alias}: {owner.subject}."
         return memory.made(
             rng.choice(_WHO_IS).replace("@", owner.alias),
             thinking,
@@ -85,7 +85,7 @@ def by_value(memory: Recollection) -> Example:
     fact = rng.choice(memory.facts)
     name = fact.kind.pool == "name" and rng.random() < 0.6
     asked = rng.choice(_WHO_IS if name else wording.ASK_VALUE).replace("@", fact.value)
-    thinking = f"Asked: {'who is ' if name else ''}{fact.value}. {memory.alike(fact.kind)} So, {fact.value}: {looked_for(fact.kind, fact.owner, reply=False)}."
+    thinking = f"Asked: {'who is ' if name else ''}{fact.value}. {memory.alike(fact.kind, fact.value)} So, {fact.value}: {looked_for(fact.kind, fact.owner, reply=False)}."
     return memory.made(asked, thinking, f"{fact.state}.", accept=(fact.state,))
 
 
@@ -160,7 +160,7 @@ def everything(memory: Recollection) -> Example:
             answer,
             accept=(f"{len(facts)}:",),
         )
-    thinking = f"Asked: all that was told. {memory.all_told(facts)}"
+    thinking = f"Asked: all that was told. {all_told(facts)}"
     listed = "\n".join(f"- {state}" for state in states) if len(facts) > 2 else joined(states)
     answer = f"You told me:\n\n{listed}" if len(facts) > 2 else f"You told me: {listed}."
     return memory.made(memory.rng.choice(wording.EVERYTHING), thinking, answer, accept=(listed,), bold=bold)
@@ -224,7 +224,7 @@ def untold(memory: Recollection) -> Example:
     if roll < 0.14 and kind.who:
         value = memory.slot(kind.pool)
         pattern = inflect(rng.choice(kind.who), _ANYONE).replace("@", value)
-        thinking = f"Asked: who {pattern}. {memory.alike(kind)} So, {value}: not told."
+        thinking = f"Asked: who {pattern}. {memory.alike(kind, value)} So, {value}: not told."
         asked = wording.put(rng.choice(wording.ASK_WHO), q=pattern)
         return memory.made(
             asked, thinking, rng.choice(_NOT_TOLD).replace("%", f"who {pattern}"), accept=("not told me",)
@@ -271,7 +271,7 @@ def by_role(memory: Recollection) -> Example | None:
     fact = rng.choice(facts)
     role = rng.choice(_ROLES[fact.kind.pool].split("|"))
     asked = rng.choice(_ROLE_ASKS).replace("%", role)
-    return memory.recalled(fact, asked, f"the {role}", memory.all_told(memory.facts), role)
+    return memory.recalled(fact, asked, f"the {role}", memory.among(fact), role)
 
 
 _ASKERS: tuple[tuple[Callable[[Recollection], Example | None], float], ...] = (

@@ -54,11 +54,11 @@ def both(memory: Recollection) -> Example | None:
     parts = [_plainly(memory, first.kind, first.owner), _plainly(memory, asked_kind, asked_owner)]
     asked = wording.put(rng.choice(_BOTH), a=parts[0], b=parts[1])
     looked = looked_for(asked_kind, asked_owner)
-    found, also = (
-        memory.found(first),
-        memory.found(second) if told else memory.all_about(about(asked_kind, asked_owner)),
-    )
-    places = found if also == found else f"{found} {also}"  # what was told of one and the same is copied once
+    found = memory.found(first, second if told else None)
+    also = memory.found(second) if told else memory.all_about(about(asked_kind, asked_owner))
+    places = (
+        found if also == found or (told and first.scene and second.scene == first.scene) else f"{found} {also}"
+    )  # what was told of one and the same is copied once
     asks = f"Asked: {bare(parts[0])} and {bare(parts[1])}. {places} {so(first)}"
     if not told:
         thinking = f"{asks} So, {label_of(asked_kind)}: not told."

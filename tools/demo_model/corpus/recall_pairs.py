@@ -15,7 +15,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_halves import CIRCLE, FAMILY
 from tools.demo_model.corpus.recall_people import beside, between
 from tools.demo_model.corpus.recall_talk import Recollection, sentence
-from tools.demo_model.corpus.recall_thought import quoted, told
+from tools.demo_model.corpus.recall_thought import judged, quoted, told
 from tools.demo_model.corpus.recall_values import draw_value
 
 
@@ -40,7 +40,15 @@ def _verbs(text: str) -> tuple[_Verb, ...]:
 
 
 _HAS_TURNED = frames(
-    "the @ [is|belongs to|is with|went to] {x}", "the @ is for {x}", "@: {x}", "{x}: @", "@ - {x}", "{x} = @"
+    "the @ [is|belongs to|is with|went to] {x}",
+    "the @ is for {x}",
+    "a(n) @ for {x}",
+    "the @ goes to {x}",
+    "@ for {x}",
+    "@: {x}",
+    "{x}: @",
+    "@ - {x}",
+    "{x} = @",
 )
 _THING_VERBS = (
     *(replace(verb, turned=_HAS_TURNED) for verb in _verbs("has/have/have; has got/have got/have; has/have/have; owns/own/own; has/have/have; gets/get/get")),
@@ -53,6 +61,12 @@ _DRUNK_VERBS = _verbs(
 )
 _PLAYED_VERBS = _verbs("plays/play/play; practises/practise/practise; teaches/teach/teach; likes/like/like; played/play; learned/learn; prefers/prefer/prefer")  # fmt: skip
 _WORN_VERBS = _verbs("has/have/have; wears/wear/wear; picked/pick; got/get; likes/like/like; chose/choose; took/take; wants/want/want")  # fmt: skip
+_SPOKEN_VERBS = _verbs("speaks/speak/speak; learns/learn/learn; understands/understand/understand; teaches/teach/teach; learned/learn; chose/choose; studies/study/study")  # fmt: skip
+_TAUGHT_VERBS = _verbs("teaches/teach/teach; teaches/teach/teach; studies/study/study; likes/like/like; hates/hate/hate; loves/love/love; taught/teach; failed/fail; chose/choose; studied/study; passed/pass; explains/explain/explain")  # fmt: skip
+_DONE_VERBS = _verbs("loves/love/love; enjoys/enjoy/enjoy; tried/try; hates/hate/hate; teaches/teach/teach; likes/like/like; chose/choose; prefers/prefer/prefer; wants/want/want")  # fmt: skip
+_DRIVEN_VERBS = _verbs("drives/drive/drive; has/have/have; owns/own/own; bought/buy; sold/sell; rents/rent/rent; wants/want/want; repairs/repair/repair; crashed/crash")  # fmt: skip
+_READ_VERBS = _verbs("reads/read/read; wrote/write; loves/love/love; borrowed/borrow; lost/lose; recommends/recommend/recommend; bought/buy; sings/sing/sing")  # fmt: skip
+_VISITED_VERBS = _verbs("visited/visit; loves/love/love; left/leave; knows/know/know; chose/choose; misses/miss/miss; hates/hate/hate; prefers/prefer/prefer; painted/paint")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -72,6 +86,12 @@ _SORTS = (
     _Sort("drink", "@", ("the @", "@", "@"), _DRUNK_VERBS, 2),
     _Sort("played", "@", ("@", "the @"), _PLAYED_VERBS, 2),
     _Sort("colour", "@", ("@", "the @ one"), _WORN_VERBS, 1),
+    _Sort("language", "@", ("@", "@"), _SPOKEN_VERBS, 2),
+    _Sort("subject", "@", ("@", "@"), _TAUGHT_VERBS, 3),
+    _Sort("hobby", "@", ("@", "@"), _DONE_VERBS, 2),
+    _Sort("car", "a(n) @", ("the @", "a(n) @"), _DRIVEN_VERBS, 1),
+    _Sort("title", "@", ("@", "@"), _READ_VERBS, 1),
+    _Sort("city", "@", ("@", "@"), _VISITED_VERBS, 2),
     _Sort("number", "number @", ("number @", "the number @"), _WORN_VERBS[:1], 1),
 )
 _WEIGHTS = [sort.weight for sort in _SORTS]
@@ -96,6 +116,10 @@ _ALL = frames("who {v} what?", "so who {v} what?", "tell me who {v} what", "who 
 _FIXES = frames("no, {c}", "sorry, {c}", "wait, {c}", "i mistyped: {c}", "i meant {c}", "scratch that, {c}", "typo! {c}", "that was wrong, {c}", "correction: {c}", "oh no, {c}", "now {c}", "actually {c}", "i mixed that up: {c}", "my mistake, {c}", "that is old: {c} now", "since today {c}")  # fmt: skip
 
 
+def _unnumbered(thing: str) -> str:
+    return thing.lower().removeprefix("a ").removeprefix("an ")
+
+
 class _Round:
     """Those who have something, what each has, and the clauses that say so."""
 
@@ -113,13 +137,16 @@ class _Round:
         brief = rng.random() < 0.45
         self.clauses = [self.clause(index, turned, brief and index > 0) for index in range(count)]
         self.fixes: list[str] = []
+        self.changed = -1  # whose thing is another one now
 
     def thing(self) -> str:
         """One more thing of the sort."""
         if self.pool != "thing":
             return self.memory.slot(self.pool)
-        value = draw_value(self.memory.rng, self.pool, self.memory.draw.held)
-        return self.memory.slot_of(value.lower().removeprefix("a ").removeprefix("an "))
+        memory = self.memory
+        while (value := _unnumbered(draw_value(memory.rng, self.pool, memory.draw.held))) in memory.taken:
+            pass
+        return memory.slot_of(value)
 
     def put(self, pattern: str, index: int, thing: str = "", who: str = "") -> str:
         """A pattern about one of them."""
@@ -143,6 +170,15 @@ class _Round:
     def copied(self) -> str:
         """All that was told of them, in its order."""
         return told((*self.clauses, *self.fixes))
+
+    def sought(self, index: int | None, by_thing: bool) -> str:
+        """The same, each clause with whether it has what is asked for: the thing of one, or who that is; None: neither
+        was told. What was changed is of the same one, but no more of the thing."""
+        if index is None:
+            return judged((*self.clauses, *self.fixes), ())
+        changed = index == self.changed
+        before = () if changed and by_thing else (self.clauses[index],)
+        return judged((*self.clauses, *self.fixes), (*before, *(self.fixes if changed else ())))
 
     def states(self, index: int) -> str:
         """What one has, in the answer's mouth: the words of another, or "you"."""
@@ -180,7 +216,7 @@ def _who(memory: Recollection, made: _Round, index: int, asked: str = "", core: 
         asked = wording.put(memory.rng.choice(_HELD), t=the, n=thing)
     asked = asked or wording.put(memory.rng.choice(_WHO), v=made.verb.third, t=the)
     core = core or f"who {made.verb.third} {the}"
-    thinking = f"Asked: {core}. {made.copied} So, {thing}: {made.who[index]}."
+    thinking = f"Asked: {core}. {made.sought(index, by_thing=True)} So, {thing}: {made.who[index]}."
     who = _yours(made.who[index])
     answer = f"{who}." if memory.rng.random() < 0.6 else f"{made.states(index)}."
     others = "".join(one for one in made.who if one >= "\ue000" and one != made.who[index])
@@ -191,7 +227,9 @@ def _what(memory: Recollection, made: _Round, index: int, asked: str = "", core:
     asked = asked or made.put(memory.rng.choice(_WHAT if made.who[index] != "i" else _WHAT_OF_ME), index)
     core = core or made.put("what {d} {x} {b}", index)
     newest = ", the newest" if made.fixes and made.things[index] in made.fixes[-1] else ""
-    thinking = f"Asked: {core}. {made.copied} So, {made.who[index]}{newest}: {made.things[index]}."
+    thinking = (
+        f"Asked: {core}. {made.sought(index, by_thing=False)} So, {made.who[index]}{newest}: {made.things[index]}."
+    )
     thing = made.one.replace("@", made.things[index])
     answer = f"{thing}." if memory.rng.random() < 0.6 else f"{made.states(index)}."
     others = "".join(one for one in made.things if one != made.things[index])
@@ -222,7 +260,7 @@ def _whether(memory: Recollection, made: _Round) -> Example:
     if made.who[other] == "i":
         asked = made.put(_WHETHER[0], other, the)
     verdict = "Yes" if other == index else "No"
-    thinking = f"Asked: {made.put('{d} {x} {b} {t}', other, the)}. {made.copied} So, {made.things[index]}: {made.who[index]}. Asked was {made.who[other]}: {verdict.lower()}."  # fmt: skip
+    thinking = f"Asked: {made.put('{d} {x} {b} {t}', other, the)}. {made.sought(index, by_thing=True)} So, {made.things[index]}: {made.who[index]}. Asked was {made.who[other]}: {verdict.lower()}."  # fmt: skip
     return memory.made(asked, thinking, f"{verdict}: {made.states(index)}.", accept=(f"{verdict}:",))
 
 
@@ -234,11 +272,11 @@ def _missing(memory: Recollection, made: _Round) -> Example:
         the = made.the(thing)
         core = f"who {made.verb.third} {the}"
         asked = wording.put(rng.choice(_WHO), v=made.verb.third, t=the)
-        thinking = f"Asked: {core}. {made.copied} So, {thing}: not told."
+        thinking = f"Asked: {core}. {made.sought(None, by_thing=True)} So, {thing}: not told."
         return memory.made(asked, thinking, f"You have not told me who {made.verb.third} {the}.", accept=("not told me",))  # fmt: skip
     who = rng.choice((memory.slot("name"), memory.slot("name"), f"my {rng.choice([noun for noun in FAMILY if f'my {noun}' not in made.who])}"))  # fmt: skip
     asked, core = made.put(rng.choice(_WHAT), 0, who=who), made.put("what {d} {x} {b}", 0, who=who)
-    thinking = f"Asked: {core}. {made.copied} So, {who}: not told."
+    thinking = f"Asked: {core}. {made.sought(None, by_thing=False)} So, {who}: not told."
     said = f"You have not told me what {_yours(who)} {made.verb.third}."
     return memory.made(asked, thinking, said, accept=("not told me",))
 
@@ -251,6 +289,7 @@ def _changed(memory: Recollection, made: _Round) -> Example:
     made.things[index] = made.thing()
     words = rng.choice(_FIXES).replace("{c}", made.clause(index))
     made.fixes.append(words)
+    made.changed = index
     thinking = f"Changed: {quoted([words])}. Before: {quoted([before])}. Now, {made.who[index]}: {made.things[index]}."
     answer = f"{rng.choice(('Corrected', 'Noted', 'Changed'))}: {made.states(index)}."
     return memory.made(words, thinking, answer, "introduction", bold=made.things[index])

@@ -25,7 +25,7 @@ from tools.demo_model.corpus.recall_scenes_days import DAYS
 from tools.demo_model.corpus.recall_scenes_told import TOLD
 from tools.demo_model.corpus.recall_scenes_years import YEARS
 from tools.demo_model.corpus.recall_talk import Fact, Recollection, so
-from tools.demo_model.corpus.recall_thought import told, word_of
+from tools.demo_model.corpus.recall_thought import judged, told, word_of
 
 _MARK = re.compile(r"\b[A-F]\b")
 _PERSON = re.compile(r"\b(?:i'm|i am|i was|i|my|me|am)\b")
@@ -208,7 +208,7 @@ def _missing(memory: Recollection, played: _Played) -> Example | None:
         return None
     mark = memory.rng.choice(left)
     asked, looked = played.asked(mark)
-    thinking = f"Asked: {looked}. {told(played.clauses)} So, {word_of(played.parts[mark].pool)}: not told."
+    thinking = f"Asked: {looked}. {judged(played.clauses, ())} So, {word_of(played.parts[mark].pool)}: not told."
     return memory.made(asked, thinking, "You have not told me that.", accept=("not told me",))
 
 

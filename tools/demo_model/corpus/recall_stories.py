@@ -9,7 +9,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_owners import SELF, Owner, somebody
 from tools.demo_model.corpus.recall_talk import Recollection
-from tools.demo_model.corpus.recall_thought import bare, told
+from tools.demo_model.corpus.recall_thought import bare, judged, told
 
 
 def _regular(bases: str, pool: str, costs: bool = False) -> list[tuple[str, str, str, bool]]:
@@ -130,8 +130,9 @@ def _story(memory: Recollection, owners: list[Owner]) -> Story:
 _ROLE_WORDS = {"where": "place", "when": "time", "with": "company", "price": "price"}
 
 
-def _asked(memory: Recollection, story: Story, only: bool, quotes: list[str]) -> Example:
-    """One role of a story asked back. only: whether there is but one, so that "when was that?" says enough."""
+def _asked(memory: Recollection, stories: list[Story], chosen: int, quotes: list[str]) -> Example:
+    """One role of a story asked back. Where there is but one, "when was that?" says enough."""
+    story, only = stories[chosen], len(stories) == 1
     rng = memory.rng
     if only and rng.random() < 0.08:
         answer = story.retold()
@@ -141,7 +142,7 @@ def _asked(memory: Recollection, story: Story, only: bool, quotes: list[str]) ->
         value = story.what if right else memory.slot("thing" if story.thing else "name")
         asked = story.worded(rng.choice(_CLAIM)).replace("@", value)
         verdict = "Yes" if right else "No"
-        thinking = f"Asked: {bare(asked)}. {told(quotes)} So, {story.past}: {story.what}. Asked was {value}: {verdict.lower()}."  # fmt: skip
+        thinking = f"Asked: {bare(asked)}. {judged(quotes, (quotes[chosen],))} So, {story.past}: {story.what}. Asked was {value}: {verdict.lower()}."  # fmt: skip
         return memory.made(asked, thinking, f"{verdict}: {story.retold()}.", bold=story.what, accept=(f"{verdict}:",))
     role = rng.choice(("who", "what", *story.roles, *story.roles))
     missing = [one for one in ("where", "when", "with") if one not in story.roles]
@@ -150,7 +151,7 @@ def _asked(memory: Recollection, story: Story, only: bool, quotes: list[str]) ->
     pointing = ("{who}", "{what}")
     asks = [text for text in _ASKS[role] if only or any(mark in text for mark in pointing)]
     asked = story.worded(rng.choice(asks))
-    looked = f"Asked: {bare(asked)}. {told(quotes)}"
+    looked = f"Asked: {bare(asked)}. {judged(quotes, () if role in missing else (quotes[chosen],))}"
     if role in missing:
         thinking = f"{looked} So, {_ROLE_WORDS[role]}: not told."
         looked = story.worded(_LOOKED[role], reply=True)
@@ -183,5 +184,5 @@ def story_recall(draw: Draw) -> Example:
     memory.say(memory.made(text, f"{told(quotes)} Noted.", f"Noted: {retold}.", "introduction", accept=(retold,)))
     memory.quiet(memory.distance())
     if rng.random() < 0.2:
-        memory.say(_asked(memory, stories[chosen], len(stories) == 1, quotes))
-    return memory.finish(_asked(memory, stories[chosen], len(stories) == 1, quotes))
+        memory.say(_asked(memory, stories, chosen, quotes))
+    return memory.finish(_asked(memory, stories, chosen, quotes))

@@ -12,7 +12,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.recall_kinds import Kind
 from tools.demo_model.corpus.recall_own import NAME_ASKS, OWN_ASKS, is_known_by_sight
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, possessive, same_as
-from tools.demo_model.corpus.recall_thought import bare, label_of, quoted, sorted_out, told, word_of
+from tools.demo_model.corpus.recall_thought import bare, judged, label_of, quoted, sorted_out, told, word_of
 from tools.demo_model.corpus.recall_values import draw_value, indefinite, value_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
@@ -102,24 +102,24 @@ class Recollection(Conversation):
         self.facts: list[Fact] = []
         self.spoken_of: Owner | None = None  # whom the last turn was about, if it was one only
         self._values: list[str] = []
-        self._taken: set[str] = set()
+        self.taken: set[str] = set()
 
     def slot(self, pool: str) -> str:
         """A new value of this sort that was not there yet, as its slot."""
         for _ in range(300):
             value = draw_value(self.rng, pool, self.draw.held)
-            if value.lower() not in self._taken:
+            if value.lower() not in self.taken:
                 return self.slot_of(value)
         return self.slot("word")  # a small pool that is used up
 
     def slot_from(self, values: Sequence[str]) -> str:
         """One of these values that training may see and that was not there yet, as its slot."""
-        free = [value for value in values if value.lower() not in self._taken and not value_is_held_out(value)]
+        free = [value for value in values if value.lower() not in self.taken and not value_is_held_out(value)]
         return self.slot_of(self.rng.choice(free)) if free else self.slot("word")
 
     def slot_of(self, value: str) -> str:
         """The slot of this very value."""
-        self._taken.add(value.lower())
+        self.taken.add(value.lower())
         self._values.append(value)
         return chr(_FIRST_SLOT + len(self._values) - 1)
 
@@ -296,25 +296,28 @@ class Recollection(Conversation):
         text = wording.put(rng.choice(wording.ASK_WH_SAID), wh=word, rest=rest.removeprefix(f"{word} "))
         return text, rest
 
-    def found(self, fact: Fact) -> str:
-        """The thought that goes to where a fact was told: all that was told of the same one, or the scene it is a part of."""
-        if fact.scene:
-            return told((*fact.scene, *fact.fixes))
-        return self.all_about(fact.about)
+    def found(self, fact: Fact, also: Fact | None = None) -> str:
+        """The thought that goes to where a fact was told: all that was told of the same one, or the scene it is a part
+        of. also: another fact that is asked with it, for which a scene is not told twice."""
+        if not fact.scene:
+            return self.all_about(fact.about)
+        wanted = [fact] if also is None or also.scene != fact.scene else [fact, also]
+        fixes = [words for one in wanted for words in one.fixes]
+        return judged((*fact.scene, *fixes), (*(one.quote for one in wanted), *fixes))
 
     def all_about(self, whom: str) -> str:
         """All that was told of somebody, in its order, each clause with its sort; or that it is nothing."""
         facts = [fact for fact in self.facts if fact.about == whom and not fact.scene]
         return f"About {whom}: {sorted_out(_with_fixes(facts))}."
 
-    def alike(self, kind: Kind) -> str:
-        """All that was told of this sort, of whomever, in its order."""
-        return self.all_told([fact for fact in self.facts if fact.kind is kind])
+    def alike(self, kind: Kind, value: str) -> str:
+        """All that was told of this sort, of whomever, in its order, and where this value stands."""
+        clauses = _clauses([fact for fact in self.facts if fact.kind is kind])
+        return judged(clauses, [clause for clause in clauses if value in clause])
 
-    def all_told(self, facts: Sequence[Fact]) -> str:
-        """The clauses of these facts, those of a scene all together."""
-        clauses = [clause for fact in facts for clause in (fact.scene or (fact.quote,))]
-        return told(dict.fromkeys((*clauses, *(words for fact in facts for words in fact.fixes))))
+    def among(self, fact: Fact) -> str:
+        """All that was told, and which clauses are of this fact."""
+        return judged(_clauses(self.facts), (fact.quote, *fact.fixes))
 
     def rivals(self, fact: Fact) -> str:
         """The values of the same kind that belong to others."""
@@ -332,6 +335,17 @@ class Recollection(Conversation):
 def so(fact: Fact, sort: str = "") -> str:
     """The end of a thought: the sort that was looked for, and its value; of one that was changed, the newest."""
     return f"So, {sort or fact.sort}{', the newest' if fact.fixes else ''}: {fact.value}."
+
+
+def all_told(facts: Sequence[Fact]) -> str:
+    """The clauses of these facts as a thought has them that takes them all."""
+    return told(_clauses(facts))
+
+
+def _clauses(facts: Sequence[Fact]) -> list[str]:
+    """The clauses of these facts, those of a scene all together, and then what changed them; each once."""
+    clauses = [clause for fact in facts for clause in (fact.scene or (fact.quote,))]
+    return list(dict.fromkeys((*clauses, *(words for fact in facts for words in fact.fixes))))
 
 
 def _with_fixes(facts: Sequence[Fact]) -> list[tuple[str, str]]:

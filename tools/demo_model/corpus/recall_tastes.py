@@ -8,7 +8,7 @@ from tools.demo_model.corpus.recall_asked import joined
 from tools.demo_model.corpus.recall_halves import FAMILY
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
-from tools.demo_model.corpus.recall_thought import bare, told
+from tools.demo_model.corpus.recall_thought import bare, judged, told
 
 _POOLS = ("food", "food", "drink", "drink", "colour", "hobby", "language", "played", "subject")
 # The verbs of oneself and of another: liked, then not liked.
@@ -54,7 +54,9 @@ def taste_recall(draw: Draw) -> Example:
     if roll < 0.45:
         wanted, asks, verb, sort = (good, _WHAT_GOOD, like, "liked") if roll < 0.22 else (bad, _WHAT_BAD, dislike, "not liked")  # fmt: skip
         asked = _put(rng.choice(asks), subject)
-        thinking = f"Asked: {bare(asked)}. {both} So, {sort}: {joined(wanted)}."
+        thinking = (
+            f"Asked: {bare(asked)}. {judged(quotes, (love if wanted is good else hate,))} So, {sort}: {joined(wanted)}."
+        )
         return memory.finish(memory.made(asked, thinking, f"{said} {verb} {joined(wanted)}.", bold="".join(wanted), accept=(joined(wanted),), refuse="".join(bad if wanted is good else good)))  # fmt: skip
     pattern = _put(rng.choice(_WHETHER), subject)
     if roll < 0.9:
@@ -62,9 +64,9 @@ def taste_recall(draw: Draw) -> Example:
         value = rng.choice(good if liked else bad)
         verdict = f"Yes: {said} {like} {value}." if liked else f"No: {said} {dislike} {value}."
         asked = pattern.replace("@", value)
-        thinking = f"Asked: {bare(asked)}. {both} So, {value}: {'liked, yes' if liked else 'not liked, no'}."
+        thinking = f"Asked: {bare(asked)}. {judged(quotes, (love if liked else hate,))} So, {value}: {'liked, yes' if liked else 'not liked, no'}."
         return memory.finish(memory.made(asked, thinking, verdict, bold=value, accept=(verdict[: verdict.index(":") + 1],)))  # fmt: skip
     value = memory.slot(pool)
     asked = pattern.replace("@", value)
-    thinking = f"Asked: {bare(asked)}. {both} So, {value}: not told."
+    thinking = f"Asked: {bare(asked)}. {judged(quotes, ())} So, {value}: not told."
     return memory.finish(memory.made(asked, thinking, f"You have not told me whether {said} {like} {value}.", accept=("not told me",)))  # fmt: skip

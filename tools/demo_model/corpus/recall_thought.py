@@ -2,11 +2,12 @@
 
 Copies come first and in the order of the text, the choice last, among the few pieces that then stand beside it:
 `Asked: what does my aunt do. About my aunt: "my aunt lives in Oslo" (home), "she is a nurse" (job). So, job: nurse.`
+Where the clauses are of several: `Asked: who has the flute. Told: "nils has a drum" no, "ida a flute" yes. So, flute: ida.`
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 
 from tools.demo_model.corpus.recall_kinds import Kind
@@ -55,6 +56,13 @@ def quoted(clauses: Iterable[str]) -> str:
 def told(clauses: Iterable[str]) -> str:
     """What was told, clause by clause: the sentence of a thought from which it then chooses."""
     return f"Told: {quoted(clauses)}."
+
+
+def judged(clauses: Iterable[str], wanted: Container[str]) -> str:
+    """The same with a verdict behind each clause, where one of several is to be taken: a clause is judged where it is
+    quoted, not by a look back over all of them."""
+    verdicts = (f"{quoted([clause])} {'yes' if clause in wanted else 'no'}" for clause in clauses)
+    return f"Told: {', '.join(verdicts) or 'nothing'}."
 
 
 def sorted_out(clauses: Iterable[tuple[str, str]]) -> str:

@@ -17,7 +17,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_owners import SELF, Owner, inflect, somebody
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
-from tools.demo_model.corpus.recall_thought import quoted, told
+from tools.demo_model.corpus.recall_thought import judged, quoted
 
 _TEXT = """
 > {s} (was) born in A and live(s) in B now | {s} moved from A to B | {s} come(s) from A but live(s) in B | {s} grew up in A, then moved to B | {s} left A for B | {s} live(s) in B, born in A
@@ -96,6 +96,30 @@ B money year price | a year is B | how much is a year; what does the year ticket
 A pin front | the front door is A | what is the code of the front door; which code is for the front; the front door; how do i open the front door
 B pin back | the back door is B | what is the code of the back door; which code is for the back; the back door; how do i open the back door
 
+> {p} name is A but everyone calls {o} B | {s} (be) called A, B for short | {p} real name is A and {p} nickname is B | {p} passport says A but all say B to {o} | {s} (be) A on paper, B to friends | call {o} B, {p} real name is A
+A name real name | {p} real name is A | what is {p} real name; what is {p} proper name; what is {p} name on paper; what does {p} passport say; what is {p} full name
+B name nickname | all call {o} B | what does everyone call {o}; what is {p} nickname; what do people call {o}; what (be) {s} called by friends; what do friends say to {o}
+
+> {s} first worked as a(n) A and now as a(n) B | {s} (was) a(n) A, now {s} (be) a(n) B | {s} used to be a(n) A but (be) a(n) B today | {s} went from A to B | once a(n) A, now a(n) B, that's {o}
+A job old job | {s} (was) a(n) A | what (was) {s} before; what did {s} do first; what was {p} old job; as what did {s} work once; what did {s} use to be
+B job job | {s} (be) a(n) B | what (be) {s} now; what (do) {s} do now; what is {p} job today; as what (do) {s} work now; what did {s} become
+
+> {s} play(s) the A and {p} son plays the B | {p} son plays B, {s} play(s) A | {s} (have) a(n) A, {p} son a(n) B | A is {p} instrument, B that of {p} son
+A instrument instrument | {s} play(s) the A | what (do) {s} play; which instrument (do) {s} play; {p} instrument
+B instrument son's instrument | {p} son plays the B | what does {p} son play; which instrument does {p} son play; what plays {p} son
+
+> {s} speak(s) A at home and B at work | at home A, at work B, that's what {s} speak(s) | {s} grew up with A and learned B later | with family {s} speak(s) A but with colleagues B | A at home, B in the office
+A language home language | {s} speak(s) A at home | what (do) {s} speak at home; which language (do) {s} speak with family; {p} language at home; what did {s} grow up with
+B language work language | {s} speak(s) B at work | what (do) {s} speak at work; which language (do) {s} speak with colleagues; {p} language at work; which language did {s} learn later
+
+> {p} mother is A and {p} father B | {p} father is B, {p} mother A | {p} mum is called A and {p} dad B | {p} dad: B, {p} mum: A | {p} parents are A, the mother, and B, the father
+A name mother | {p} mother is A | who is {p} mother; what is {p} mum called; {p} mother's name; the name of {p} mum
+B name father | {p} father is B | who is {p} father; what is {p} dad called; {p} father's name; the name of {p} dad
+
+> {p} brother lives in A, {p} best friend in B | {p} best friend is in B and {p} brother in A | A is where {p} brother lives, B where {p} best friend lives | {p} brother: A, {p} best friend: B
+A city brother's home | {p} brother lives in A | where does {p} brother live; in which town is {p} brother; where is {p} brother
+B city friend's home | {p} best friend lives in B | where does {p} best friend live; in which town is {p} friend; where is {p} best friend
+
 > {p} first name is A, {p} last name B | {s} (be) called A, family name B | A is {p} first name and B {p} surname | surname B, first name A
 A name first name | {p} first name is A | what is {p} first name; what (be) {s} called; {p} first name; {p} given name
 B name last name | {p} last name is B | what is {p} last name; what is {p} surname; {p} family name; {p} last name
@@ -105,6 +129,7 @@ A thing red box | the red box has A | what is in the red box; what does the red 
 B thing blue box | the blue box has B | what is in the blue box; what does the blue one have; the blue box, what is in it; what do i find in the blue one
 """
 _MARK = re.compile(r"\b[A-D]\b")
+_CUT = re.compile(r"(?:[,:;]| -)(?: but| and| then)? | but | and ")
 _LEADS = ("", "", "", "", "", "", "so ", "ok, ", "btw ", "remember: ", "for later: ", "just so you know, ", "listen: ", "hi, ", "guess what: ", "news: ", "by the way, ", "keep this: ")  # fmt: skip
 _TAILS = ("", "", "", "", "", ".", ". got it?", ". remember that", ". ok?", "!", ". i'll ask you later", ", just so you know")  # fmt: skip
 _ASKING = frames("{q}?", "{q}?", "{q}?", "{q}", "{q}", "{q} again?", "and {q}?", "so {q}?", "ok, {q}?", "wait, {q}?", "sorry, {q}?", "{q}? i forgot", "[tell me|remind me|quick|question], {q}?", "{q} please", "now {q}", "hm {q}?", "from what i said: {q}?")  # fmt: skip
@@ -149,7 +174,11 @@ class _Told:
         if "C" in self.values and "D" in self.values:  # the winner has more points
             least, most = sorted((self.values["C"], self.values["D"]), key=lambda slot: int(memory.value(slot)))
             self.values |= {"C": most, "D": least}
-        self.quote = self.put(rng.choice(tells))
+        tell = rng.choice(tells)
+        self.quote, clauses = self.put(tell), _CUT.split(tell)
+        if any(len(_MARK.findall(clause)) != 1 for clause in clauses):
+            clauses = [tell]  # "A owes B C" is one
+        self.clauses = [self.put(clause) for clause in clauses]
 
     def put(self, pattern: str, reply: bool = False) -> str:
         """A pattern about the owner, with the values."""
@@ -161,7 +190,7 @@ def _question(memory: Recollection, made: _Told) -> Example:
     part = rng.choice(made.parts)
     core = made.put(rng.choice([ask for ask in part.asks if part.mark not in _MARK.findall(ask)]))
     value = made.values[part.mark]
-    thinking = f"Asked: {core}. {told([made.quote])} So, {part.role}: {value}."
+    thinking = f"Asked: {core}. {judged(made.clauses, [clause for clause in made.clauses if value in clause])} So, {part.role}: {value}."
     answer = f"{value}." if rng.random() < 0.6 else f"{made.put(part.state, reply=True)}."
     same = "".join(made.values[other.mark] for other in made.parts if other is not part and other.pool == part.pool)
     return memory.made(wording.put(rng.choice(_ASKING), q=core), thinking, answer, bold=value, refuse=same)

@@ -11,7 +11,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_people import beside, between
 from tools.demo_model.corpus.recall_scenes import yours
 from tools.demo_model.corpus.recall_talk import Recollection, sentence
-from tools.demo_model.corpus.recall_thought import bare, told
+from tools.demo_model.corpus.recall_thought import bare, judged, told
 from tools.demo_model.corpus.split import comparison_is_held_out
 
 
@@ -146,7 +146,7 @@ def _figure(memory: Recollection, measure: Measure, whom: list[str], values: lis
     what = rng.choice(measure.whats).replace("{x}", whom[index])
     asked = wording.put(rng.choice(wording.ASK_DIRECT), q=what)
     value = values[index]
-    thinking = f"Asked: {bare(what)}. {told(quotes)} So, {whom[index]}: {value}."
+    thinking = f"Asked: {bare(what)}. {judged(quotes, (quotes[index],))} So, {whom[index]}: {value}."
     return memory.made(asked, thinking, f"{value}.", bold=value)
 
 
@@ -245,10 +245,10 @@ def which_recall(draw: Draw) -> Example:
         negative = {"is": "is not", "has": "doesn't have", "can": "can not", "can't": "can"}.get(verb) or f"doesn't {_base(verb)}"  # fmt: skip
         who, index = f"{negative} {rest}", 1 - index
         asked = wording.put(rng.choice(_NOT), **{"not": who}, t=things)
-        thinking = f"Asked: who {who}. {each} So, {values[1 - index]}: {names[1 - index]}. The other: {names[index]}."
+        thinking = f"Asked: who {who}. {judged(quotes, (quotes[1 - index],))} So, {values[1 - index]}: {names[1 - index]}. The other: {names[index]}."
         return memory.finish(memory.made(asked, thinking, f"{names[index]}.", bold=names[index], refuse=names[1 - index]))  # fmt: skip
     asked = wording.put(rng.choice(_WHICH), q=who, t=things, n=_NUMBERS[count], one=things[:-1])
-    thinking = f"Asked: who {who}. {each} So, {values[index]}: {names[index]}."
+    thinking = f"Asked: who {who}. {judged(quotes, (quotes[index],))} So, {values[index]}: {names[index]}."
     others = "".join(name for name in names if name != names[index])
     return memory.finish(memory.made(asked, thinking, f"{names[index]}.", bold=names[index], refuse=others))
 
@@ -263,7 +263,7 @@ def _what(memory: Recollection, trait: _Trait, names: list[str], values: list[st
 
     def turn(at: int, asked: str, looked: str) -> Example:
         others = "".join(value for value in values if value != values[at])
-        thinking = f"Asked: {looked}. {told(quotes)} So, {names[at]}: {values[at]}."
+        thinking = f"Asked: {looked}. {judged(quotes, (quotes[at],))} So, {names[at]}: {values[at]}."
         return memory.made(asked, thinking, f"{values[at]}.", bold=values[at], refuse=others)
 
     pattern = rng.choice(trait.what)
