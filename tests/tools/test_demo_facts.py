@@ -132,7 +132,7 @@ def test_what_a_question_asks_for_is_what_the_answer_gives() -> None:
     [
         ("which key opens the models?", "a key"),
         ("what do i press to stop you?", "a key"),
-        ("what is a kv cache?", ""),
+        ("what is a kv cache?", "what it is"),
         ("explain the f3 key to me", "what it means"),
         ("which option limits the memory?", "a flag"),
         ("which flashmoe command fetches a model?", "a flashmoe command"),
@@ -142,6 +142,10 @@ def test_what_a_question_asks_for_is_what_the_answer_gives() -> None:
         ("why is the first answer slow?", "the reason"),
         ("is it f4 to change the cache?", "yes or no"),
         ("what does ctrl+r do?", "what it does"),
+        ("which model fits into 16 gb?", "a model"),
+        ("what does moe stand for?", "what it stands for"),
+        ("how do i change the defaults?", "a way"),
+        ("the last turns on the right?", ""),
         ("f4?", ""),
     ],
 )
