@@ -18,7 +18,7 @@ from tools.demo_model.corpus.wording import as_typed
 
 # `@` is a verb and its object ("stop an answer"), `#` a situation ("the text runs away").
 _HOW = forms(
-    "how [do|can|would|could|should|do i just|do i quickly] i @[?|]", "how to @[?|]", "how do [you|we|people] @[?|]", "@, how[?|]", "[so|and|ok,|sorry,|hi,|wait,] how do i @?", "what's the [way|trick|best way|easiest way|quickest way] to @?", "[tell|show|teach|remind] me how to @", "i [want|need|have|would like] to @[| please|, please]",
+    "how [do|can|would|could|should] i @[?|]", "how do i [just|quickly|simply] @?", "how to @[?|]", "how do [you|we|people] @[?|]", "@, how[?|]", "[so|and|ok,|sorry,|hi,|wait,] how do i @?", "what's the [way|trick|best way|easiest way|quickest way] to @?", "[tell|show|teach|remind] me how to @", "i [want|need|have|would like] to @[| please|, please]",
     "i'd like to @, [how|please|what now]?", "[i don't know|no idea|i forgot|not sure|i can't remember|i never learnt] how to @", "[can|could|may] i @[?| somehow?| in here?| with this?]", "is [it possible|there a way] to @?", "[is there|got] any way to @?", "how does one @[ here| in this program|]?", "what do i [do|have to do|need to do] to @?",
     "[please|pls] @", "help me @", "@[?|]", "[trying|want|wanna|need] to @", "what if i want to @?", "i can't find out how to @", "[where|in which place] do i @?", "explain how to @", "[my boss|my friend|a colleague|somebody] asks how to @", "how can i [best|easily|simply] @?", "i must @ now, how?", "what should i do to @?",
     "[good morning,|excuse me,|one question:|quick question,|dear flint,] how do i @?", "how i @?", "how is it possible to @?", "how 2 @", "a way to @?", "i would love to @", "when i want to @, what do i do?",

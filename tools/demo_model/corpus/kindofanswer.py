@@ -12,14 +12,14 @@ from collections.abc import Callable
 from tools.demo_model.corpus.intents import without_verdict
 
 _KEY = re.compile(
-    r"\b(?:which|what) (?:\w+ )?(?:key|button|shortcut|hotkey|letter)\b(?! values?\b| in the settings| of a )|\b(?:key|shortcut|button|hotkey) (?:is there )?to (?!me\b)|"
+    r"\b(?:which|what) (?!an? |verb )(?:\w+ )?(?:key|button|shortcut|hotkey|letter)\b(?! values?\b| in the settings| of a )|\b(?:key|shortcut|button|hotkey) (?:is there )?to (?!me\b)|"
     r"\bwhat (?:do|should|must|can|have) (?:i|we) (?:have to |need to )?(?:press|hit|push)\b|\b(?:press|hit) what\b|\bmust i press\b|, key\?|[-:.] key\?|\bkey for (?:that|this)\b"
 ).search  # fmt: skip
 _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("a key", _KEY),
     ("a slash command", re.compile(r"\b(?:which|what) (?:slash|/) command|\bslash command (?:to|for|that)\b").search),
-    ("a flashmoe command", re.compile(r"\b(?:which|what) (?:flashmoe command|subcommand|command of flashmoe)\b(?!s)|\bflashmoe (?:command to|what)\b|\bwhat do i run\b").search),
-    ("a flag", re.compile(r"\b(?:which|what) (?:\w+ )?(?:flag|option|switch)\b|\b(?:flag|option) (?:to|for|that)\b|, (?:flag|option)\?|- flag\?").search),
+    ("a flashmoe command", re.compile(r"\b(?:which|what) (?:flashmoe command|subcommand|command of flashmoe|verb of flashmoe)\b|\bflashmoe (?:command to|what)\b|\bwhat do i run\b").search),
+    ("a flag", re.compile(r"\b(?:which|what) (?:\w+ )?(?:flag|option|switch)\b|\b(?:flag|option) (?:to|for|that)\b|\bwhat do i add to the command\b|, (?:flag|option)\?|- flag\?").search),
     ("a command", re.compile(r"\b(?:which|what) command\b|\bcommand (?:to|for that|that)\b|, command\?|\bwhat (?:do|should|must) i type\b|(?:^|, )type what to\b").search),
     ("a file or folder", re.compile(r"\b(?:which|what) (?:file|folder|directory)\b").search),
     ("a variable", re.compile(r"\b(?:which|what) (?:environment |env )?variable\b").search),
@@ -51,7 +51,7 @@ _HOLDS: dict[str, Callable[[str], re.Match[str] | None]] = {
     "a flashmoe command": re.compile(r"flashmoe|`make ").search,
     "a flag": re.compile(r"`-{1,2}[a-zA-Z]|no `?--|-\w\b").search,
     "a command": re.compile(r"`[/a-z]").search,
-    "a file or folder": re.compile(r"\.\w{2,}|folder|director|file|`\S*/").search,
+    "a file or folder": re.compile(r"\.\w{2,}|NAME|folder|director|file|`\S*/").search,
     "a number": re.compile(
         r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|quarter|thirds?|tenths|dozen|hundreds?|thousands?|millions?|none|nothing|never)\b|\b[Nn]ot? (?:measured|told|figure)",
         re.IGNORECASE,
