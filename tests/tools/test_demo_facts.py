@@ -17,7 +17,7 @@ from tools.demo_model.corpus.hour_jobs import JOBS
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import draw_asked, own_answers
-from tools.demo_model.corpus.kindofanswer import kind_asked, of_kind
+from tools.demo_model.corpus.kindofanswer import kind_asked, need_said, of_kind
 from tools.demo_model.corpus.openings import answer_of
 from tools.demo_model.corpus.openings_actions import ACTIONS
 from tools.demo_model.corpus.product import PRODUCT, TOLD_BY, product_example
@@ -110,7 +110,11 @@ def test_what_a_question_asks_for_is_what_the_answer_gives() -> None:
     for _ in range(6000):
         made = product_example(Draw(rng))
         thought = made.thinking or ""
-        kind = thought.removeprefix("Asked for: ").partition(". ")[0] if thought.startswith("Asked for: ") else ""
+        kind = (
+            thought.removeprefix("Asked for: ").partition(". ")[0].partition(" to ")[0]
+            if thought.startswith("Asked for: ")
+            else ""
+        )
         kinds[kind] = kinds.get(kind, 0) + 1
         if made.key.startswith(("elsewhere", "other thing")):
             continue
@@ -172,3 +176,18 @@ def test_what_is_done_in_an_hour_is_a_fact_and_is_marked_in_each_answer() -> Non
             ("flag", "--[a-z]"),
         ):
             assert kind not in job.by or all(re.search(of_it, answer) for answer in job.answers), job
+
+
+@pytest.mark.parametrize(
+    ("question", "need"),
+    [
+        ("which key do i press to hide the panel?", "hide the panel"),
+        ("how do i unpack a tar.gz here?", "unpack a tar.gz"),
+        ("what do i have to do to leave the app?", "leave the app"),
+        ("i want to export this chat, which command?", "export this chat"),
+        ("can i fork here?", "fork"),
+        ("my version is old, what do i do?", ""),
+    ],
+)
+def test_what_is_to_be_done_is_copied_from_the_question(question: str, need: str) -> None:
+    assert need_said(question, kind_asked(question)) == need

@@ -1,6 +1,6 @@
 """What kind of answer a question about the program asks for, by its own words: a key, a flag, a number, a reason, a way.
 
-The thought names it first (`Asked for: a key. About ...`), so that a choice among a thousand topics begins with one
+The thought names it first, with what is to be done by it (`Asked for: a key to hide the panel. About f2.`), so that a choice among a thousand topics begins with one
 among a few. Where the words leave it open, or the answer is of another kind, nothing is named: a wrong name is worse. What has no key or no command of its own is answered so.
 """
 
@@ -19,7 +19,7 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("a key", _KEY),
     ("a slash command", re.compile(r"\b(?:which|what) (?:slash|/) command|\bslash command (?:to|for|that)\b").search),
     ("a flashmoe command", re.compile(r"\b(?:which|what) (?:flashmoe command|subcommand|command of flashmoe|verb of flashmoe)\b|\bflashmoe (?:command to|what)\b|\bwhat do i run\b").search),
-    ("a flag", re.compile(r"\b(?:which|what) (?:\w+ )?(?:flag|option|switch)\b|\b(?:flag|option) (?:to|for|that)\b|\bwhat do i add to the command\b|, (?:flag|option)\?|- flag\?").search),
+    ("a flag", re.compile(r"\b(?:which|what) (?!to )(?:\w+ )?(?:flag|option|switch)\b|\b(?:flag|option) (?:to|for|that)\b|\bwhat do i add to the command\b|, (?:flag|option)\?|- flag\?").search),
     ("a command", re.compile(r"\b(?:which|what) command\b|\bcommand (?:to|for that|that)\b|, command\?|\bwhat (?:do|should|must) i type\b|(?:^|, )type what to\b").search),
     ("a file or folder", re.compile(r"\b(?:which|what) (?:file|folder|directory)\b").search),
     ("a variable", re.compile(r"\b(?:which|what) (?:environment |env )?variable\b").search),
@@ -41,6 +41,20 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
 _TO_BE_TOLD = re.compile(
     r"^(?:please |hi,? |hey,? |ok,? )*(?:(?:can|could|would|will) (?:you|u)(?: please)? (?=tell|explain|describe|show|give|list|name|remind|help|compare|define)|do you (?:happen to )?know |i (?:don't know|forgot|wonder|was wondering) )"
 )
+# Kinds to which the thought copies what is to be done by them: `Asked for: a key to hide the panel.`
+_TO_DO = ("a key", "a slash command", "a flashmoe command", "a flag", "a command", "a way", "yes or no, and how")
+_NEED = re.compile(
+    r"\b(?:how (?:(?:do|can|could|would|should|does|am|exactly do|on earth do) (?:i|you|we|one|people|u)(?: supposed to)?|to|i)(?: just| simply| quickly| actually| properly| best| easily)?|"
+    r"do to|(?:key|shortcut|hotkey|button|keys|command|flag|option|way|trick|press|type|hit|push|run|need|want|like|love|have|wish|trying|possible|able|is it|is there|press what|type what|hit what) to(?! do to)|"
+    r"wanna(?: to)?|gotta|lets? me|i wish i could|help me|i (?:can't|cannot)|(?:can|could|may) (?:i|one|we)) (?!to )(.+?)(?:[?,!:;]|\.(?: |$)|$)"
+).search  # fmt: skip
+_NEED_FIRST = re.compile(
+    r"^(?:and |so |ok,? |now )?(?!and\b|what|which|suppose|help|hi\b|i\b|i'|it\b|my\b|you|there|nothing|nobody|no\b)(.+?),? how(?: to)?\??$"
+).match
+_AROUND = re.compile(
+    r"(?: (?:please|pls|here|now|then|in here|in this app|in this program|with this|somehow|again then))+$"
+)
+_LONGEST_NEED = 10  # words
 _IS_KEY = re.compile(
     r"\b(?:F\d|Ctrl\+|Cmd\+|Esc\b|Enter\b|Return\b|Tab\b|PgUp|PgDn|Home\b|End\b|Delete\b|Shift\+|Up\b|Down\b|Space\b|Left\b|Right\b|letters\b)|[Kk]ey\b|`(?:[a-z]|\d)`"
 )
@@ -63,6 +77,16 @@ def kind_asked(question: str) -> str:
     """The kind of answer that a question asks for; empty where its words leave it open."""
     plain = _TO_BE_TOLD.sub("", question.lower())
     return next((kind for kind, asks in _KINDS if asks(plain)), "")
+
+
+def need_said(question: str, kind: str) -> str:
+    """What is to be done by that which is asked for, in the question's own words; empty where it is not said so."""
+    if kind not in _TO_DO or any(mark in question for mark in "@#{^"):
+        return ""
+    plain = _TO_BE_TOLD.sub("", question.lower())
+    found = _NEED(plain) or _NEED_FIRST(plain)
+    need = _AROUND.sub("", found[1]).strip(" ,-") if found else ""
+    return need if need.count(" ") < _LONGEST_NEED and need not in ("do", "go on", "press", "type") else ""
 
 
 def is_of_kind(answer: str, kind: str) -> bool:

@@ -46,7 +46,7 @@ from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
 from tools.demo_model.corpus.hour import hour_example
 from tools.demo_model.corpus.intents import Intent, distinct, intent_example, without_verdict
-from tools.demo_model.corpus.kindofanswer import answers_kind, kind_asked, of_kind, says_none
+from tools.demo_model.corpus.kindofanswer import answers_kind, kind_asked, need_said, of_kind, says_none
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
 from tools.demo_model.corpus.modelneeds import needs_example
 from tools.demo_model.corpus.models_named import model_named_example
@@ -234,14 +234,18 @@ def _topic(key: str) -> str:
 
 def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
-    kind = kind_asked(made.key.partition(": ")[2] or made.question)
+    question = made.key.partition(": ")[2] or made.question
+    kind = kind_asked(question)
     if not kind:
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
+    thinking = made.thinking
     outside = made.key.startswith(("elsewhere", "other thing"))
-    known = outside or answers_kind(answer, kind)
-    thinking = f"Asked for: {kind}. {made.thinking}" if known and made.thinking else made.thinking
+    if thinking and (outside or answers_kind(answer, kind)):
+        need = "" if made.key.startswith("surface case") else need_said(question, kind)
+        asked = f"{kind} to {need}" if need else kind
+        thinking = f"Asked for: {asked}. {thinking.replace(f' Wanted: {need}. That is', ' That is')}"
     if says_none(answer, kind):
         thinking = f"{thinking} No {kind.removeprefix('a ')}."
     return replace(made, thinking=thinking, answer=answer)
