@@ -1,7 +1,8 @@
 """What kind of answer a question about the program asks for, by its own words: a key, a flag, a number, a reason, a way.
 
-The thought names it first, with what is to be done by it (`Asked for: a key to hide the panel. About f2.`), so that a choice among a thousand topics begins with one
-among a few. Where the words leave it open, or the answer is of another kind, nothing is named: a wrong name is worse. What has no key or no command of its own is answered so.
+The thought names it first, with what is to be done by it (`Asked for: a key to hide the panel. About f2.`), so that a
+choice among a thousand topics begins with one among a few. Where the words leave it open, or the answer is of another
+kind, nothing is named: a wrong name is worse. What has no key or no command of its own is answered so.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("a variable", re.compile(r"\b(?:which|what) (?:environment |env )?variable\b").search),
     ("a name on the screen", re.compile(r"\b(?:which|what) (?:sign|symbol|mark|colou?r|row|column|line|figure|field)\b|\bwhere is how\b|\bwhere .*do i see how\b").search),
     ("the reason", re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the reason\b").search),
-    ("a way", re.compile(r"\bhow (?!(?:do|would) (?:you|u) (?:compare|differ|explain)|does \S+ differ)(?:do|to|would|should|could|does one|might|am i supposed|on earth|exactly do|can|i can|i)\b|\b(?:the|quickest|best|easiest|fastest|simplest) way to\b|, how\??$|^(?:steps to|help me|i (?:just |only )?(?:want|need|wish|have) to|i must|i'd like to|i would (?:like|love) to|i wish i could|i can't|let me|trying to|(?:want|wanna|need) to)\b|\bwhat (?:do|should|must|can) i (?:(?:have|need|got) to )?do\b").search),
+    ("a way", re.compile(r"\bhow (?!(?:do|would) (?:you|u) (?:compare|differ|explain)|does \S+ differ)(?:do|to|would|should|could|does one|might|am i supposed|on earth|exactly do|can|i can|i)\b|\b(?:the|quickest|best|easiest|fastest|simplest) way to\b|, how\??$|^(?:steps to|help me|i (?:just |only )?(?:want|need|wish|have) to|i must|i'd like to|i would (?:like|love) to|i wish i could|i can't|let me|trying to|(?:want|wanna|need) to)\b|\bwhat (?:do|should|must|can) i (?:(?:have|need|got) to )?do\b(?! with)").search),
     ("yes or no, and how", re.compile(r"^(?:and |so |but |ok,? )?(?:can|could|may) (?:i|one|we)\b|\bis it possible\b|\bam i able\b|^does it let me\b|^(?:is there )?(?:a|any) way to\b").search),
     ("yes or no", re.compile(r"^(?:and |so |but |well |ok,? )?(?:is|isn't|are|aren't|does|doesn't|don't|did|has|can|will|won't|would|must|should|was|were|do (?:i|you|we|they|the \w+ \w+|all)|have (?:i|you|we))\b|, (?:right|correct|true|isn't it|yes or no)\?$").search),
     ("a number", re.compile(r"(?:^|[,.:;?] |^.{0,20}\b(?:and|but|so|ok|hi|then|now|me|in \w+|know|roughly|exactly) )how (?:many|much|long|big|large|fast|quick|far|often|high|heavy|deep|wide|old)\b|\b(?:wants|needs|takes) how (?:much|many)\b|\b(?:which|what) (?:size|percentage|speed|rate|version)\b").search),
@@ -86,7 +87,7 @@ def need_said(question: str, kind: str) -> str:
     plain = _TO_BE_TOLD.sub("", question.lower())
     found = _NEED(plain) or _NEED_FIRST(plain)
     need = _AROUND.sub("", found[1]).strip(" ,-") if found else ""
-    return need if need.count(" ") < _LONGEST_NEED and need not in ("do", "go on", "press", "type") else ""
+    return need if need.count(" ") < _LONGEST_NEED and need not in ("do", "go on") else ""
 
 
 def is_of_kind(answer: str, kind: str) -> bool:
@@ -99,7 +100,7 @@ def answers_kind(answer: str, kind: str) -> bool:
     return kind == "a number" or is_of_kind(answer, kind) or _DENIES(answer) is not None
 
 
-# Facts whose key or command stands in none of their answers, by kind and name; `say` goes before the other answers.
+# The answer of facts whose key or command stands in none of their others, by kind and name.
 _OWN: dict[tuple[str, str], str] = {
     (
         "a key",
