@@ -216,8 +216,21 @@ def names_example(draw: Draw) -> Example:
             name = rng.choice(tuple(kind.wrong)) if roll < 0.87 else _invented(rng, kind)
         question = _asked(draw, kind.asks, name, name)
     thought, answer, accept, refuse = told_of(kind, name)
+    if question.startswith(_WHETHER):
+        thought, answer = _yes_or_no(thought, answer, name in kind.known)
     message = Message("user", asked_of(rng, question, name.lower(), name))
     return Example((message,), thought, answer, "program", f"name {name}: {question}", accept, refuse=refuse)
+
+
+# What is answered with a yes or a no before the rest.
+_WHETHER = ("is ", "are ", "does ", "do you ", "can i ", "may i ", "have you ", "got ")
+
+
+def _yes_or_no(thought: str, answer: str, there: bool) -> tuple[str, str]:
+    if there:
+        return f"{thought} So yes.", f"Yes: {answer}"
+    rest = answer.removeprefix("Nothing: ")
+    return f"{thought} So no.", f"No: {rest[0].lower()}{rest[1:]}"
 
 
 def told_of(kind: Kind, name: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:

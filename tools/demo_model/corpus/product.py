@@ -44,12 +44,15 @@ from tools.demo_model.corpus.facts_verdicts_why_use import REASONS_OF_USE
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
-from tools.demo_model.corpus.intents import Intent, distinct, intent_example
+from tools.demo_model.corpus.hour import hour_example
+from tools.demo_model.corpus.intents import Intent, distinct, intent_example, without_verdict
+from tools.demo_model.corpus.kindofanswer import answers_kind, kind_asked, need_said, of_kind, says_none
 from tools.demo_model.corpus.machines import dead_key_example, machine_example
 from tools.demo_model.corpus.modelneeds import needs_example
 from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
 from tools.demo_model.corpus.openings import opening_example
+from tools.demo_model.corpus.openings_actions import ACTIONS
 from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.surface import Surface, bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
@@ -171,6 +174,15 @@ def _case_of_a_small_fact(draw: Draw) -> Example:
     return case_example(draw, SURFACE)
 
 
+@cache
+def _facts_told() -> dict[str, str]:
+    return {bare(text): fact.name for fact in PRODUCT for text in fact.wordings}
+
+
+def _everyday(draw: Draw) -> Example:
+    return hour_example(draw, _facts_told())
+
+
 def _options(draw: Draw) -> Example:
     return options_example(draw, _told_so())
 
@@ -194,6 +206,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_claim_of_a_small_fact, 0.02),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
+    (_everyday, 0.07),
 )
 
 
@@ -205,6 +218,39 @@ _MAKERS = (*(room for room, _ in _ROOMS), _fact_example)
 _UP_TO = (*accumulate(share for _, share in _ROOMS), 1.0)
 
 
+@cache
+def _answers() -> dict[str, tuple[str, ...]]:
+    """The answers to each fact and each thing to do, by its name, with and without their yes or no."""
+    told = {action.name: action.answers for action in ACTIONS if action.answers}
+    told |= {fact.name: fact.answers for fact in PRODUCT}
+    return {name: (*answers, *map(without_verdict, answers)) for name, answers in told.items()}
+
+
+def _topic(key: str) -> str:
+    """The name of the fact or the thing to do in an example's key: `opening stop: how do i stop?`."""
+    head = key.partition(": ")[0]
+    return head.rpartition(" > ")[2] if head.startswith("deeds") else head.removeprefix("opening ")
+
+
+def _of_its_kind(made: Example) -> Example:
+    """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
+    question = made.key.partition(": ")[2] or made.question
+    kind = kind_asked(question)
+    if not kind:
+        return made
+    topic = _topic(made.key)
+    answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
+    thinking = made.thinking
+    outside = made.key.startswith(("elsewhere", "other thing"))
+    if thinking and (outside or answers_kind(answer, kind)):
+        need = "" if made.key.startswith("surface case") else need_said(question, kind)
+        asked = f"{kind} to {need}" if need else kind
+        thinking = f"Asked for: {asked}. {thinking.replace(f' Wanted: {need}. That is', ' That is')}"
+    if says_none(answer, kind):
+        thinking = f"{thinking} No {kind.removeprefix('a ')}."
+    return replace(made, thinking=thinking, answer=answer)
+
+
 def product_example(draw: Draw) -> Example:
     """A question about the program, its engine or its models."""
-    return draw.rng.choices(_MAKERS, cum_weights=_UP_TO)[0](draw)
+    return _of_its_kind(draw.rng.choices(_MAKERS, cum_weights=_UP_TO)[0](draw))
