@@ -13,6 +13,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.followups_results import free
 from tools.demo_model.corpus.followups_typed import composed
+from tools.demo_model.corpus.numberwords import in_words
 from tools.demo_model.corpus.products import value, work
 from tools.demo_model.corpus.stories_nouns import MONEY, PEOPLE, WOMEN, thing_of, unit_of
 
@@ -70,7 +71,7 @@ _LEFT = frames("how many [{u} |]are left?", "how many [{u} |]are left to {base}?
 _NOW = frames("", "", "[and|so] now?", "now?", "[and |]how many now?", "[so |]what's left[ now|]?", "how many are left[ now| then|]?", "so?", "left?", "the rest?", "and what remains?", "how many {u} now?", "[and |]what is it now?", "how many to go?", "update please", "new count?", "where am i now?")  # fmt: skip
 _DOES_MORE = frames(
     "[|and |then |ok, |now |and then ]{s} {past} @ more[| today| since then| this morning| tonight| this evening| on sunday| after lunch]",
-    "[today|yesterday|at noon|this week] {s} {past} @ more[| {u}]", "[|and |then |now ]{s} {past} another @[| {u}| today]", "@ more[| {u}] {done}[| now| today]", "[and |now |then |]@ more[ today| since| {done}|]", "another @[ {u}|] {done}", "[today|this morning|later|at night|after dinner] {s} {past} @[ more| {u}|]", "[ok |good, |thanks. |nice. |]{s} {past} @ {u}[| more| today]",
+    "[today|yesterday|at noon|this week] {s} {past} @ more[| {u}]", "[|and |then |now ]{s} {past} another @[| {u}| today]", "@ more[| {u}] {done}[| now| today]", "[and |now |then |]@ more [today|since|{done}]", "another @[ {u}|] {done}", "[today|this morning|later|at night|after dinner] {s} {past} @[ more| {u}|]", "[ok |good, |thanks. |nice. |]{s} {past} @ {u}[| more| today]",
     "update: {s} {past} @ more", "{s} just {past} @ more[| {u}]", "tomorrow {s} will {base} @ more", "what if {s} {may} @ more", "if {s} {may} another @", "and after @ more", "suppose {s} {may} @ more", "{s} managed @ more", "[and |then |]@ on top {done}", "@ {done} today", "[and |]again @ {done}", "say {s} {past} @ more",
 )  # fmt: skip
 _NOT_THAT = frames(
@@ -132,7 +133,20 @@ def _turn(talk: Conversation, text: str, thought: str, sign: str, a: int, b: int
     if not free(sign, a, b) or value(sign, a, b) < 0:
         return None
     answer, thinking = _said(sign, a, b, unit), f"{thought}\n{work(sign, a, b)}"
-    return composed(talk, text, thinking, answer, "follow-up", (f"= {value(sign, a, b)}",), tuple(map(str, values)))
+    return composed(
+        talk,
+        text,
+        thinking,
+        answer,
+        "follow-up",
+        (f"= {value(sign, a, b)}",),
+        tuple(_figure(talk.rng, number) for number in values),
+    )
+
+
+def _figure(rng: Random, number: int) -> str:
+    """The number as it is typed: a small one now and then as a word."""
+    return in_words(number) if number <= 12 and rng.random() < 0.15 else str(number)
 
 
 def _joined(rng: Random, happens: str, ask: str) -> str:
@@ -148,7 +162,7 @@ def _whose(rng: Random, mine: float) -> tuple[str, str]:
 
 
 def _number(rng: Random, most: int) -> int:
-    return rng.randint(1, max(1, min(most, rng.choice((6, 12, 30, 60, 200)))))
+    return min(most, rng.randint(2, max(2, min(most, rng.choice((6, 12, 30, 60, 200))))))
 
 
 def left_turn(talk: Conversation) -> Example | None:
@@ -207,7 +221,7 @@ def left_turn(talk: Conversation) -> Example | None:
         days = rest // n
         text = rng.choice(_A_DAY).format(s=again, **words)
         thought = f"{before()} Asked: how many days. Now: {n} a day: {rest} / {n}.\n{n} × {days} = {rest}, so {rest} / {n} = {days}"
-        return composed(talk, text, thought, f"{rest} / {n} = **{days}** days.", "sharing", (f"= {days} days",), (str(n),))  # fmt: skip
+        return composed(talk, text, thought, f"{rest} / {n} = **{days}** days.", "sharing", (f"= {days} days",), (_figure(rng, n),))  # fmt: skip
     return goes_on() if rest else None
 
 
@@ -276,7 +290,7 @@ def rows_turn(talk: Conversation) -> Example | None:
     thought = f"{before} Now: {n} {word} {rows}, {b} each: {n} × {b}, {'on top of' if more else 'off'} {count}."
     thinking = f"{thought}\n{work('×', n, b)}\n{work(sign, count, n * b)}"
     answer = f"{n} × {b} = {n * b}, and {count} {sign} {n * b} = **{result}** {unit_of(things, result)}."
-    return composed(talk, text, thinking, answer, "follow-up", (f"= {result}",), (str(n),))
+    return composed(talk, text, thinking, answer, "follow-up", (f"= {result}",), (_figure(rng, n),))
 
 
 def price_turn(talk: Conversation) -> Example | None:
@@ -316,7 +330,7 @@ def price_turn(talk: Conversation) -> Example | None:
     thought = f"{before} Now: {more} more, {price} each: {price} × {more}, on top of {total}."
     thinking = f"{thought}\n{work('×', price, more)}\n{work('+', total, added)}"
     answer = f"{price} × {more} = {added}, and {total} + {added} = **{total + added}** {money}."
-    return composed(talk, text, thinking, answer, "follow-up", (f"= {total + added}",), (str(more),))
+    return composed(talk, text, thinking, answer, "follow-up", (f"= {total + added}",), (_figure(rng, more),))
 
 
 _MAKERS: tuple[tuple[Callable[[Conversation], Example | None], int], ...] = ((left_turn, 9), (has_turn, 5), (rows_turn, 4), (price_turn, 5))  # fmt: skip

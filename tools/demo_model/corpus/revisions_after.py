@@ -14,7 +14,7 @@ from tools.demo_model.corpus.followups_results import free
 from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.listnumbers import figures_thought
 from tools.demo_model.corpus.listorder import ask_list
-from tools.demo_model.corpus.lists_asks import COUNT
+from tools.demo_model.corpus.lists_asks import COUNT, SMALL
 from tools.demo_model.corpus.revisions_lists import counted, new_items
 from tools.demo_model.corpus.revisions_words import TASKS, Task, a_word, drawn_task
 from tools.demo_model.corpus.split import comparison_is_held_out, word_is_held_out
@@ -23,9 +23,6 @@ from tools.demo_model.corpus.wordlist import numbered
 
 _TOO = frames(
     "[and |now |so |]with @[ too| as well| on top| added| counted in|][?|]", "[and |]together with @?", "[and |]@ on top[?|]", "[and |now |]count @ too[| please]", "[and |]if i add @[ to it|]?", "add @ to the count", "[and |]both together with @?", "@ counts too, so how many?", "[and |]including @?", "plus @[, how many|, in all|]?", "how many with @ in it too?", "[and |]in all, with @?", "@ as well, how many now?", "[and |]@ too[, what's the count|]?", "go on counting with @", "and when @ comes too?",
-)  # fmt: skip
-_SMALL = frames(
-    "[and |now |ok, |and now |please |]small again[| please|?|!]", "[now |and |]in small letters[ again|][| please|?]", "[and |now |]back to small[ letters|]", "[now |and |]lower[ |]case[ again|][| please|?]", "without the capitals[| again]", "[undo|drop|no more|take away] the capitals", "no caps[| please]", "[and |]in lower case again[?|]", "not so loud[, small letters|, in small letters]", "[write|put|make] it small again", "[uncapitalise|lowercase] it[ again|]", "small letters, as before", "and the small version?", "don't shout[, small again|]", "now all small",
 )  # fmt: skip
 _BIG = frames("[and |now |ok, |]big again[| please|?|!]", "[and |now |]back to capitals", "[and |now |]in capitals again[| please|?]", "capitals after all", "[and |now |]upper case again", "large letters again[| please]", "caps again", "[and |]now loud again, in capitals", "shout it again")  # fmt: skip
 _CAPITALS = frames("[write|put|say|type] @ in [capitals|caps|capital letters|upper case]", "@ in [capitals|caps|upper case][| please]", "[uppercase|capitalise]: @", "all caps: @", "shout @")  # fmt: skip
@@ -142,8 +139,8 @@ def _small_again(talk: Conversation) -> Example:
     _say(talk, Message("user", as_typed(rng, rng.choice(_CAPITALS)).replace("@", small)), f"**{big}**")
     spelt = ", ".join(" ".join(word) for word in words)
     if rng.random() < 0.75:
-        return talk.turn(_SMALL, f"Before: {big}. Now: in small letters.\n{spelt}", f"**{small}**", "case", (small,))
-    _say(talk, Message("user", as_typed(rng, rng.choice(_SMALL))), f"**{small}**")
+        return talk.turn(SMALL, f"Before: {big}. Now: in small letters.\n{spelt}", f"**{small}**", "case", (small,))
+    _say(talk, Message("user", as_typed(rng, rng.choice(SMALL))), f"**{small}**")
     return talk.turn(_BIG, f"Before: {small}. Now: in capitals.\n{spelt.upper()}", f"**{big}**", "case", (small,))
 
 
@@ -166,7 +163,7 @@ def _just_written(talk: Conversation) -> Example | None:
         if word_is_held_out(said) or not said.isalpha():
             return None
         _say(talk, Message("user", as_typed(rng, rng.choice(_OPPOSITE_OF)).replace("@", word)), f"**{said}**.")
-    thought = f"My last answer is {said}.\n{numbered(said)}\nSo {len(said)}."
+    thought = f"My last answer is {said}. The word is {said}.\n{numbered(said)}\nSo {len(said)}."
     return talk.turn(_JUST, thought, f"**{len(said)}** letters: *{said}*.", "length", (f"{len(said)} letters",))
 
 
