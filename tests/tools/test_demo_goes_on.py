@@ -17,7 +17,7 @@ from tools.demo_model.corpus.revisions_tables import table_turns
 
 def drawn(make: Callable[[Conversation], Example | None], count: int) -> list[Example]:
     rng = Random(f"goes on {make.__name__}")
-    made = []
+    made: list[Example] = []
     while len(made) < count:
         talk = Conversation(Draw(rng, False, True, ()))
         if turn := make(talk):

@@ -200,12 +200,10 @@ def left_turn(talk: Conversation) -> Example | None:
         talk.say(step)
         last, rest = (rest, more[-1]), rest - more[-1]
     kind = rng.choices(("on", "not that", "done", "added", "a day"), (20, 6, 6, 7, 2))[0]
-    if kind == "done" and more:
-        parts = [b, *more]
-        if len(parts) == 2:
-            text = rng.choice(_HOW_MANY_DONE).format(s=again, **words)
-            thought = f"Told: {parts[0]} {done}, then {parts[1]} {done}. Asked: what is {done}, not what is left: {parts[0]} + {parts[1]}."
-            return _turn(talk, text, thought, "+", *parts, goal.unit)
+    if kind == "done" and len(more) == 1:
+        text = rng.choice(_HOW_MANY_DONE).format(s=again, **words)
+        thought = f"Told: {b} {done}, then {more[0]} {done}. Asked: what is {done}, not what is left: {b} + {more[0]}."
+        return _turn(talk, text, thought, "+", b, more[0], goal.unit)
     if kind == "not that" and not more:
         new = rng.randint(1, a - 1)
         text = rng.choice(_NOT_THAT).format(s=again, **words)
@@ -243,7 +241,10 @@ def has_turn(talk: Conversation) -> Example | None:
         text = rng.choice(_HAPPENS_NOT).format(s=again, past=past)
         thought = f"{before} Now: {past} {new} in place of {b}: {a} {sign} {new}."
         return None if new == b else _turn(talk, text, thought, sign, a, new, thing, new, b)
+    made = None
     for step in range(rng.choice((1, 1, 1, 2, 3))):
+        if made:
+            talk.say(made)
         gains = rng.random() < 0.5 or count < 2
         sign, past = ("+", rng.choice(_GAINS)) if gains else ("-", rng.choice(_LOSES))
         n = _number(rng, 60 if gains else count)
@@ -255,10 +256,8 @@ def has_turn(talk: Conversation) -> Example | None:
         made = _turn(talk, text, thought, sign, count, n, thing, n)
         if made is None or (step == 0 and rng.random() < 0.6):
             return made
-        talk.say(made)
         last, count = count, value(sign, count, n)
         before = f"Before: {last} {sign} {n} = {count} {unit_of(thing, count)}."
-    talk.messages = talk.messages[: -len(made.messages) - 1]
     return made
 
 
