@@ -150,7 +150,7 @@ def _more(talk: Conversation, last: Sum, held: bool) -> _Made:
     for _ in range(200):
         step = Sum(start, "+" if rng.random() < 0.6 else "-", _number(rng), last.unit, False)
         if step.fits(held) and not (step.result < 0 and (last.unit or rng.random() < 0.7)):
-            told_on = last.unit and rng.random() < 0.4
+            told_on = last.unit and (last.sign == "-" or rng.random() < 0.4)  # "3 more" of what is left could be less
             added = step.sign == "+"
             patterns = (asks.STORY_ADD if added else asks.STORY_OFF) if told_on else asks.ADD_ON if added else asks.TAKE_OFF  # fmt: skip
             return _done(talk, patterns, f"{last.before} Now: the result {step.sign} {step.b}.", step, str(step.b))

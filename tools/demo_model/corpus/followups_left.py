@@ -72,11 +72,12 @@ _NOW = frames("", "", "[and|so] now?", "now?", "[and |]how many now?", "[so |]wh
 _DOES_MORE = frames(
     "[|and |then |ok, |now |and then ]{s} {past} @ more[| today| since then| this morning| tonight| this evening| on sunday| after lunch]",
     "[today|yesterday|at noon|this week] {s} {past} @ more[| {u}]", "[|and |then |now ]{s} {past} another @[| {u}| today]", "@ more[| {u}] {done}[| now| today]", "[and |now |then |]@ more [today|since|{done}]", "another @[ {u}|] {done}", "[today|this morning|later|at night|after dinner] {s} {past} @[ more| {u}|]", "[ok |good, |thanks. |nice. |]{s} {past} @ {u}[| more| today]",
-    "update: {s} {past} @ more", "{s} just {past} @ more[| {u}]", "tomorrow {s} will {base} @ more", "what if {s} {may} @ more", "if {s} {may} another @", "and after @ more", "suppose {s} {may} @ more", "{s} managed @ more", "[and |then |]@ on top {done}", "@ {done} today", "[and |]again @ {done}", "say {s} {past} @ more",
+    "update: {s} {past} @ more", "{s} just {past} @ more[| {u}]", "tomorrow {s} will {base} @ more", "what if {s} {may} @ more", "if {s} {may} another @", "suppose {s} {may} @ more", "{s} managed @ more", "[and |then |]@ on top {done}", "@ {done} today", "[and |]again @ {done}", "say {s} {past} @ more",
 )  # fmt: skip
 _NOT_THAT = frames(
     "what if {s} [had |]{past} @[ instead| instead of #|]?", "[and |]if it [was|were|had been] @[ {u}|] {done}?", "[sorry|oops|no|wait], {s} {past} @[, not #|]", "i meant @ {done}[, not #|]", "[and |]with @ {done} instead[ of #|]?", "make it @ {done}", "suppose {s} {past} @ and not #", "not #, {s} {past} @", "what if {s} {may} @ instead?", "@ instead of # {done}?", "and had {s} {past} @?",
 )  # fmt: skip
+_IN_ALL = frames("[and |]what if [there were|there are|it were|it was|it is] @ {u}[ in all| altogether| instead of #|]?", "[sorry|oops|no|wait], @ in all, not #", "[and |]if the whole is @[ {u}|]?", "the total is @[, not #|]", "it's @ {u}, not #", "i meant @ in all", "make it @ {u} in all", "suppose there were @ {u} at first", "[and |]out of @[ {u}|]?", "[and |]with @ in all instead of #?", "change the total to @")  # fmt: skip
 _HOW_MANY_DONE = frames(
     "how many [{u} |]did {s} {base} [in all|altogether|in total|so far|all together]?", "[and |]how many [{u} |]are {done} [by now|now|in all|so far|altogether]?", "how much is {done} in all?", "[and |]{done} so far?", "[so |]what is {done} in total?", "not what is left, what is {done}[ in all|]?", "total {done}?", "and the ones {done}, how many are that now?", "how many {done} altogether?",
 )  # fmt: skip
@@ -91,6 +92,7 @@ _HAPPENS = frames(
     "[|and |then |now |and then |later |ok, then |but ]{s} {past} @[| of them]", "[|and |then |later |but ]{s} {past} @ again", "[|and |then |now ]{s} {past} another @", "[the next day|on the way home|today|in the evening|after school] {s} {past} @", "oh, and {s} {past} @", "what if {s} then {past} @", "suppose {s} {past} another @", "say {s} {past} @ after that", "and when {s} {past} @ too",
 )  # fmt: skip
 _HAPPENS_NOT = frames("what if {s} {past} @ instead[ of #|]?", "and if {s} had {past} @[ instead| instead of #]?", "[sorry|oops|wait|no], {s} {past} @, not #", "i meant {past} @, not #", "{s} {past} @ instead of #", "not #, {s} {past} @")  # fmt: skip
+_AT_FIRST = frames("[and |]what if {s} had @ at first[ instead of #|]?", "[sorry|oops|wait|no], {s} had @[ at first|], not #", "[and |]if {s} [started|began] with @?", "i meant @ at first[, not #|]", "[and |]with @ {t} to begin with?", "suppose {s} had @ to begin with", "and starting from @[ {t}|]?", "make the first number @")  # fmt: skip
 _COUNT_NOW = frames("", "", "[and|so] now?", "how many [{t} |]now?", "now?", "so?", "how many does that make?", "how many are there then?", "[and |]what's the count?", "new total?", "how many {t} then?", "how many is that?")  # fmt: skip
 
 _ROWS = (
@@ -199,7 +201,7 @@ def left_turn(talk: Conversation) -> Example | None:
             return None
         talk.say(step)
         last, rest = (rest, more[-1]), rest - more[-1]
-    kind = rng.choices(("on", "not that", "done", "added", "a day"), (20, 6, 6, 7, 2))[0]
+    kind = rng.choices(("on", "not that", "in all", "done", "added", "a day"), (20, 6, 4, 6, 7, 2))[0]
     if kind == "done" and len(more) == 1:
         text = rng.choice(_HOW_MANY_DONE).format(s=again, **words)
         thought = f"Told: {b} {done}, then {more[0]} {done}. Asked: what is {done}, not what is left: {b} + {more[0]}."
@@ -209,6 +211,11 @@ def left_turn(talk: Conversation) -> Example | None:
         text = rng.choice(_NOT_THAT).format(s=again, **words)
         thought = f"{before()} Asked: what is left. Now: {new} {done} in place of {b}: {a} - {new}."
         return None if new == b else _turn(talk, text, thought, "-", a, new, goal.unit, new, b)
+    if kind == "in all" and not more:
+        new = a + rng.choice((-1, 1, 1)) * rng.randint(1, max(2, a // 2))
+        text = rng.choice(_IN_ALL).format(**words)
+        thought = f"{before()} Asked: what is left. Now: {new} in all in place of {a}: {new} - {b}."
+        return _turn(talk, text, thought, "-", new, b, goal.unit, new, a)
     if kind == "added" and goal.grows:
         n = _number(rng, 100)
         text = _joined(rng, rng.choice(_ADDED).format(grows=rng.choice(goal.grows)), rng.choice(_NOW).format(**words))
@@ -233,10 +240,15 @@ def has_turn(talk: Conversation) -> Example | None:
     b = rng.randint(1, a if gains else a - 2)
     if not free(sign, a, b):
         return None
-    _tell(talk, rng.choice(_HAS).format(s=named, a=a, b=b, t=thing, past=past), _said(sign, a, b, thing))
+    told = rng.choice(_HAS).format(s=named, a=a, b=b, t=thing, past=past)
+    _tell(talk, told if gains else told.replace(f"{b} more", f"{b}"), _said(sign, a, b, thing))
     count = value(sign, a, b)
     before = f"Before: {a} {sign} {b} = {count} {unit_of(thing, count)}."
-    if rng.random() < 0.2:
+    if (other := rng.random()) < 0.1:
+        new = a + rng.choice((-1, 1, 1)) * rng.randint(1, max(2, a // 2))
+        thought = f"{before} Now: {new} at first in place of {a}: {new} {sign} {b}."
+        return _turn(talk, rng.choice(_AT_FIRST).format(s=again, t=thing), thought, sign, new, b, thing, new, a)
+    if other < 0.26:
         new = rng.randint(1, a)
         text = rng.choice(_HAPPENS_NOT).format(s=again, past=past)
         thought = f"{before} Now: {past} {new} in place of {b}: {a} {sign} {new}."
