@@ -22,6 +22,7 @@ def drawn(make: Callable[[Conversation], Example | None], count: int) -> list[Ex
         talk = Conversation(Draw(rng, False, True, ()))
         if turn := make(talk):
             made.append(talk.finish(turn))
+            assert not any("|]" in message.content or "[|" in message.content for message in made[-1].messages)
     return made
 
 

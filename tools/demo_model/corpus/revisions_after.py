@@ -140,7 +140,7 @@ def _small_again(talk: Conversation) -> Example:
     spelt = ", ".join(" ".join(word) for word in words)
     if rng.random() < 0.75:
         return talk.turn(SMALL, f"Before: {big}. Now: in small letters.\n{spelt}", f"**{small}**", "case", (small,))
-    _say(talk, Message("user", as_typed(rng, rng.choice(SMALL))), f"**{small}**")
+    _say(talk, Message("user", as_typed(rng, rng.choice(frames(*SMALL)))), f"**{small}**")
     return talk.turn(_BIG, f"Before: {small}. Now: in capitals.\n{spelt.upper()}", f"**{big}**", "case", (small,))
 
 
