@@ -90,7 +90,7 @@ def test_what_is_asked_of_an_answer_is_true_of_it() -> None:
     ranks = counts = letters = opposites = 0
     for example in drawn(answer_turns, 900):
         if found := re.fullmatch(r"\*\*(\d+)\*\* is the (second|third) (largest|smallest)\.", example.answer):
-            listed = list(map(int, re.findall(r"list: (.+)", example.thinking or "")[0].split(", ")))
+            listed = list(map(int, re.findall(r"[lL]ist: ([\d, ]+)", example.thinking or "")[0].split(", ")))
             assert set(map(str, listed)) <= set(re.findall(r"\d+", example.messages[0].content)), example
             ordered = sorted(listed, reverse=found[3] == "largest")
             assert ordered[1 if found[2] == "second" else 2] == int(found[1]), example

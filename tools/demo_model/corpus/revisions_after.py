@@ -12,7 +12,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.followups_results import free
 from tools.demo_model.corpus.followups_typed import composed
-from tools.demo_model.corpus.listnumbers import figures_thought
+from tools.demo_model.corpus.listnumbers import NUMBERS_DOWN, NUMBERS_UP, figures_thought
 from tools.demo_model.corpus.listorder import ask_list
 from tools.demo_model.corpus.lists_asks import COUNT, SMALL
 from tools.demo_model.corpus.revisions_lists import counted, new_items
@@ -86,6 +86,8 @@ _BACK = frames("[and |]the opposite of that[?| again?|]", "and [its|that word's]
 _NUMBERED = ("second", "third")
 _ASK_BEST = frames("[which|what] is the {w} [of|among]: ①?", "{w} of ①[?|]", "①: the {w}?", "①. which is {w}?", "the {w} number: ①", "{w}: ①", "find the {w} of ①")  # fmt: skip
 _NEXT_BEST = frames("[and |so |]the {n} {w}[| one| number][?|]", "[and |]which is [the |]{n} {w}?", "{n} {w}[?| please|]", "[and |]what's the {n} {w}[| one| of them]?", "[tell|give|show] me the {n} {w} too", "[ok|thanks|nice|good], and the {n} {w}?", "[and |]who is {n}, by size?", "and {n}[ in size|]?", "i also need the {n} {w}")  # fmt: skip
+_NEXT_NAMED = tuple(text for text in _NEXT_BEST if "{w}" in text)  # those that say of which end
+_NOTED = frames("[remember|note|keep] [the numbers |these numbers: |]①", "[my|our|the] [numbers|scores|times|prices|readings|results|weights] are ①", "here are [my|the|some] numbers: ①", "[numbers|scores|prices|points|readings]: ①", "i [measured|scored|counted|threw|got] ①")  # fmt: skip
 _ALL_DOWN = frames("[and |now |]all of them, largest first", "[and |now |]descending[?| order| please|]", "[and |]in descending order[?|]", "[now |and |]sort them, biggest first", "[and |now |]from high to low[?|]", "all in order, from the top")  # fmt: skip
 _ALL_UP = frames("[and |now |]all of them, smallest first", "[and |now |]ascending[?| order| please|]", "[and |]in ascending order[?|]", "[now |and |]sort them[ all|], smallest first", "[and |now |]from low to high[?|]", "all in order, from the bottom")  # fmt: skip
 _LARGE, _LITTLE = ("largest", "biggest", "highest"), ("smallest", "lowest")
@@ -191,6 +193,22 @@ def _opposite(talk: Conversation) -> Example:
     return talk.turn(_OPPOSITE, thought, f"The opposite of {word} is **{other}**: {contrary}.", "closed", (f"is {other}",))  # fmt: skip
 
 
+def _of_the_sorted(talk: Conversation, values: list[int], words: tuple[str, ...]) -> Example:
+    """Numbers that were put in order: the second or third largest or smallest is counted from its end."""
+    rng = talk.rng
+    falls, place = rng.random() < 0.4, rng.choice((2, 2, 3))
+    listed = list(map(str, sorted(values, reverse=falls)))
+    frame = one(rng, NUMBERS_DOWN if falls else NUMBERS_UP)
+    _say(talk, ask_list(rng, frame, list(map(str, values)), figures=True), f"**{', '.join(listed)}**")
+    nth, front = _NUMBERED[place - 2], (words is _LARGE) == falls
+    found = (listed if front else listed[::-1])[:place]
+    path = f"so the {nth} {words[0]} is the {nth}{'' if front else ' from the end'}"
+    thought = f"The list: {', '.join(listed)}.\n{'Largest' if falls else 'Smallest'} first, {path}: {counted(found)}."
+    text = rng.choice(_NEXT_NAMED).format(n=nth, w=rng.choice(words))
+    answer = f"**{found[-1]}** is the {nth} {words[0]}."
+    return composed(talk, text, thought, answer, "largest", (f"{found[-1]} is the",))
+
+
 def _next_best(talk: Conversation) -> Example | None:
     """The largest or smallest of some numbers, and then the second, the third, or all of them in order."""
     rng = talk.rng
@@ -199,8 +217,13 @@ def _next_best(talk: Conversation) -> Example | None:
         return None
     down = rng.random() < 0.65
     best, words = (max(values), _LARGE) if down else (min(values), _LITTLE)
-    text = rng.choice(_ASK_BEST).format(w=rng.choice(words))
-    _say(talk, ask_list(rng, text, list(map(str, values)), figures=True), f"**{best}** is the {words[0]}.")
+    if rng.random() < 0.25:
+        return _of_the_sorted(talk, values, words)
+    if rng.random() < 0.25:
+        text, answer = rng.choice(_NOTED), f"Noted: {', '.join(map(str, values))}."
+    else:
+        text, answer = rng.choice(_ASK_BEST).format(w=rng.choice(words)), f"**{best}** is the {words[0]}."
+    _say(talk, ask_list(rng, text, list(map(str, values)), figures=True), answer)
     kind = rng.random()
     if kind < 0.3:
         falls = rng.random() < 0.6
@@ -210,7 +233,8 @@ def _next_best(talk: Conversation) -> Example | None:
     place = 1 if kind < 0.8 or len(values) < 4 else 2
     name = f"{_NUMBERED[place - 1]} {words[0]}"
     ordered = sorted(values, reverse=down)
-    text = rng.choice(_NEXT_BEST).format(n=_NUMBERED[place - 1], w=rng.choice(words))
+    asks = _NEXT_NAMED if answer.startswith("Noted") else _NEXT_BEST
+    text = rng.choice(asks).format(n=_NUMBERED[place - 1], w=rng.choice(words))
     thought = f"The same numbers, now the {name}.\n{figures_thought(values, down)}\nIn order: {counted(list(map(str, ordered)))}"  # fmt: skip
     return composed(talk, text, thought, f"**{ordered[place]}** is the {name}.", "largest", (f"{ordered[place]} is the",))  # fmt: skip
 

@@ -15,6 +15,7 @@ from tools.demo_model.corpus.listorder import SORT, ask_list
 from tools.demo_model.corpus.listtables import drawn_table, named_columns, table
 from tools.demo_model.corpus.revisions_lists import new_items
 from tools.demo_model.corpus.split import comparison_is_held_out, word_is_held_out
+from tools.demo_model.corpus.stories_nouns import THINGS
 from tools.demo_model.corpus.wordlist import side
 
 _Rows = tuple[tuple[str, ...], ...]
@@ -41,6 +42,7 @@ _AS_TABLE = frames(
 _RANKS = ("no", "nr", "number", "place", "rank", "position", "row", "line", "index", "no.", "step")
 _WHAT = ("word", "item", "name", "thing", "entry", "value", "what", "text", "title", "term", "label")
 _PAIRED = frames("[note|remember|keep in mind|write down|my notes|noted so far|here they are|the list|look]: ①", "①", "[i have|we have|we measured|we counted|these are the results:|results:|scores:|i ordered|please order|i bought|we need|on my order:|in the cart:] ①", "[sort|order|put in order] by number: ①", "[sort these by the figure, smallest first|smallest first|in order of the number]: ①")  # fmt: skip
+_ORDERABLE = tuple(thing for thing in dict.fromkeys(THINGS) if not word_is_held_out(thing))
 _ORDERED = [("item", "count"), ("item", "amount"), ("dish", "count"), ("thing", "how many"), ("what", "number"), ("product", "quantity"), ("article", "pieces"), ("order", "qty"), ("name", "points"), ("who", "score"), ("player", "goals"), ("word", "figure"), ("name", "value"), ("part", "stock")]  # fmt: skip
 
 
@@ -230,6 +232,8 @@ def _to_a_table(talk: Conversation) -> tuple[Example, _Table | None]:
         items = new_items(talk, False, rng.choice((2, 3, 3, 4, 4, 5)))
         numbers = rng.sample(range(1, rng.choice((10, 30, 100))), len(items))
         before = rng.random() < 0.4
+        if before and rng.random() < 0.7:  # so many of things, as one orders them
+            items = rng.sample(_ORDERABLE, len(items))
         pattern = rng.choice(_PAIRED)
         in_order = "sort" in pattern or "order of" in pattern or "put in order" in pattern or "smallest first" in pattern  # fmt: skip
         pairs = tuple((item, str(number)) for item, number in zip(items, numbers, strict=True))
