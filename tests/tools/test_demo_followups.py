@@ -118,7 +118,7 @@ def test_another_joke_is_none_of_those_told() -> None:
 def test_an_elliptic_question_on_a_fact_has_the_facts_answer() -> None:
     known = {(topic.name, x): y for topic in TOPICS for x, y in topic.facts}
     answered = 0
-    for example in turns("revision"):
+    for example in turns("revision", 2500):
         if example.family == "closed" and (example.thinking or "").startswith("Asked before: "):
             name = max((topic.name for topic in TOPICS if example.key.startswith(f"{topic.name} ")), key=len)
             x = example.key.removeprefix(f"{name} ")
