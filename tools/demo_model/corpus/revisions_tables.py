@@ -78,15 +78,15 @@ class _Turn:
     def __init__(self, talk: Conversation, last: _Table) -> None:
         self.talk, self.last, self.rng = talk, last, talk.rng
 
-    def _changed(self, text: str, done: str, after: _Table, *values: str) -> _Made:
+    def _changed(self, text: str, done: str, after: _Table, *values: str, family: str = "table") -> _Made:
         """The whole table, changed. Its columns are copied, then what is done is said, then its rows, counted."""
         thought = f"{done}\n{after.columns}\nrows: {_listed(after.rows)}. {_counted(after.rows)}."
         answer = after.text()
-        return composed(self.talk, text, thought, answer, "table", (answer.lower(),), values), after
+        return composed(self.talk, text, thought, answer, family, (answer.lower(),), values), after
 
-    def _found(self, text: str, done: str, answer: str, accept: str, *values: str) -> _Made:
+    def _found(self, text: str, done: str, answer: str, accept: str, *values: str, family: str = "table") -> _Made:  # fmt: skip
         """Something about the table, which stays as it is."""
-        return composed(self.talk, text, done, answer, "table", (accept.lower(),), values), self.last
+        return composed(self.talk, text, done, answer, family, (accept.lower(),), values), self.last
 
     def _new_row(self) -> tuple[str, ...]:
         """Somebody or something that is not there yet, with cells of the kind that their columns have."""
@@ -172,7 +172,7 @@ class _Turn:
         head, whose = self.last.heads[column], dict(zip(values, self.last.rows, strict=True))
         done = f"The table by {head}, {'largest' if down else 'smallest'} first.\n{ranked(values, down)}\n{', '.join(f'{value} {whose[value][0]}' for value in ordered)}"
         text = self.rng.choice(_SORT).format(h=head.lower(), d=self.rng.choice(_DOWN if down else _UP))  # fmt: skip
-        return self._changed(text, done, replace(self.last, rows=rows))
+        return self._changed(text, done, replace(self.last, rows=rows), family="sort pairs")
 
     def extreme(self) -> _Made:
         if not (found := self._figures()):
@@ -183,7 +183,7 @@ class _Turn:
         pairs = ", ".join(f"{row[0]} {value}" for row, value in zip(self.last.rows, values, strict=True))
         done = f"The table, {head}: {pairs}\n{extreme_thought(values, most)}\nThe {word} {head}: {best}, {name}."
         text = self.rng.choice(_MOST if most else _LEAST).format(h=head.lower())
-        return self._found(text, done, f"**{name}**: {head} {best}.", f"{name}: {head} {best}.")
+        return self._found(text, done, f"**{name}**: {head} {best}.", f"{name}: {head} {best}.", family="top of pairs")
 
     def how_many(self) -> _Made:
         rows = _counted(self.last.rows)
