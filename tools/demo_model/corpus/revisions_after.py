@@ -21,8 +21,9 @@ from tools.demo_model.corpus.split import comparison_is_held_out, word_is_held_o
 from tools.demo_model.corpus.wording import as_typed
 from tools.demo_model.corpus.wordlist import numbered
 
+# Each says that it comes on top: "and with desk?" alone would be the same asked of another word.
 _TOO = frames(
-    "[and |now |so |]with @[ too| as well| on top| added| counted in|][?|]", "[and |]together with @?", "[and |]@ on top[?|]", "[and |now |]count @ too[| please]", "[and |]if i add @[ to it|]?", "add @ to the count", "[and |]both together with @?", "@ counts too, so how many?", "[and |]including @?", "plus @[, how many|, in all|]?", "how many with @ in it too?", "[and |]in all, with @?", "@ as well, how many now?", "[and |]@ too[, what's the count|]?", "go on counting with @", "and when @ comes too?",
+    "[and |now |so |]with @ [too|as well|on top|added|counted in|besides][?|]", "[and |]together with @?", "[and |]@ on top of that[?|]", "[and |now |]count @ too[| please]", "[and |]if i add @[ to it|]?", "add @ to the count", "[and |]both together with @?", "@ counts too, so how many?", "[and |]including @?", "plus @[, how many|, in all|]?", "how many with @ in it too?", "[and |]in all, with @?", "@ as well, how many in all?", "[and |]@ too, how many in all?", "and @, both together?", "add @[ to that| to them|], how many then?", "go on counting with @", "and when @ comes too?",
 )  # fmt: skip
 _BIG = frames("[and |now |ok, |]big again[| please|?|!]", "[and |now |]back to capitals", "[and |now |]in capitals again[| please|?]", "capitals after all", "[and |now |]upper case again", "large letters again[| please]", "caps again", "[and |]now loud again, in capitals", "shout it again")  # fmt: skip
 _CAPITALS = frames("[write|put|say|type] @ in [capitals|caps|capital letters|upper case]", "@ in [capitals|caps|upper case][| please]", "[uppercase|capitalise]: @", "all caps: @", "shout @")  # fmt: skip
