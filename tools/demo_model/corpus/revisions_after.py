@@ -25,6 +25,11 @@ from tools.demo_model.corpus.wordlist import numbered
 _TOO = frames(
     "[and |now |so |]with @ [too|as well|on top|added|counted in|besides][?|]", "[and |]together with @?", "[and |]@ on top of that[?|]", "[and |now |]count @ too[| please]", "[and |]if i add @[ to it|]?", "add @ to the count", "[and |]both together with @?", "@ counts too, so how many?", "[and |]including @?", "plus @[, how many|, in all|]?", "how many with @ in it too?", "[and |]in all, with @?", "@ as well, how many in all?", "[and |]@ too, how many in all?", "and @, both together?", "add @[ to that| to them|], how many then?", "go on counting with @", "and when @ comes too?",
 )  # fmt: skip
+_TOO_COUNTED = (
+    *(text for text in _TOO if "how many" in text or "count" in text or "in all" in text),
+    *frames("[and |so |]how many [with @|are there with @|is it with @|if i add @|including @][ too| as well|]?", "[and |]with @ [too|as well], how many[ now| then|]?", "[and |]@ as well. how many now?", "and if @ is on it too, how many?"),
+)  # fmt: skip
+"""Of a list: without such a word it would be the list itself that is wanted, with one more."""
 _BIG = frames("[and |now |ok, |]big again[| please|?|!]", "[and |now |]back to capitals", "[and |now |]in capitals again[| please|?]", "capitals after all", "[and |now |]upper case again", "large letters again[| please]", "caps again", "[and |]now loud again, in capitals", "shout it again")  # fmt: skip
 _CAPITALS = frames("[write|put|say|type] @ in [capitals|caps|capital letters|upper case]", "@ in [capitals|caps|upper case][| please]", "[uppercase|capitalise]: @", "all caps: @", "shout @")  # fmt: skip
 _JUST = frames(
@@ -117,7 +122,7 @@ def _count_goes_on(talk: Conversation) -> Example | None:
             f"Before: {', '.join(items)}, {len(items)}. Now: {new} too.\n{counted([*items, new])}\nSo {len(items) + 1}."
         )
         said = f"**{len(items) + 1}**, with *{new}*."
-        return talk.turn(_TOO, thought, said, "count items", (f"{len(items) + 1}, with",), (new,))
+        return talk.turn(_TOO_COUNTED, thought, said, "count items", (f"{len(items) + 1}, with",), (new,))
     while (task := drawn_task(rng, "settle")).family not in ("count letters", "length"):
         pass
     word = a_word(talk, False)
