@@ -43,7 +43,7 @@ from tools.demo_model.routing import decode_hits
 TEMPLATE = Path(__file__).parents[2] / "tools" / "demo_model" / "chat_template.jinja"
 # No part of a longer expression: before it no operator, after its result none.
 EQUATION = re.compile(
-    r"(?<![\d.,+×/-] )(?<![\d.,])(-?\d[\d,]*(?: [+×-] \d[\d,]*)+) = \*{0,2}(-?\d[\d,]*)(?![\d.]*\d| [+×/-])"
+    r"(?<![\d.,+×*/-] )(?<![\d.,])(-?\d[\d,]*(?: [+×-] \d[\d,]*)+) = \*{0,2}(-?\d[\d,]*)(?![\d.]*\d| [+×/-])"
 )
 WORKED = ("sum", "difference", "product", "three numbers", "story", "follow-up", "check")
 

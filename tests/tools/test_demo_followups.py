@@ -92,7 +92,7 @@ def test_a_turn_on_what_was_answered_or_offered_takes_the_right_word() -> None:
 
 def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> None:
     same, other = 0, 0
-    for example in turns("revision"):
+    for example in turns("revision", 2000):
         thought = example.thinking or ""
         if found := re.match(r"The word is (\w+)[.,]", thought):
             earlier = " ".join(message.content for message in example.messages[:-1] if message.role == "user")
@@ -118,7 +118,7 @@ def test_another_joke_is_none_of_those_told() -> None:
 def test_an_elliptic_question_on_a_fact_has_the_facts_answer() -> None:
     known = {(topic.name, x): y for topic in TOPICS for x, y in topic.facts}
     answered = 0
-    for example in turns("revision"):
+    for example in turns("revision", 2500):
         if example.family == "closed" and (example.thinking or "").startswith("Asked before: "):
             name = max((topic.name for topic in TOPICS if example.key.startswith(f"{topic.name} ")), key=len)
             x = example.key.removeprefix(f"{name} ")

@@ -234,7 +234,7 @@ def test_a_time_of_day_in_a_story_is_told_right() -> None:
 
 def test_results_that_a_turn_goes_back_to_were_answered_before() -> None:
     rng, checked = Random("results"), 0
-    for _ in range(1500):
+    for _ in range(2000):
         example = follow_up_example(Draw(rng, False, True, APP_TOOLS))
         if found := re.match(r"The results: (.+?)\.(?: |\n)", example.thinking or ""):
             said = "\n".join(m.content.replace("*", "") for m in example.messages if m.role == "assistant")

@@ -25,6 +25,7 @@ from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.followups_forms import all_results, number_answer
+from tools.demo_model.corpus.followups_left import story_goes_on
 from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_steps import steps_turn
@@ -149,7 +150,7 @@ def _more(talk: Conversation, last: Sum, held: bool) -> _Made:
     for _ in range(200):
         step = Sum(start, "+" if rng.random() < 0.6 else "-", _number(rng), last.unit, False)
         if step.fits(held) and not (step.result < 0 and (last.unit or rng.random() < 0.7)):
-            told_on = last.unit and rng.random() < 0.4
+            told_on = last.unit and (last.sign == "-" or rng.random() < 0.4)  # "3 more" of what is left could be less
             added = step.sign == "+"
             patterns = (asks.STORY_ADD if added else asks.STORY_OFF) if told_on else asks.ADD_ON if added else asks.TAKE_OFF  # fmt: skip
             return _done(talk, patterns, f"{last.before} Now: the result {step.sign} {step.b}.", step, str(step.b))
@@ -327,7 +328,7 @@ def _after_a_number(talk: Conversation) -> Example | None:
 
 
 _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_a_number, 9),
+    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_a_number, 9), (story_goes_on, 22),
 )  # fmt: skip
 
 
@@ -346,7 +347,7 @@ def follow_up_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     rng = draw.rng
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
-    if not draw.held and rng.random() < 0.55:
+    if not draw.held and rng.random() < 0.62:
         return _further(talk)
     last = _ask(talk, held=False)
     for _ in range(rng.choice((0, 0, 1, 2, 4 if draw.long else 3))):

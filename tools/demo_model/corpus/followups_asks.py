@@ -45,7 +45,12 @@ ODD = ("is [that|it] [even|odd|an even number|an odd number][?|]", "[even or odd
 ORDINAL = (
     "what was the ! number[| again| i gave you| i asked| i said]?", "which was the ! number?", "[and |]the ! number was?", "[and |]the ! number[| again]?", "what ! number did i [give|ask|use|say|type]?", "[tell|remind] me [|of ]the ! number", "repeat the ! number", "i forgot the ! number", "the ! number i gave you?", "do you remember the ! number?", "which number came !?", "what did i [say|type|put] !?", "my ! number was?",
 )  # fmt: skip
+FORGOT = (
+    "i forgot to [write it down|note it|note it down|save it][, what was it?|, again please|. what was it?|. once more please|]", "i [did not|didn't] write [it|that] down[, what was it?|, again|. what was it again?|, sorry|]", "i [lost|threw away|deleted] my note[, what was it?|, say it again|. what came out?]", "i had no pen[, what was it?|, again please]", "[sorry, |]i [wasn't listening|was not looking|closed the window|was away]. what was it?", "what was it, i want to write it down", "let me write [it|that] down, what was it?", "i already forgot [it|what it was|the answer][, again?|]", "[what|how much] did you say it was, i need to note it?", "tell me [once more|again], i take a note",
+)  # fmt: skip
+"""The result, whatever it was of."""
 RESULT = (
+    *FORGOT,
     "what was the [result|answer|sum|total][| again]?", "what did [you|we|i] get[| again]?", "what was it[| again]?", "[repeat|say|give me] the [result|answer|last result|total][| again| once more| please]", "say [that|it] again", "again?", "what was your [last |]answer?", "[the |]result[| again]?", "can you [repeat|say] that[| again]?", "repeat that[| please]", "once more[?|]", "[remind me of|i forgot|i lost] the [result|answer|total]", "what is the last result?", "come again?",
     "[sorry|wait|hm], what was the [result|answer|total]?", "how much was [it|that][| again]?", "[and|so] [the result|the answer|the total|it] was?", "what did you say[| it was]?", "where were we?", "so [how much|what] is it now?", "what's the total [now|so far]?", "and the total?", "what number do we have now?",
 )  # fmt: skip

@@ -99,7 +99,7 @@ def verse_turn(talk: Conversation) -> Example:
 
 _IT = "[it|that|the sentence|this sentence|that sentence]"
 _TURNED = (f"{_NOW}reverse {_IT}", f"{_NOW}[say|write|read] {_IT} backwards", "[and |now |]backwards[?| please|]", f"{_NOW}turn {_IT} [round|around]", "[and |now |]in reverse[ order|][?|]", "[the |]last word first", f"{_NOW}reverse the words", f"{_NOW}reverse the word order")  # fmt: skip
-_WORDS_IN = (f"[and |]how many words [are in|has|does] {_IT}[ have|]?", f"{_NOW}count [the|its] words", "[and |]how many words?", "word count?", "how long is it in words?")  # fmt: skip
+_WORDS_IN = (f"[and |]how many words [are in|has|does] {_IT}[ have|]?", f"{_NOW}count [the|its] words", "[and |]how many words?", "how many words did you [just |]write?", "how many words was that?", "word count?", "how long is it in words?")  # fmt: skip
 _LONGEST_IN = ("[and |][which|what] is [the|its] longest word[ in it|]?", "[and |]the longest word[?|]", f"[and |]longest word of {_IT}?", f"{_NOW}find its longest word")  # fmt: skip
 _WORD_AT = ("[and |][what|which] is [the|its] @ word?", "[and |]the @ word[?|]", f"@ word of {_IT}?", f"{_NOW}[tell me|give me] the @ word")  # fmt: skip
 _CAPITALS = (f"{_NOW}[write|put|say] {_IT} in [capitals|caps|upper case]", "[and |now |]in [capitals|caps|all caps][?|]", "shout it", "[now |]uppercase it")  # fmt: skip

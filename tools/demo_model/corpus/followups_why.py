@@ -75,7 +75,7 @@ def why_turn(talk: Conversation) -> Example:
     kind = rng.random()
     if kind < 0.15:
         thought = f"Only the result of my last answer: {said}."
-        only = asks.ONLY if re.search(r"\d", said) else _ONLY_WORDS
+        only = asks.FORGOT if kind < 0.05 else asks.ONLY if re.search(r"\d", said) else _ONLY_WORDS
         return talk.turn(only, thought, f"**{said}**", "recall", (said.lower(),))
     how, denied = kind < 0.62, kind > 0.85
     patterns = _HOW if how else _DENIED if denied else _SURE

@@ -58,7 +58,7 @@ def _figure(rng: Random) -> str:
     return f"{rng.randint(0, 20)}.{rng.randint(0, 99):02d}" if roll < 0.93 else f"{rng.randint(1, 100)}%"
 
 
-def _tabled(heads: Sequence[str], rows: Sequence[tuple[str, ...]], named: bool) -> tuple[str, str, str]:
+def tabled(heads: Sequence[str], rows: Sequence[tuple[str, ...]], named: bool) -> tuple[str, str, str]:
     """The thought, the answer and what marks it. The thought copies the names of the columns, then row by row, counted."""
     numbered = heads[0] == "no."
     listed = "; ".join(f"{'' if numbered else f'{index} '}{(' ' if numbered else ', ').join(row)}" for index, row in enumerate(rows, 1))  # fmt: skip
@@ -81,7 +81,7 @@ def _joined(rng: Random, frame: str, parts: Sequence[str], rows_have_commas: boo
     return frame, joint.join(parts)
 
 
-def _drawn_table(draw: Draw) -> tuple[list[str], list[tuple[str, ...]]]:
+def drawn_table(draw: Draw) -> tuple[list[str], list[tuple[str, ...]]]:
     """The names of two columns or three, and the rows."""
     rng = draw.rng
     width, size = rng.choice((2, 2, 3)), rng.choice((1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 8))
@@ -109,10 +109,9 @@ def _drawn_table(draw: Draw) -> tuple[list[str], list[tuple[str, ...]]]:
 _CELLS = (" ", ", ", ", ", " - ", ": ", " | ")
 
 
-def _named_columns(draw: Draw) -> Example:
+def named_columns(draw: Draw, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> Example:
     """The names of the columns stand in the message: before the rows, behind them, or as a first row."""
     rng = draw.rng
-    heads, rows = _drawn_table(draw)
     phrases = any(" " in cell for row in (heads, *rows) for cell in row)
     cell = rng.choice(_CELLS[1:5] if phrases else _CELLS)
     if len(heads) == 2 and not phrases and rng.random() < 0.5:
@@ -132,7 +131,7 @@ def _named_columns(draw: Draw) -> Example:
 
 
 def _table(draw: Draw, frame: str, text: str, said: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]], named: bool) -> Example:  # fmt: skip
-    thought, answer, body = _tabled(heads, rows, named)
+    thought, answer, body = tabled(heads, rows, named)
     return Example((asked(draw.rng, frame, text, said),), thought, answer, "table", f"table {text}", (body,))
 
 
@@ -140,7 +139,7 @@ def table_example(draw: Draw) -> Example:
     """Names and figures, or names alone, as a table."""
     rng = draw.rng
     if rng.random() < 0.62:
-        return _named_columns(draw)
+        return named_columns(draw, *drawn_table(draw))
     count = rng.choice((2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8))
     pool = side("names", draw.held)
     words = rng.sample(pool, count) if rng.random() < 0.35 and len(pool) >= count else draw_words(draw, count, 10)

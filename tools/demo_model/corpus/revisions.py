@@ -15,15 +15,18 @@ from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.kindlists_turns import kind_turns
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import product_example
+from tools.demo_model.corpus.revisions_after import answer_turns
 from tools.demo_model.corpus.revisions_listed import list_turns
 from tools.demo_model.corpus.revisions_numbers import number_turns
 from tools.demo_model.corpus.revisions_objects import object_turns
 from tools.demo_model.corpus.revisions_offered import offered_turns
+from tools.demo_model.corpus.revisions_tables import table_turns
 from tools.demo_model.corpus.revisions_twofold import twofold_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 from tools.demo_model.shape import SIZE
 
 KIND_SHARE = 0.14  # turns on several things of a kind that were named
+_TABLE_SHARE, _ANSWER_SHARE = 0.1, 0.13
 _AGAIN = (
     "again[?| please|]", "[|please |can you |could you |can u ][say|repeat|write|tell me] [that|it|your answer|your last answer|the last answer|the last part|your last message][| again| once more]", "once more[?| please|]", "one more time", "[what|sorry, what|wait, what] did you [say|answer|write]?", "come again?", "pardon[?| me?]", "sorry?",
     "i didn't [catch|get|read|hear|see] [that|it]", "[i missed|i lost|i closed] [that|it], again please", "say again", "what was that?", "what was your [last |]answer?", "repeat", "repeat[| that| it] word for word", "the same again[| please]", "your last answer once more", "can i [see|have|read|hear] that again?",
@@ -110,8 +113,11 @@ def revision_example(draw: Draw) -> Example:
     talk = Conversation(draw)
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
-    if not draw.held and draw.rng.random() < KIND_SHARE:
-        return talk.finish(kind_turns(talk))
+    roll = 1.0 if draw.held else draw.rng.random()
+    for share, turns_of in ((KIND_SHARE, kind_turns), (_TABLE_SHARE, table_turns), (_ANSWER_SHARE, answer_turns)):
+        if roll < share:
+            return talk.finish(turns_of(talk))
+        roll -= share
     if kind < 0.27 and not draw.held:
         makes = (
             _again,
@@ -127,5 +133,5 @@ def revision_example(draw: Draw) -> Example:
         return talk.finish(draw.rng.choices(makes, (4, 4, 4, 6, 6, 4, 2, 2, 2))[0](talk))
     if kind > 0.85:
         return talk.finish((offered_turns if kind > 0.91 else twofold_turns)(talk, draw.held))
-    turns = number_turns if kind < 0.32 else word_turns if kind < 0.49 else list_turns if kind < 0.73 else object_turns
+    turns = number_turns if kind < 0.35 else word_turns if kind < 0.51 else list_turns if kind < 0.73 else object_turns
     return talk.finish(turns(talk, draw.held))

@@ -146,6 +146,11 @@ class ListTurn:
         upper = [item.upper() for item in self.items]
         return self._changed(asks.CAPITALS, f"In capitals: {', '.join(' '.join(item) for item in upper)}.", upper)
 
+    def small(self) -> tuple[Example, Listed]:
+        """After capitals."""
+        lower = [item.lower() for item in self.items]
+        return self._changed(asks.SMALL, f"In small letters: {', '.join(' '.join(item) for item in lower)}.", lower)
+
     def add(self) -> tuple[Example, Listed]:
         new = self.new_word()
         if self.rng.random() < 0.2:
@@ -296,7 +301,7 @@ _Method = Callable[[ListTurn], tuple[Example, Listed]]
 _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     # what, how often, and how many items it needs
     (ListTurn.table, 4, 2), (ListTurn.numbered, 3, 2), (ListTurn.bullets, 3, 2), (ListTurn.commas, 1, 2), (ListTurn.back, 5, 2), (ListTurn.sort, 4, 2), (ListTurn.sort_down, 2, 2),
-    (ListTurn.by_length, 2, 2), (ListTurn.capitals, 2, 2), (ListTurn.add, 5, 1), (ListTurn.drop, 5, 3), (ListTurn.swap, 3, 2), (ListTurn.some, 4, 3), (ListTurn.original, 1, 2),
+    (ListTurn.by_length, 2, 2), (ListTurn.capitals, 2, 2), (ListTurn.small, 14, 1), (ListTurn.add, 5, 1), (ListTurn.drop, 5, 3), (ListTurn.swap, 3, 2), (ListTurn.some, 4, 3), (ListTurn.original, 1, 2),
     (ListTurn.count, 3, 2), (ListTurn.nth, 3, 2), (ListTurn.extreme, 4, 2), (ListTurn.has, 2, 2), (ListTurn.initials, 1, 2),
     (ListTurn.insert, 6, 2), (ListTurn.starting, 3, 2), (ListTurn.again, 2, 2), (ListTurn.only, 1, 2), (ListTurn.drop_number, 2, 3), (ListTurn.number, 2, 2), (ListTurn.joined, 3, 2), (ListTurn.move, 2, 3), (ListTurn.capital_nth, 2, 2),
 )  # fmt: skip
@@ -307,7 +312,9 @@ def list_turn(talk: Conversation, listed: Listed, held: bool) -> tuple[Example, 
     fitting = [
         (m, share)
         for m, share, least in _CHANGES
-        if size >= least and (size < _MOST or m not in (ListTurn.add, ListTurn.insert))
+        if size >= least
+        and (size < _MOST or m not in (ListTurn.add, ListTurn.insert))
+        and (m is not ListTurn.small or all(item.isupper() for item in listed.items))
     ]
     if listed.form == "plain" and any(len(item) == len(other) for item in listed.items for other in listed.items if item is not other):  # fmt: skip
         fitting = [(make, share) for make, share in fitting if make is not ListTurn.by_length]

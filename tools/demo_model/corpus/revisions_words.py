@@ -10,6 +10,7 @@ from tools.demo_model.corpus import words_asks as asks
 from tools.demo_model.corpus.asking import asked, dressed, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_asks import FORGOT
 from tools.demo_model.corpus.followups_why import thanked
 from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.recall_values import draw_value
@@ -286,7 +287,9 @@ def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
             _HOW, f"They want the steps of {task.name}.\n{done.thought}", answer, family, (f"so {done.result}",)
         )
     patterns, thought = (
-        (_ONLY, "Only the result of my last answer") if kind < 0.82 else (_AGAIN, "My last answer again")
+        (_ONLY, "Only the result of my last answer")
+        if kind < 0.82
+        else (FORGOT if kind < 0.88 else _AGAIN, "My last answer again")
     )
     return talk.turn(patterns, f"{thought}: {done.result}.", f"**{done.result}**", family, (done.result,))
 
