@@ -7,6 +7,7 @@ from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
+from tools.demo_model.corpus.smalltalk_asides import ASIDES, ASIDES_SAID
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
 from tools.demo_model.corpus.smalltalk_choices import choice_example
@@ -33,6 +34,7 @@ from tools.demo_model.corpus.smalltalk_worries import WORRIES, WORRIES_SAID
 _ALL = (
     *FIRST,
     *WORRIES,
+    *ASIDES,
     *CHATTER,
     *HARDWARE,
     *COMPUTING,
@@ -44,7 +46,7 @@ _ALL = (
     *ABILITIES,
     *WAVING,
 )
-_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID, WORRIES_SAID)
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID, WORRIES_SAID, ASIDES_SAID)
 _MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
