@@ -6,12 +6,14 @@ import re
 from random import Random
 
 from tools.demo_model.corpus.closed_riddles import known_questions, riddle_example
+from tools.demo_model.corpus.closed_sizes import SIZE_OF, size_example
 from tools.demo_model.corpus.example import Draw
 from tools.demo_model.corpus.limits_sentences import sentence_example
 from tools.demo_model.corpus.limits_trivia import trivia_example
 from tools.demo_model.corpus.smalltalk_after import after_example
 from tools.demo_model.corpus.smalltalk_choices import choice_example
 from tools.demo_model.corpus.smalltalk_games import game_example
+from tools.demo_model.corpus.smalltalk_halves import half_example
 
 _BEATS = {"rock": "scissors", "paper": "rock", "scissors": "paper"}
 
@@ -84,3 +86,29 @@ def test_a_riddle_given_up_is_solved_and_a_number_said_is_kept() -> None:
             solution = re.search(r"\*\*(.*?)\*\*", made.answer)[1]  # type: ignore[index]
             assert made.thinking is not None
             assert made.thinking.endswith(f"{solution}."), made
+
+
+def test_the_larger_of_two_animals_is_the_larger() -> None:
+    rng = Random("sizes")
+    assert SIZE_OF["mouse"] < SIZE_OF["cat"] < SIZE_OF["horse"] < SIZE_OF["elephant"] < SIZE_OF["whale"]
+    for _ in range(600):
+        made = size_example(Draw(rng))
+        if made.key.startswith("unknown"):
+            assert "not know" in made.answer, made
+            continue
+        word, pair = made.key.split()[1], re.findall("|".join(sorted(SIZE_OF, key=len, reverse=True)), made.key)
+        x, y = (SIZE_OF[animal] for animal in pair)
+        if x == y:
+            assert "same" in made.answer, made
+        elif said := re.match(r"The \*\*(.+)\*\*", made.answer):
+            assert (SIZE_OF[said[1]] == max(x, y)) == (word in ("bigger", "larger", "heavier")), made
+        else:
+            assert ("Yes" in made.answer) == ((x > y) == (word in ("bigger", "larger", "heavier"))), made
+
+
+def test_half_a_sentence_is_quoted_where_it_stops() -> None:
+    rng = Random("halves")
+    for _ in range(600):
+        made = half_example(Draw(rng))
+        end = re.search(r'"(.+?)"', made.answer)[1]  # type: ignore[index]
+        assert made.question.rstrip(" .,…").endswith(end), made

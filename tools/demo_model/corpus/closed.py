@@ -12,6 +12,7 @@ from itertools import accumulate
 from tools.demo_model.corpus.closed_kinds import kind_example
 from tools.demo_model.corpus.closed_lists import LISTS
 from tools.demo_model.corpus.closed_riddles import riddle_example
+from tools.demo_model.corpus.closed_sizes import size_example
 from tools.demo_model.corpus.closed_tables import (
     ANIMALS,
     CAPITALS,
@@ -232,6 +233,7 @@ _ASKS = {topic.name: topic.asks for topic in TOPICS}
 _UNKNOWN_SHARE = 0.3
 _KIND_SHARE = 0.12
 _RIDDLE_SHARE = 0.18
+_SIZE_SHARE = 0.06
 
 
 def closed_example(draw: Draw) -> Example:
@@ -239,6 +241,8 @@ def closed_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < _RIDDLE_SHARE:
         return riddle_example(draw)
+    if rng.random() < _SIZE_SHARE:
+        return size_example(draw)
     if rng.random() < _KIND_SHARE:
         return kind_example(draw)
     if not draw.held and rng.random() < _UNKNOWN_SHARE:

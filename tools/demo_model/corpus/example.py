@@ -143,6 +143,10 @@ class Example:
         """The same turn, its question worded as given."""
         return replace(self, messages=(*self.messages[:-1], Message("user", question)))
 
+    def led_by(self, topic: str) -> Example:
+        """The same turn, its thought begun with what it is about."""
+        return replace(self, thinking=f"{topic}. {self.thinking}")
+
     def as_history(self) -> tuple[Message, ...]:
         """The whole of it as earlier turns of a longer conversation (without a system message)."""
         turns = [message for message in self.messages if message.role != "system"]

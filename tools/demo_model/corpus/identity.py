@@ -203,5 +203,6 @@ IDENTITY = tuple(
 
 
 def identity_example(draw: Draw) -> Example:
-    """A question about who or what the model is."""
-    return intent_example(draw, IDENTITY, "identity")
+    """A question about who or what the model is. The thought names the topic first, so that it is chosen once."""
+    made = intent_example(draw, IDENTITY, "identity")
+    return made.led_by(f"On me: {made.key.partition(':')[0]}")

@@ -11,6 +11,7 @@ from random import Random
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import LABELS, MARKERS, OFFERS, OFFLINE_PLANS, OPENINGS, PLANS, TOOL_OFFERS
 from tools.demo_model.corpus.limits_frames import GROUPS, Group
+from tools.demo_model.corpus.limits_homonyms import homonym_example
 from tools.demo_model.corpus.limits_invented import NOUNS, invented
 from tools.demo_model.corpus.limits_problems import (
     LANGUAGES,
@@ -37,6 +38,7 @@ SUBJECTS: tuple[Subject, ...] = KNOWLEDGE + WORLD + DOING
 INVENTED_SHARE = 0.3
 TRIVIA_SHARE = 0.25
 SENTENCE_SHARE = 0.07
+HOMONYM_SHARE = 0.08
 _WEIGHTS = [group.weight for group in GROUPS]
 _REQUEST_WEIGHTS = tuple(accumulate(request.weight for request in REQUESTS))
 # Stand in for the topics while the rest of a question gets its typing noise: no case, and never part of a typo.
@@ -281,6 +283,8 @@ def limit_example(draw: Draw) -> Example:
         return trivia_example(draw)
     if kinds is None and rng.random() < SENTENCE_SHARE:
         return sentence_example(draw)
+    if kinds is None and rng.random() < HOMONYM_SHARE:
+        return homonym_example(draw)
     ask = _drawn(draw, kinds)
     if ask.kind in _WHOLE:
         question = ask.x

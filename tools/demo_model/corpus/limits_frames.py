@@ -69,6 +69,8 @@ GROUPS = (
         "what would {x} say [about this|to me]?", "why is {x} [famous|important|hated|so good]?", "net worth of {x}",
         "have you heard of {x}?", "are you a fan of {x}?", "how did {x} die?", "quote {x}", "give me a quote by {x}",
         "did {x} ever meet the queen?", "where does {x} live?", "what's {x}'s best work?", "tell me about the life of {x}",
+        "do you know {x}?", "do you know who {x} [is|was]?", "you know {x}?", "[ever|you ever|did you ever] heard of {x}?", "does {x} ring a bell?", "what do you know of {x}?",
+        "who the hell is {x}?", "is {x} a [singer|actor|king|writer|painter|friend of yours]?",
     )),
     Group("place", 6, ("place", "country"), (
         "where is {x}?", "how big is {x}?", "what is the population of {x}?", "how many people live in {x}?",

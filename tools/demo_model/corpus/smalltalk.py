@@ -7,9 +7,11 @@ from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk_abilities import ABILITIES
+from tools.demo_model.corpus.smalltalk_asides import ASIDES, ASIDES_SAID
 from tools.demo_model.corpus.smalltalk_asks import MORE_SAID
 from tools.demo_model.corpus.smalltalk_chatter import CHATTER, CHATTER_SAID
 from tools.demo_model.corpus.smalltalk_choices import choice_example
+from tools.demo_model.corpus.smalltalk_computing import COMPUTING
 from tools.demo_model.corpus.smalltalk_days import day_example
 from tools.demo_model.corpus.smalltalk_first import FIRST, FIRST_SAID
 from tools.demo_model.corpus.smalltalk_games import game_example
@@ -27,9 +29,24 @@ from tools.demo_model.corpus.smalltalk_slots import (
     slotted_example,
 )
 from tools.demo_model.corpus.smalltalk_strangers import STRANGERS_SAID, WAVING
+from tools.demo_model.corpus.smalltalk_worries import WORRIES, WORRIES_SAID
 
-_ALL = (*FIRST, *CHATTER, *HARDWARE, *GREETINGS, *MOODS, *REPLIES, *PLAY, *OPENERS, *ABILITIES, *WAVING)
-_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID)
+_ALL = (
+    *FIRST,
+    *WORRIES,
+    *ASIDES,
+    *CHATTER,
+    *HARDWARE,
+    *COMPUTING,
+    *GREETINGS,
+    *MOODS,
+    *REPLIES,
+    *PLAY,
+    *OPENERS,
+    *ABILITIES,
+    *WAVING,
+)
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID, WORRIES_SAID, ASIDES_SAID)
 _MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
@@ -37,7 +54,7 @@ SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))
 SHOUTED_SHARE = 0.04  # all in capitals, besides those that as_typed makes so
 
 # With nothing before them these are answered by saying so; after other turns that would be untrue.
-OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user"})
+OPENS_ONLY = frozenset({"what", "why", "continue", "really", "yes", "about the user", "half"})
 
 
 def opens_only(made: Example) -> bool:
@@ -50,6 +67,7 @@ def smalltalk_example(draw: Draw) -> Example:
     kind = draw.rng.random()
     if kind < 0.62:
         made = intent_example(draw, SMALLTALK, "smalltalk")
+        made = made.led_by(f"Talk: {made.key.partition(':')[0]}")  # which of two hundred, before what to say
         return made.asked(made.question.upper()) if draw.rng.random() < SHOUTED_SHARE else made
     if kind < 0.71:
         return choice_example(draw)

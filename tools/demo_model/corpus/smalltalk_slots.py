@@ -107,6 +107,12 @@ HOBBY = listed(
     """cooking; baking; hiking; chess; running; swimming; reading; gardening; painting; knitting; cycling; fishing; sailing; dancing; singing; photography; writing; climbing; skiing; football; tennis; music; travelling; drawing; yoga; puzzles; board games; old films; birdwatching; astronomy; woodwork; pottery; programming; history; maths"""
 )
 
+_OWNED = tuple(
+    f"{count} {what}"
+    for count in ("two", "three", "four", "five", "six", "2", "3", "4", "many", "a few")
+    for what in listed("brothers; sisters; cats; dogs; children; kids; sons; daughters; horses; goldfish; rabbits; plants; bikes; cousins; guitars; computers; friends; uncles; grandchildren; hens")
+)  # fmt: skip
+
 SLOTTED = (
     Slotted(
         "introduces by name",
@@ -118,10 +124,17 @@ SLOTTED = (
     ),
     Slotted(
         "says what they do",
-        ("i'm a {x}", "i am a {x}", "i work as a {x}", "i am a {x} by trade", "my job: {x}", "by the way, i'm a {x}", "[hi|hello], i'm a {x}", "i'm a {x}, and you?", "i have been a {x} for years", "my job is {x}", "i'm training to be a {x}", "i want to become a {x}", "i'm a {x} [from home|in a small town|these days]", "as a {x}, what can i use you for?", "i earn my living as a {x}", "i'm just a {x}", "you know, i am a {x}"),
+        ("i'm a {x}", "i am a {x}", "i work as a {x}", "i am a {x} by trade", "my job: {x}", "by the way, i'm a {x}", "[hi|hello], i'm a {x}", "i'm a {x}, and you?", "i have been a {x} for years", "my job is {x}", "did you know [that |]i'm a {x}?", "did you know [that |]i am a {x}?", "guess what, i'm a {x}", "i should say that i'm a {x}", "you are talking to a {x}", "i'm training to be a {x}", "i want to become a {x}", "i'm a {x} [from home|in a small town|these days]", "as a {x}, what can i use you for?", "i earn my living as a {x}", "i'm just a {x}", "you know, i am a {x}"),
         TRADES,
         ("{X}: noted. I know little of that work, but I can add up its figures.", "Ah, {x}. I will remember it as long as we talk. Anything to add, sort or spell?", "{X} it is. An honest trade; mine is sums and small talk.", "A good thing to be, {x}. What I can lend a hand with is numbers and short lists."),
         ("The user says what they do: {x}. I take it up.", "Trade: {x}. A friendly word, no false expertise."),
+    ),
+    Slotted(
+        "says how many they have",
+        ("i have {x}", "i've got {x}", "i have {x}[| at home| now| by the way]", "we have {x}", "we've got {x}[| at home]", "did you know [that |]i have {x}?", "i live with {x}", "i am blessed with {x}", "there are {x} in my life", "{x}, that's what i have"),
+        _OWNED,
+        ("{X}: noted. I will remember it as long as we talk.", "{X}, I see. Tell me their names, and I remember those too.", "So: {x}. That makes a full house; mine is a disk."),
+        ("They have {x}. I take it up.", "Told: {x}. A friendly word."),
     ),
     Slotted(
         "says where from",
