@@ -23,8 +23,8 @@ NAME = "Flint"
 
 # How it was trained, as it says so itself.
 GPUS = "two"
-TRAINED_TOKENS = "three billion"
-TRAINED_MINUTES = "fifty"
+TRAINED_TOKENS = "four billion"
+TRAINED_MINUTES = "eighty"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (
