@@ -132,13 +132,13 @@ def test_the_most_and_the_least_of_rows_are_those_of_the_result() -> None:
 
 
 def opening_is_copied(example: Example, thought: str) -> list[str]:
-    """Each `Asked:` stands in what the user wrote, each `Offered:` judges all tools in their order: the tools taken."""
+    """Each `Asked:` stands in what the user wrote, each `Offered:` names all tools in their order; the tools taken."""
     said = " ".join(" ".join(message.content.split()) for message in example.messages if message.role == "user")
-    names = [tool.name for tool in example.tools]
+    names = ", ".join(tool.name for tool in example.tools)
     for asked in re.findall(r"^Asked: (.*)", thought, re.MULTILINE):
         assert asked and asked.removesuffix(" ...") in said, (asked, example)
-    for judged, taken in re.findall(r"^Offered: (.*?)(?: -> (\S+)|\. None does that\.)$", thought, re.MULTILINE):
-        assert judged == ", ".join(f"{name} {'yes' if name == taken else 'no'}" for name in names), example
+    for listed in re.findall(r"^Offered: (.*)", thought, re.MULTILINE):
+        assert listed.startswith(names), example
     return re.findall(r"^Offered: .* -> (\S+)$", thought, re.MULTILINE)
 
 
@@ -222,15 +222,13 @@ def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> No
     assert numbers > 150 and names > 600
 
 
-def test_a_turn_that_needs_no_foreign_tool_calls_none_and_weighs_none() -> None:
+def test_a_turn_that_needs_no_foreign_tool_calls_none() -> None:
     """Hello, a name, a list: the work is done as without tools, after a call of a foreign tool too."""
     app, after, foreign = {tool.name for tool in APP_TOOLS}, 0, 0
     for index in range(800):
         made = mixture.example(Random(f"needless {index}"), "needless tools", thinking=True)
         assert answer_is_right(made, made.answer), made
         assert all(call.name in app for step in made.steps for call in step.calls), made
-        thoughts = (made.thinking or "", *(step.thinking for step in made.steps))
-        assert not any(re.search(r"(?m)^Offered: .* (yes|no)\b", thought) for thought in thoughts), made
         foreign += any(tool.name not in app for tool in made.tools)
         after += any(call.name not in app for message in made.messages for call in message.calls)
     assert foreign > 790 and after > 100

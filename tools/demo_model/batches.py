@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -68,11 +68,11 @@ def encode(path: str, example: Example, broken: bool) -> tuple[list[int], list[f
     return ids, weights
 
 
-def _shard(task: tuple[str, str, int, int, float | None]) -> list[_Row]:
-    path, seed, count, longest, after_others = task
+def _shard(task: tuple[str, str, int, int, float | None, Mapping[str, float] | None]) -> list[_Row]:
+    path, seed, count, longest, after_others, more = task
     _tokenizers(path)  # the corpus spells this vocabulary
     rows = []
-    for index, example in enumerate(islice(examples(seed, longest > 512, after_others), count)):
+    for index, example in enumerate(islice(examples(seed, longest > 512, after_others, more), count)):
         ids, weights = encode(path, example, broken=index % 3 == 0)
         if len(ids) <= longest:
             rows.append(_Row(np.array(ids, np.int16), np.array(weights, np.float16), example.family))
@@ -88,11 +88,13 @@ def batches(
     longest: int = CONTEXT,
     shard: int = 2000,
     after_others: float | None = None,
+    more: Mapping[str, float] | None = None,
 ) -> Iterator[Batch]:
     """Endless batches of about `tokens_per_batch` places each, all rows of one bucket; none longer than `longest`.
-    after_others: the share of turns that stand after others, None as the mixture has it."""
+    after_others: the share of turns that stand after others, None as the mixture has it; more: families whose
+    shares are so many times as large."""
     waiting: dict[int, list[_Row]] = {bucket: [] for bucket in BUCKETS}
-    tasks = ((path, f"{seed}/{index}", shard, longest, after_others) for index in range(1 << 30))
+    tasks = ((path, f"{seed}/{index}", shard, longest, after_others, more) for index in range(1 << 30))
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # of the workers: threads of each for all processors starve the GPUs
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
         running = [pool.apply_async(_shard, (task,)) for task in islice(tasks, workers * 3)]

@@ -4,7 +4,7 @@ The network is network.py's, its weights in bf16 (only they reach the native gro
 masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
 `long` and `late` go on with up to the whole context (two runs, so that none takes over ten minutes), and `quantized`
 goes on from that with every weight replaced, before each step, by the value that the export will hold; gradients pass
-straight through to the masters. `settled` is the same for some minutes of a CPU, with --after-others.
+straight through to the masters. `settled` is the same for some minutes of a CPU, with --after-others or --more.
 
 Under `torchrun --nproc-per-node N` each of N GPUs takes batches of its own; the first process tells the time and saves.
 """
@@ -296,6 +296,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--locality-ramp", type=int, help="steps in which the locality loss grows to its weight")
     parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
     parser.add_argument("--after-others", type=float, help="share of the turns that stand after others")
+    parser.add_argument("--more", action="append", default=[], metavar="FAMILY=TIMES", help="so many times the share")
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=default_workers())
@@ -335,6 +336,7 @@ def main() -> None:
         arguments.workers,
         longest=stage.longest,
         after_others=arguments.after_others,
+        more={name: float(times) for name, _, times in (one.partition("=") for one in arguments.more)},
     )
     ramp = arguments.locality_ramp
     if ramp is None:  # one that goes on from another training finds routers that are local already

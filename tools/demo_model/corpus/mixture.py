@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from random import Random
 
@@ -206,12 +206,14 @@ def _at_once(made: Example) -> Example:
     return replace(at_once, answer=f"```\n{made.thinking}\n```\n\n{made.answer}")
 
 
-def examples(seed: str, long: bool = False, after_others: float | None = None) -> Iterator[Example]:
+def examples(
+    seed: str, long: bool = False, after_others: float | None = None, more: Mapping[str, float] | None = None
+) -> Iterator[Example]:
     """The endless stream of training examples of this seed. long: some conversations grow towards the whole context.
-    after_others: as in `example`."""
+    after_others: as in `example`; more: families whose shares are so many times as large."""
     rng = Random(seed)
     names = list(FAMILIES)
-    weights = [share / tokens for share, tokens, _ in FAMILIES.values()]
+    weights = [share * (more or {}).get(name, 1) / tokens for name, (share, tokens, _) in FAMILIES.items()]
     while True:
         made = example(rng, rng.choices(names, weights)[0], long=long, after_others=after_others)
         # The last gate: a follow-up or a figure of the engine may happen on a sum that is held out.

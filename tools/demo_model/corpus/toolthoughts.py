@@ -1,5 +1,7 @@
-"""How a thought on tools begins: the words that ask are copied, then each tool is named and judged,
-and only then one is taken."""
+"""How a thought on tools begins: the words that ask are copied, then the names of all tools, and only then one is taken.
+
+A verdict behind each name (`brew_coffee yes, feed_fish no`) was tried and given up: within 215 million tokens the weights
+did not learn to judge at the name, said no to the first ones and yes to what was left, and lost ten to twenty points."""
 
 from __future__ import annotations
 
@@ -29,21 +31,13 @@ def without_mark(text: str) -> str:
 
 
 def takes(asked: str, tools: Sequence[Tool], name: str, because: str = "") -> str:
-    """The lines that end in the tool that does what is asked: each tool is judged where it is named."""
-    return f"{_opening(asked, because)}\nOffered: {_judged(tools, name)} -> {name}"
+    """The lines that end in the tool that does what is asked."""
+    return f"Asked: {asked}\nOffered: {listed(tools)}{f'. {because}' if because else ''} -> {name}"
 
 
 def takes_none(asked: str, tools: Sequence[Tool], because: str = "") -> str:
     """The lines where no tool does it."""
-    return f"{_opening(asked, because)}\nOffered: {_judged(tools, '')}. None does that."
-
-
-def _opening(asked: str, because: str) -> str:
-    return f"Asked: {asked}\n{because}" if because else f"Asked: {asked}"
-
-
-def _judged(tools: Sequence[Tool], name: str) -> str:
-    return ", ".join(f"{tool.name} {'yes' if tool.name == name else 'no'}" for tool in tools)
+    return f"Asked: {asked}\nOffered: {listed(tools)}.{f' {because}' if because else ''} None does that."
 
 
 def tells_of(asked: str, tools: Sequence[Tool]) -> str:
