@@ -272,9 +272,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--results", type=Path, default=Path("tools/demo_model/out"))
     parser.add_argument("--model", type=Path, default=Path("engine/demo/model"))
-    parser.add_argument("--before", type=Path, help="results of the training that this one went on from")
+    parser.add_argument(
+        "--before", type=Path, nargs="+", default=[], metavar="DIR", help="results of trainings that it went on from"
+    )
     arguments = parser.parse_args()
-    folders = (arguments.before, arguments.results) if arguments.before else (arguments.results,)
+    folders = [*arguments.before, arguments.results]
     summaries = [(stage, folder / f"{stage}.json") for folder in folders for stage in STAGES]
     there = [(stage, file) for stage, file in summaries if file.exists()]
     stages = [_read(file, f"train --stage {stage}") for stage, file in there or summaries[:1]]
