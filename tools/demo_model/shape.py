@@ -23,8 +23,8 @@ NAME = "Flint"
 
 # How it was trained, as it says so itself.
 GPUS = "two"
-TRAINED_TOKENS = "over three billion"
-TRAINED_MINUTES = "seventy"
+TRAINED_TOKENS = "three billion"
+TRAINED_MINUTES = "fifty"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (
