@@ -47,10 +47,10 @@ in, looks at its own engine with a tool, remembers much of what was said in a co
 {answers:,} answers through this project's engine at temperature 0.2, {seeds}; every figure counts right answers.
 *New values*: numbers, words, names, tools and wordings that training never saw, in the generator's manner, thinking
 first or *at once*. *Asked by others*: phrasings and sets written without sight of the generator
-(`tools/demo_model/sets`), whose answers or figures of earlier weights were seen before the text of this training was
-written. *Blind*: sets of the same kind, by an author who had seen no training text, put to no weights before these. *By
-heart*: what the nearest of {learnt:,} training prompts would have
-answered, for new values, others and blind. *Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
+(`tools/demo_model/sets`), whose answers or figures were seen by those who write its text, though not always before this
+training. *Blind*: sets of the same kind, by authors who had seen no training text; no text rests on their answers.
+*By heart*: what the nearest of {learnt:,} training prompts would have answered, for new values, others and blind.
+*Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
 are too few to hold more than wordings out.
 
 | | new values | at once | asked by others | blind | by heart | hits |
@@ -73,7 +73,7 @@ declined what they should have done.
 _SHORTCUTS = """\
 ## What a shortcut costs
 
-Right answers to {questions:,} of the questions above at one seed, by the bits of an expert and the active experts of a
+Right ones of {questions:,} answers to questions above, by the bits of an expert and the active experts of a
 token (bf16: nothing is quantized); loops, empty and unfinished answers; and the hits of the same cache. What has no row
 here was not measured.
 

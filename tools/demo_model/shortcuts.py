@@ -1,7 +1,7 @@
 """What each shortcut costs: `python -m tools.demo_model.shortcuts --exports 8=DIR 3=DIR 2=DIR`.
 
 The shipped model with fewer active experts, and exports of the same masters with experts of other bits (`export
---expert-bits`; 16 is the model before it was quantized), on the same held-out questions at one seed: new values, and
+--expert-bits`; 16 is the model before it was quantized), on the same held-out questions: new values, and
 some questions of others.
 """
 
