@@ -73,7 +73,8 @@ class ToolCallEvent:
 class AnswerFigures:
     """The measured figures of one answer, running or finished. Times in seconds, sizes in bytes.
 
-    hits, misses, evictions and the three *_seconds parts count decoding only; prefill has its own.
+    hits, misses and evictions count decoding only; prefill has its own. The times of compute, wait and other add up to
+    decode_seconds.
     requested_bytes: what the engine asked of the reader; device_bytes: what the process truly read from the disk
     (None where the system does not say), so the page cache served about the difference. paced_tokens_per_second: what
     the program slowed the answer to on purpose, to let a person feel another model's speed.

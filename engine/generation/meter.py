@@ -55,6 +55,7 @@ class _Run:
     prefilled: tuple[float, _Counters] | None = None
     recent: deque[float] = field(default_factory=lambda: deque(maxlen=_PEAK_TOKENS + 1))
     first: float = 0.0
+    decoding: _Counters | None = None  # when the first token was chosen
     last: float = 0.0
     generated: int = 0
     thinking_tokens: int = 0
@@ -96,7 +97,8 @@ class Meter:
     def token(self, *, thinking: bool) -> None:
         """A token was chosen."""
         run, now = self._run, time.perf_counter()
-        run.first = run.first or now
+        if not run.first:
+            run.decoding, run.first = self._counters(), now
         run.last = now
         run.generated += 1
         run.recent.append(now)
@@ -123,13 +125,13 @@ class Meter:
             return final
         run = self._run
         # Before the counters, so that they are never newer.
-        prefilled, last, generated = run.prefilled, run.last, run.generated
+        prefilled, decoding, last, generated = run.prefilled, run.decoding, run.last, run.generated
         now = self._counters()
         read_at, read = prefilled or (time.perf_counter(), now)
         prefill, decode, whole = read.since(run.base), now.since(read), now.since(run.base)
         decode_seconds = max(0.0, last - run.first)
+        spent = now.since(decoding or now)
         average = (generated - 1) / decode_seconds if decode_seconds else 0.0
-        spent = max(0.0, last - read_at)
         return AnswerFigures(
             prompt_tokens=run.prompt_tokens,
             reused_tokens=run.reused_tokens,
@@ -149,9 +151,9 @@ class Meter:
             device_bytes=whole.device_bytes,
             prefill_requested_bytes=prefill.requested_bytes,
             prefill_device_bytes=prefill.device_bytes,
-            compute_seconds=decode.compute_seconds,
-            wait_seconds=decode.wait_seconds,
-            other_seconds=max(0.0, spent - decode.compute_seconds - decode.wait_seconds),
+            compute_seconds=spent.compute_seconds,
+            wait_seconds=spent.wait_seconds,
+            other_seconds=max(0.0, decode_seconds - spent.compute_seconds - spent.wait_seconds),
             expert_cache_slots=self._streamer.slots,
         )
 
