@@ -64,7 +64,7 @@ def test_the_card_says_what_was_measured() -> None:
             "evaluate": columns,
             "nearest": {"examples": 100_000, "columns": heart},
             "reading": {name: dict.fromkeys(reading.MARKS.values(), 5) for name in reading.READINGS},
-            "shortcuts": [shortcut, shortcut | {"bits": 16}],
+            "shortcuts": [shortcut, shortcut | {"bits": 16, "groups": by_group | {"words, lists": [8, 12]}}],
         },
     )
     training = (
@@ -77,6 +77,8 @@ def test_the_card_says_what_was_measured() -> None:
     assert "| strangers | 20 | 5 |" in text and "| strangers6 | 20 | 5 |" in text
     assert "| words and lists | at least 90% | 75% | 50% | 78% |" in text, "an aim stands beside what was reached"
     assert "| strangers: sensible | at least 90% | | 25% | 25% |" in text
+    assert "| loops, empty answers, answers without an end | 0 | 0, 0, 0 of 4 | 0, 0, 0 of 20 | 0, 0, 0 of 9 |" in text
+    assert "in the worst group below (words, lists) | at most 1 point | 8.3 points |" in text
     assert "| 4, 8 | 71% |" in text and "| bf16, 8 | 71% |" in text
     assert "Weakest when asked by others: tools it never met, lists." in text
 

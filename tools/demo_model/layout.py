@@ -41,10 +41,12 @@ def unpack(words: Tensor, bits: int) -> Tensor:
 
 def restored(exported: Path, like: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """An export's values in float32 under transformers' names, `like` giving names and shapes. Raises ValueError for a
-    tensor of another shape."""
+    tensor of another shape, and where no export lies (a packed model, as the one that ships, is none)."""
     held: dict[str, Tensor] = {}
     for file in sorted(exported.glob("model-*.safetensors")):
         held.update(load_file(file))
+    if not held:
+        raise ValueError(f"{exported} holds no model-*.safetensors, as `tools.demo_model.export` writes them")
     state = {}
     for name, tensor in like.items():
         value = torch.cat([_value(held, target, name) for target in mlx_names(name)], dim=-2 if tensor.dim() > 1 else 0)

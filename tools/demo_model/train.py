@@ -30,6 +30,7 @@ from transformers import Qwen3_5MoeForCausalLM, Qwen3_5MoeTextConfig
 
 from tools.demo_model import shape
 from tools.demo_model.batches import BUCKETS, Batch, batches
+from tools.demo_model.corpus.mixture import FAMILIES
 from tools.demo_model.layout import restored
 from tools.demo_model.masters import Masters
 from tools.demo_model.network import Network, Routes
@@ -279,6 +280,17 @@ def default_workers() -> int:
     return max(1, (os.cpu_count() or 2) // int(os.environ.get("WORLD_SIZE", 1)) - 2)
 
 
+def _more(text: str) -> tuple[str, float]:
+    """A family of the mixture and how many times its share. Raises argparse.ArgumentTypeError."""
+    name, _, times = text.partition("=")
+    if name not in FAMILIES:
+        raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(FAMILIES)}")
+    try:
+        return name, float(times)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r}: a number must follow the =") from None
+
+
 def parsed() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -296,7 +308,14 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--locality-ramp", type=int, help="steps in which the locality loss grows to its weight")
     parser.add_argument("--save-bf16", type=Path, help="save the masters here too, in half the size")
     parser.add_argument("--after-others", type=float, help="share of the turns that stand after others")
-    parser.add_argument("--more", action="append", default=[], metavar="FAMILY=TIMES", help="so many times the share")
+    parser.add_argument(
+        "--more",
+        action="append",
+        type=_more,
+        default=[],
+        metavar="FAMILY=TIMES",
+        help="so many times its share of the text",
+    )
     parser.add_argument("--batch-tokens", type=int, default=65536)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=default_workers())
@@ -322,7 +341,10 @@ def main() -> None:
     if arguments.from_masters:
         masters.load(read(arguments.from_masters, device))
     elif arguments.from_export:
-        masters.load(restored(arguments.from_export, masters.weights))
+        try:
+            masters.load(restored(arguments.from_export, masters.weights))
+        except ValueError as error:
+            raise SystemExit(str(error)) from None
     used = {HEAD: masters.used[EMBEDDING], **masters.used}
     objective = Objective(Network(shape.text_config(), used), device)
     if arguments.profile:
@@ -336,7 +358,7 @@ def main() -> None:
         arguments.workers,
         longest=stage.longest,
         after_others=arguments.after_others,
-        more={name: float(times) for name, _, times in (one.partition("=") for one in arguments.more)},
+        more=dict(arguments.more),
     )
     ramp = arguments.locality_ramp
     if ramp is None:  # one that goes on from another training finds routers that are local already

@@ -145,7 +145,7 @@ def _after_others(draw: Draw, made: Example, share: float | None) -> Example:
         len(made.messages) > 1
         or made.family in (followups.NOTHING_YET, "recall")
         or opens_only(made)
-        or draw.rng.random() > (share or (AFTER_OTHERS_LONG if draw.long else AFTER_OTHERS))
+        or draw.rng.random() > (share if share is not None else AFTER_OTHERS_LONG if draw.long else AFTER_OTHERS)
     ):
         return made
     if any(tool not in draw.tools for tool in made.tools):
