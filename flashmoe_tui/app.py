@@ -87,6 +87,7 @@ class FlashMoeApp(App[None]):
         """The download, pack, check or evaluation that was begun last. It goes on while its screen is closed, and
         stops with the app."""
         self.pace: float | None = None
+        self.felt = ""  # the model whose speed that is
         """Tokens a second that the built-in model is slowed to, to feel another one's speed."""
         self._pace_note = ""
         self.chat_screen: ChatScreen | None = None
@@ -191,9 +192,10 @@ class FlashMoeApp(App[None]):
         if tokens_per_second is not None and not self.session.model.demo:
             self.session.model.load(DEMO_MODEL)
         self._set_pace(tokens_per_second)
+        self.felt = model
         if self.chat_screen is not None and tokens_per_second is not None:
             paced = f"{paced_label(tokens_per_second)}, as {model} would be here"
-            self._pace_note = f"{paced} · F5, then f on demo, ends it"
+            self._pace_note = f"{paced} · F5, then f again, ends it"
             self.chat_screen.bar.say(self._pace_note)
 
     def _set_pace(self, tokens_per_second: float | None) -> None:

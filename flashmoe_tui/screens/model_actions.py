@@ -182,16 +182,21 @@ class ModelActions:
         return None
 
     def feel(self) -> None:
-        """The built-in model at this one's predicted speed; again, and it runs as it can."""
+        """The built-in model at this one's predicted speed; again, or on the built-in one, and it runs as it can."""
         row = self._screen.current
         if row is None:
             return
-        if self._screen.app.pace is not None and (row.installed is not None and row.installed.kind == "built-in"):
+        built_in = row.installed is not None and row.installed.kind == "built-in"
+        if self._screen.app.pace is not None and (built_in or row.name == self._screen.app.felt):
             self._screen.app.feel(None, "")
             self._screen.dismiss(None)
             return
+        judged = self._screen.judgement_of(row)
+        if judged is None and self._screen.waits_for(row):
+            self._screen.hint("it is still being judged: press f again when its line is there")
+            return
         try:
-            speed = model_shelf.paced_speed(self._screen.judgement_of(row))
+            speed = model_shelf.paced_speed(judged)
         except InvalidRequest as error:
             self._screen.hint(str(error), problem=True)
             return

@@ -88,7 +88,7 @@ class ModelsScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         self.hint("")  # a job may be under way
-        self._list(FIRST)
+        self._list(self.app.felt if self.app.pace is not None else FIRST)
         self.set_interval(POLL_SECONDS, self._poll)
 
     def on_unmount(self) -> None:

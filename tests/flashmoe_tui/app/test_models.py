@@ -120,6 +120,16 @@ async def test_a_models_speed_can_be_felt_on_the_built_in_one(drive: Drive) -> N
         await app.hides("paced to")
         assert app.backend.pace is None and app.backend.loads[-1][0] == "demo"
 
+        await opened(app)
+        await choose(app, "Qwen3.5-122B-A10B", "published")
+        await app.pilot.press("f")
+        await app.shows("paced to")
+        await opened(app)  # on the model that is felt, so that f again ends it as well
+        await app.until(lambda: (row := screen(app).current) is not None and row.name == "Qwen3.5-122B-A10B", "its row")
+        await app.pilot.press("f")
+        await app.hides("paced to")
+        assert app.backend.pace is None
+
 
 async def test_removal_asks_first_and_never_takes_the_model_in_use(drive: Drive) -> None:
     packed = pack(A17B, locations.models_dir() / "Tiny").directory
