@@ -51,6 +51,15 @@ class Conversation:
         """The conversation whose last turn is this one."""
         return replace(turn, messages=(*self.messages, *turn.messages))
 
+    def one_of(self, makers: Sequence[tuple[Callable[[Conversation], Example | None], float]]) -> Example:
+        """What a maker of these gives, drawn by weight until one finds something; what the others said is taken back."""
+        before = list(self.messages)
+        while True:
+            self.messages = list(before)
+            make = self.rng.choices([make for make, _ in makers], [weight for _, weight in makers])[0]
+            if made := make(self):
+                return made
+
     def turn(
         self,
         patterns: Sequence[str],

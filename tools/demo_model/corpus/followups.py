@@ -334,12 +334,7 @@ _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
 
 def _further(talk: Conversation) -> Example:
     """What goes on from more than the last sum, or from something else than a sum."""
-    before = list(talk.messages)
-    while True:
-        talk.messages = list(before)
-        make = talk.rng.choices([make for make, _ in _FURTHER], [share for _, share in _FURTHER])[0]
-        if made := make(talk):
-            return talk.finish(made)
+    return talk.finish(talk.one_of(_FURTHER))
 
 
 def follow_up_example(draw: Draw) -> Example:

@@ -149,8 +149,4 @@ def _of_places(made: Example, places: str) -> Example:
 
 def thing_turns(talk: Conversation) -> Example:
     """Things or people of one message, and a question that goes on to another of them."""
-    before = list(talk.messages)
-    while True:
-        talk.messages = list(before)
-        if made := talk.rng.choice((bought, people, groups))(talk):
-            return made
+    return talk.one_of(((bought, 1), (people, 1), (groups, 1)))

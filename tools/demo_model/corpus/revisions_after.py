@@ -252,9 +252,4 @@ _MAKERS: tuple[tuple[Callable[[Conversation], Example | None], int], ...] = (
 
 def answer_turns(talk: Conversation) -> Example:
     """One of them."""
-    before = list(talk.messages)
-    while True:
-        talk.messages = list(before)
-        make = talk.rng.choices([make for make, _ in _MAKERS], [share for _, share in _MAKERS])[0]
-        if made := make(talk):
-            return made
+    return talk.one_of(_MAKERS)
