@@ -10,6 +10,7 @@ import pytest
 
 import engine.demo as demo
 from engine import Engine, EngineConfig
+from engine.packing.pack import pack
 from tools.demo_model import shape
 
 torch = pytest.importorskip("torch", reason="the peer `torch` is not installed (make test-long installs it)")
@@ -37,15 +38,17 @@ def test_the_engine_has_the_logits_of_the_unquantized_masters(tmp_path: Path) ->
     engine.close()
 
 
-def test_a_training_goes_on_from_the_very_values_of_an_export(tmp_path: Path) -> None:
+def test_a_training_goes_on_from_the_very_values_of_an_export_packed_or_not(tmp_path: Path) -> None:
     torch.manual_seed(0)
     config = transformers.Qwen3_5MoeTextConfig(**shape.text_config())
     masters = {name: one.detach() for name, one in transformers.Qwen3_5MoeForCausalLM(config).named_parameters()}
-    export.write(masters, demo.MODEL_DIR, tmp_path)
-    restored = layout.restored(tmp_path, masters)
-    assert restored.keys() == masters.keys()
-    for name, master in masters.items():
-        assert torch.equal(restored[name], quantize.as_exported(name, master)), name
+    export.write(masters, demo.MODEL_DIR, tmp_path / "export")
+    pack(tmp_path / "export", tmp_path / "packed")
+    for model in (tmp_path / "export", tmp_path / "packed"):
+        restored = layout.restored(model, masters)
+        assert restored.keys() == masters.keys()
+        for name, master in masters.items():
+            assert torch.equal(restored[name], quantize.as_exported(name, master)), name
 
 
 def test_a_blend_lies_on_the_line_between_two_trainings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

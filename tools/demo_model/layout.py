@@ -1,4 +1,4 @@
-"""MLX's layout of a model's tensors: their names, how bits are packed, and an export read back as masters."""
+"""MLX's layout of a model's tensors: their names, how bits are packed, and a model's files read back as masters."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from engine.checkpoint.manifest import FILE_NAME, RESIDENT_NAME, Manifest
 from tools.demo_model.quantize import ZERO_CENTRED, dequantize
 from tools.demo_model.shape import GROUP
+
+DTYPES = {"U32": torch.uint32, "BF16": torch.bfloat16}
 
 
 def mlx_names(name: str) -> list[str]:
@@ -39,14 +42,10 @@ def unpack(words: Tensor, bits: int) -> Tensor:
     return torch.from_numpy(values[..., 0])
 
 
-def restored(exported: Path, like: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """An export's values in float32 under transformers' names, `like` giving names and shapes. Raises ValueError for a
-    tensor of another shape, and where no export lies (a packed model, as the one that ships, is none)."""
-    held: dict[str, Tensor] = {}
-    for file in sorted(exported.glob("model-*.safetensors")):
-        held.update(load_file(file))
-    if not held:
-        raise ValueError(f"{exported} holds no model-*.safetensors, as `tools.demo_model.export` writes them")
+def restored(model: Path, like: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The values of an export or of a packed model, as the one that ships, in float32 under transformers' names, `like`
+    giving names and shapes. Raises ValueError for a tensor of another shape, and where neither lies there."""
+    held = _packed(model) if (model / FILE_NAME).is_file() else _exported(model)
     state = {}
     for name, tensor in like.items():
         value = torch.cat([_value(held, target, name) for target in mlx_names(name)], dim=-2 if tensor.dim() > 1 else 0)
@@ -58,6 +57,36 @@ def restored(exported: Path, like: Mapping[str, Tensor]) -> dict[str, Tensor]:
             raise ValueError(f"{name}: the export has {tuple(value.shape)}, transformers {tuple(tensor.shape)}")
         state[name] = value
     return state
+
+
+def _exported(directory: Path) -> dict[str, Tensor]:
+    held: dict[str, Tensor] = {}
+    for file in sorted(directory.glob("model-*.safetensors")):
+        held.update(load_file(file))
+    if not held:
+        raise ValueError(f"{directory} holds no model-*.safetensors, as `tools.demo_model.export` writes them")
+    return held
+
+
+def _packed(directory: Path) -> dict[str, Tensor]:
+    """A packed model under the names of an export: the parts of its experts in tensors of their own again."""
+    held: dict[str, Tensor] = {}
+    for name, tensor in load_file(directory / RESIDENT_NAME).items():
+        held[f"language_model.{name}" if name.startswith("lm_head") else f"language_model.model.{name}"] = tensor
+    manifest = Manifest.from_directory(directory)
+    assert manifest is not None
+    for entry in manifest.tensors(directory):
+        experts, rows, columns = entry.shape
+        places = np.fromfile(entry.path, np.uint8).reshape(experts, -1)
+        record = places[:, entry.offset : entry.offset + entry.nbytes // experts].copy()
+        value = torch.from_numpy(record).view(DTYPES[entry.dtype]).view(experts, rows, columns)
+        layer, _, part = entry.name.partition(".mlp.packed.")
+        matrix, _, kind = part.partition(".")
+        stem = f"language_model.model.{layer}.mlp.switch_mlp"
+        targets = ["gate_proj", "up_proj"] if matrix == "gate_up" else [f"{matrix}_proj"]
+        for target, half in zip(targets, value.chunk(len(targets), dim=1), strict=True):
+            held[f"{stem}.{target}.{kind}"] = half.contiguous()
+    return held
 
 
 def _value(held: Mapping[str, Tensor], target: str, name: str) -> Tensor:
