@@ -47,7 +47,7 @@ def test_every_family_every_task_and_every_checked_set_has_one_row() -> None:
 def test_the_card_says_what_was_measured() -> None:
     asked = answers("values", "lists", 3, 4) + answers("at once", "lists", 1, 4)
     asked += answers("phrasings", "sort_words", 1, 2) + answers("lists", "lists", 3, 6)
-    asked += answers("tasks5", "lists", 3, 5) + answers("tasks5", "words", 4, 4)
+    asked += answers("tasks6", "lists", 3, 5) + answers("tasks6", "words", 4, 4)
     asked += answers("facts", "facts", 9, 10) + answers("tools", "tools", 0, 1) + answers("recall", "recall", 1, 1)
     counted = tallies(asked)
     columns = {
@@ -55,7 +55,7 @@ def test_the_card_says_what_was_measured() -> None:
         for column, each in counted.items()
     }
     heart: dict[str, Any] = {column: {} for column in COLUMNS}
-    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}, "tasks5": {"lists": [1, 5]}})
+    heart.update({"values": {"lists": [1, 4]}, "lists": {"lists": [0, 6]}, "tasks6": {"lists": [1, 5]}})
     by_group = groups(counted)
     shortcut = {"bits": 4, "experts": 8, "hit_rate": 0.75, "broken": 0, "answers": 1, "groups": by_group}
     text = card(
@@ -74,7 +74,7 @@ def test_the_card_says_what_was_measured() -> None:
     assert "| lists | 75% | 25% | 50% | 60% | 25%, 0%, 20% | 75% |" in text
     assert "| words | – | – | – | 100% |" in text, "what is blind is not mixed with what was looked at"
     assert by_group["words, lists"] == [7, 12] and by_group["all"] == [17, 24]
-    assert "| strangers | 20 | 5 |" in text and "| strangers6 | 20 | 5 |" in text
+    assert "| strangers | 20 | 5 |" in text and "| strangers7 | 20 | 5 |" in text
     assert "| words and lists | at least 90% | 75% | 50% | 78% |" in text, "an aim stands beside what was reached"
     assert "| strangers: sensible | at least 90% | | 25% | 25% |" in text
     assert "| loops, empty answers, answers without an end | 0 | 0, 0, 0 of 4 | 0, 0, 0 of 20 | 0, 0, 0 of 9 |" in text

@@ -34,8 +34,9 @@ _FIRST = ("facts", "tools", "lists", "recall", "strangers", "strangers2")
 _SECOND = ("facts2", "tools2", "recall2", "followups2", "tasks2", "strangers3")
 _THIRD = ("facts3", "tools3", "recall3", "followups3", "tasks3", "strangers4")
 _FOURTH = ("facts4", "tools4", "recall4", "followups4", "tasks4", "strangers5")
-SET_NAMES = (*_FIRST, *_SECOND, *_THIRD, *_FOURTH)
-BLIND = ("facts5", "tools5", "recall5", "followups5", "tasks5", "strangers6")
+_FIFTH = ("facts5", "tools5", "recall5", "followups5", "tasks5", "strangers6")
+SET_NAMES = (*_FIRST, *_SECOND, *_THIRD, *_FOURTH, *_FIFTH)
+BLIND = ("facts6", "tools6", "recall6", "followups6", "tasks6", "strangers7")
 """Sets whose author had seen no text of the training that they judge, and whose answers its authors had not seen. One
 whose answers were read, or whose figures were looked at, before a training belongs to SET_NAMES from then on."""
 COLUMNS = ("values", "at once", "phrasings", *SET_NAMES, *BLIND)

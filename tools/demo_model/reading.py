@@ -1,4 +1,4 @@
-"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers6`.
+"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers7`.
 
 Writes one line an answer, `mark | question | answer`, with a `_` for the mark and notes of what a program can see; the
 reader puts `+` (sensible), `-` (beside the point), `!` (false, and sure of itself) or `?` (declines what it can do)
@@ -25,6 +25,7 @@ READINGS = {
     "strangers4": ("strangers4",),
     "strangers5": ("strangers5",),
     "strangers6": ("strangers6",),
+    "strangers7": ("strangers7",),
 }
 """The columns whose answers stand in sets/NAME.read.txt."""
 MARKS = {"+": "sensible", "-": "beside the point", "!": "confident nonsense", "?": "false refusal"}
