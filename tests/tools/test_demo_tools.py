@@ -14,7 +14,7 @@ from tools.demo_model.corpus.toolafter import after_example
 from tools.demo_model.corpus.toolasks import ask, give
 from tools.demo_model.corpus.toolbefore import same_as_before, told_before
 from tools.demo_model.corpus.toolcalls import others_example
-from tools.demo_model.corpus.toolcatalog import offer, specs
+from tools.demo_model.corpus.toolcatalog import name_words, offer, specs
 from tools.demo_model.corpus.toolclock_verdicts import verdict
 from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfieldsagain import field_again_example
@@ -134,7 +134,7 @@ def test_the_most_and_the_least_of_rows_are_those_of_the_result() -> None:
 def opening_is_copied(example: Example, thought: str) -> list[str]:
     """Each `Asked:` stands in what the user wrote, each `Offered:` names all tools in their order; the tools taken."""
     said = " ".join(" ".join(message.content.split()) for message in example.messages if message.role == "user")
-    names = ", ".join(tool.name for tool in example.tools)
+    names = ", ".join(name_words(tool.name) for tool in example.tools)
     for asked in re.findall(r"^Asked: (.*)", thought, re.MULTILINE):
         assert asked and asked.removesuffix(" ...") in said, (asked, example)
     for listed in re.findall(r"^Offered: (.*)", thought, re.MULTILINE):

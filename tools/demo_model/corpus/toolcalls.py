@@ -20,6 +20,7 @@ from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named, near_named
 from tools.demo_model.corpus.toolpairs import pair_example
+from tools.demo_model.corpus.toolplain import plain_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, one_call, pick, real_example
 from tools.demo_model.corpus.toolrows import rows_example
 from tools.demo_model.corpus.toolshapes import (
@@ -144,9 +145,10 @@ _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the 
 _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
 _OF_ROWS = 0.15  # of these: a tool gives back rows
 _NEAR = 0.4  # of the turns on invented tools: the others are for the same thing, and do something else with it
+_PLAIN = 0.4  # of the turns on real tools: the request names the one that it is for
 _PAIRS = 0.1  # of those on real tools: two are wanted at once
 _AFTER_A_CALL = 0.6  # of the turns that need none, where real tools are offered
-_REAL = 0.45  # of these turns; names and words that mean nothing keep it reading the schema
+_REAL = 0.5  # of these turns; names and words that mean nothing keep it reading the schema
 
 
 def _invent(rng: Random, named: Named) -> _Invented:
@@ -255,6 +257,8 @@ def others_example(draw: Draw) -> Example:
     if kind < _OF_A_KIND + _OF_A_FIELD:
         return rows_example(draw) if rng.random() < _OF_ROWS else field_example(draw)
     if kind < _OF_A_KIND + _OF_A_FIELD + _REAL:
+        if rng.random() < _PLAIN:
+            return plain_example(draw)
         return pair_example(draw) if rng.random() < _PAIRS else real_example(draw)
     several = _several(rng, draw.held, rng.choice((1, 2, 2, 3, 3, 4, 5)) + 1)
     chosen, absent = several[0], several[-1]

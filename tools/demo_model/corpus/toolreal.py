@@ -19,7 +19,7 @@ from tools.demo_model.corpus.wording import as_typed, expand
 # What this model or its own tools could do as well, so that "no tool does that" would be beside the point.
 _ANSWERED_ANYWAY = frozenset({"measures", "games", "texts", "timers", "web"})
 # `Olaf paid 20`: where no tool takes it, it is a thing to remember.
-_TOLD_ANYWAY = _ANSWERED_ANYWAY | SHORT_DOMAINS
+TOLD_ANYWAY = _ANSWERED_ANYWAY | SHORT_DOMAINS
 # Domains that no question of another family is about: their tools may stand beside any of them.
 PLAIN_DOMAINS = (
     "lights",
@@ -175,8 +175,8 @@ def real_example(draw: Draw) -> Example:
     chosen = pick(rng, draw.held)
     others = beside(rng, chosen, draw.held, rng.choice((0, 1, 1, 2, 2, 3)))
     roll = rng.random()
-    if roll < 0.15 and chosen.spec.domain not in _TOLD_ANYWAY:
-        return _none(draw, chosen, beside(rng, chosen, draw.held, rng.choice((1, 2, 2, 3)), lacking=True))
+    if roll < 0.15 and chosen.spec.domain not in TOLD_ANYWAY:
+        return none_serves(draw, chosen, beside(rng, chosen, draw.held, rng.choice((1, 2, 2, 3)), lacking=True))
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     if roll > 0.975:
         return _which_tools(rng, chosen, tools)
@@ -187,7 +187,7 @@ def real_example(draw: Draw) -> Example:
     if 0.25 <= roll < 0.31 and _may_be_two(chosen, given):
         return _twice(rng, chosen, given, tools)
     request = ask(rng, chosen, given)
-    return _called(rng, chosen, given, request, (Message("user", request.text),), tools)
+    return called(rng, chosen, given, request, (Message("user", request.text),), tools)
 
 
 def _which_tools(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
@@ -222,9 +222,10 @@ def _may_be_two(chosen: Offer, given: Sequence[Given]) -> bool:
     return kind is not None and kind.type == "string" and not kind.open and (looked_up or len(given) == 1)
 
 
-def _called(
+def called(
     rng: Random, chosen: Offer, given: Sequence[Given], request: Request, messages: tuple[Message, ...], tools: tuple[Tool, ...],
 ) -> Example:  # fmt: skip
+    """The tool is called for the request, and what it gives back is told."""
     call = call_of(chosen, given)
     found = gives_back(rng, chosen, given)
     step = Step(thought(chosen, given, request, tools), (call,), (found.result,))
@@ -338,7 +339,7 @@ def _names(tools: Sequence[Tool], most: int = 4) -> str:
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 
-def _none(draw: Draw, absent: Offer, others: Sequence[Offer]) -> Example:
+def none_serves(draw: Draw, absent: Offer, others: Sequence[Offer]) -> Example:
     """Nothing here does what is asked, however near the others are."""
     rng = draw.rng
     request = ask(rng, absent, values_for(rng, absent))
@@ -388,7 +389,7 @@ def _missing(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
         reply = f"{reply.rstrip(' .!?')}{rng.choice((', ', ', ', ' and ', ', and ', ', with ', '. ', ', the '))}{said}"
         given, words[more.parameter.name] = [*given, more], said
     heard = Request(reply, words, request.asked)
-    return _called(rng, chosen, given, heard, (question, Message("assistant", answer), Message("user", reply)), tools)
+    return called(rng, chosen, given, heard, (question, Message("assistant", answer), Message("user", reply)), tools)
 
 
 def _more(rng: Random, chosen: Offer, given: Sequence[Given]) -> Given | None:

@@ -1,4 +1,7 @@
-"""How a thought on tools begins: the words that ask are copied, then the names of all tools, and only then one is taken.
+"""How a thought on tools begins: the words that ask are copied, then all tools by name, and only then one is taken.
+
+The names stand there in plain words (`set_volume` as "set volume"): a word of the request is the same token then, which
+a model this small sees at once. Against the names as they are it took the last tool offered, whatever was asked.
 
 A verdict behind each name (`brew_coffee yes, feed_fish no`) was tried and given up: within 215 million tokens the weights
 did not learn to judge at the name, said no to the first ones and yes to what was left, and lost ten to twenty points."""
@@ -9,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tools.demo_model.corpus.example import Parameter, Tool
+from tools.demo_model.corpus.toolcatalog import name_words
 
 # Stands between what is said before and the request itself, while noise passes over both; it is no letter.
 ASKS_FROM = "\uf8ff"
@@ -32,17 +36,22 @@ def without_mark(text: str) -> str:
 
 def takes(asked: str, tools: Sequence[Tool], name: str, because: str = "") -> str:
     """The lines that end in the tool that does what is asked."""
-    return f"Asked: {asked}\nOffered: {listed(tools)}{f'. {because}' if because else ''} -> {name}"
+    return f"Asked: {asked}\nOffered: {offered(tools)}{f'. {because}' if because else ''} -> {name}"
 
 
 def takes_none(asked: str, tools: Sequence[Tool], because: str = "") -> str:
     """The lines where no tool does it."""
-    return f"Asked: {asked}\nOffered: {listed(tools)}.{f' {because}' if because else ''} None does that."
+    return f"Asked: {asked}\nOffered: {offered(tools)}.{f' {because}' if because else ''} None does that."
 
 
 def tells_of(asked: str, tools: Sequence[Tool]) -> str:
     """The lines where the tools themselves are asked about: none of them is judged or called."""
     return f"Asked: {asked}\nTools here: {listed(tools)}. No call."
+
+
+def offered(tools: Sequence[Tool]) -> str:
+    """Their names in plain words, in the order in which they are offered."""
+    return ", ".join(name_words(tool.name) for tool in tools)
 
 
 def listed(tools: Sequence[Tool]) -> str:
