@@ -14,10 +14,21 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_results import free
+from tools.demo_model.corpus.listorder import sorting_thought
 from tools.demo_model.corpus.product import product_example
 from tools.demo_model.corpus.products import value, work
-from tools.demo_model.corpus.recall_lives import Known, ask, by_name, fact_of, lacking, life_of, lives, person, tell
-from tools.demo_model.corpus.recall_lives import Life as Attribute
+from tools.demo_model.corpus.recall_lives import (
+    NAME,
+    Known,
+    ask,
+    by_name,
+    fact_of,
+    lacking,
+    life_of,
+    lives,
+    person,
+    tell,
+)
 from tools.demo_model.corpus.recall_owners import SELF, Owner, of_mine
 from tools.demo_model.corpus.recall_people import between
 from tools.demo_model.corpus.recall_talk import Recollection
@@ -26,9 +37,8 @@ from tools.demo_model.corpus.revisions_lists import new_items
 from tools.demo_model.corpus.revisions_words import TASKS, a_word
 from tools.demo_model.corpus.split import word_is_held_out
 
-_RELATIONS = "son; daughter; sister; brother; mother; father; wife; husband; nephew; niece; friend; grandson; granddaughter; cousin; neighbour; colleague; boss; uncle; aunt; teacher; pupil; roommate; boyfriend; girlfriend; mum; dad; grandma; grandpa".split("; ")  # fmt: skip
-_NAMED = Attribute("name", (":name",), "{p} name is @", (), (), (), ("what is {p} name", "what is {s} called", "who is {s}", "what's {p} name", "how is {s} called", "do you remember {p} name", "what did i say {s} is called", "what's {s} called", "{p} name"))  # fmt: skip
-_OWN = replace(_NAMED, asks=("what is my name", "what's my name", "who am i", "what am i called", "do you know my name", "how do you call me", "my name", "did i say my name", "what did i say my name is"))  # fmt: skip
+_RELATIONS = ["son", "daughter", "sister", "brother", "mother", "father", "wife", "husband", "nephew", "niece", "friend", "grandson", "granddaughter", "cousin", "neighbour", "colleague", "boss", "uncle", "aunt", "teacher", "pupil", "roommate", "boyfriend", "girlfriend", "mum", "dad", "grandma", "grandpa"]  # fmt: skip
+_OWN = replace(NAME, asks=("what is my name", "what's my name", "who am i", "what am i called", "do you know my name", "how do you call me", "my name", "did i say my name", "what did i say my name is"))  # fmt: skip
 _SUMS = frames("[what is|what's|how much is|calculate|work out|add up|can you do|could you work out|please do] A S B", "A S B", "[can you tell me|tell me|i need] A S B", "how much does A S B make")  # fmt: skip
 _ADDS = frames("[can|could] you add A and B", "add A and B", "please add A and B", "what do A and B make together", "the sum of A and B")  # fmt: skip
 _SORTS = frames("sort @", "sort @ please", "put @ in order", "[can|could] you sort @", "order these by letter: @", "@ from a to z, please", "which order do @ come in")  # fmt: skip
@@ -62,13 +72,13 @@ def _sum(memory: Recollection, number: int | None = None) -> tuple[str, Example]
 def _word(memory: Recollection, word: str = "") -> tuple[str, Example]:
     """Something done with a word, which may be one that was told."""
     rng = memory.rng
-    tasks = [task for task in TASKS if task.name in PLAYED]
-    task = rng.choices(tasks, [one.weight for one in tasks])[0]
+    tasks = [one for one in TASKS if one.name in PLAYED]
+    chosen = rng.choices(tasks, [one.weight for one in tasks])[0]
     word = word or a_word(memory, False, 3).lower()
-    done = task.work(word.lower())
-    text = rng.choice(PLAYED[task.name]).rstrip("?.! ").replace("{n}", memory.slot_of(word))
+    done = chosen.work(word.lower())
+    text = rng.choice(PLAYED[chosen.name]).rstrip("?.! ").replace("{n}", memory.slot_of(word))
     accept = done.answers if len(done.result) == 1 and done.result.isalpha() else (done.result,)
-    return text, memory.made(text, done.thought, rng.choice(done.answers), task.family, accept, verbatim=True)
+    return text, memory.made(text, done.thought, rng.choice(done.answers), chosen.family, accept, verbatim=True)
 
 
 def _list(memory: Recollection) -> tuple[str, Example]:
@@ -77,7 +87,14 @@ def _list(memory: Recollection) -> tuple[str, Example]:
     joined = rng.choice((", ".join(items), f"{', '.join(items[:-1])} and {items[-1]}"))
     ordered = ", ".join(sorted(items))
     text = rng.choice(_SORTS).replace("@", memory.slot_of(joined))
-    return text, memory.made(text, f"a to z: {ordered}", f"**{ordered}**", "sort words", (ordered,), verbatim=True)
+    return text, memory.made(
+        text,
+        f"{', '.join(items)}\n{sorting_thought(items, False)}",
+        f"**{ordered}**",
+        "sort words",
+        (ordered,),
+        verbatim=True,
+    )
 
 
 def _program(memory: Recollection) -> tuple[str, Example]:
@@ -88,7 +105,8 @@ def _program(memory: Recollection) -> tuple[str, Example]:
             return text.rstrip("? "), turn
 
 
-def _task(memory: Recollection) -> tuple[str, Example]:
+def task(memory: Recollection) -> tuple[str, Example]:
+    """A task as a piece of a sentence, and the turn that does it."""
     return memory.rng.choices((_sum, _word, _list, _program), (4, 4, 3, 3))[0](memory)
 
 
@@ -104,12 +122,12 @@ def _asked_for(memory: Recollection) -> tuple[str, list[Known], Example]:
     owner: Owner = of_mine(rng.choice(_RELATIONS))
     name = memory.slot("name")
     clause = rng.choice((f"{owner.subject} {name}", f"{owner.subject} {name}", f"{owner.subject}, {name},", f"{name}, {owner.subject},"))  # fmt: skip
-    text, made = _task(memory)
+    text, made = task(memory)
     frame = rng.choice(_FOR)
     asked = frame.replace("{t}", text).replace("{r}", clause)
     for end in ("?", ":", "."):
         asked = asked.replace(f",{end}", end)
-    return asked.rstrip(","), [Known(_NAMED, owner, name, clause.rstrip(","))], made
+    return asked.rstrip(","), [Known(NAME, owner, name, clause.rstrip(","))], made
 
 
 def _told_beside(memory: Recollection) -> tuple[str, list[Known], Example]:
@@ -127,7 +145,7 @@ def _told_beside(memory: Recollection) -> tuple[str, list[Known], Example]:
     if fit and rng.random() < 0.45:
         text, made = _word(memory, memory.value(rng.choice(fit).value))
     else:
-        text, made = _task(memory)
+        text, made = task(memory)
     return rng.choice(_BESIDE).replace("{t}", text).replace("{c}", facts[0].clause), facts, made
 
 
@@ -186,7 +204,7 @@ def task_after_told(draw: Draw) -> Example:
     if numbers and roll < 0.4 and len(numbers[0]) < 4 and int(numbers[0]) > 1:
         return memory.finish(_sum(memory, int(numbers[0]))[1])
     if roll < 0.7:
-        return memory.finish(_task(memory)[1])
+        return memory.finish(task(memory)[1])
     while len((other := memory.other()).messages) > 1:
         pass
     return memory.finish(other)

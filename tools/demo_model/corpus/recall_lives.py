@@ -6,6 +6,7 @@ one is asked as it was told of another. All clauses told are copied, each with i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -43,6 +44,10 @@ _NONE = (
     ("job", "{s} (be) out of work; {s} (don't) have a job; {s} lost the job and (have) none; {s} (have) no job at the moment", "what is {p} job; what (do) {s} do for a living; (do) {s} have a job; where (do) {s} work", "{s} (have) no job"),
     ("hobby", "{s} (have) no hobby; {s} (don't) have any hobbies; there is no time for a hobby for {o}", "what is {p} hobby; which hobby (do) {s} have; (do) {s} have a hobby", "{s} (have) no hobby"),
 )  # fmt: skip
+
+
+# What one asks of others only: "what should i give me".
+_TO_ME = re.compile(r"\bi\b.*\{o\}|\{o\}.*\bi\b").search
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,7 @@ class Known:
         return (self.clause, self.fix) if self.fix else (self.clause,)
 
 
-_NAME = Life("name", (":name",), "{p} name is @", (), (), (), ("what is {p} name", "what is {s} called", "who is {s}", "what's {p} name", "how is {s} called"))  # fmt: skip
+NAME = Life("name", (":name",), "{p} name is @", (), (), (), ("what is {p} name", "what is {s} called", "who is {s}", "what's {p} name", "how is {s} called", "do you remember {p} name", "what did i say {s} is called", "what's {s} called", "{p} name", "what's the name of {s}", "who did i say {s} is", "how do we call {s}"))  # fmt: skip
 
 
 def label(life: Life, owner: Owner, reply: bool = False) -> str:
@@ -177,7 +182,7 @@ def by_name(memory: Recollection, facts: list[Known]) -> list[Known]:
     name = memory.slot("name")
     whose = f"{noun} {possessive(name)}" if f"{noun}'s" in clause or f"{noun}' " in clause else f"{noun} {name}"
     words = clause.replace(one.owner.possessive, whose) if one.owner.possessive in clause else clause.replace(noun, whose)  # fmt: skip
-    return [Known(_NAME, one.owner, name, words), replace(one, clause=words), *facts[1:]]
+    return [Known(NAME, one.owner, name, words), replace(one, clause=words), *facts[1:]]
 
 
 def _drawn(memory: Recollection) -> list[Known]:
@@ -232,7 +237,7 @@ def tell(memory: Recollection, facts: Sequence[Known]) -> Example:
 def _changed(memory: Recollection, facts: list[Known]) -> Example | None:
     """One of them is otherwise now: told anew in other words."""
     rng = memory.rng
-    free = [at for at, fact in enumerate(facts) if fact.life is not _NAME and not fact.fix and sum(one.clause == fact.clause for one in facts) == 1]  # fmt: skip
+    free = [at for at, fact in enumerate(facts) if fact.life is not NAME and not fact.fix and sum(one.clause == fact.clause for one in facts) == 1]  # fmt: skip
     if not free:
         return None
     at = rng.choice(free)
@@ -256,7 +261,8 @@ def _core(memory: Recollection, life: Life, owner: Owner, facts: Sequence[Known]
     words = [word for word in same_as(owner.subject.removeprefix("my ")) if word not in others]
     if words and rng.random() < 0.1:
         owner = of_mine(rng.choice(words))
-    return inflect(rng.choice(life.asks), owner)
+    asks = [text for text in life.asks if owner is not SELF or not _TO_ME(text)]
+    return inflect(rng.choice(asks), owner)
 
 
 def ask(memory: Recollection, facts: Sequence[Known], fact: Known, asked: str = "", core: str = "") -> Example:
@@ -289,7 +295,7 @@ def _and_whose(memory: Recollection, facts: Sequence[Known]) -> Example | None:
 def _whether(memory: Recollection, facts: Sequence[Known]) -> Example:
     """A fact as it was told or with another value: is it so?"""
     rng = memory.rng
-    fact = rng.choice([one for one in facts if one.life is not _NAME])
+    fact = rng.choice([one for one in facts if one.life is not NAME])
     rivals = [one.value for one in facts if one.life is fact.life and one is not fact]
     true = rng.random() < 0.5
     value = fact.value if true else rng.choice(rivals) if rivals and rng.random() < 0.7 else new_value(memory, fact.life)  # fmt: skip
@@ -313,9 +319,8 @@ def _is_akin(one: Life, other: Life) -> bool:
 def lacking(memory: Recollection, facts: Sequence[Known]) -> Example | None:
     """What was not told, near to what was: the same of another, or another thing of the same one."""
     rng = memory.rng
-    told_of = [fact for fact in facts if fact.life is not _NAME]
     for _ in range(30):
-        fact = rng.choice(told_of)
+        fact = rng.choice(facts)
         if rng.random() < 0.6 and fact.life in lives():
             life, owner = fact.life, person(memory, [one.owner for one in facts if one.owner is not SELF])
         else:

@@ -68,7 +68,7 @@ q: what is {p} favourite colour; which colour (do) {s} like best; what colour (d
 
 favourite food | :food
 s: {p} favourite food is @
-t: {s} could eat @ every day; {s} love(s) to eat @; nothing beats @ for {o}; {s} always order(s) @ when we eat out; {s} (be) crazy about @ on a plate; {s} can't get enough of @; {p} favorite dish is @; {s} would eat @ for breakfast, too; give {o} @ and all is well
+t: {s} could eat @ every day; {s} love(s) to eat @; nothing beats @ for {o}; {s} always order(s) @ when we eat out; {s} (be) crazy about @ on a plate; {s} can't get enough of @; {p} favorite dish is @; {s} would eat @ for breakfast, too
 x: {p} favourite food is not # but @; {s} love(s) to eat @, not #
 u: {p} favourite food is @ now; these days {s} prefer(s) to eat @; now {s} like(s) @ better than any food
 q: what is {p} favourite food; what (do) {s} like to eat; which dish (do) {s} love; what should we cook for {o}; what would {s} order; what (do) {s} like best to eat; which food (do) {s} prefer; what makes {o} happy on a plate; what could {s} eat every day
@@ -156,13 +156,13 @@ s: {s} (be) @
 t: {s} (be) feeling @; {s} (be) a bit @ today; {s} feel(s) rather @; {s} woke up @; today {s} (be) really @; {s} came home @
 x: {s} (be) @, not #; {s} (be) not # but @
 u: {s} (be) @ now; by now {s} feel(s) @
-q: how (do) {s} feel; how (be) {s}; what is {p} mood; how (be) {s} feeling today; in what mood (be) {s}; what mood did i say {s} (be) in; how did i say {s} feel(s)
+q: how (do) {s} feel; what is {p} mood; how (be) {s} feeling today; in what mood (be) {s}; what mood did i say {s} (be) in; how did i say {s} feel(s)
 
 destination | :city
 s: {s} (be) travelling to @
 t: {s} booked a trip to @; {s} fl(ies) to @ next month; {p} next holiday is in @; {s} (be) off to @; {s} (have) tickets to @; {p} plane goes to @; {s} packed for @
 x: {s} (be) travelling to @, not to #; {s} cancelled # and booked @ as a holiday
-u: {s} rebooked to @; the trip of {o} goes to @ instead
+u: {s} rebooked to @; {p} trip goes to @ instead
 q: where (be) {s} travelling; where (do) {s} fly to; where is {p} next holiday; to which city (do) {s} have tickets; what is {p} destination; where (be) {s} off to; where does {p} trip go
 
 flight | :flight
@@ -174,7 +174,7 @@ q: which flight (be) {s} on; what's {p} flight number; what flight (do) {s} take
 
 room | :room
 s: {s} (be) in room @
-t: {p} room is @; {s} sleep(s) in room @; they gave {o} room @; {s} got the key to @; {p} hotel room is @; knock at @ if you look for {o}
+t: {p} room is @; {s} sleep(s) in room @; they gave {o} room @; {s} got the key to @; {p} hotel room is @
 x: {s} (be) in room @, not #
 u: {s} moved to room @; they put {o} into @ instead
 q: which room (be) {s} in; what's {p} room number; where (do) {s} sleep, which room; what room did {s} get; to which room (do) {s} have the key; at which room do i knock for {o}
@@ -190,7 +190,7 @@ order | :food
 s: {s} ordered @
 t: {s} would like @; {s} (have) asked for @; {s} take(s) the @; @ is for {o}; {s} picked @ from the menu; {p} order is @; bring {o} @ please; {s} went for @
 x: {s} ordered @, not #; no # for {o}, {s} ordered @
-u: {s} changed {p} order to @; {s} would rather have @
+u: {p} order is @ now; {s} would rather have @
 q: what did {s} order; what would {s} like; what is {p} order; what did {s} pick from the menu; what goes to {o}; what do i bring {o}; what did {s} ask for; which dish is for {o}
 
 partner | :name
@@ -241,7 +241,7 @@ q: what did {s} lose; what (be) {s} looking for; what can't {s} find; what did {
 
 wish | :thing
 s: {s} want(s) @ as a present
-t: {s} wish(es) for @; {s} would love to get @; {s} asked for @ for a birthday; on {p} wish list is @; {s} dream(s) of getting @; make {o} happy with @
+t: {s} wish(es) for @; {s} would love to get @; {s} asked for @ for a birthday; on {p} wish list is @; {s} dream(s) of getting @
 x: {s} want(s) @ as a present, not #
 u: now {s} want(s) @ as a present; {s} wish(es) for @ now
 q: what (do) {s} want as a present; what (do) {s} wish for; what should i give {o}; what is on {p} wish list; what would {s} love to get; what gift would make {o} happy; which present (do) {s} want
@@ -255,7 +255,7 @@ plan | see a film; bake bread; paint the fence; clean the garage; go camping; vi
 s: {s} want(s) to @ this weekend
 t: {s} plan(s) to @ on Saturday; {p} plan for the weekend is to @; {s} (be) going to @ at the weekend; {s} will @ on Sunday; on the weekend {s} would like to @; {s} promised to @ this weekend
 x: {s} want(s) to @ this weekend, not #
-u: {s} changed plans and want(s) to @; the plan of {o} is to @ now
+u: {s} changed plans and want(s) to @; {p} plan is to @ now
 q: what (do) {s} plan for the weekend; what (do) {s} want to do; what is {p} plan; what (be) {s} going to do on Saturday; what did i say {s} want(s) to do; what (be) {s} up to this weekend; which plans (do) {s} have
 
 phone number | :phone
@@ -267,7 +267,7 @@ q: what is {p} phone number; how do i reach {o}; on what number can people call 
 
 street | Mill Street; Rose Lane; Harbour Road; Elm Street; King's Road; Park Avenue; Station Road; Church Lane; Hill Road; Oak Avenue; Bridge Street; Market Square; Forest Road; Castle Street; Lake Drive; Garden Lane
 s: {s} live(s) on @
-t: {p} street is @; {p} address is on @; {p} house stands on @; send {p} mail to @; {s} found a flat on @; {p} front door is on @
+t: {p} street is @; {p} address is on @; {p} house stands on @; {s} found a flat on @; {p} front door is on @
 x: {s} live(s) on @, not on #
 u: {s} moved to @; {p} address changed to @
 q: what street (do) {s} live on; what is {p} street; what's {p} address; on which street is {p} house; where do i send {p} mail; which street is {p} door on
