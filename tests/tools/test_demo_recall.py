@@ -17,7 +17,8 @@ from tools.demo_model.corpus.recall_beside import request_recall, task_after_tol
 from tools.demo_model.corpus.recall_kinds import KINDS
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall
-from tools.demo_model.corpus.recall_lives import MERGED, lives, lives_recall, things
+from tools.demo_model.corpus.recall_lives import lives, lives_recall, things
+from tools.demo_model.corpus.recall_lives_told import MERGED
 from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
