@@ -13,9 +13,12 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.mixture import example as written
 from tools.demo_model.corpus.recall import introduction_example, recall_example
 from tools.demo_model.corpus.recall_asked import new_fact, straight, untold, yes_or_no
+from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
 from tools.demo_model.corpus.recall_kinds import KINDS
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall
+from tools.demo_model.corpus.recall_lives import lives, lives_recall, things
+from tools.demo_model.corpus.recall_lives_told import MERGED
 from tools.demo_model.corpus.recall_more import both, doubted
 from tools.demo_model.corpus.recall_pairs import pairs_recall
 from tools.demo_model.corpus.recall_people import changed, people_recall, told_in_a_breath
@@ -24,6 +27,7 @@ from tools.demo_model.corpus.recall_scenes import scene_recall, scene_told, scen
 from tools.demo_model.corpus.recall_sought import sought_recall
 from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
+from tools.demo_model.corpus.recall_turns import turns_recall
 from tools.demo_model.corpus.recall_twins import twins, twins_recall
 from tools.demo_model.corpus.recall_uses import greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import POOLS, draw_value, value_is_held_out
@@ -63,6 +67,7 @@ def test_what_is_answered_was_said_before_by_the_person(taught: list[Example]) -
             and example.accept == (bold[1],)
             and (example.thinking or "").startswith("Asked: ")
             and "They asked: " not in (example.thinking or "")  # and what came out of it, which is an answer's
+            and "They said: " not in (example.thinking or "")  # where it may be counted
         ):
             assert holds(user_said(example), bold[1]) or bold[1].lower().startswith("you"), example
             checked += 1
@@ -448,3 +453,68 @@ def test_the_key_that_was_asked_about_stands_in_the_message_that_is_judged_to_ha
         assert said[3] in right[-1 if said[2].startswith("last ") else 0] and said[3] in example.answer, example
         found += 1
     assert found > 100 and none > 3
+
+
+def test_every_attribute_of_people_is_told_and_asked_in_several_ways() -> None:
+    for life in (*lives(), *things()):
+        assert all("@" in text for text in (life.state, *life.tells, *life.denials, *life.news)), life.topic
+        assert all("#" in text for text in life.denials), life.topic
+        assert len(life.tells) > 3 and len(life.asks) > 3, life.topic
+        assert not any("@" in text or "#" in text for text in life.asks), life.topic
+    topics = {life.topic for life in lives()}
+    for first, second, patterns in MERGED:
+        assert {first, second} <= topics and all("@" in text and "%" in text for text in patterns), (first, second)
+
+
+@pytest.mark.parametrize("make", [lives_recall, request_recall])
+def test_what_is_told_of_people_is_found_in_the_clause_that_says_it(make: Callable[[Draw], Example]) -> None:
+    """In other words than it is asked, of the right one of several, in its newest value."""
+    shape = r"Asked: .+?\. Told: (.+)\. So, (.+?)(, the newest)?: (.+?)\.(?: Asked was (.+): (?:yes|no)\.)?"
+    found, missing, none = 0, 0, 0
+    for example in thought_of(make, 400):
+        asked = re.fullmatch(shape, example.thinking or "")
+        if example.family != "recall" or not asked:  # the request itself, whose task is done
+            assert make is request_recall and "Told:" not in (example.thinking or ""), example
+            continue
+        right = [clause for clause, verdict in verdicts(asked[1]) if verdict == "yes"]
+        if asked[4] == "not told":
+            assert not right and "not told me" in example.answer, example
+            missing += 1
+            continue
+        if asked[4] == "none":
+            assert len(right) == 1 and "you told me" in example.answer, example
+            none += 1
+            continue
+        assert holds(right[-1], asked[4]) and holds(example.answer, asked[4]), example
+        assert len(right) == (2 if asked[3] else 1), example
+        assert not any(holds(example.answer, other) for other in example.refuse), example
+        found += 1
+    assert found > 200 and missing > 20 and (none > 5 or make is request_recall)
+
+
+def test_a_plain_task_after_what_was_told_is_not_answered_with_it() -> None:
+    for example in thought_of(task_after_told, 200):
+        assert example.family != "recall" and 'Told: "' not in (example.thinking or ""), example
+
+
+def test_what_was_told_or_asked_is_counted_off_by_its_place() -> None:
+    seen: set[str] = set()
+    for example in thought_of(turns_recall, 300):
+        thinking = example.thinking or ""
+        if thinking.startswith("They want my last answer: "):
+            assert example.answer == example.messages[-2].content, example
+            continue
+        said = re.fullmatch(
+            r"Asked: .+?\. They said: (.+)\. So, ([a-z]+ )?(told|asked)( before .+)?: (.+)\.", thinking, re.DOTALL
+        )
+        assert said, example
+        right = [clause for clause, verdict in verdicts(said[1]) if verdict == "yes"]
+        if said[5] == "none":
+            assert not right and "nothing" in example.answer, example
+        elif said[2]:
+            index = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}[said[2].strip()]
+            assert right[index] == said[5] and (said[3] == "told" or said[5] in example.answer), example
+        elif not said[4]:
+            assert len(right) == int(said[5]), example
+        seen.add(f"{said[2] or ''}{said[3]}")
+    assert {"first told", "last told", "first asked", "last asked", "told", "asked"} <= seen

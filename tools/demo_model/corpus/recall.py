@@ -9,10 +9,12 @@ from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
+from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
 from tools.demo_model.corpus.recall_digits import number_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
+from tools.demo_model.corpus.recall_lives import lives_recall, lives_told
 from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_more import nothing_recall, taken_back
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
@@ -29,6 +31,7 @@ from tools.demo_model.corpus.recall_talk import Fact, Recollection
 from tools.demo_model.corpus.recall_tasks import task_recall
 from tools.demo_model.corpus.recall_tastes import taste_recall
 from tools.demo_model.corpus.recall_tongues import tongue_recall, where_recall
+from tools.demo_model.corpus.recall_turns import turns_recall
 from tools.demo_model.corpus.recall_twins import twins_recall
 from tools.demo_model.corpus.recall_uses import aside_recall, greeting_recall, played_recall
 from tools.demo_model.corpus.recall_values import draw_value
@@ -187,14 +190,16 @@ def introduction_example(draw: Draw) -> Example:
         return purse_told(draw)
     if roll < 0.3 and not draw.held:
         return row_told(draw)
-    if roll < 0.46:
+    if roll < 0.4 and not draw.held:
+        return lives_told(draw)
+    if roll < 0.52:
         _told(memory, rng.choice((1, 1, 2, 3)))
         return memory.finish(_corrected(memory))
-    if roll < 0.63:
+    if roll < 0.67:
         return memory.finish(told_in_a_breath(memory))
-    if roll < 0.75:
+    if roll < 0.78:
         return scene_told(draw)
-    if roll < 0.86:
+    if roll < 0.88:
         fact = memory.phrase(new_fact(memory, [], MY_NAME))
         return memory.finish(memory.tell([fact]))
     count = rng.choice((1, 1, 1, 2, 2, 3))
@@ -218,6 +223,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
+    (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -233,4 +239,8 @@ _NEVER_HELD = (
     singles_recall,
     counted_recall,
     sought_recall,
+    lives_recall,
+    request_recall,
+    task_after_told,
+    turns_recall,
 )

@@ -288,8 +288,8 @@ def singles_recall(draw: Draw) -> Example:
             return memory.finish(turn)
         memory.say(memory.briefly(turn))
         wanted = last if rng.random() < 0.7 else wanted
-    if rng.random() < 0.15 and (turn := _of_the_program(memory, rng.choice(chosen))):
-        return memory.finish(turn)
+    if rng.random() < 0.15 and (other_turn := _of_the_program(memory, rng.choice(chosen))):
+        return memory.finish(other_turn)
     between(memory, rng.choice((0, 0, 0, 1, 1, 2, 3)))
     changed = bool(fixed) and wanted == len(chosen) - 1
     every = [*clauses, *([fixed] if fixed else [])]

@@ -135,7 +135,7 @@ def aside_recall(draw: Draw) -> Example:
 
 
 # A task on a word that was told, which is not said again: {n} is what it is.
-_ON_TOLD: dict[str, tuple[str, ...]] = {
+PLAYED: dict[str, tuple[str, ...]] = {
     "spelt": frames("spell {n}[| for me| please]", "how do you spell {n}?", "how is {n} [spelt|spelled|written]?", "[can|could] you spell {n}?", "{n}, letter by letter", "spell out {n}", "i need {n} spelt", "give me the letters of {n}", "now spell {n}"),
     "backwards": frames("{n} backwards[| please]", "what is {n} backwards?", "reverse {n}", "write {n} backwards", "turn {n} [round|around]", "[can|could] you reverse {n}?", "say {n} backwards", "how does {n} read from the end?", "flip {n}", "{n} in reverse", "{n} the other way round"),
     "in capitals": frames("{n} in [capitals|capital letters|upper case|caps]", "write {n} in [capitals|capital letters|uppercase]", "shout {n}", "{n}, all caps", "put {n} in capitals"),
@@ -144,7 +144,7 @@ _ON_TOLD: dict[str, tuple[str, ...]] = {
     "its last letter": frames("last letter of {n}?", "[what|which] letter does {n} end [with|in]?", "what is the last letter of {n}?", "{n} ends with which letter?"),
     "its vowels": frames("how many vowels [are in {n}|has {n}|does {n} have]?", "vowels in {n}?", "count the vowels [of|in] {n}"),
 }  # fmt: skip
-_FITTING = tuple(task for task in TASKS if task.name in _ON_TOLD)
+_FITTING = tuple(task for task in TASKS if task.name in PLAYED)
 
 
 def _on_told(memory: Recollection, fact: Fact, task: Task) -> Example:
@@ -152,7 +152,7 @@ def _on_told(memory: Recollection, fact: Fact, task: Task) -> Example:
     word = memory.value(fact.value)
     done = task.work(word.lower())
     noun = inflect(fact.kind.nouns[0], fact.owner)
-    asked = rng.choice(_ON_TOLD[task.name]).replace("{n}", noun)
+    asked = rng.choice(PLAYED[task.name]).replace("{n}", noun)
     thinking = f"Asked: {noun}, {task.name}. {memory.found(fact)} {so(fact)}\n{done.thought}"
     accept = done.answers if len(done.result) == 1 and done.result.isalpha() else (done.result,)
     return memory.made(asked, thinking, rng.choice(done.answers), task.family, accept, verbatim=True)
