@@ -176,9 +176,15 @@ class _Teller:
 
 
 _HAVE = ("{s} {have} {a} {t}", "{s} {have} {a} {t}", "{s} {have} {a} {t}", "{s} {start} with {a} {t}", "{a} {t}", "{a} {t}", "say {s} {have} {a} {t}", "if {s} {have} {a} {t}", "got {a} {t}", "suppose {s} {have} {a} {t}")  # fmt: skip
-_PACKED = ("{s} {have} {g} {p} of {k} {t}", "{s} {have} {g} {p} with {k} {t} each", "{g} {p} of {k} {t}", "{s} {buy} {g} {p} of {k} {t}", "{g} {p}, {k} {t} in each", "{s} {buy} {g} {p} with {k} {t} in each", "{g} {p} with {k} {t} per pack")  # fmt: skip
+_PACKED = ("{s} {have} {g} {p} of {k} {t}", "{s} {have} {g} {p} with {k} {t} each", "{g} {p} of {k} {t}", "{s} {buy} {g} {p} of {k} {t}", "{g} {p}, {k} {t} in each", "{s} {buy} {g} {p} with {k} {t} in each", "{g} {p} with {k} {t} each")  # fmt: skip
+_STOCKED = (
+    "a shop has {g} {p} of {k} {t}",
+    "a shop gets {g} {p} of {k} {t}",
+    "{g} {p} of {k} {t}",
+    "{g} {p} with {k} {t} each",
+)
 _TWO_PARTS = ("{s} {have} {a} red {t} and {b} green ones", "{s} {have} {a} {t} here and {b} at home", "{s} {have} {a} big {t} and {b} small {t}", "{a} {t} in one {q} and {b} in another")  # fmt: skip
-_SHARED = ("{n} {t} are shared equally among {k} kids. {s} {be} one of them", "{k} of us share {n} {t} equally", "we are {k} and split {n} {t} evenly", "{k} friends share {n} {t} equally, {s} {be} one of them")  # fmt: skip
+_SHARED = ("{n} {t} are shared equally among {k} kids. i am one of them", "{k} of us share {n} {t} equally", "we are {k} and split {n} {t} evenly", "{k} friends share {n} {t} equally, i am one of them")  # fmt: skip
 
 
 def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
@@ -188,16 +194,11 @@ def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
     past = teller.tense == _PAST and rng.random() < 0.8
     have = "had" if past else rng.choice(("have", "have", "'ve got")) if not owner.third else "has"
     forms = {"have": have, "start": "started" if past else "starts" if owner.third else "start", "buy": "bought" if past else "buys" if owner.third else "buy"}  # fmt: skip
-    forms |= {"s": owner.name, "be": owner.am, "are": "were" if past else "are", "t": "" if teller.sign else t}
+    forms |= {"s": owner.name, "are": "were" if past else "are", "t": "" if teller.sign else t}
     kind = rng.random()
     if domain.packs and kind < 0.16:
         g, k, packs = rng.randint(2, 9), rng.randint(2, 12), rng.choice(domain.packs)
-        patterns = (
-            _PACKED
-            if not domain.doer
-            else ("a shop {have} {g} {p} of {k} {t}", "{g} {p} of {k} {t}", "{g} {p} with {k} {t} each")
-        )
-        start = rng.choice(patterns).replace("per pack", "each")
+        start = rng.choice(_STOCKED if domain.doer else _PACKED)
         return _put(start, forms, g=teller.said(g), k=teller.said(k, True), p=packs), [(f"all in the {packs}", "×", g, k)], g * k  # fmt: skip
     if domain.packs and not domain.doer and kind < 0.22:
         a, b = rng.randint(2, 20), rng.randint(2, 20)
@@ -207,10 +208,12 @@ def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
         return start, [("both together", "+", a, b)], a + b
     if domain.packs and owner in (_I, _WE) and kind < 0.26:
         k, each = rng.randint(2, 6), rng.randint(2, 12)
-        patterns = _SHARED if owner is _I else _SHARED[:1]
-        start = rng.choice(patterns[:3]).replace("{s} {be}", "i am")
-        teller.owner = _I
-        return _put(start, forms, n=teller.said(k * each), k=teller.said(k)), [("each gets", "/", k * each, k)], each
+        teller.owner, teller.bare = _I, False
+        return (
+            _put(rng.choice(_SHARED), forms, n=teller.said(k * each), k=teller.said(k)),
+            [("each gets", "/", k * each, k)],
+            each,
+        )
     a = rng.choice((12, 6, 10, 20, 24)) if rng.random() < 0.15 else rng.randint(2, 15) if small else rng.randint(5, rng.choice((30, 60, 60, 250)))  # fmt: skip
     if domain.more and not domain.doer and kind > 0.9:  # `i picked 12 apples`
         verb = rng.choice([verb for verb in domain.more if verb.tail == "{n}" and not verb.base.startswith("am")])
@@ -248,9 +251,7 @@ def _question(teller: _Teller) -> str:
     rng, owner, domain = teller.rng, teller.owner, teller.domain
     if rng.random() < 0.1:
         return ""
-    litres = domain.doer == "i"
-    asks = _SUMS if "money" in domain.things else _NOBODYS if domain.doer and not litres else _COUNTS if not litres else _NOBODYS  # fmt: skip
-    ask = picked(rng, *asks)
+    ask = picked(rng, *(_SUMS if "money" in domain.things else _NOBODYS if domain.doer else _COUNTS))
     # `are on it` fits a bus alone
     if "are on it" in ask and "passengers" not in domain.things:
         ask = "how many are there"
@@ -326,6 +327,8 @@ def _changed(teller: _Teller, running: int, count: int) -> tuple[list[str], list
         more = more or running < 2
         most = max(4, min(running, 30)) if more else min(running - (rng.random() < 0.9), max(6, running * 2 // 3))
         n = rng.randint(1 if most < 4 or rng.random() < 0.1 else 2, max(2, most)) if more or most > 1 else 1
+        if not (teller.domain.more and teller.domain.less):
+            n = max(2, n)  # what happens by itself is told of several
         told, quoted = teller.clause(more, n, index == 0)
         clauses.append(told)
         steps.append((f"{quoted}: {'more' if more else 'less'}", "+" if more else "-", running, n))
@@ -362,12 +365,15 @@ def finished(draw: Draw, story: str, steps: list[Step], unit: str, sign: str = "
         made = worked_out(draw, story, f"{why}: {'add' if what == '+' else 'subtract'}", what, a, b, unit)
     else:
         made = solved(draw, story, steps, unit)
-    return replace(made, answer=made.answer.replace("**", f"**{sign}", 1)) if sign else made
+    if not sign:
+        return made
+    accept = tuple(text.replace("= ", f"= {sign}") for text in made.accept)
+    return replace(made, answer=made.answer.replace("**", f"**{sign}", 1), accept=accept)
 
 
-_SHARE_REST = ("[share|split|divide] {rest} [between|among] {k} [kids|friends|people]. how many each", "{rest} [goes|go] to {k} friends, the same for each. how many does each get", "{k} friends share {rest} [equally|]. how many each", "how many does each of {k} friends get from {rest}", "put {rest} into {k} bags, the same in each. how many per bag")  # fmt: skip
-_SELL_REST = ("[sell|i sell] {rest} for {k} {m} each. how much [money|do i get|is that]", "{rest} [is|are] sold at {k} {m} each. how much money", "each of the {t} left sells for {k} {m}. [total|how much is that]", "what do i get for {rest} at {k} {m} each")  # fmt: skip
-_WISH_REST = ("how many more do i need [for|to have|to get to] {k}", "i want {k}. how many more do i need", "i need {k} in the end. how many are missing", "how many [are missing|short] to {k}")  # fmt: skip
+_SHARE_REST = ("[share|split|divide] {rest} [between|among] {k} [kids|friends|people]. how many each", "{rest} {go} to {k} friends, the same for each. how many does each get", "{k} friends share {rest} [equally|]. how many each", "how many does each of {k} friends get from {rest}", "put {rest} into {k} bags, the same in each. how many per bag", "if {k} people share {rest}, how many each")  # fmt: skip
+_SELL_REST = ("{rest} {is} sold for {k} {m} each. how much money is that", "{rest} {is} sold at {k} {m} each. how much money", "each of the {t} left sells for {k} {m}. [total|how much is that]", "how much do you get for {rest} at {k} {m} each", "one costs {k} {m}. what {is} {rest} worth")  # fmt: skip
+_WISH_REST = ("how many more do i need [for|to have|to get to] {k}", "i want {k}. how many more do i need", "i need {k} in the end. how many are missing", "how many are missing to {k}", "the goal is {k}. how many are missing", "how many to go until {k}")  # fmt: skip
 _REST = ("the rest", "what's left", "what is left", "the remaining {t}", "the rest of the {t}")
 
 
@@ -379,6 +385,7 @@ def further_example(draw: Draw) -> Example:
         raise LookupError("nothing to share")
     money, thing, unit = rng.choice(MONEY[:5]), teller.thing, teller.thing
     kind = rng.random()
+    asks: tuple[str, ...]
     divisors = [k for k in range(2, 11) if running % k == 0 and running // k <= 12]
     if kind < 0.45 and divisors:
         k, asks = rng.choice(divisors), _SHARE_REST
@@ -387,11 +394,11 @@ def further_example(draw: Draw) -> Example:
         k, asks, unit = rng.randint(2, 12), _SELL_REST, money
         steps.append(("sold, so much for each", "×", running, k))
     else:
-        k, asks = running + rng.randint(1, 40), _WISH_REST
+        k, asks = running + rng.randint(1, 40), _WISH_REST if teller.owner is _I else _WISH_REST[3:]
         steps.append(("missing to the whole", "-", k, running))
-        if teller.owner is not _I:
-            asks = asks[3:]
     rest = rng.choice(_REST).format(t=thing)
-    ask = picked(rng, *asks).format(k=teller.said(k), rest=rest, m=money, t=thing).replace("what's left go ", "what's left goes ").replace("the rest go ", "the rest goes ")  # fmt: skip
+    several = rest.endswith(thing)
+    verbs = {"is": "are" if several else "is", "go": "go" if several else "goes"}
+    ask = picked(rng, *asks).format(k=teller.said(k), rest=rest, m=money, t=thing, **verbs)
     body = _in_a_row(rng, start, clauses, steps[:-1], "")
     return finished(draw, f"{body}{rng.choice(('. ', ', ', '. ', '. then '))}{ask}?", steps, unit)

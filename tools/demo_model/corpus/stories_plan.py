@@ -112,7 +112,9 @@ def _labelled(lines: list[str], labels: _Labels) -> list[str]:
             if work := _WORK.match(lines[index + 1]):
                 line = f"{line}, {labels.of(work[1], result)} {work[2]} {labels.of(work[3], result)}"
         elif step := _STEP.fullmatch(line):
-            line = f"{step[1]}{labels.of(step[2], result)} {step[3]} {labels.of(step[4], result)}"
+            left = labels.of(step[2], result)
+            right = step[4] if " half go" in step[1] else labels.of(step[4], result)  # nobody wrote that 2
+            line = f"{step[1]}{left} {step[3]} {right}"
             result = str(value(step[3], int(step[2]), int(step[4])))
         elif line == "share: divide" and (shared := _SHARED.search("\n".join(lines[index + 1 : index + 3]))):
             line = f"{line}, {labels.of(shared[1], result)} / {labels.of(shared[2], result)}"
