@@ -82,7 +82,7 @@ class _Teller:
             self.thing = rng.choice(MONEY)
             self.sign = rng.choice(("", "", "$", "$", "€", "£"))
         self.other = rng.choice([name for name in PEOPLE if name != self.owner.name])
-        self.introduced = True  # whether the start names the owner
+        self.shares = False  # whether the stock is the owner's share, so that what is left is only theirs
         self.bare = rng.random() < 0.35  # verbs without their `i` or `she`
 
     @property
@@ -111,7 +111,7 @@ class _Teller:
             told, before = self._by_another(rng.choice(domain.given if more else domain.taken)), ""
         else:
             verb = rng.choice(domain.more if more else domain.less)
-            if verb.passive and n > 1 and rng.random() < 0.3:
+            if verb.passive and n > 1 and not self.shares and rng.random() < 0.3:
                 told, before = self._passive(verb), ""
             else:
                 told, before = self._own(verb, first)
@@ -143,7 +143,9 @@ class _Teller:
         helper = {_DONE: " has" if owner.third else " have", _GOING: f" {owner.am} going to"}.get(self.tense, "")
         if self.bare and not helper:
             return f"{form} {verb.tail}", ""
-        subject = f"{owner.name if first and not self.introduced else owner.again}{helper} "
+        subject = (
+            f"{owner.name if first and self.rng.random() < 0.1 and owner.name in PEOPLE else owner.again}{helper} "
+        )
         subject = subject.replace("i have ", "i've ") if self.rng.random() < 0.5 else subject
         return f"{form} {verb.tail}", subject
 
@@ -183,8 +185,13 @@ _STOCKED = (
     "{g} {p} of {k} {t}",
     "{g} {p} with {k} {t} each",
 )
-_TWO_PARTS = ("{s} {have} {a} red {t} and {b} green ones", "{s} {have} {a} {t} here and {b} at home", "{s} {have} {a} big {t} and {b} small {t}", "{a} {t} in one {q} and {b} in another")  # fmt: skip
-_SHARED = ("{n} {t} are shared equally among {k} kids. i am one of them", "{k} of us share {n} {t} equally", "we are {k} and split {n} {t} evenly", "{k} friends share {n} {t} equally, i am one of them")  # fmt: skip
+_TWO_PARTS = ("{s} {have} {a} red {t} and {b} green ones", "{s} {have} {a} {t} here and {b} at home", "{s} {have} {a} big {t} and {b} small {t}", "{a} {t} in my {q} and {b} in another")  # fmt: skip
+_SHARED = ("{n} {t} are shared equally among {k} kids. i am among them", "{k} of us share {n} {t} equally", "we are {k} and split {n} {t} evenly", "{k} friends share {n} {t} equally, i am among them")  # fmt: skip
+
+
+def _named(rng: Random, owner: _Owner, patterns: tuple[str, ...]) -> str:
+    """One of the beginnings; who is spoken of as `she` later is named in it."""
+    return rng.choice([pattern for pattern in patterns if not owner.third or "{s}" in pattern])
 
 
 def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
@@ -198,17 +205,22 @@ def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
     kind = rng.random()
     if domain.packs and kind < 0.16:
         g, k, packs = rng.randint(2, 9), rng.randint(2, 12), rng.choice(domain.packs)
-        start = rng.choice(_STOCKED if domain.doer else _PACKED)
+        start = rng.choice(_STOCKED) if domain.doer else _named(rng, owner, _PACKED)
         return _put(start, forms, g=teller.said(g), k=teller.said(k, True), p=packs), [(f"all in the {packs}", "×", g, k)], g * k  # fmt: skip
     if domain.packs and not domain.doer and kind < 0.22:
         a, b = rng.randint(2, 20), rng.randint(2, 20)
         start = _put(
-            rng.choice(_TWO_PARTS), forms, a=teller.said(a), b=teller.said(b), q=rng.choice(("bag", "box", "room"))
+            _named(rng, owner, _TWO_PARTS),
+            forms,
+            a=teller.said(a),
+            b=teller.said(b),
+            q=rng.choice(("bag", "box", "room")),
         )
         return start, [("both together", "+", a, b)], a + b
     if domain.packs and owner in (_I, _WE) and kind < 0.26:
         k, each = rng.randint(2, 6), rng.randint(2, 12)
-        teller.owner, teller.bare = _I, False
+        teller.owner, teller.bare, teller.shares = _I, False, True
+        teller.domain = replace(domain, come=(), go=(), taken=())
         return (
             _put(rng.choice(_SHARED), forms, n=teller.said(k * each), k=teller.said(k)),
             [("each gets", "/", k * each, k)],
@@ -219,10 +231,9 @@ def _beginning(teller: _Teller, small: bool) -> tuple[str, list[Step], int]:
         verb = rng.choice([verb for verb in domain.more if verb.tail == "{n}" and not verb.base.startswith("am")])
         return f"{owner.name} {verb.past} {teller.said(a, True)} {forms['t']}".strip(), [], a
     mine = domain.starts and (domain.doer or rng.random() < 0.22) and (domain.doer or owner is _I)
-    start = picked(rng, *domain.starts) if mine else rng.choice(_HAVE)
+    start = picked(rng, *domain.starts) if mine else _named(rng, owner, _HAVE)
     if mine or (owner.third and rng.random() < 0.15 and not domain.doer):
         start = start if mine else "{s}: {a} {t}"
-    teller.introduced = bool(mine) or "{s}" in start
     return _put(start, forms, a=teller.said(a, True)), [], a
 
 
@@ -251,6 +262,8 @@ def _question(teller: _Teller) -> str:
     rng, owner, domain = teller.rng, teller.owner, teller.domain
     if rng.random() < 0.1:
         return ""
+    if teller.shares:
+        return picked(rng, "how many {t} do i have [now|left|in the end]", "what do i have now").format(t=teller.thing)
     ask = picked(rng, *(_SUMS if "money" in domain.things else _NOBODYS if domain.doer else _COUNTS))
     # `are on it` fits a bus alone
     if "are on it" in ask and "passengers" not in domain.things:

@@ -76,7 +76,7 @@ _CROWD = "get off / got off / gotten off; leave / left / left; step off / steppe
 DOMAINS = (
     Domain(
         _FRUIT,
-        _verbs(_GET, "!pick picks picked picked {n}; find finds found found {n} in the [cupboard|fridge|kitchen]; !fetch fetches fetched fetched {n}; pick picks picked picked {n} from the garden"),
+        _verbs(_GET, "!pick picks picked picked {n}; find finds found found {n} in the [cupboard|fridge|kitchen]; pick picks picked picked {n} from the garden"),
         _verbs("!eat eats ate eaten {n}; eat eats ate eaten {n}; eat eats ate eaten {n}; eat eats ate eaten {n} [for lunch|for breakfast|as a snack|on the way|after dinner]; eat eats ate eaten [up {n}|{n} up]; scoff scoffs scoffed scoffed {n}; !drop drops dropped dropped {n}; have has had had {n} for lunch; gobble gobbles gobbled gobbled [up {n}|{n} up]; finish finishes finished finished {n}; feed feeds fed fed {n} to the [dog|birds|pig]; devour devours devoured devoured {n}; serve serves served served {n} to the guests; swallow swallows swallowed swallowed {n}; snack snacks snacked snacked on {n}; !squash squashes squashed squashed {n}", _RID),
         _alone("are delivered / were delivered / been delivered; arrive / arrived / arrived; turn up / turned up / turned up"),
         _alone("go bad / went bad / gone bad; go off / went off / gone off; get eaten / got eaten / gotten eaten; go mouldy / went mouldy / gone mouldy; fall on the floor / fell on the floor / fallen on the floor; get squashed / got squashed / gotten squashed; roll away / rolled away / rolled away; are rotten / were rotten / turned rotten"),
@@ -88,7 +88,7 @@ DOMAINS = (
     ),
     Domain(
         _BAKED,
-        _verbs(_GET, "!bake bakes baked baked {n}; make makes made made {n}; !cook cooks cooked cooked {n}; find finds found found {n} in the [cupboard|fridge|kitchen]; !fetch fetches fetched fetched {n}; prepare prepares prepared prepared {n}"),
+        _verbs(_GET, "!bake bakes baked baked {n}; make makes made made {n}; !cook cooks cooked cooked {n}; find finds found found {n} in the [cupboard|fridge|kitchen]; prepare prepares prepared prepared {n}"),
         _verbs("!eat eats ate eaten {n}; eat eats ate eaten {n}; eat eats ate eaten {n}; eat eats ate eaten {n} [for lunch|for breakfast|as a snack|on the way|after dinner]; eat eats ate eaten [up {n}|{n} up]; scoff scoffs scoffed scoffed {n}; !burn burns burnt burnt {n}; !drop drops dropped dropped {n}; have has had had {n} for lunch; gobble gobbles gobbled gobbled [up {n}|{n} up]; finish finishes finished finished {n}; feed feeds fed fed {n} to the [dog|birds|pig]; devour devours devoured devoured {n}; serve serves served served {n} to the guests; swallow swallows swallowed swallowed {n}; snack snacks snacked snacked on {n}; !squash squashes squashed squashed {n}", _RID),
         _alone("come out of the oven / came out of the oven / come out of the oven; are delivered / were delivered / been delivered; arrive / arrived / arrived; turn up / turned up / turned up"),
         _alone("go bad / went bad / gone bad; go off / went off / gone off; get eaten / got eaten / gotten eaten; go mouldy / went mouldy / gone mouldy; fall on the floor / fell on the floor / fallen on the floor; get squashed / got squashed / gotten squashed; get burnt / got burnt / gotten burnt; go stale / went stale / gone stale"),
@@ -116,7 +116,7 @@ DOMAINS = (
         _verbs("spend spends spent spent {n}; spend spends spent spent {n} [on lunch|on food|on a book|on petrol|on a cab|on shoes|on games]; pay pays paid paid {n}; pay pays paid paid {n} [for a ticket|for the bus|for coffee|for rent|in fees]; pay pays paid paid {other} {n}; pay pays paid paid {other} back {n}; buy buys bought bought [a book|lunch|a coffee|a shirt|a game|a hat] for {n}; lose loses lost lost {n}; lose loses lost lost {n} [in a bet|gambling|at cards]; give gives gave given {n} to {other}; give gives gave given {other} {n}; lend lends lent lent {other} {n}; donate donates donated donated {n}; withdraw withdraws withdrew withdrawn {n}; take takes took taken out {n}; blow blows blew blown {n} on [sweets|clothes|a night out]; tip tips tipped tipped the waiter {n}; waste wastes wasted wasted {n}; chip chips chipped chipped in {n} for a gift; invest invests invested invested {n}; splurge splurges splurged splurged {n} on [a bag|shoes]; fork forks forked forked out {n} for parking; hand hands handed handed over {n}; treat treats treated treated {other} to a meal for {n}"),
         given=_verbs("give gives gave given {me} {n}; pay pays paid paid {me} {n}; lend lends lent lent {me} {n}; pay pays paid paid {me} back {n}; send sends sent sent {me} {n}; slip slips slipped slipped {me} {n}; transfer transfers transferred transferred {me} {n}"),
         taken=_verbs("take takes took taken {n} from {me}; steal steals stole stolen {n} from {me}; borrow borrows borrowed borrowed {n} from {me}; charge charges charged charged {me} {n}; win wins won won {n} off {me}"),
-        starts=("{a} in my [wallet|purse|pocket|account]", "my [account|card|piggy bank] has {a}", "my balance is {a}", "there {are} {a} on my account"),
+        starts=("{a} {t} in my [wallet|purse|pocket|account]", "my [account|card|piggy bank] has {a} {t}", "my balance is {a} {t}", "there {are} {a} {t} on my account"),
         weight=5,
     ),
     Domain(
@@ -172,7 +172,7 @@ DOMAINS = (
         weight=1,
     ),
     Domain(
-        ("points", "lives", "gems", "coins", "gold", "stars", "tokens", "arrows", "potions"),
+        ("points", "lives", "gems", "coins", "gold pieces", "stars", "tokens", "arrows", "potions"),
         _verbs("win wins won won {n}; earn earns earned earned {n}; get gets got gotten {n}; score scores scored scored {n}; gain gains gained gained {n}; collect collects collected collected {n}; find finds found found {n} in a chest; unlock unlocks unlocked unlocked {n}; pick picks picked picked [up {n}|{n} up]; loot loots looted looted {n}; am_awarded is_awarded was_awarded been_awarded {n}"),
         _verbs("lose loses lost lost {n}; lose loses lost lost {n} to [a boss|a trap|{other}]; use uses used used [up {n}|{n}]; spend spends spent spent {n}; drop drops dropped dropped {n}; trade trades traded traded [away {n}|{n} away]; waste wastes wasted wasted {n}; pay pays paid paid {n} for a [sword|shield|skin]; gamble gambles gambled gambled away {n}"),
         given=_verbs("give gives gave given {me} {n}; send sends sent sent {me} {n}"),
@@ -190,7 +190,7 @@ DOMAINS = (
         weight=2,
     ),
     Domain(
-        ("litres", "litres", "gallons", "cups of water"),
+        ("litres", "litres", "gallons", "pints"),
         _verbs("pour pours poured poured in {n}; add adds added added {n}; put puts put put in {n}; fill fills filled filled in {n}; pump pumps pumped pumped in {n}; top tops topped topped it up with {n}"),
         _verbs("use uses used used {n}; drink drinks drank drunk {n}; spill spills spilled spilled {n}; pour pours poured poured out {n}; take takes took taken out {n}; drain drains drained drained {n}; draw draws drew drawn off {n}; pump pumps pumped pumped out {n}"),
         _alone("flow in / flowed in / flowed in; run in / ran in / run in; are added / were added / been added"),
