@@ -64,7 +64,7 @@ def test_a_step_takes_each_number_of_the_story_once_and_with_its_words() -> None
         told = [number.figure for number in numbers_in(example.question)]
         taken: list[str] = []
         for step in STEP.findall(thought):
-            sides = re.split(r" [-+×] ", step)
+            sides = re.split(r" [-+×/] ", step)
             steps += len(sides)
             labelled += sum(not side.isdigit() for side in sides)
             taken += [figure for side in sides if not side.isdigit() for figure in re.findall(r"\d+", side)]

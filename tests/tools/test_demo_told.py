@@ -21,9 +21,11 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.numberline import numbers_in
 from tools.demo_model.corpus.numberwords import spoken
 from tools.demo_model.corpus.stories_chain import chain_example
+from tools.demo_model.corpus.stories_changes import changes_example, further_example
 from tools.demo_model.corpus.stories_compare import compare_story
 from tools.demo_model.corpus.stories_measures import half_day, measures_example
 from tools.demo_model.corpus.stories_money import money_story
+from tools.demo_model.corpus.stories_owners import owners_example
 from tools.demo_model.right_answers import answer_is_right
 
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
@@ -57,6 +59,28 @@ def test_a_chain_of_clauses_takes_every_number_in_its_order() -> None:
         assert answer_is_right(example, example.answer), example
 
 
+MORE = re.compile(r"\b(?:find|found|earn|came in|arrived?|hatch(?:ed)?|bake[ds]?)\b")
+LESS = re.compile(
+    r"\b(?:eat|eats|ate|eaten|gave away|lost|threw out|spent|die[ds]?|got stolen|got off|hand(?:ed|s)? out)\b"
+)
+
+
+QUOTED = re.compile(r"(?m)^(?:first, |then, )?([^\n:]+): (more|less): [^\n]*\n\d+ ([-+]) ")
+
+
+def test_a_verb_of_loss_takes_and_a_verb_of_gain_adds() -> None:
+    seen = set()
+    for example in stories(changes_example, 2000):
+        for quoted, what, sign in QUOTED.findall(example.thinking or ""):
+            assert (what == "more") == (sign == "+"), example
+            for words, said in ((MORE, "more"), (LESS, "less")):
+                if found := words.search(quoted):
+                    seen.add(found[0])
+                    assert what == said, example
+        assert answer_is_right(example, example.answer), example
+    assert len(seen) > 10, seen
+
+
 def test_of_two_the_one_with_more_is_told() -> None:
     more = ("more", "older", "taller", "heavier", "further", "longer")
     for example in stories(compare_story, 800):
@@ -84,7 +108,9 @@ def test_money_is_left_or_short() -> None:
         assert example.answer.startswith(("No", "Not enough") if have < cost else ("Yes", str(have))), example
 
 
-@pytest.mark.parametrize("maker", [chain_example, compare_story, money_story])
+@pytest.mark.parametrize(
+    "maker", [chain_example, changes_example, further_example, owners_example, compare_story, money_story]
+)
 def test_every_step_of_a_told_story_is_true(maker: Maker) -> None:
     for example in stories(maker, 300):
         assert not re.search(r"[{}|\[\]]|\bNone\b", example.question), example

@@ -26,6 +26,7 @@ ANYONE = (*PEOPLE, "my sister", "my friend", "my brother", "a shop", "the team",
 MONEY = ("euros", "dollars", "pounds", "euros", "dollars", "bucks", "francs", "crowns", "rupees", "pesos")
 _ODD = {
     "km": "km", "people": "people", "boxes": "box", "shelves": "shelf", "dice": "die", "scarves": "scarf", "leaves": "leaf", "stories": "story", "rubies": "ruby", "batteries": "battery", "mangoes": "mango", "potatoes": "potato", "tomatoes": "tomato", "glasses": "glass", "watches": "watch", "bushes": "bush", "buses": "bus",
+    "geese": "goose", "puppies": "puppy", "loaves": "loaf", "butterflies": "butterfly", "flies": "fly", "strawberries": "strawberry", "peaches": "peach", "candies": "candy", "lives": "life", "men": "man", "kids": "kid", "sheep": "sheep", "fish": "fish", "sandwiches": "sandwich", "cherries": "cherry",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.numberline import Found, line_of, numbers_in
+from tools.demo_model.corpus.products import value
 
 
 def _words_of(text: str) -> frozenset[str]:
@@ -68,7 +69,7 @@ def _told(number: Found) -> str:
     return f"{number.figure} {number.after}" if number.after else f"{number.before} {number.figure}".strip()
 
 
-_STEP = re.compile(r"((?:first|then), .+: )(\d+) ([-+×]) (\d+)")
+_STEP = re.compile(r"((?:first|then), .+: )(\d+) ([-+×/]) (\d+)")
 _WORK = re.compile(r"(?:from the times table: )?(\d+) ([-+×]) (\d+)")
 _SHARED = re.compile(r"(\d+) / (\d+)")
 
@@ -79,14 +80,14 @@ class _Labels:
     def __init__(self, numbers: list[Found]) -> None:
         self._numbers = list(numbers)
 
-    def of(self, value: str, result: str) -> str:
+    def of(self, figure: str, result: str) -> str:
         """How a number stands in a step. result: what the step before came to."""
-        if value == result:
-            return value
+        if figure == result:
+            return figure
         for index, number in enumerate(self._numbers):
-            if number.figure == value:
+            if number.figure == figure:
                 return _told(self._numbers.pop(index))
-        return value
+        return figure
 
 
 def planned(made: Example) -> Example:
@@ -111,13 +112,11 @@ def _labelled(lines: list[str], labels: _Labels) -> list[str]:
             if work := _WORK.match(lines[index + 1]):
                 line = f"{line}, {labels.of(work[1], result)} {work[2]} {labels.of(work[3], result)}"
         elif step := _STEP.fullmatch(line):
-            line = f"{step[1]}{labels.of(step[2], result)} {step[3]} {labels.of(step[4], result)}"
-            result = str(_value(step[3], int(step[2]), int(step[4])))
+            left = labels.of(step[2], result)
+            right = step[4] if " half go" in step[1] else labels.of(step[4], result)  # nobody wrote that 2
+            line = f"{step[1]}{left} {step[3]} {right}"
+            result = str(value(step[3], int(step[2]), int(step[4])))
         elif line == "share: divide" and (shared := _SHARED.search("\n".join(lines[index + 1 : index + 3]))):
             line = f"{line}, {labels.of(shared[1], result)} / {labels.of(shared[2], result)}"
         out.append(line)
     return out
-
-
-def _value(sign: str, a: int, b: int) -> int:
-    return a + b if sign == "+" else a - b if sign == "-" else a * b
