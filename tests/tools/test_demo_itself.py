@@ -57,7 +57,7 @@ def test_experts_in_a_layer_in_all_and_for_a_token_are_told_apart() -> None:
         if found and found[1] in right:
             assert made.answer.startswith(f"**{right[found[1]]}**"), made
             met[found[1]] += 1
-    assert min(met.values()) > 50
+    assert min(met.values()) > 30
 
 
 def test_a_claimed_figure_is_confirmed_only_where_it_is_so() -> None:
@@ -101,9 +101,13 @@ def test_of_two_sides_the_true_one_is_told_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("maker", "key"), [(identity_example, "side"), (product_example, "figure "), (product_example, "needed ")]
+    ("maker", "key"), [(identity_example, "side"), (product_example, "figure "), (product_example, "lacking ")]
 )
 def test_what_a_fact_has_in_these_words_is_not_asked_otherwise(maker: Callable[[Draw], Example], key: str) -> None:
-    told = {text.rstrip("?.! ") for intent in (*IDENTITY, *PRODUCT) for text in intent.wordings}
+    told = {
+        text.rstrip("?.! ")
+        for intent in (PRODUCT if maker is product_example else (*IDENTITY, *PRODUCT))
+        for text in intent.wordings
+    }
     asked = {made.key.partition(": ")[2].rstrip("?.! ") for made in drawn(maker, 3000) if made.key.startswith(key)}
     assert asked and not asked & told

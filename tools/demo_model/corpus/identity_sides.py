@@ -136,7 +136,7 @@ def _two_sides(draw: Draw) -> Example:
         true, false = (one, two) if one.true else (two, one)
         answer = f"{_first(true.clause)}. {_first(false.clause)}."
     thought = f"On me: what I am. {_first(first)}: {_said(one)}. {_first(second)}: {_said(two)}. So {verdict}."
-    question = form.replace("@", first).replace("#", second)
+    question = " ".join(form.replace("@", first).replace("#", second).split())
     message = Message("user", as_typed(rng, question))
     key = f"sides {one.name} | {two.name}: {question}"
     return Example((message,), thought, answer, "identity", key, (one.mark.lower(),), also=(two.mark.lower(),))
@@ -153,7 +153,7 @@ def _one_side(draw: Draw) -> Example:
     yes, no = ("But yes", "Right") if denies else ("Yes", "No")
     verdict = yes if side.true else no
     thought = f"On me: what I am. {'Said: not ' + said + '. ' if denies else ''}{_first(said)}: {_said(side)}. So {verdict.lower()}."
-    question = form.replace("@", said)
+    question = " ".join(form.replace("@", said).split())
     message = Message("user", as_typed(rng, question))
     answer = f"{verdict}: {side.clause}."
     return Example((message,), thought, answer, "identity", f"side {side.name}: {question}", (side.mark.lower(),), also=(verdict.lower(),))  # fmt: skip

@@ -154,5 +154,5 @@ def needed_example(draw: Draw) -> Example:
     )
     answer = f"{'Right' if way == 'no need' and yes else verdict.capitalize()}: {thing.why}"
     message = Message("user", as_typed(draw.rng, text))
-    made = Example((message,), thought, answer, "program", f"needed {thing.short}: {text}", (thing.mark,))
+    made = Example((message,), thought, answer, "program", f"lacking {thing.short}: {text}", (thing.mark,))
     return replace(made, also=("right:", "yes:") if yes else ("no:",))

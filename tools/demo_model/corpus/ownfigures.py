@@ -20,6 +20,7 @@ from tools.demo_model.corpus.ownfigures_said import (
     ALL_LAYERS,
     BY_NAME,
     CLAIMS,
+    CLAIMS_OF,
     EXPERTS,
     IN_ALL,
     IN_ALL_STORED,
@@ -225,7 +226,12 @@ def _claimed(draw: Draw) -> Example:
     if model is not FLINT:
         reach = _of_another(reach)
     owner = rng.choice(model.said)
-    text = rng.choice(CLAIMS).replace("{n}", value.replace(",", "")).replace("{t}", thing).replace("{s}", reach)
+    text = (
+        rng.choice(CLAIMS if model is FLINT else CLAIMS_OF)
+        .replace("{n}", value.replace(",", ""))
+        .replace("{t}", thing)
+        .replace("{s}", reach)
+    )
     own = model is FLINT
     text = text.replace("{have}", "you have" if own else f"{owner} has")
     text = tidy(text.replace("{do}", "do you have" if own else f"does {owner} have"))

@@ -60,6 +60,8 @@ NEXT = _texts(
 CLAIMS = _texts(
     "{have} {n} {t} {s}, [right|correct|true|yes|don't you|no]?", "so {have} {n} {t} {s}?", "so it's {n} {t} {s}?", "is it {n} {t} {s}?", "{do} {n} {t} {s}?", "are there {n} {t} {s}?", "i [thought|read|heard|guess] {have} {n} {t} {s}", "{n} {t} {s}, [right|is that right|is that so|correct]?", "someone [told me|said] {have} {n} {t} {s}", "is {n} the number of {t} {s}?", "{n} {t} {s}?",
 )  # fmt: skip
+# Those that say whose it is.
+CLAIMS_OF = tuple(form for form in CLAIMS if "{have}" in form or "{do}" in form)
 TWO = _texts(
     "how many {t} {s} and how many {r}?", "{t} {s} and {r}?", "how many {t} {s}, and how many {r}?", "number of {t} {s}, and {r}?", "how many {t} are there {s} and {r}?", "[tell me|i want to know] how many {t} {s} and how many {r}", "{t}: {s}? {r}?", "how many {t} do you have {s}, how many {r}?",
 )  # fmt: skip
