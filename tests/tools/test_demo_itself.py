@@ -47,7 +47,7 @@ def test_experts_in_a_layer_in_all_and_for_a_token_are_told_apart() -> None:
     right = {
         "experts of one layer": shape.EXPERTS,
         "experts of all layers": shape.EXPERTS * shape.LAYERS,
-        "experts for one token": shape.TOP_K,
+        "experts of one layer for one token": shape.TOP_K,
         "picks of all layers for one token": shape.TOP_K * shape.LAYERS,
         "layers": shape.LAYERS,
     }

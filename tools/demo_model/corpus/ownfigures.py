@@ -102,7 +102,7 @@ _WORK = ("work", "are used", "are active", "are picked", "do you use", "compute"
 FIGURES = (
     Figure("experts of one layer", EXPERTS, IN_LAYER, _HAVE, lambda m: f"{m.experts:,}", ("**{n}** in each layer.", "**{n}**: every one of {w} {layers} layers has so many."), 4),
     Figure("experts of all layers", EXPERTS, (*IN_ALL, *ALL_LAYERS), _HAVE, lambda m: f"{m.all_experts:,}", ("**{n}** in all: {layers} layers of {experts}.", "**{n}** altogether, {experts} in each of {w} {layers} layers."), 3),
-    Figure("experts for one token", EXPERTS, OF_TOKEN, _WORK, lambda m: f"{m.picked}", ("**{n}** of {experts} in each layer.", "**{n}** a layer: the router picks them anew for every token."), 4),
+    Figure("experts of one layer for one token", EXPERTS, OF_TOKEN, _WORK, lambda m: f"{m.picked}", ("**{n}** of {experts} in each layer.", "**{n}** a layer: the router picks them anew for every token."), 4),
     Figure("picks of all layers for one token", EXPERTS, OVER_LAYERS, _WORK, lambda m: f"{m.picked * m.layers}", ("**{n}** picks: {picked} in each of {layers} layers.",)),
     Figure("experts in the cache", EXPERTS, IN_CACHE, ("are there", "are", "fit", "sit", "have room", "lie", ""), lambda m: f"{round(m.all_experts * shape.DEFAULT_CACHE_SHARE)}", (f"**{{n}}** at the start, {shape.DEFAULT_CACHE_SHARE:.0%} of all {{all}}. F4 steps it.",), 1.5, of_others=False),
     Figure("layers", LAYERS, ("", "", *IN_ALL), _HAVE, lambda m: f"{m.layers}", ("**{n}** layers, with {experts} experts in each.", "**{n}** layers, one above the other."), 2.5),
