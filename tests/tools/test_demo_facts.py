@@ -143,6 +143,8 @@ def test_what_a_question_asks_for_is_what_the_answer_gives() -> None:
         ("can you tell me how many layers you have?", "a number"),
         ("which row says how fast you are?", "a name on the screen"),
         ("how do i quit?", "a way"),
+        ("i want to know how many layers you have", "a number"),
+        ("what's the number of experts in a layer?", "a number"),
         ("why is the first answer slow?", "the reason"),
         ("is it f4 to change the cache?", "yes or no"),
         ("what does ctrl+r do?", "what it does"),

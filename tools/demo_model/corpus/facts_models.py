@@ -369,8 +369,10 @@ MODELS = (
         ("the system requirements", "the hardware requirements"),
         ("flashmoe plan",),
         but=(
-            ("do i need a gpu?; does it run without [a gpu|a graphics card]?",
-             "No GPU is needed. What a large model needs, `flashmoe plan` says."),
+            ("do i need a gpu?",
+             "No: the CPU does the work. What a large model needs, `flashmoe plan` says."),
+            ("does it run without [a gpu|a graphics card]?",
+             "Yes: the CPU does the work. What a large model needs, `flashmoe plan` says."),
             ("is 8 gb [enough|ok][| for flint]?; i've 4 gb of ram, can i at least run flint?",
              "For me, yes. For a large model ask `flashmoe plan`."),
         ),

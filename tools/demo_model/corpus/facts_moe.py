@@ -161,7 +161,7 @@ MOE = (
         "how many experts",
         ("how many experts [do you have|are there|have you got|are in you|does flint have]?", "number of experts", "how many experts?",
          "count of experts", "experts in total?", "total experts?", "how many experts altogether?", "what's your expert count?",
-         "how many specialists do you have?", "experts per layer?", "how many experts [in a layer|per layer|in each layer]?"),
+         "how many specialists do you have?"),
         (f"**{_ALL}**: {LAYERS} layers of {EXPERTS}. {TOP_K} of each {EXPERTS} work on a token.",
          f"{EXPERTS} in each of {LAYERS} layers, **{_ALL}** in all, and one shared expert a layer besides.",
          f"{LAYERS} × {EXPERTS} = **{_ALL}** experts. The map on the panel has a mark for each."),
@@ -171,10 +171,10 @@ MOE = (
         more="""how many experts does [this model|the model|the demo|the built-in model|flint] [have|contain|hold]?; how many experts do you [have|own] in total?; how many experts are [in this model|on the map|on the panel|stored|listed]?;
              total number of experts[?|]; what is [the|your] [total |]number of experts?; how many of them [are there|exist], the experts?; count [the|your] experts; can you count your experts?; do you know how many experts you have?;
              [tell me|say] how many experts you have; your experts: how many?; experts: how many in all?; expert count please; number of your experts; layers times experts?; how many experts [times|by] how many layers?;
-             how many experts sit in [one|each|a single] layer?; experts in one layer?; what is the number of experts per layer?; how many does each layer have?; why 512 experts?; where does [512|the 512] come from?;
+             why 512 experts?; where does [512|the 512] come from?;
              why does it say of 512 experts?; what are the 512?; 512 what?; what is 8 × 64?; what does 8 × 64 on the panel mean?; do you have [more than a hundred|hundreds of|thousands of|a million|a dozen|only eight] experts?;
              are there 512 experts?; is it 512 experts?; 64 or 512 experts?; are there only 64 experts?; i counted 64 experts, is that all?; how big is your team of experts?; size of the expert pool?; how many dots are on the map?;
-             how many cells does the map have?; how many small networks are in you?; of how many experts do you consist?; how many specialists work for you?; how many networks per layer?; and how many experts is that altogether?""",
+             how many cells does the map have?; how many small networks are in you?; of how many experts do you consist?; how many specialists work for you?; and how many experts is that altogether?""",
         called="the expert count; the total of experts; the number of your experts",
         but=(
             ("are there 512 experts?; is it 512 experts?",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity_asks import MORE_ASKS
 from tools.demo_model.corpus.identity_musings import MUSINGS
 from tools.demo_model.corpus.identity_person import PERSON
+from tools.demo_model.corpus.identity_sides import sides_example
 from tools.demo_model.corpus.identity_training import TRAINING
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
@@ -202,7 +204,17 @@ IDENTITY = tuple(
 )
 
 
+_SIDES_SHARE = 0.28
+
+
+@cache
+def _told() -> frozenset[str]:
+    return frozenset(text.rstrip("?.! ") for intent in (*IDENTITY, *PRODUCT) for text in intent.wordings)
+
+
 def identity_example(draw: Draw) -> Example:
     """A question about who or what the model is. The thought names the topic first, so that it is chosen once."""
+    if draw.rng.random() < _SIDES_SHARE:
+        return sides_example(draw, _told())
     made = intent_example(draw, IDENTITY, "identity")
     return made.led_by(f"On me: {made.key.partition(':')[0]}")

@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("a way", re.compile(r"\bhow (?!(?:do|would) (?:you|u) (?:compare|differ|explain)|does \S+ differ)(?:do|to|would|should|could|does one|might|am i supposed|on earth|exactly do|can|i can|i)\b|\b(?:the|quickest|best|easiest|fastest|simplest) way to\b|, how\??$|^(?:steps to|help me|i (?:just |only )?(?:want|need|wish|have) to|i must|i'd like to|i would (?:like|love) to|i wish i could|i can't|let me|trying to|(?:want|wanna|need) to)\b|\bwhat (?:do|should|must|can) i (?:(?:have|need|got) to )?do\b(?! with)").search),
     ("yes or no, and how", re.compile(r"^(?:and |so |but |ok,? )?(?:can|could|may) (?:i|one|we)\b|\bis it possible\b|\bam i able\b|^does it let me\b|^(?:is there )?(?:a|any) way to\b").search),
     ("yes or no", re.compile(r"^(?:and |so |but |well |ok,? )?(?:is|isn't|are|aren't|does|doesn't|don't|did|has|can|will|won't|would|must|should|was|were|do (?:i|you|we|they|the \w+ \w+|all)|have (?:i|you|we))\b|, (?:right|correct|true|isn't it|yes or no)\?$").search),
-    ("a number", re.compile(r"(?:^|[,.:;?] |^.{0,20}\b(?:and|but|so|ok|hi|then|now|me|in \w+|know|roughly|exactly) )how (?:many|much|long|big|large|fast|quick|far|often|high|heavy|deep|wide|old)\b|\b(?:wants|needs|takes) how (?:much|many)\b|\b(?:which|what) (?:size|percentage|speed|rate|version)\b").search),
+    ("a number", re.compile(r"(?:^|[,.:;?] |^.{0,20}\b(?:and|but|so|ok|hi|then|now|me|in \w+|know|roughly|exactly) )how (?:many|much|long|big|large|fast|quick|far|often|high|heavy|deep|wide|old)\b|\b(?:wants|needs|takes) how (?:much|many)\b|\b(?:which|what) (?:size|percentage|speed|rate|version)\b|^(?:what(?:'s|s| is) |(?:tell|give) me |say )?(?:the )?number of\b(?!.*(?: for\?| good for| explained| terms| nutshell| short|, sorry|\bwhat\b| program))").search),
     ("a default", re.compile(r"\bdefaults?\b|\bout of the box\b|\bif i (?:say|choose|set) nothing\b|\bunless i say\b|\bi never set\b").search),
     ("a model", re.compile(r"\b(?:which|what|largest|biggest|best) (?:of the )?(?:\w+ )?(?:model|qwen)\b|\b(?:largest|biggest) one\b|\bwhat can i run\b").search),
     ("what it stands for", re.compile(r"\bwhat .*stands? for\b|\babbreviat|\bacronym\b|\b(?:full|long) form\b|\bwhat words?\b|\bshort for\b|\bthe letters in\b|\bletters .*mean\b").search),
@@ -40,7 +40,7 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("what it is", re.compile(r"^(?:and |so |but |ok,? |please )?(?:what(?:'s|s| is| are| exactly is) (?!behind|left|new|next|wrong|up\\b)|(?:tell me|more|info|teach me) (?:more |something )?(?:about|on) |i don't (?:understand|get) |(?:i )?never heard of |someone mentioned |(?:i forgot|remind me|i have no idea) what .+ (?:is|are)$|i keep reading )").search),
 )  # fmt: skip
 _TO_BE_TOLD = re.compile(
-    r"^(?:please |hi,? |hey,? |ok,? )*(?:(?:can|could|would|will) (?:you|u)(?: please)? (?=tell|explain|describe|show|give|list|name|remind|help|compare|define)|do you (?:happen to )?know |i (?:don't know|forgot|wonder|was wondering) )"
+    r"^(?:please |hi,? |hey,? |ok,? )*(?:(?:can|could|would|will) (?:you|u)(?: please)? (?=tell|explain|describe|show|give|list|name|remind|help|compare|define)|do you (?:happen to )?know |i (?:don't know|forgot|wonder|was wondering|(?:want|need|would like) to know) |i'd like to know )"
 )
 # Kinds to which the thought copies what is to be done by them: `Asked for: a key to hide the panel.`
 _TO_DO = ("a key", "a slash command", "a flashmoe command", "a flag", "a command", "a way", "yes or no, and how")

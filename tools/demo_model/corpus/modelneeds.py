@@ -76,6 +76,7 @@ DISK = Asked(
     _texts(
         f"how much {_DISK} does @ {_NEED}?", f"how many {_GB} of {_DISK} does @ {_NEED}?", f"how much {_DISK} [for|do i need for|is needed for|must be free for|should i have for|will i need for] @?", f"{_DISK} for @?", f"{_DISK} needed [for|by] @?", f"what {_DISK} does @ {_NEED}?", f"@ {_DISK}?", f"@: {_DISK}?", f"{_DISK} [requirements|requirement|need|needs|usage] of @?", f"@ [needs|takes|uses] how much {_DISK}?", "how [big|large] is @ on [disk|the ssd|my drive]?", f"how [big|large|heavy] is @ in {_GB}?", f"how many {_GB} [is|has] @?", f"how many {_GB} [on disk|on the ssd] is @?", "size of @ on disk?", "file size of @?", "what does @ [take|weigh|occupy] on [disk|the ssd|my drive]?",
         f"[tell me|say|i need to know] [how much|the] {_DISK} @ needs", f"how much {_DISK}, not memory, does @ need?", f"i don't mean ram: how much {_DISK} for @?", "how big an ssd for @?", "how large must my ssd be for @?", "how much of my ssd [goes to|is taken by] @?", f"is there much {_DISK} needed for @?", f"how full will my {'[disk|ssd|drive]'} be with @?",
+        f"how {_DISK} hungry is @?", f"how much {_DISK} would i need to buy for @?", f"what is the [least|minimum] {_DISK} [for|to run] @?", f"[min|minimum|least] {_DISK} [for|of] @?", f"[i want to run|i'd like to run|i'm thinking of] @, how much {_DISK}?", f"does @ need [much|a lot of|lots of] {_DISK}?", f"in {_GB}, how much {_DISK} does @ {_NEED}?", f"how many {_GB} of {_DISK} [for|do i need for|must i have for] @?", f"how much of my {_DISK} [goes to|does it take for|is taken by] @?", f"how many {_GB} [must|should] be free [on my disk|on the ssd] for @?",
     ),
     _texts(f"[and |and how much |what about |how about |but |ok, and |how much ]{_DISK}?", "and on [disk|the disk|the ssd|my drive]?", f"[and |]how much {_DISK} does it need?", f"[ok|right|thanks], and {_DISK}?", f"no, i mean {_DISK}", f"i meant {_DISK}", f"not ram, {_DISK}", "[and |]on disk?"),
     "Asked: disk, not memory. {disk} GB, {pulled} while it is pulled.",
@@ -129,7 +130,15 @@ VRAM = Asked(
     ("**No VRAM**: by default it computes on the CPU. Of memory it wants at least {memory} GB.",),
     "no vram",
 )  # fmt: skip
-THINGS = ((MEMORY, 30), (DISK, 22), (DOWNLOAD, 8), (BOTH, 8), (TOKEN, 5), (THREE, 3), (TWO, 4), (VRAM, 6))
+SPEED = Asked(
+    "speed",
+    _texts("how [fast|quick|slow] [is|will be|would be] @?", "how [fast|quick|slow] is @ [here|on this machine|on my machine|on my laptop|in practice|really]?", "how many [tokens a second|tok/s|tokens per second|words a second] [does @ make|does @ do|do i get from @|with @|from @]?", "speed of @?", "@ speed?", "@: [speed|tok/s|how fast|tokens a second]?", "what speed does @ [have|reach|run at]?", "how long does @ take for [a token|an answer|a word]?", "how long do i wait for [an answer|a word] of @?", "i don't mean the size: how fast is @?", "[tell me|say|i need to know] how fast @ is", "is @ [fast|slow|quick enough]?"),
+    _texts("[and |]how fast?", "[and |]the speed?", "[and |]how fast is it?", "[and |]tokens a second?", "[and |what about ][speed|tok/s]?", "no, i mean the speed", "not the size, the speed"),
+    "Asked: speed. Not measured; plan predicts it.",
+    ("Not measured: it has **not been run** with this version. `flashmoe plan {name}` predicts it for your machine; the SSD sets the pace.", "I have no figure, it has **not been run** here. `flashmoe plan {name}` foretells it from your SSD and memory."),
+    "not been run",
+)  # fmt: skip
+THINGS = ((MEMORY, 30), (DISK, 28), (DOWNLOAD, 9), (BOTH, 8), (TOKEN, 5), (THREE, 3), (TWO, 4), (VRAM, 6), (SPEED, 8))
 _ANOTHER = _texts("[and |what about |how about |and for |ok, and |and |now |same for |the same for ]@?", "@ too?", "and if i take @?", "and with @?", "what of @?", "[ok|right|thanks|hm], and @?", "@ then?")  # fmt: skip
 # "^" is the figure that is claimed.
 _CLAIMS = _texts(
@@ -138,7 +147,7 @@ _CLAIMS = _texts(
 
 
 def _filled(text: str, model: Needs) -> str:
-    return text.format(memory=model.memory, resident=model.resident, disk=model.disk, pulled=model.pulled, token=model.token, three=model.bits[0], two=model.bits[1])  # fmt: skip
+    return text.format(name=model.name, memory=model.memory, resident=model.resident, disk=model.disk, pulled=model.pulled, token=model.token, three=model.bits[0], two=model.bits[1])  # fmt: skip
 
 
 def _typed(draw: Draw, form: str, model: Needs) -> str:

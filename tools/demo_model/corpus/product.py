@@ -51,9 +51,11 @@ from tools.demo_model.corpus.machines import dead_key_example, machine_example
 from tools.demo_model.corpus.modelneeds import needs_example
 from tools.demo_model.corpus.models_named import model_named_example
 from tools.demo_model.corpus.names import names_example, pair_of_names
+from tools.demo_model.corpus.needed import needed_example
 from tools.demo_model.corpus.openings import opening_example
 from tools.demo_model.corpus.openings_actions import ACTIONS
 from tools.demo_model.corpus.openings_turns import turns_example
+from tools.demo_model.corpus.ownfigures import figure_example
 from tools.demo_model.corpus.surface import Surface, bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
 from tools.demo_model.corpus.surface_claims import claim_example
@@ -145,6 +147,13 @@ def _name_example(draw: Draw) -> Example:
     return made
 
 
+def _not_told(draw: Draw, maker: Callable[[Draw], Example]) -> Example:
+    """A question that no fact has in these very words: one question is to have one thought."""
+    while bare((made := maker(draw)).key.partition(": ")[2]) in _told_so():
+        pass
+    return made
+
+
 def _opening(draw: Draw) -> Example:
     return opening_example(draw, PRODUCT)
 
@@ -187,9 +196,17 @@ def _options(draw: Draw) -> Example:
     return options_example(draw, _told_so())
 
 
+def _a_figure(draw: Draw) -> Example:
+    return _not_told(draw, figure_example)
+
+
+def _a_need(draw: Draw) -> Example:
+    return _not_told(draw, needed_example)
+
+
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (_opening, 0.16),
-    (_in_turn, 0.06),
+    (_opening, 0.15),
+    (_in_turn, 0.055),
     (letters_example, 0.025),
     (machine_example, 0.025),
     (dead_key_example, 0.015),
@@ -198,15 +215,17 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pair_of_names, 0.015),
     (contrast_example, 0.05),
     (fitting_example, 0.025),
-    (needs_example, 0.04),
+    (needs_example, 0.045),
+    (_a_figure, 0.03),
+    (_a_need, 0.025),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
-    (_small_fact, 0.13),
+    (_small_fact, 0.115),
     (_case_of_a_small_fact, 0.02),
     (_claim_of_a_small_fact, 0.02),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
-    (_everyday, 0.07),
+    (_everyday, 0.065),
 )
 
 
