@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from tools.demo_model.corpus.abbreviations import LETTERS_OF, letters_example
 from tools.demo_model.corpus.contrasts import contrast_example
+from tools.demo_model.corpus.effects import effect_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.facts_asked import ASKED
@@ -56,6 +57,7 @@ from tools.demo_model.corpus.openings_actions import ACTIONS
 from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.surface import Surface, bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
+from tools.demo_model.corpus.surface_choice import choice_example
 from tools.demo_model.corpus.surface_claims import claim_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
@@ -170,6 +172,14 @@ def _claim_of_a_small_fact(draw: Draw) -> Example:
     return claim_example(draw, SURFACE)
 
 
+def _choice_of_small_facts(draw: Draw) -> Example:
+    return choice_example(draw, SURFACE)
+
+
+def _effect(draw: Draw) -> Example:
+    return effect_example(draw, _told_so())
+
+
 def _case_of_a_small_fact(draw: Draw) -> Example:
     return case_example(draw, SURFACE)
 
@@ -188,7 +198,7 @@ def _options(draw: Draw) -> Example:
 
 
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (_opening, 0.16),
+    (_opening, 0.13),
     (_in_turn, 0.06),
     (letters_example, 0.025),
     (machine_example, 0.025),
@@ -196,14 +206,16 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (model_named_example, 0.03),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
-    (contrast_example, 0.05),
+    (contrast_example, 0.06),
     (fitting_example, 0.025),
     (needs_example, 0.04),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
-    (_small_fact, 0.13),
+    (_small_fact, 0.11),
     (_case_of_a_small_fact, 0.02),
     (_claim_of_a_small_fact, 0.02),
+    (_choice_of_small_facts, 0.025),
+    (_effect, 0.04),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
     (_everyday, 0.07),
@@ -236,14 +248,14 @@ def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
     question = made.key.partition(": ")[2] or made.question
     kind = kind_asked(question)
-    if not kind:
+    if not kind or (kind == "a way" and made.key.startswith("effect ")):
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
     thinking = made.thinking
     outside = made.key.startswith(("elsewhere", "other thing"))
     if thinking and (outside or answers_kind(answer, kind)):
-        need = "" if made.key.startswith("surface case") else need_said(question, kind)
+        need = "" if made.key.startswith(("surface case", "effect ")) else need_said(question, kind)
         asked = f"{kind} to {need}" if need else kind
         thinking = f"Asked for: {asked}. {thinking.replace(f' Wanted: {need}. That is', ' That is')}"
     if says_none(answer, kind):
