@@ -42,6 +42,7 @@ from tools.demo_model.corpus.facts_verdicts_rest_use import REST_OF_USE
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.facts_verdicts_why import REASONS
 from tools.demo_model.corpus.facts_verdicts_why_use import REASONS_OF_USE
+from tools.demo_model.corpus.facts_week import WEEK
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
@@ -99,7 +100,7 @@ def _with_verdicts(fact: Intent) -> Intent:
 
 def _with_further(fact: Intent) -> Intent:
     """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
-    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ())
+    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ()) + WEEK.get(fact.name, ())
     own = tuple((asks, answer) for asks, answer in further if answer)
     more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
     return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
@@ -244,11 +245,15 @@ def _topic(key: str) -> str:
     return head.rpartition(" > ")[2] if head.startswith("deeds") else head.removeprefix("opening ")
 
 
+# What only looks like a question of this kind: "should i take A or B?", "i want to quit but keep my draft".
+_NO_SUCH = {"yes or no": "surface choice", "yes or no, and how": "surface choice", "a way": "effect "}
+
+
 def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
     question = made.key.partition(": ")[2] or made.question
     kind = kind_asked(question)
-    if not kind or (kind == "a way" and made.key.startswith("effect ")):
+    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")):
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
