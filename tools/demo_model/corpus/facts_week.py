@@ -107,7 +107,7 @@ WEEK: dict[str, tuple[tuple[str, str], ...]] = {
          "As long as you like: when the context is full the **oldest** turns leave my sight, while the file keeps all."),
     ),
     "leave thinking on": (
-        ("is it better [with thinking or without|with or without thinking]?; [with|without] thinking, [which|what] is better?; does thinking make [it|you] [slower|smarter]?; what do i [gain|lose] [with thinking|without thinking]?; thinking costs time, [is it worth it|why leave it on]?; when [should i|do i] [switch|turn] thinking off?",
+        ("[with|without] thinking, [which|what] is better?; does thinking make [it|you] [slower|smarter]?; what do i [gain|lose] [with thinking|without thinking]?; thinking costs time, [is it worth it|why leave it on]?; when [should i|do i] [switch|turn] thinking off?",
          "With it my **sums** and lists come out right more often, and answers start later. For chat it may be off."),
     ),
     "seed": (
