@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.smalltalk_slots import listed
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -160,8 +162,8 @@ _GROUPS: tuple[dict[str, str], ...] = (
     {
         "/set": "sampling for the rest of this run",
         "settings.toml": "settings that hold at every start",
-        "/system": "what the model is told first in this conversation",
-        "system_prompt": "what it is told first in every new conversation",
+        "/system": "what the model is told first, in this chat and those begun from it",
+        "system_prompt": "what it is told first after every start",
     },
     {
         "/tools on": "tools offered to any model",
@@ -197,12 +199,112 @@ _GROUPS: tuple[dict[str, str], ...] = (
         "read wait": "time spent waiting for reads",
         "other": "the rest of a token's time",
     },
+    {
+        "stopping": "ends the answer, Esc; the program stays open",
+        "quitting": "leaves the program, Ctrl+Q; all is saved",
+        "clearing": "empties the line you type in, Ctrl+C; Up brings it back",
+        "starting afresh": "an empty chat, Ctrl+N; nothing is stopped or deleted",
+    },
+    {
+        "saving": "happens by itself after every turn, in the data folder",
+        "exporting": "a file of its own where you started, `/export md` or json",
+        "copying": "text on the clipboard, `/copy` or `y`",
+        "importing": "a copy of an exported chat opened again, `/import FILE`",
+    },
+    {
+        "the cache": "the part of memory that holds experts, in slots",
+        "memory": "all that the process uses: libraries, resident weights, cache",
+        "the disk": "where all experts lie; what misses is read from there",
+    },
+    {
+        "opening a conversation": "an old talk is on the screen again, Ctrl+O; the model stays",
+        "loading a model": "another model answers, F5 or `/model NAME`; the talk stays",
+        "downloading a model": "its files come from Hugging Face to the disk, `flashmoe pull`",
+        "packing a model": "a copy on the disk with one read an expert, `flashmoe pack`",
+    },
+    {
+        "tokens a second": "how fast the text comes",
+        "hits": "the share of picks that were in the cache",
+        "bytes a token": "how much is asked of the disk for one token",
+        "first token time": "how long until the answer begins",
+    },
+    {
+        "thinking on": "steps are written first; slower, and sums come out right more often",
+        "thinking off": "the answer comes at once; quicker, with more slips",
+    },
+    {
+        "exact": "all experts that were picked are computed, at the files' precision",
+        "a shortcut": "less is computed for speed, and the panel names it in amber",
+        "correct": "the answer is true, which exact does not promise",
+    },
+    {
+        "loading": "what every token needs goes from disk into memory, at the start",
+        "streaming": "picked experts are read from disk while the answer is written",
+        "warming up": "the cache fills with experts that are used often",
+        "reading the prompt": "the whole question passes the layers before the first token",
+    },
+    {
+        "a message": "one text, yours or mine",
+        "a branch": "one way through a conversation that was forked",
+        "a version": "one wording of a message or one answer to it, Left and Right",
+        "a conversation": "all of one talk with its branches, one file on the disk",
+    },
+    {
+        "the prompt history": "prompts you sent in any chat, Up brings them back",
+        "the context": "what I can see of this chat, in tokens",
+        "the trash": "conversations you deleted, as files",
+    },
+    {
+        "live figures": "bright, of the answer that is being written",
+        "dimmed figures": "of the last answer, until the next one",
+        "an estimate": "a figure with `~`, reckoned from others",
+    },
+    {
+        "bits": "how finely a weight is stored; fewer make smaller files",
+        "experts a token": "how many experts work on a token",
+        "slots": "how many experts fit into the cache",
+        "layers": "the steps that a token passes one after the other",
+    },
+    {
+        "checking a model": "every byte against its hashes, `flashmoe verify`",
+        "checking the machine": "what is slow or broken here, `flashmoe doctor`",
+        "checking the speed": "tokens a second, cold and warm, `flashmoe bench`",
+        "checking the answers": "92 questions and a text, `flashmoe eval`",
+        "a forecast": "fit and pace of any machine reckoned before, `flashmoe plan`",
+    },
 )  # fmt: skip
+# How else these are called; a term without is called by its name.
+_SAID: dict[str, str] = {
+    "flashmoe run": "run; the run command", "flashmoe chat": "chat; the app", "flashmoe plan": "plan; planning; the plan command", "flashmoe pull": "pull; pulling; the pull command", "flashmoe pack": "pack; packing; the pack command",
+    "flashmoe verify": "verify; verifying; the verify command", "flashmoe bench": "bench; the bench command; benchmarking", "flashmoe eval": "eval; the eval command; evaluating", "flashmoe doctor": "doctor; the doctor",
+    "stopping": "stop; stopping you; esc; pressing esc; stopping an answer", "quitting": "quit; ctrl+q; leaving; closing the app; exiting", "clearing": "ctrl+c; clearing my text", "starting afresh": "ctrl+n; a new chat; starting over",
+    "saving": "save; saving a chat; the saved chat; autosave", "exporting": "export; exporting a chat; /export; an export", "copying": "copy; copying an answer", "importing": "import; /import; importing a chat",
+    "the cache": "cache; the expert cache", "memory": "ram; the memory; memory use", "the disk": "disk; the ssd; ssd; the drive",
+    "opening a conversation": "open a conversation; load a conversation; opening a chat; loading a chat; ctrl+o", "loading a model": "load a model; opening a model; /model; switching models", "downloading a model": "download a model; downloading; fetching a model", "packing a model": "pack a model; converting a model",
+    "tokens a second": "tok/s; tokens per second; the speed; speed", "hits": "the hit rate; hit rate; cache hits; the share of hits", "bytes a token": "the bytes per token; bytes per token", "first token time": "time to first token; the first token; the wait before the answer",
+    "thinking on": "/think on; with thinking; answers with thinking", "thinking off": "/think off; without thinking; answers without thinking", "exact": "exact answers; the word exact", "a shortcut": "shortcut; the amber shortcut", "correct": "right; a right answer",
+    "edit": "editing; editing a message; changing a message", "retry": "retrying; regenerating; regenerate", "fork": "forking; a fork; branching off", "continue": "continuing; going on",
+    "loading": "load; the loading", "streaming": "ssd streaming; reading experts", "warming up": "warm-up; the warm-up", "reading the prompt": "prefill; reading my question",
+    "a hit": "hit; a cache hit", "a miss": "miss; a cache miss", "an eviction": "eviction; evicted", "the hit rate": "hit rate; the share of hits",
+    "the expert cache": "expert cache; your cache; cache", "the page cache": "page cache; the os page cache; the os cache", "the kv cache": "kv cache; the key value cache",
+    "checking a model": "verify; verifying a model", "checking the machine": "doctor; /doctor", "checking the speed": "bench; a benchmark", "checking the answers": "eval; an evaluation", "a forecast": "plan; a plan; checking before i buy; a prediction",
+    "bits": "the bits; weight bits", "experts a token": "the experts per token; experts per token", "slots": "cache slots; the slots",
+}  # fmt: skip
 _FRAMES = (
     "[what is|what's|whats|explain|tell me|describe] the difference between @ and #[?|]", "difference between @ and #?", "@ vs #?", "@ or #, what's the difference?", "how is @ different from #?", "how does @ differ from #?", "is @ the same as #?", "[are|aren't] @ and # the same[ thing|]?", "what [distinguishes|separates] @ from #?", "compare @ [and|with|to] #", "i [mix up|confuse|always mix up] @ and #", "@ and #: what is the difference?", "what is @, and what is #?", "what is @ and what is #?", "isn't @ just #?",
     "i don't [see|get|understand] the difference between @ and #", "@, #, where is the difference?", "in what way is @ not #?", "can you tell @ and # apart for me?", "when do i speak of @ and when of #?", "@ against #?", "[why|what for] are there both @ and #?", "so @ is not #?", "how do @ and # differ?", "what's @ compared to #?", "explain @ and #", "i know @, but what's #?",
+    "@ or #?", "@/#, what is what?", "@ and #, same thing?", "are @ and # one thing or two?", "should i say @ or #?", "when @ and when #?", "which is which, @ and #?", "@, is that #?", "i thought @ is #", "@ isn't #, [right|is it]?", "in one line each: @, #", "@ first, then #: what are they?",
 )  # fmt: skip
-_SAME = ("is @ the same as", "are @ and", "aren't @ and", "isn't @ just", "so @ is not")
+_SAME = (
+    "is @ the same as",
+    "are @ and",
+    "aren't @ and",
+    "isn't @ just",
+    "@ and #, same",
+    "@, is that #",
+    "i thought @ is #",
+)
+_NOT_SAME = ("so @ is not", "@ isn't #")
 
 
 @cache
@@ -221,20 +323,25 @@ def _shown(term: str) -> str:
     return " ".join((bare | named | keys).get(word, word) for word in words)
 
 
+def _called(rng: Random, term: str) -> str:
+    """As people call it."""
+    return rng.choice(listed(_SAID[term])) if term in _SAID and rng.random() < 0.6 else term
+
+
 def contrast_example(draw: Draw) -> Example:
     """Two terms of one group: the answer says what each of them is."""
     rng = draw.rng
     while True:
         one, two, first, second = rng.choice(_glosses())
         frame = rng.choice(expand(rng.choice(_FRAMES)))
-        question = frame.replace("@", one).replace("#", two)
+        question = frame.replace("@", _called(rng, one)).replace("#", _called(rng, two))
         if wording_is_held_out(question) == draw.held:
             break
     a, b = _shown(one), _shown(two)
     a, b = (
         f"`{term}`" if term.startswith(("flashmoe", "/", "--", "settings.", "system_")) else term for term in (a, b)
     )
-    start = "No. " if frame.startswith(_SAME[:4]) else "Right. " if frame.startswith(_SAME[4]) else ""
+    start = "No. " if frame.startswith(_SAME) else "Right. " if frame.startswith(_NOT_SAME) else ""
     answer = f"{start}**{a[0].upper() + a[1:]}**: {first}. **{b[0].upper() + b[1:]}**: {second}."
     thought = f"About {a} and {b}. The one: {first}. The other: {second}."
     message = Message("user", as_typed(rng, question))

@@ -89,7 +89,7 @@ PROGRAM = (
         ("what is the licen[s|c]e?", "is this [free|open source]?", "is it [free|open source]?", "can i use this at work?", "under what licence is this?", "how much does [it|this] cost?", "is there a cost?", "where is the [source|code]?", "what does this cost?", "are you open source?",
          "can i modify it?", "can i see your code?", "is flint open source?", "do i have to pay?", "free?", "licence?", "license?",
          "may i [use|sell|change|copy|share|redistribute] [this|it][ commercially| in my company| in my product| at work|]?", "am i allowed to [use|sell|change|copy|share|redistribute|fork] [this|it]?",
-         "does it [cost|need] [money|anything|a subscription|an account|a licence key]?", "is there a [price|fee|subscription|paid version|pro version|trial period|free tier]?", "[what|how much] do i [owe|pay|have to pay]?",
+         "does it [cost|need] [money|anything|a subscription|a licence key]?", "is there a [price|fee|subscription|paid version|pro version|trial period|free tier]?", "[what|how much] do i [owe|pay|have to pay]?",
          "can i [look at|read|see|change] the [source|source code|code]?", "is it [gpl|apache|mit|bsd|proprietary|closed source|freeware|copyleft]?", "commercial use?", "copyright?",
          "[which|what] [licence|license] [does it have|is it under|applies]?", "legal to use at work?", "for free?", "no charge?", "can my company use it?", "is the model [free|open|mit] too?", "is there a copyright on your answers?",
          "who owns this?", "can i put it into my own product?", "terms of use?", "do i need to buy something?", "subscription?",

@@ -380,7 +380,7 @@ TEXT = (
             ("do you have a system prompt?; is there something you were told in secret?; do you have [a hidden prompt|hidden instructions|a secret prompt]?",
              "None unless you set one: `/system` alone shows it."),
             ("is a system prompt kept for new conversations?",
-             "`/system` holds for its conversation; for all new ones there is `system_prompt` in settings.toml."),
+             "Yes: Ctrl+N takes over the one of the chat before. For every start there is `system_prompt` in settings.toml; `/system off` ends it."),
         ),
     ),
     Intent(

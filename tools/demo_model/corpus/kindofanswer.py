@@ -33,7 +33,7 @@ _KINDS: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...] = (
     ("a default", re.compile(r"\bdefaults?\b|\bout of the box\b|\bif i (?:say|choose|set) nothing\b|\bunless i say\b|\bi never set\b").search),
     ("a model", re.compile(r"\b(?:which|what|largest|biggest|best) (?:of the )?(?:\w+ )?(?:model|qwen)\b|\b(?:largest|biggest) one\b|\bwhat can i run\b").search),
     ("what it stands for", re.compile(r"\bwhat .*stands? for\b|\babbreviat|\bacronym\b|\b(?:full|long) form\b|\bwhat words?\b|\bshort for\b|\bthe letters in\b|\bletters .*mean\b").search),
-    ("the difference", re.compile(r"\bdifferen(?:ce|t)\b|\b(?:vs|versus)\b|\bcompare\b|\bdiffers?\b|\b(?:confuse|mix up)\b|\bapart\b|\bseparates\b").search),
+    ("the difference", re.compile(r"\bdifferences?\b|\bdifferent from\b|\bhow (?:is|are) .*\bdifferent\b|\b(?:vs|versus)\b|\bcompare\b|\bdiffers?\b|\b(?:confuse|mix up)\b|\bapart\b|\bseparates\b").search),
     ("a place", re.compile(r"^(?:and |so |but |ok,? )?where\b|\btell me where\b").search),
     ("what it does", re.compile(r"^(?:and |so |but |ok,? )?what (?:does|do|would|will) .+ (?:do|open|change)\b|\bwhat (?:does|did) (?:it|that|this) do\b|\bwhat happens (?:if|when|on)\b|\bwhat \S+ does$|\bdoes what\b|\bwhat(?: is| are|'s|s) .+ for(?:\?*$|,| (?:in|on|with|behind|at|of|when|here)\b)|\b(?:purpose|point|use|function) of\b").search),
     ("what it means", re.compile(r"\bwhat (?:does|do) .+ (?:mean|stand for|say|tell)\b|\bmeaning of\b|\bwhat means\b|^(?:please )?(?:explain|define|describe)\b|\bstands? for what\b|\bwhat(?:'s| is) meant by\b").search),

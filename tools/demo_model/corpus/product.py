@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from tools.demo_model.corpus.abbreviations import LETTERS_OF, letters_example
 from tools.demo_model.corpus.contrasts import contrast_example
+from tools.demo_model.corpus.effects import effect_example
 from tools.demo_model.corpus.elsewhere import elsewhere_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.facts_asked import ASKED
@@ -41,6 +42,7 @@ from tools.demo_model.corpus.facts_verdicts_rest_use import REST_OF_USE
 from tools.demo_model.corpus.facts_verdicts_use import USED
 from tools.demo_model.corpus.facts_verdicts_why import REASONS
 from tools.demo_model.corpus.facts_verdicts_why_use import REASONS_OF_USE
+from tools.demo_model.corpus.facts_week import WEEK
 from tools.demo_model.corpus.facts_wondered import WONDERED
 from tools.demo_model.corpus.fitting import fitting_example
 from tools.demo_model.corpus.fitting_choice import choice_of_memory
@@ -58,6 +60,7 @@ from tools.demo_model.corpus.openings_turns import turns_example
 from tools.demo_model.corpus.ownfigures import figure_example
 from tools.demo_model.corpus.surface import Surface, bare, names_asked, surface_example
 from tools.demo_model.corpus.surface_cases import case_example
+from tools.demo_model.corpus.surface_choice import choice_example
 from tools.demo_model.corpus.surface_claims import claim_example
 from tools.demo_model.corpus.surface_commands import COMMAND_PLACES
 from tools.demo_model.corpus.surface_files import FILE_PLACES
@@ -99,7 +102,7 @@ def _with_verdicts(fact: Intent) -> Intent:
 
 def _with_further(fact: Intent) -> Intent:
     """The fact with what strangers ask of it besides; some of these wordings have an answer of their own."""
-    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ())
+    further = FURTHER.get(fact.name, ()) + AGAIN.get(fact.name, ()) + WEEK.get(fact.name, ())
     own = tuple((asks, answer) for asks, answer in further if answer)
     more = "; ".join((fact.more, *(asks for asks, answer in further if not answer))).strip("; ")
     return replace(fact, more=more, but=(*fact.but, *own)) if further else fact
@@ -179,6 +182,14 @@ def _claim_of_a_small_fact(draw: Draw) -> Example:
     return claim_example(draw, SURFACE)
 
 
+def _choice_of_small_facts(draw: Draw) -> Example:
+    return choice_example(draw, SURFACE)
+
+
+def _effect(draw: Draw) -> Example:
+    return effect_example(draw, _told_so())
+
+
 def _case_of_a_small_fact(draw: Draw) -> Example:
     return case_example(draw, SURFACE)
 
@@ -205,7 +216,7 @@ def _a_need(draw: Draw) -> Example:
 
 
 _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (_opening, 0.15),
+    (_opening, 0.115),
     (_in_turn, 0.055),
     (letters_example, 0.025),
     (machine_example, 0.025),
@@ -213,16 +224,18 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (model_named_example, 0.03),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
-    (contrast_example, 0.05),
+    (contrast_example, 0.06),
     (fitting_example, 0.025),
     (needs_example, 0.045),
     (_a_figure, 0.03),
     (_a_need, 0.025),
     (choice_of_memory, 0.01),
     (elsewhere_example, 0.02),
-    (_small_fact, 0.115),
+    (_small_fact, 0.095),
     (_case_of_a_small_fact, 0.02),
     (_claim_of_a_small_fact, 0.02),
+    (_choice_of_small_facts, 0.025),
+    (_effect, 0.04),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
     (_everyday, 0.065),
@@ -251,18 +264,22 @@ def _topic(key: str) -> str:
     return head.rpartition(" > ")[2] if head.startswith("deeds") else head.removeprefix("opening ")
 
 
+# What only looks like a question of this kind: "should i take A or B?", "i want to quit but keep my draft".
+_NO_SUCH = {"yes or no": "surface choice", "yes or no, and how": "surface choice", "a way": "effect "}
+
+
 def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
     question = made.key.partition(": ")[2] or made.question
     kind = kind_asked(question)
-    if not kind:
+    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")):
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
     thinking = made.thinking
     outside = made.key.startswith(("elsewhere", "other thing"))
     if thinking and (outside or answers_kind(answer, kind)):
-        need = "" if made.key.startswith("surface case") else need_said(question, kind)
+        need = "" if made.key.startswith(("surface case", "effect ")) else need_said(question, kind)
         asked = f"{kind} to {need}" if need else kind
         thinking = f"Asked for: {asked}. {thinking.replace(f' Wanted: {need}. That is', ' That is')}"
     if says_none(answer, kind):

@@ -52,7 +52,7 @@ NEAR: dict[str, tuple[str, ...]] = {
 
 
 @cache
-def _as_good(place: str, one: str, two: str) -> bool:
+def as_good(place: str, one: str, two: str) -> bool:
     for group in NEAR.get(place, ()):
         names = group.split(" | ")
         if (two in names and one in names) or names == [two]:
@@ -89,7 +89,7 @@ def claim_example(draw: Draw, surface: Surface) -> Example:
         ((place, facts, shapes),) = rng.choices(usable, cum_weights=weights)
         right = rng.choice(facts)
         said = right if rng.random() < 0.45 else rng.choice(facts)
-        if said is not right and _as_good(place.name, right.bare, said.bare):
+        if said is not right and as_good(place.name, right.bare, said.bare):
             continue
         need = rng.choice(right.needs)
         name = said.bare if place.bare else rng.choice(said.spellings[1:])
