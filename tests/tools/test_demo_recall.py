@@ -37,7 +37,7 @@ from tools.demo_model.right_answers import holds
 
 @pytest.fixture(scope="module")
 def taught() -> list[Example]:
-    return [recall_example(Draw(Random(seed))) for seed in range(1500)]
+    return [recall_example(Draw(Random(seed))) for seed in range(2000)]
 
 
 def verdicts(told: str) -> list[tuple[str, str]]:

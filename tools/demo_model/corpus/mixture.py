@@ -70,7 +70,7 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "copying": (1.8, 129, copy_example),
     "words": (5.1, 129, word_example),
     "lists": (6.6, 204, list_example),
-    "program": (13.6, 148, product_example),
+    "program": (13.4, 148, product_example),
     "two questions": (1.2, 231, two_example),
     "engine": (2, 278, engine_turn_example),
     "clock": (1, 170, clock_family_example),
@@ -89,7 +89,7 @@ FAMILIES: dict[str, tuple[float, int, Maker]] = {
     "tale": (0.6, 138, tale_example),
     "closed facts": (2.1, 131, closed_example),
     "snippets": (0.7, 154, snippet_example),
-    "limits": (4.9, 163, limit_example),
+    "limits": (4.5, 163, limit_example),
     "languages": (0.9, 151, language_example),
     "care": (0.9, 139, care_example),
 }
