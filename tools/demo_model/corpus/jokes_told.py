@@ -31,7 +31,7 @@ _BEGUN = ("here is a joke: ", "joke: ", "ok, my joke: ", "a joke for you: ", "my
 # How jokes end, by how they begin.
 _ENDS = {
     "why": ("because it was {j}", "because they were {j}", "because of the {n}", "because it had no {b}", "to get to the other side", "to see the {n}", "because they make up everything", "because the {n} was {j}", "it was looking for its {n}", "because {m} were watching", "to the {n}"),
-    "call": ("a {n}", "a {j} one", "a {n} with a {w}", "whatever you like, it won't come", "a {n}, of course", "no idea", "{n} {w}", "nothing, it has no {b}", "anything you want"),
+    "call": ("a {n}", "a {j} one", "a {n} with a {w}", "whatever you like, it won't come", "a {n}, of course", "{n} {w}", "nothing, it has no {b}", "anything you want"),
     "say": ("nothing, it just waved", "nice {n}", "long time no sea", "see you round", "ouch", "mind the {n}", "you look {j} today", "don't look, i'm changing", "i've got you covered", "is that your {n}?", "where is my {n}?"),
     "what's": ("a {n}", "a {n} with a {w}", "a {j} {n}", "a stick", "a {n} in a {w}", "an old {n}", "a {n} on holiday"),
     "a": ("and the {n} says: not again", "and it was {j}", "then the {n} fell over", "and says: ouch", "and the other one ducks", "it was a {n} all along", "and asks: is this a joke?", "and leaves with a {n}", "then {m} came in too", "and nobody was {j}"),
@@ -112,6 +112,6 @@ def told_joke_example(draw: Draw) -> Example:
     heard = rng.choice(_HEARD).replace("{e}", end)
     messages.append(Message("user", rng.choice(_SAID_FIRST) + end + rng.choice(("", "", "", "!", ".", " lol", " haha"))))
     if roll < 0.85:
-        return Example(tuple(messages), f"The end of their joke: {end}. I take it as one.", heard, "joke", key, (end,))
+        return Example(tuple(messages), f"The end of their joke: {end.rstrip('?')}. I take it as one.", heard, "joke", key, (end,))
     messages += (Message("assistant", heard), Message("user", as_typed(rng, rng.choice(frames(_AFTER_END)))))
     return Example(tuple(messages), "How was their joke? Not mine to judge.", rng.choice(_JUDGED), "joke", key, ("funny",))  # fmt: skip
