@@ -47,7 +47,7 @@ NUMBER_NAME_ASKS = ("what is a {x}?", "what's a {x}?", "whats a {x}", "how many 
 # Measures of one kind in two systems, many and one: how many of the one make the other is not by heart, though it sounds so.
 _CROSSED = (
     ("grams kilograms kilos g kg milligrams", "a pound; an ounce; a stone; a hundredweight; a carat", "pounds ounces lbs stones", "a kilo; a kilogram; a kg; a gram; a tonne; 100 grams"),
-    ("centimetres cm millimetres mm metres meters km kilometres centimeters", "a foot; an inch; a yard; a mile; a nautical mile; a furlong; a fathom; a light year", "feet inches yards miles furlongs", "a metre; a meter; a kilometre; a km; a centimetre; a cm"),
+    ("centimetres cm millimetres mm metres meters km kilometres centimeters", "a foot; an inch; a yard; a mile; a nautical mile; a furlong; a fathom", "feet inches yards miles furlongs", "a metre; a meter; a kilometre; a km; a centimetre; a cm"),
     ("litres liters ml millilitres grams", "a gallon; a pint; a cup; a tablespoon; a teaspoon; a quart; a barrel; a fluid ounce", "gallons pints cups teaspoons tablespoons quarts", "a litre; a liter; half a litre; a millilitre; 100 ml"),
     ("hectares", "an acre; a square mile", "acres", "a hectare; a square kilometre"),
     ("euros cents yen rupees pounds francs", "a dollar; a us dollar; a bitcoin; a peso", "dollars yen rupees pesos", "a euro; a pound sterling; a franc; a bitcoin"),

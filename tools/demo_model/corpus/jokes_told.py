@@ -15,7 +15,7 @@ _GUESTS = (*(trade for trade in TRADES if " " not in trade), *listed("nun; pries
 _ROOMS = listed("bar; pub; bank; library; bakery; shop; doctor's office; church; hotel; cafe; restaurant; pet shop; hardware store; museum; cinema; police station; pharmacy; barn; classroom; zoo; post office; saloon; lift")  # fmt: skip
 _CAME = ("walks into", "walks into", "walks into", "goes into", "comes into", "enters", "runs into")
 _SPEAKS = listed("; ; ; ; and says; and orders a beer; and orders a drink; and sits down; with a parrot; and asks for a glass of water; and looks around; and asks for the bill; and everybody stares; and asks for the time; and starts to sing; with a ladder")  # fmt: skip
-_CROSSERS = listed("duck; cow; dinosaur; snail; turkey; robot; frog; hedgehog; sheep; horse; ghost; skeleton; mouse; fox; goose; elephant; tomato; bicycle; scarecrow; banana; computer; cookie; teddy bear; golfer; student; teacher; programmer; baker; pirate; picture; book; clock; mushroom; tree; chicken nugget")  # fmt: skip
+_CROSSERS = listed("duck; cow; dinosaur; snail; turkey; robot; frog; hedgehog; sheep; horse; ghost; skeleton; mouse; fox; goose; elephant; tomato; bicycle; scarecrow; banana; computer; cookie; teddy bear; golfer; student; teacher; programmer; baker; pirate; picture; book; clock; mushroom; tree")  # fmt: skip
 _DID = listed("cross the road; go to the doctor; go to school; win an award; go to jail; fall over; bring a ladder; take a ruler to bed; throw the clock out of the window; eat a lamp; stop in the middle of the road; cross the playground; sit on the watch; turn red; get glasses; go to the bank; break up; bury the battery; quit the job; run round the bed; hide; join a band; put sugar under the pillow; stare at the juice")  # fmt: skip
 _MANY = listed("scientists; skeletons; programmers; ghosts; pirates; oysters; eggs; teddy bears; elephants; bananas; cows; vampires; bees; fish; seagulls; cats; crabs; mountains; robots; bicycles; mummies; witches; snowmen; dinosaurs; melons; ducks; lobsters; koalas; leopards; giraffes")  # fmt: skip
 _DO = listed("trust atoms; fight each other; tell jokes; share; play cards; go on holiday; like the dark; get lonely; use the stairs; wear shoes; eat lunch; go to the party; like fast food; play hide and seek; drive cars; pay taxes; stand up by themselves; fly over the bay; like elevators; have phones")  # fmt: skip
@@ -97,7 +97,9 @@ def told_joke_example(draw: Draw) -> Example:
     frame = f"{rng.choice(_BEGUN)}{{x}}" if rng.random() < 0.2 else "{x}"
     typed = typed_around(rng, frame, setup if rng.random() < 0.6 else setup.rstrip("?"))
     said = setup[:1].upper() + setup[1:]
-    reply = rng.choice(_GONE_ON if story else _GIVEN_UP).replace("{s}", setup).replace("{S}", said).replace("{q}", setup)
+    reply = (
+        rng.choice(_GONE_ON if story else _GIVEN_UP).replace("{s}", setup).replace("{S}", said).replace("{q}", setup)
+    )
     thought = f"They begin a joke: {setup}. I ask how it goes on." if story else f"A riddle or a joke: {setup} I ask for the end."  # fmt: skip
     messages = [Message("user", typed)]
     roll = rng.random()
@@ -110,8 +112,12 @@ def told_joke_example(draw: Draw) -> Example:
         return Example(tuple(messages), "They want a guess at their joke. I give up.", rng.choice(_WAIT), "joke", key, ("tell me",))  # fmt: skip
     end = _end(rng, setup)
     heard = rng.choice(_HEARD).replace("{e}", end)
-    messages.append(Message("user", rng.choice(_SAID_FIRST) + end + rng.choice(("", "", "", "!", ".", " lol", " haha"))))
+    messages.append(
+        Message("user", rng.choice(_SAID_FIRST) + end + rng.choice(("", "", "", "!", ".", " lol", " haha")))
+    )
     if roll < 0.85:
-        return Example(tuple(messages), f"The end of their joke: {end.rstrip('?')}. I take it as one.", heard, "joke", key, (end,))
+        return Example(
+            tuple(messages), f"The end of their joke: {end.rstrip('?')}. I take it as one.", heard, "joke", key, (end,)
+        )
     messages += (Message("assistant", heard), Message("user", as_typed(rng, rng.choice(frames(_AFTER_END)))))
     return Example(tuple(messages), "How was their joke? Not mine to judge.", rng.choice(_JUDGED), "joke", key, ("funny",))  # fmt: skip
