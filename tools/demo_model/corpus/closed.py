@@ -9,6 +9,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus.closed_everyday import (
+    MIXED,
+    MIXED_ASKS,
+    NUMBER_NAME_ASKS,
+    NUMBER_NAMES,
+    ROW_ASKS,
+    ROWS,
+    YOUNG,
+    YOUNG_ASKS,
+)
 from tools.demo_model.corpus.closed_kinds import kind_example
 from tools.demo_model.corpus.closed_lists import LISTS
 from tools.demo_model.corpus.closed_riddles import riddle_example
@@ -214,6 +224,10 @@ TOPICS = (
         ("how do i {x} in [the terminal|a terminal|linux|unix|bash|the shell]?", "[command|linux command|unix command|shell command|bash command] to {x}", "what is the command to {x}?", "which command do i use to {x}?", "terminal: how to {x}", "in the shell, how do i {x}?", "how can i {x} from the command line?", "what do i type in a terminal to {x}?"),
         SHELL, ("`{y}`", "That is `{y}`.", "Type `{y}` in the terminal."), ("To {x}: {y}.",),
     ),
+    Topic("young", YOUNG_ASKS, YOUNG, ("A baby {x} is **{y}**.", "It is **{y}**.", "The young of a {x}: **{y}**."), ("A baby {x}: {y}.",), 1.5),
+    Topic("mixed colours", MIXED_ASKS, MIXED, ("**{y}**.", "{x} make **{y}**.", "Mixed, {x} give **{y}**."), ("{x} mixed: {y}.",), 0.8),
+    Topic("row", ROW_ASKS, ROWS, ("**{y}**.", "Next comes **{y}**.", "Then **{y}**."), ("{x}, then {y}.",), 2.5),
+    Topic("number name", NUMBER_NAME_ASKS, NUMBER_NAMES, ("A {x} is **{y}**.", "**{y}**.", "By a {x} one means **{y}**."), ("A {x}: {y}.",), 1.2),
 )  # fmt: skip
 
 

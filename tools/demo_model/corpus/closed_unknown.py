@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from tools.demo_model.corpus.closed_everyday import CROSSED, MIXED_UNKNOWN, YOUNG_UNKNOWN
 from tools.demo_model.corpus.closed_tables import ANIMALS, CAPITALS, OPPOSITES, PLURALS, SHAPES, UNITS, ordinal
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import PLANS
@@ -74,6 +75,12 @@ UNKNOWN = (
             ("What happened in {x} I do not know: I have no history. Give me a second year, and I will tell you how far apart they are.", "To me {x} is only a number; what happened then I do not know.", "I do not know. With {x} I can add or subtract, no more."), ("do not know",), 0.0, 1.5),
     Unknown("how many", "units", ("any idea how many {x}?", "how many {x} do we have?", "count the {x}", "roughly how many {x}?", "how many {x} exist?"), _HOW_MANY,
             ("I do not know how many {x}: that number is not one I learnt.", "I do not know. Some measures I know by heart, but not {x}.", "That I do not know, and a wrong number would be worse than none."), ("do not know",), 0.0, 2.5),
+    Unknown("crossed units", "units", ("any idea how many {x}?", "roughly how many {x}?", "{x} are how many?", "how many {x}, about?"), CROSSED,
+            ("I do not know how many {x}: between such measures I have no bridge by heart.", "I do not know. Some measures I know by heart, but not {x}.", "That I do not know, and a wrong number would be worse than none."), ("do not know",), 0.0, 2.5),
+    Unknown("young", "young", (), YOUNG_UNKNOWN,
+            ("What a baby {x} is called I do not know.", "I do not know the word for a baby {x}. A puppy or a kitten I could name.", "I do not know: the {x} is not among the animals whose young I learnt."), ("do not know",), 0.2, 0.9),
+    Unknown("mixed colours", "mixed colours", (), MIXED_UNKNOWN,
+            ("What {x} make I do not know; red and blue I could tell you.", "I do not know: of {x} I learnt no mixture, and would only be guessing.", "I do not know what {x} give. I know five mixtures, such as purple and green."), ("do not know",), 0.0, 0.6),
     Unknown("opposite", "opposite", ("opposite word for {x}?", "{x} opposite"), _NO_OPPOSITE,
             ("I know no opposite of {x}.", "No opposite of {x} comes to mind: I know a few hundred words that have one.", "I know no opposite for {x}; I could spell it backwards."), ("no opposite",), 0.2, 1.5),
     Unknown("plural", "plural", (), _ODD_PLURALS,

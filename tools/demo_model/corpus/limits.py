@@ -10,6 +10,7 @@ from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_answers import LABELS, MARKERS, OFFERS, OFFLINE_PLANS, OPENINGS, PLANS, TOOL_OFFERS
+from tools.demo_model.corpus.limits_everyday import EVERYDAY
 from tools.demo_model.corpus.limits_frames import GROUPS, Group
 from tools.demo_model.corpus.limits_homonyms import homonym_example
 from tools.demo_model.corpus.limits_invented import NOUNS, invented
@@ -22,7 +23,8 @@ from tools.demo_model.corpus.limits_problems import (
     equation,
     function,
 )
-from tools.demo_model.corpus.limits_requests import CONTEXTS, RELATION_ASKS, RELATIONS, REQUESTS, WHO, WHO_ASKS, Request
+from tools.demo_model.corpus.limits_requests import CONTEXTS, RELATION_ASKS, RELATIONS, WHO, WHO_ASKS, Request
+from tools.demo_model.corpus.limits_requests import REQUESTS as NAMED_REQUESTS
 from tools.demo_model.corpus.limits_sentences import sentence_example
 from tools.demo_model.corpus.limits_subject import Sort, Subject, to_you
 from tools.demo_model.corpus.limits_trivia import trivia_example
@@ -35,6 +37,7 @@ from tools.demo_model.corpus.wording import as_typed, expand, pseudo_word
 from tools.demo_model.shape import SIZE
 
 SUBJECTS: tuple[Subject, ...] = KNOWLEDGE + WORLD + DOING
+REQUESTS = (*NAMED_REQUESTS, *EVERYDAY)
 INVENTED_SHARE = 0.3
 TRIVIA_SHARE = 0.25
 SENTENCE_SHARE = 0.07
@@ -78,6 +81,10 @@ _SERVES: dict[str, re.Pattern[str]] = {
         "notion": "dictionary|defin|search|web|wiki|look|word|translat",
         "rhyme": "rhyme|word|dictionary|song",
         "synonym": "dictionary|defin|synonym|word|translat|search",
+        "repair": "search|web|find|look|manual|fix|repair|status|device|order|book|ticket",
+        "uses": "search|web|find|idea|sell",
+        "pick": "search|web|find|look|recommend|suggest|movie|film|book|music|song|recipe|restaurant|hotel|product|random|weather|city|place|game",
+        "decide": "search|web|recipe|find|recommend|suggest|random|weather|calendar|food|menu|movie|book|gift|idea|task|todo|list",
         "tech": "search|web|run|exec|code|shell|install|system|device|doc|package|log|repo|error",
     }.items()
 }
@@ -239,7 +246,7 @@ def _from_requests(rng: Random, held: bool, request: Request) -> _Ask:
     frame = rng.choice(_asks(request, held and rng.random() < 0.5))
     if re.match("[aeiou]|[FHLMNRSX][A-Z]", x):
         frame = frame.replace(" a {x}", " an {x}")
-    said = request.said.replace(" a {x}", " an {x}") if x[0] in "aeiou" else request.said
+    said = re.sub(r"\ba \{x\}", "an {x}", request.said) if x[0] in "aeiou" else request.said
     frame = _with_slots(rng, frame.replace("{x}", _X))
     return _Ask(request.kind, frame, x, "", said.replace("{x}", to_you(x)))
 
@@ -300,7 +307,7 @@ def limit_example(draw: Draw) -> Example:
 
 def _drawn(draw: Draw, kinds: frozenset[str] | None) -> _Ask:
     rng = draw.rng
-    source = rng.choices(("group", "relation", "request", "maths", "riddle", "translate"), (40, 16, 32, 6, 3, 3))[0]
+    source = rng.choices(("group", "relation", "request", "maths", "riddle", "translate"), (38, 15, 36, 6, 3, 3))[0]
     if source == "request":
         request = rng.choices(REQUESTS, cum_weights=_REQUEST_WEIGHTS)[0]
         has_matters = not request.xs or _matters(request, draw.held)
@@ -314,6 +321,7 @@ def _drawn(draw: Draw, kinds: frozenset[str] | None) -> _Ask:
 def _answer(draw: Draw, ask: _Ask) -> tuple[str, str]:
     rng = draw.rng
     opening = rng.choice(OPENINGS[ask.kind]).replace("{size}", SIZE).replace("{t}", ask.said)
+    opening = opening.replace("{T}", ask.said[:1].upper() + ask.said[1:])
     opening = opening.replace("{bare}", re.sub(r"^(an?|the|your) ", "", ask.said))
     word = _word(rng, ask)
     thought = (

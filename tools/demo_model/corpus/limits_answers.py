@@ -78,6 +78,19 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     "tech": (
         "With {t} I cannot help: this program is the only one I know.", "I was not trained on {t}.", "About {t} I know nothing, and wrong advice would make it worse.", "I can't fix {t}: I only know the program that I live in.", "For {t} you want its manual or a larger model; I have no facts on it.",
     ),
+    "repair": (
+        "I cannot see {t}, and I know of no repairs.", "With {t} I cannot help: I know letters and sums, no screws.", "What ails {t} I do not know, and a wrong guess could cost you.", "I have no hands for {t} and no manual either.", "Mending {t} is beyond me: I was never taught how things are fixed.",
+        "I am sorry about {t}, but I do not know what to do. Its manual, or someone who repairs such things, does.",
+    ),
+    "uses": (
+        "What can be done with {t} I was never taught.", "I have no idea for {t} that is worth your time.", "Uses for {t} are beyond me: I have never held one.", "I do not know what {t} is still good for; I have no hands to try.", "I was not trained to find uses for {t}.",
+    ),
+    "pick": (
+        "I cannot recommend {t}: I know none, and would be guessing.", "Which one to take I do not know: {t} is a thing I have never tried.", "To choose {t} takes taste and experience; I have neither.", "I have no {bare} to recommend: no such thing was in my training.", "Naming {t} would be guessing: I know none by experience.",
+    ),
+    "decide": (
+        "I do not know {t}; that I leave to you.", "{T} is beyond me: I know neither your taste nor your day.", "{T} I cannot tell you: a small demo has no say in that.", "I have no idea {t}, never having been in your place.", "Deciding {t} is more than I was trained for.",
+    ),
     "person": (
         *_ANY, "I have never met {t}, not even in my training: I don't know.",
         "I don't know {t}; the people in my training are short on biography.",
@@ -308,6 +321,22 @@ OFFERS["tech"] = (
     "How this program streams a model I can explain.",
     "A few shell commands I know, such as `ls` and `cd`.",
 )
+OFFERS["repair"] = (
+    "Faults of this program I can explain.",
+    "If it has to be bought new, I can subtract the prices.",
+    "The one machine that I know is the engine below me: ask how it streams.",
+)
+OFFERS["uses"] = ("A tiny story about it I can tell.", "A two-line poem on it I could try.")
+OFFERS["pick"] = (
+    "Give me your candidates and I sort them, or take one by whim.",
+    "Name two, and I pick one by whim.",
+    "A tiny story of my own I can offer instead.",
+)
+OFFERS["decide"] = (
+    "Name two choices, and I pick one by whim.",
+    "Give me your choices and I sort them by alphabet.",
+    "Say a or b, and I take one of them by whim.",
+)
 
 TOOL_OFFERS = {
     "calculator": ("There is a calculator at hand, so a large sum is no trouble.", "With the calculator here I can work out any sum.", "Give me a sum of any size: I have a calculator."),
@@ -336,4 +365,5 @@ LABELS = {
     "doing": "how something is done", "advice": "a decision of theirs", "device": "a deed outside this chat", "why": "a reason", "write": "a piece of writing", "code": "a program", "document": "a long text of theirs", "live": "news or live data", "weather": "weather or news of a place",
     "role": "a part to play", "game": "a game", "compare": "a comparison", "opinion": "an opinion", "media": "pictures or sound", "dictionary": "a word and its meaning", "learn": "lessons", "translate": "translation", "maths": "mathematics", "riddle": "a riddle",
     "law": "law", "homework": "school", "local": "something on their machine", "rating": "a judgement", "ideas": "invention", "notion": "the meaning of a word", "rhyme": "rhymes", "synonym": "the meaning of a word", "tech": "another program",
+    "repair": "a broken thing", "uses": "what a thing is good for", "pick": "a recommendation", "decide": "a choice of theirs",
 }  # fmt: skip

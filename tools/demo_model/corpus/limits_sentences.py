@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from tools.demo_model.corpus.example import Draw, Example, Message
@@ -15,7 +16,7 @@ _TEXTS = (
     "she don't like {h}", "he go to {p} every day", "i has two {n}s", "me and {a} was late", "the {n} are broken again", "give me the {n} now", "i want the {n} on my desk by friday", "your {n} is bad", "we was in {p} last week", "they is my friends", "i am writing to complain about the {n}", "can you send me the {n}", "{a} is a {t} and lives in {p}", "i didn't do nothing", "the {t} forgot his {n}", "thanks for the {n}, {a}", "please find the {n} attached", "we sell {h} in {p}", "i am tired of {h}", "there is to many {h}", "its a nice {n}", "{a} have lost the {n}", "i seen {a} yesterday", "the meeting with the {t} is moved to monday", "sorry i am late, the {n} did not start", "i love {h} and {p}", "this {n} sucks", "where is my {n}", "the {t} wants more {h}", "he don't know what he want", "i could of been a {t}", "{a} and me likes {h}",
 )  # fmt: skip
 _STARTS = (
-    "once there was a {t} who", "my favourite {n} is", "i went to {p} and", "the best thing about {h} is", "if you love {h}", "dear {a}, i am sorry that", "a {t} walks into a {n} and says", "never in my life have i", "the {t} opened the {n} and", "the secret of {p} is", "happiness is", "yesterday i saw a {t} who", "{a} and {b} went to {p} to", "in {p} they say", "the {n} was so old that", "what i like about {a} is", "my {t} told me that", "when {a} woke up, the {n}", "i never told anyone that the {n}", "there once was a {t} from {p}", "the problem with {h} is", "as the {t} looked at the {n},", "once upon a time in {p}", "the first rule of {h} is",
+    "once there was a {t} who", "my favourite {n} is", "i went to {p} and", "the best thing about {h} is", "if you love {h}", "dear {a}, i am sorry that", "a {t} came home and found a {n}", "never in my life have i", "the {t} opened the {n} and", "the secret of {p} is", "happiness is", "yesterday i saw a {t} who", "{a} and {b} went to {p} to", "in {p} they say", "the {n} was so old that", "what i like about {a} is", "my {t} told me that", "when {a} woke up, the {n}", "i never told anyone that the {n}", "there once was a {t} from {p}", "the problem with {h} is", "as the {t} looked at the {n},", "once upon a time in {p}", "the first rule of {h} is",
 )  # fmt: skip
 # Asks; the deed as the answer says it.
 _DEEDS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -46,6 +47,9 @@ _SMALL_ANSWERS = (
 _SMALL_OFFERS = ("About {x} I can make a two-line poem or a haiku.", "A tiny story about {x} I can do: just say so.", "Two lines of verse about {x} are my size, if that helps.")  # fmt: skip
 
 
+_BEFORE_VOWEL = re.compile(r"\b(a) (?=[aeiou])")
+
+
 def _article(genre: str) -> str:
     return "an" if genre[0] in "aeiou" and not genre.startswith("one") else "a"
 
@@ -62,7 +66,7 @@ def _filled(rng: Random, text: str) -> str:
     for slot, values in slots.items():
         if slot in text:
             text = text.replace(slot, rng.choice(values).lower())
-    return text
+    return _BEFORE_VOWEL.sub(r"\1n ", text)
 
 
 def _text(rng: Random, held: bool, patterns: tuple[str, ...]) -> str:

@@ -103,7 +103,7 @@ _ANSWERS = (
     "I cannot help with {t}. A larger model could.", "{T}: beyond me, and I will not make something up.", "About {t} I have nothing true to say.",
 )  # fmt: skip
 _DEED_ANSWERS = (
-    "I cannot help with {t}: that is beyond a small demo.", "{T}: beyond me, I am afraid, and I will not pretend.", "I cannot do that: {t} is past what a demo of my size can do.",
+    "I cannot help with {t}: that is beyond a small demo.", "{T}: beyond me, I am afraid, and I will not pretend.", "I cannot do that: {t} I leave to something larger than a demo.",
     "For {t} I am too small.", "With {t} I cannot help. I write a few lines of text, and no more.",
 )  # fmt: skip
 _QUESTION_WORDS = frozenset(("what", "who", "where", "which", "how", "why", "is", "can", "do", "does", "define", "have", "would", "should", "my", "explain"))  # fmt: skip

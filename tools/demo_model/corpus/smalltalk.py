@@ -21,6 +21,7 @@ from tools.demo_model.corpus.smalltalk_moods import MOODS
 from tools.demo_model.corpus.smalltalk_openers import OPENERS
 from tools.demo_model.corpus.smalltalk_play import PLAY
 from tools.demo_model.corpus.smalltalk_replies import REPLIES
+from tools.demo_model.corpus.smalltalk_short import SHORT_SAID
 from tools.demo_model.corpus.smalltalk_slots import (
     SLOTTED,
     letter_alone_example,
@@ -46,7 +47,7 @@ _ALL = (
     *ABILITIES,
     *WAVING,
 )
-_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID, WORRIES_SAID, ASIDES_SAID)
+_SAID = (MORE_SAID, CHATTER_SAID, FIRST_SAID, STRANGERS_SAID, WORRIES_SAID, ASIDES_SAID, SHORT_SAID)
 _MORE = {name: tuple(text for said in _SAID for text in said.get(name, ())) for said in _SAID for name in said}
 # The first wordings come first: a further one that another intent has already is left to that one.
 SMALLTALK: tuple[Intent, ...] = with_more(_ALL, _MORE, (*PRODUCT, *IDENTITY))

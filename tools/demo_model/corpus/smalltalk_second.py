@@ -14,6 +14,7 @@ from tools.demo_model.corpus.jokes import joke_example
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
+from tools.demo_model.corpus.smalltalk_short import MORE, WHAT
 from tools.demo_model.corpus.smalltalk_slots import ALONE, frames, invented_word
 from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.tales import tale_example
@@ -46,9 +47,15 @@ _DECLINED: tuple[Reply, ...] = (
     (("ok[| then| never mind| fine]", "fine", "too bad", "pity", "[what a|] shame", "oh well", "never mind", "that's ok[|ay]", "no problem", "fair enough", "i see", "hmm[| ok]", "okay[| then]", "sad", "oh", "ah", "alright", "don't worry", "i understand", "forget it", "no worries", "it's fine", "understood", "hm"),
      "They let it be. I offer what I can do.",
      ("Sorry that I cannot. A sum or a word instead?", "Thank you for bearing with me. A sum, a word, a tiny story?", "Another time, with a larger model. A sum meanwhile?"), ("a sum",)),
-    (("really[|?|??]", "are you sure[|?]", "seriously[|?]", "you don't know [that|it][|?]", "[come on, |]everyone knows that", "you must know[| that]", "i don't believe you", "that's easy", "nothing at all?", "not even a little?", "but you're an ai", "you should know that", "everybody knows that", "even my cat knows that", "it's common knowledge", "how can you not know?", "for real?", "you're kidding", "no way"),
+    (("really[|?|??]", "are you sure[|?]", "seriously[|?]", "you don't know [that|it][|?]", "[come on, |]everyone knows that", "you must know[| that]", "i don't believe you", "that's easy", "nothing at all?", "not even a little?", "but you're an ai", "you should know that", "everybody knows that", "even my cat knows that", "it's common knowledge", "how can you not know?", "for real?", "you're kidding", "no way", "no", "nope", "wrong", "not true", "false", "liar", "you're lying", "that's a lie", "i doubt [it|that]", "you sure?", "prove it", "you're wrong"),
      "They doubt that I do not know. I do not.",
      ("Really: I was never taught it, and would only be guessing.", "Yes, really. It was never taught to me, small as I am.", "I was never taught it. A calculator knows less, if that is a comfort."), ("never taught",)),
+    ((*MORE, "more details", "just a bit more", "is there more?", "that can't be all"),
+     "They want more of it. There is no more.",
+     ("There is no more: I was never taught it. A sum or a word I can do.", "More than that I do not have; it was never taught to me."), ("never taught",)),
+    ((*WHAT, "so is that a no?", "in plain words?", "meaning what?"),
+     "They did not follow. I say it plainly: never taught.",
+     ("I mean that I was never taught it, and will not make it up. Sums, words and this program I know.", "Plainly: it was never taught to me. A sum, a word or a question on this program I can take."), ("never taught",)),
     (("useless", "lame", "boring", "you know nothing", "disappointing", "so bad", "you are useless", "what a useless thing", "that's not helpful", "not helpful", "you're no help", "then you are useless", "thanks for nothing", "great help", "what a waste", "stupid"),
      "They are not pleased. I stay honest.",
      ("For that I am, being small. For sums and words I am better; try one.", "On this, yes: I am a small demo. Give me a sum, and judge me by that.", "I am small, and it shows. `flashmoe plan` names something larger."), ("small",)),
