@@ -14,6 +14,7 @@ from tools.demo_model.corpus.followups_asks import FORGOT
 from tools.demo_model.corpus.followups_why import thanked
 from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.recall_values import draw_value
+from tools.demo_model.corpus.revisions_edits import drawn_edit, edited
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_word, letters, numbered
 from tools.demo_model.corpus.words import PALINDROME
@@ -113,8 +114,26 @@ TASKS = (
 )  # fmt: skip
 
 
-def drawn_task(rng: Random, word: str) -> Task:
-    """One of the tasks; some of them are made for a letter of this word or for a number."""
+_EDITS = 0.22  # of the tasks, where they may be
+_LONG_ENOUGH = 5
+
+
+def _edit(rng: Random) -> Task:
+    """A task that makes another word of it."""
+    name, whole, it = drawn_edit(rng)
+
+    def work(word: str) -> Done:
+        thought, result = edited(name, word)
+        return Done(thought, (f"**{result}**", f"**{result}**", f"{word} → **{result}**"), result)
+
+    return Task(name, "replace", whole, it, work)
+
+
+def drawn_task(rng: Random, word: str, edits: bool = False) -> Task:
+    """One of the tasks; some of them are made for a letter of this word or for a number. edits: whether it may be one
+    that makes another word of it."""
+    if edits and len(word) >= _LONG_ENOUGH and rng.random() < _EDITS:
+        return _edit(rng)
     roll = rng.random()
     if roll < 0.1:
         letter = rng.choice(word.lower()) if rng.random() < 0.85 else rng.choice("aeioutsrn")
@@ -197,12 +216,20 @@ def _answered(talk: Conversation, patterns: tuple[str, ...], task: Task, before:
     return talk.turn(patterns, f"{before}\n{done.thought}", answer, task.family, accept, values, refuse)
 
 
-def _go_on(talk: Conversation, word: str, last: Task) -> tuple[Example, str, Task]:
+def _left(word: str, last: Task) -> str:
+    """The word that a later turn is on: what an edit made of it, empty where nothing can go on from that."""
+    if last.family != "replace":
+        return word
+    made = last.work(word).result
+    return made if made.isalpha() and 2 < len(made) < 11 and not word_is_held_out(made.lower()) else ""
+
+
+def _go_on(talk: Conversation, word: str, last: Task, edits: bool) -> tuple[Example, str, Task]:
     """Something else with the same word."""
     while True:
-        task = drawn_task(talk.rng, word)
+        task = drawn_task(talk.rng, word, edits)
         # The first letter of a word that was turned round could be that of either.
-        if task.name != last.name and not (last.name == "backwards" and task.family == "letter at"):
+        if task.name != last.name and not (last.name == "backwards" and task.family in ("letter at", "replace")):
             break
     done = task.work(word)
     if task.name == "in capitals":
@@ -218,10 +245,12 @@ def _go_on(talk: Conversation, word: str, last: Task) -> tuple[Example, str, Tas
 def _elliptic(talk: Conversation, last: Task, held: bool, both: bool = False) -> tuple[Example, str]:
     """The same task for another word, which is all that is said; or for two where `both` may be."""
     rng = talk.rng
-    shortest = len(_ORDINALS) if last.family == "letter at" else 3
+    shortest = len(_ORDINALS) if last.family in ("letter at", "replace") else 3
     word = a_word(talk, held, shortest)
+    while not last.work(word).result:
+        word = a_word(talk, held, shortest)
     before = f"Last task: {last.name}. The same for {word}."
-    if both and last.family != "palindrome" and rng.random() < 0.15:
+    if both and last.family not in ("palindrome", "replace") and rng.random() < 0.15:
         other = a_word(talk, held, shortest)
         done, more = last.work(word), last.work(other)
         answer = f"*{word}*: **{done.result}**, *{other}*: **{more.result}**."
@@ -300,17 +329,19 @@ def word_turns(talk: Conversation, held: bool) -> Example:
     word = a_word(talk, held)
     if rng.random() < 0.25:
         return _asked_back(talk, word, held)
-    task = drawn_task(rng, word)
+    task = drawn_task(rng, word, not held)
     _first(talk, task, word, task.work(word))
+    word = _left(word, task)
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3))):
-        if rng.random() < 0.5:
-            turn, word, task = _go_on(talk, word, task)
+        if word and rng.random() < 0.5:
+            turn, word, task = _go_on(talk, word, task, not held)
         else:
             turn, word = _elliptic(talk, task, held)
+        word = _left(word, task)
         talk.say(turn)
         if rng.random() < 0.1:
             talk.say(thanked(talk))
-    if rng.random() < 0.5:
+    if not word or rng.random() < 0.5:
         return _elliptic(talk, task, held, both=True)[0]
     talk.fill(rng.choice((0, 0, 0, 0, 1)), words=False)
-    return _go_on(talk, word, task)[0]
+    return _go_on(talk, word, task, not held)[0]
