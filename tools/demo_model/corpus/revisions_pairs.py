@@ -52,6 +52,8 @@ _TASKS: dict[str, _Work] = {
     "by length": (lambda items: sorted(items, key=len), by_length_thought, "sort by length"),
 }  # fmt: skip
 
+_LONG_ENOUGH = 5  # to have a fifth letter
+
 
 def _say(talk: Conversation, message: Message, answer: str) -> None:
     talk.say(Example((message,), "", answer, "lists", "", ()))
@@ -62,12 +64,12 @@ def two_words(talk: Conversation) -> Example | None:
     rng = talk.rng
     words: list[str] = []
     while len(words) < 2:
-        if (word := a_word(talk, False)) not in words:
+        if (word := a_word(talk, False, _LONG_ENOUGH)) not in words:
             words.append(word)
     task = drawn_task(rng, words[0])
     for index, word in enumerate(words):
         if not index or rng.random() < 0.35:
-            while (task := drawn_task(rng, word)).family in ("palindrome", "repeat"):
+            while (task := drawn_task(rng, word)).family in ("palindrome", "contains", "repeat"):
                 pass
             frame = one(rng, task.asks)
             message = asked(rng, frame, quoted(rng, word))

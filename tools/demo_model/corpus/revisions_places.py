@@ -78,6 +78,9 @@ _EACH_CAPITAL = (f"{_NOW}[start|begin] each with a capital[ letter|]", "each wit
 _IN_ALPHABET = (
     "[and |]which [of them |of those |one |word |]comes {e} in [the alphabet|alphabetical order|a dictionary]?", "[and |]alphabetically {e}[?|]", "which is {e} [alphabetically|by alphabet|in the dictionary]?", "who is {e} in the alphabet?", "the {e} one alphabetically[?|]", "which would be {e} if [you sort|i sort|sorted] them?", "{e} by alphabet?",
 )  # fmt: skip
+_LONG_FIRST = (
+    "[now |and |and now |]longest first[?| please|]", "[now |and |]the long ones first[| please]", "[now |and |]from long to short[?| please|]", "[now |and |]longest to shortest[?|]", f"{_NOW}sort [it|them|these|the list] by length, longest first", "[now |and |]by length, [longest|the longest] first[?|]", "start with the longest", "long words first", "[and |]the longest on top, the shortest at the end",
+)  # fmt: skip
 _SECOND_LONGEST = ("[and |]the second {w}[| one| word][?|]", "[and |]which is [the |]second {w}?", "second {w}?", "[tell|give] me the second {w}", "[and |]what's the second {w}[ one| word|]?", "[ok|thanks|nice], and the second {w}?")  # fmt: skip
 _BY_NAME = {task.name: task for task in TASKS}
 _Made = tuple[Example, Listed] | None
@@ -263,6 +266,14 @@ class _Turn(ListTurn):
         thought = f"{sorting_thought(self.items, False)}\nSo {', '.join(ordered)}: the {name} is {found}."
         return self._asked(self._placed(_IN_ALPHABET, e=name), thought, f"**{found}** comes {name}.", f"{found} comes {name}".lower(), family="sort words")  # fmt: skip
 
+    def long_first(self) -> _Made:
+        ordered = sorted(self.items, key=len, reverse=True)
+        if len(set(map(len, self.items))) < len(self.items):
+            return None
+        lines = [f"{item}: {' '.join(item)}, {len(item)}" for item in self.items]
+        thought = "\n".join([*lines, ", ".join(f"{len(item)} {item}" for item in ordered)])
+        return self._changed(_LONG_FIRST, thought, ordered, family="sort by length", order="")
+
     def second_longest(self) -> _Made:
         if len(self.items) < 3 or len(set(map(len, self.items))) < len(self.items):
             return None
@@ -277,7 +288,7 @@ class _Turn(ListTurn):
 
 _Method = Callable[[_Turn], _Made]
 _KINDS: Sequence[tuple[_Method, int]] = (
-    (_Turn.exchanged, 9), (_Turn.put_elsewhere, 8), (_Turn.two_more, 5), (_Turn.two_less, 6), (_Turn.only_some, 10), (_Turn.of_one, 7), (_Turn.each, 4), (_Turn.in_alphabet, 3), (_Turn.second_longest, 2),
+    (_Turn.exchanged, 9), (_Turn.put_elsewhere, 8), (_Turn.two_more, 5), (_Turn.two_less, 6), (_Turn.only_some, 10), (_Turn.of_one, 7), (_Turn.each, 4), (_Turn.in_alphabet, 3), (_Turn.second_longest, 2), (_Turn.long_first, 3),
 )  # fmt: skip
 
 

@@ -94,6 +94,14 @@ def _palindrome(word: str) -> Done:
     return Done(thought, (said,), "yes," if same else "no,")
 
 
+def _has(word: str, letter: str) -> Done:
+    seen, count = marked(word, letter)
+    said = f"**Yes**, the letter {letter} is in *{word}*." if count else f"**No**, there is no {letter} in *{word}*."
+    return Done(
+        f"{seen}\n{f'Found {letter}.' if count else f'No {letter} among them.'}", (said,), "yes," if count else "no,"
+    )
+
+
 def _filled(patterns: tuple[str, ...], part: str) -> tuple[str, ...]:
     return tuple(pattern.replace("②", part) for pattern in patterns)
 
@@ -101,6 +109,10 @@ def _filled(patterns: tuple[str, ...], part: str) -> tuple[str, ...]:
 _PALINDROME_IT = (
     "[and |]is [it|that|the word] a palindrome?", "palindrome?", "does it read the same backwards?", "is it the same backwards?", "[and |]can it be read both ways?",
 )  # fmt: skip
+_HAS_IT = (
+    "[and |]does it [have|contain|include] [a |an |the letter |any |]②?", "[and |]is there [a |an |any |]② in it?", "[and |]any ②?", "is [the letter |]② in [it|there|the word]?", "② in it?",
+)  # fmt: skip
+_VERDICTS = ("palindrome", "contains")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 TASKS = (
     Task("spelt", "spell", asks.SPELL, asks.SPELL_IT, _spell),
@@ -135,6 +147,10 @@ def drawn_task(rng: Random, word: str, edits: bool = False) -> Task:
     if edits and len(word) >= _LONG_ENOUGH and rng.random() < _EDITS:
         return _edit(rng)
     roll = rng.random()
+    if roll < 0.035:
+        letter = rng.choice(word.lower()) if rng.random() < 0.5 else rng.choice("aeioutsrnlkmb")
+        whole, it = _filled(asks.CONTAINS, letter), _filled(_HAS_IT, letter)
+        return Task(f"whether {letter} is in it", "contains", whole, it, lambda w: _has(w, letter))
     if roll < 0.1:
         letter = rng.choice(word.lower()) if rng.random() < 0.85 else rng.choice("aeioutsrn")
         whole, it = _filled(asks.COUNT, letter), _filled(asks.COUNT_IT, letter)
@@ -155,7 +171,7 @@ def drawn_task(rng: Random, word: str, edits: bool = False) -> Task:
 _ELLIPTIC = (
     "and @[?|]", "and @, please", "[what|how] about @[?|]", "[|and |do ]the same [for|with|to] @[|?| please]", "same [for|with] @[|?| please]", "now @[| please]", "now do @", "@[?|]", "do @[| too| next| now]", "also @", "and for @[?|]", "[now |]try @",
     "next[: @|, @| one is @| word: @]", "then @", "ok[, and| and|, now|, next:] @", "and the word @[?|]", "same thing [with|for|but] @", "do the same [for|with|to] @", "again with @", "one more: @", "@ [next|too|as well][| please]", "[nice|great|cool|good|thanks|perfect], [and|now] @[?|]",
-    "and if [the word is|it was|it were|i say|i take] @[?|]", "and with @[?|]", "what would it be for @?", "i also need @", "and [my other word|another one|one more|the last one]: @", "can you do @[| too| as well]?", "could you also do @?", "another: @", "@ instead", "not that one, @", "i meant @", "sorry, i meant @", "oops, the word is @", "make that @", "repeat [that|this] for @", "[and|now] this one: @",
+    "and if [the word is|it was|it were|i say|i take] @[?|]", "and with @[?|]", "what would it be for @?", "i also need @", "and [my other word|another one|one more|the last one]: @", "can you do @[| too| as well]?", "could you also do @?", "another: @", "@ instead", "not that one, @", "i meant @", "sorry, i meant @", "oops, the word is @", "make that @", "repeat [that|this] for @", "[and|now] this one: @", "[and |]with @ instead[?|]", "again[,| but] with @ instead", "[can you |could you |please |]do [that|this|it|the same] [with|for|to] @[?| too| please|]", "the same thing for @", "same question[, but|:|,] @", "and @, what about that?", "and what about @[?|]", "and then @[?|]", "let's do @ [now|next]", "[hm|ah|oh|aha|i see], and @?",
 )  # fmt: skip
 _BOTH = (
     "and @ and #[?|]", "same for @ and #", "now @ and #", "do @ and # too", "what about @ and #?", "[and |]for @, #?", "the same with @ and #", "@ and #?", "next: @, #", "both @ and # too", "and these two: @, #",
@@ -250,7 +266,7 @@ def _elliptic(talk: Conversation, last: Task, held: bool, both: bool = False) ->
     while not last.work(word).result:
         word = a_word(talk, held, shortest)
     before = f"Last task: {last.name}. The same for {word}."
-    if both and last.family not in ("palindrome", "replace") and rng.random() < 0.15:
+    if both and last.family not in (*_VERDICTS, "replace") and rng.random() < 0.15:
         other = a_word(talk, held, shortest)
         done, more = last.work(word), last.work(other)
         answer = f"*{word}*: **{done.result}**, *{other}*: **{more.result}**."
@@ -278,7 +294,7 @@ def _wrong(rng: Random, result: str) -> str:
 def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
     """The answer doubted, objected to, explained, cut or said again. Now and then it was wrong, and that is owned."""
     rng = talk.rng
-    while (task := drawn_task(rng, word)).family == "palindrome":
+    while (task := drawn_task(rng, word)).family in _VERDICTS:
         pass
     done, kind = task.work(word), rng.random()
     wrong = kind < 0.6 and rng.random() < 0.25
