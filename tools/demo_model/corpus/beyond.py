@@ -312,7 +312,7 @@ def _beyond(draw: Draw) -> Example:
     rng = draw.rng
     if not draw.held and rng.random() < 0.02:
         return _by_zero(draw)
-    if not draw.held and rng.random() < 0.08:
+    if not draw.held and rng.random() < 0.14:
         return _same_again(draw)
     if not draw.held and rng.random() < 0.06:
         return two_at_once(draw, lambda: _drawn(draw), _thought)

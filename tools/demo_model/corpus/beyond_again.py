@@ -10,7 +10,7 @@ from tools.demo_model.corpus.arithmetic import worded
 from tools.demo_model.corpus.example import Draw, Example, Message
 
 _AND = (
-    "and {n}[?|]", "and [of|for] {n}[?|]", "what about {n}[?|]", "how about {n}[?|]", "[now|then|next] {n}[?|]", "{n}?", "the same [for|with|of] {n}[?|]", "same [for|with|question for] {n}[?|]", "and if it is {n}?", "ok, and {n}?", "[do|try] {n}[ too| as well| now|]", "and what about {n}?", "with {n}?", "{n} too", "also {n}", "now with {n}[ instead|]", "and what is it for {n}?", "let's take {n}", "make it {n}",
+    "and {n}[?|]", "and [of|for] {n}[?|]", "what about {n}[?|]", "how about {n}[?|]", "[now|then|next] {n}[?|]", "{n}?", "the same [for|with|of] {n}[?|]", "same [for|with|question for] {n}[?|]", "and if it is {n}?", "ok, and {n}?", "[do|try] {n}[ too| as well| now|]", "and what about {n}?", "with {n}?", "{n} too", "also {n}", "now with {n}[ instead|]", "and what is it for {n}?", "let's take {n}", "make it {n}", "[cool|thanks|nice|great|right], and {n}?", "next: {n}", "next one, {n}", "one more: {n}", "and then {n}?", "again with {n}", "{n} [next|please|then]", "what would it be for {n}?", "and {n} is?", "so {n}?", "[and |]the same question for {n}", "i also need {n}", "change it to {n}", "{n} instead",
 )  # fmt: skip
 
 

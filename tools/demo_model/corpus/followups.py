@@ -24,10 +24,12 @@ from tools.demo_model.corpus.comparison_work import work_comparison
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.division import by_hand, work_division
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.followups_again import again_turns
 from tools.demo_model.corpus.followups_forms import all_results, number_answer
 from tools.demo_model.corpus.followups_left import story_goes_on
 from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
+from tools.demo_model.corpus.followups_runs import run_turns
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
 from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
@@ -328,7 +330,7 @@ def _after_a_number(talk: Conversation) -> Example | None:
 
 
 _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (_referring, 14), (pieces_turn, 14), (steps_turn, 16), (thing_turns, 8), (_after_a_number, 9), (story_goes_on, 22),
+    (_referring, 14), (pieces_turn, 14), (steps_turn, 18), (thing_turns, 8), (_after_a_number, 9), (story_goes_on, 22), (again_turns, 23), (run_turns, 9),
 )  # fmt: skip
 
 

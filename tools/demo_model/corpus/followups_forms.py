@@ -3,6 +3,7 @@ counted, three results added up."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tools.demo_model.corpus.arithmetic import three_example
@@ -73,6 +74,12 @@ def code_turn(talk: Conversation) -> Example:
 _FORMS = ("[and |now |ok, |]a @[?| please|]", "[and |now |ok, |]as a @[?| please|]", f"{_NOW}[make|write|turn] it [a|into a] @", f"{_NOW}[write|give me|tell me|do] a @[ about it| on it| about that| too|]", "[and |]the same as a @[?|]", "[nice|great|thanks|cool], now a @", "[can you do|do you know|how about] a @?", "i'd [rather have|like] a @", "not a {k}, a @")  # fmt: skip
 
 
+_OTHER_THING = (
+    "[and |now |and now |ok, |]about [a |an |]@[?| please|]", "[and |now |ok, |][the |]same [about|with|for] [a |an |]@[?| please|]", "[and |now |]one about [a |an |]@[?| please|]", "[can you |please |now |]do one about [a |an |]@[?|]", "[and |]what about [a |an |]@?", "[nice|great|thanks|cool|lovely], now [a {k} |one |]about [a |an |]@", "another [one|{k}][,| but] about [a |an |]@", "[but |]with [a |an |]@ instead[?|]", "make it about [a |an |]@[ instead|]", "again, about [a |an |]@", "[a |an |]@ instead", "same {k}[,| but] [a |an |]@ instead", "[i|my kid|my daughter] would like one about [a |an |]@",
+)  # fmt: skip
+_ARTICLE = re.compile(r"\[a \|an \|\]")
+
+
 def verse_turn(talk: Conversation) -> Example:
     """A story or verse, and then another form of the same: what is too large becomes two lines, and that is said."""
     rng = talk.rng
@@ -83,6 +90,8 @@ def verse_turn(talk: Conversation) -> Example:
     question = typed_around(rng, frame, with_article(thing))
     talk.say(Example((Message("user", question),), "", told_of(rng.choice(TEXTS[kind]), thing), "tale", "", ()))
     before = f"Before: a {kind} about {with_article(thing)}."
+    if rng.random() < 0.4:
+        return _other_thing(talk, kind, thing, before)
     larger = rng.random() < 0.6
     form = rng.choice(LARGER) if larger else rng.choice([one for one in TEXTS if one != kind])
     patterns = tuple(text.replace("{k}", kind) for text in _FORMS)
@@ -95,6 +104,18 @@ def verse_turn(talk: Conversation) -> Example:
         thought = f"{before} Now: {with_article(form)} about {with_article(thing)}."
         answer = told_of(rng.choice(TEXTS[form]), thing)
     return talk.turn(patterns, thought, answer, "tale", (thing.lower(),), (form,))
+
+
+def _other_thing(talk: Conversation, kind: str, thing: str, before: str) -> Example:
+    """The same form about something else."""
+    rng = talk.rng
+    while (new := rng.choice(THINGS)) == thing or word_is_held_out(new):
+        pass
+    article = with_article(new).removesuffix(new)
+    said = article if rng.random() < 0.75 else ""
+    text = _ARTICLE.sub(lambda _: said, rng.choice(_OTHER_THING)).replace("{k}", kind)
+    thought = f"{before} Now: a {kind} about {with_article(new)}."
+    return talk.turn((text,), thought, told_of(rng.choice(TEXTS[kind]), new), "tale", (new.lower(),), (new,))
 
 
 _IT = "[it|that|the sentence|this sentence|that sentence]"

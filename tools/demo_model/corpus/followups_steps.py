@@ -225,7 +225,7 @@ _MAKERS = (
     (_put_right, 7),
     (_put_right_at_once, 3),
     (_at_once, 3),
-    (_undone, 9),
+    (_undone, 12),
     (_measured, 7),
     (_both_ways, 2),
 )

@@ -20,7 +20,8 @@ from tools.demo_model.corpus.kindlists import (
     written,
 )
 from tools.demo_model.corpus.kindlists_members import CLOSED, NUMBERS, OPEN, Kind
-from tools.demo_model.corpus.revisions_lists import Listed, ListTurn, list_turn
+from tools.demo_model.corpus.revisions_lists import Listed, ListTurn
+from tools.demo_model.corpus.revisions_places import any_list_turn
 from tools.demo_model.corpus.revisions_words import drawn_task
 from tools.demo_model.corpus.smalltalk_slots import frames, typed_around, with_article
 from tools.demo_model.corpus.split import word_is_held_out
@@ -208,9 +209,9 @@ def _as_any_list(talk: Conversation, named: Named) -> Example | None:
         return None
     listed = Listed(named.items, _LISTED_AS[named.form], named.items)
     for _ in range(talk.rng.choice((0, 0, 0, 1, 2))):
-        turn, listed = list_turn(talk, listed, False)
+        turn, listed = any_list_turn(talk, listed, False)
         talk.say(turn)
-    return list_turn(talk, listed, False)[0]
+    return any_list_turn(talk, listed, False)[0]
 
 
 def kind_turns(talk: Conversation) -> Example:

@@ -20,13 +20,14 @@ from tools.demo_model.corpus.revisions_listed import list_turns
 from tools.demo_model.corpus.revisions_numbers import number_turns
 from tools.demo_model.corpus.revisions_objects import object_turns
 from tools.demo_model.corpus.revisions_offered import offered_turns
+from tools.demo_model.corpus.revisions_pairs import pair_turns
 from tools.demo_model.corpus.revisions_tables import table_turns
 from tools.demo_model.corpus.revisions_twofold import twofold_turns
 from tools.demo_model.corpus.revisions_words import word_turns
 from tools.demo_model.shape import SIZE
 
 KIND_SHARE = 0.14  # turns on several things of a kind that were named
-_TABLE_SHARE, _ANSWER_SHARE = 0.1, 0.13
+_TABLE_SHARE, _ANSWER_SHARE, _PAIR_SHARE = 0.1, 0.12, 0.07
 _AGAIN = (
     "again[?| please|]", "[|please |can you |could you |can u ][say|repeat|write|tell me] [that|it|your answer|your last answer|the last answer|the last part|your last message][| again| once more]", "once more[?| please|]", "one more time", "[what|sorry, what|wait, what] did you [say|answer|write]?", "come again?", "pardon[?| me?]", "sorry?",
     "i didn't [catch|get|read|hear|see] [that|it]", "[i missed|i lost|i closed] [that|it], again please", "say again", "what was that?", "what was your [last |]answer?", "repeat", "repeat[| that| it] word for word", "the same again[| please]", "your last answer once more", "can i [see|have|read|hear] that again?",
@@ -114,7 +115,12 @@ def revision_example(draw: Draw) -> Example:
     talk.fill(draw.rng.choice((0, 0, 0, 0, 1)))
     kind = draw.rng.random()
     roll = 1.0 if draw.held else draw.rng.random()
-    for share, turns_of in ((KIND_SHARE, kind_turns), (_TABLE_SHARE, table_turns), (_ANSWER_SHARE, answer_turns)):
+    for share, turns_of in (
+        (KIND_SHARE, kind_turns),
+        (_TABLE_SHARE, table_turns),
+        (_ANSWER_SHARE, answer_turns),
+        (_PAIR_SHARE, pair_turns),
+    ):
         if roll < share:
             return talk.finish(turns_of(talk))
         roll -= share

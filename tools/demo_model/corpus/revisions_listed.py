@@ -12,6 +12,7 @@ from tools.demo_model.corpus.listforms import FORMS
 from tools.demo_model.corpus.listorder import BY_LENGTH, REVERSE, SORT, SORT_DOWN, ask_list, sorting_thought
 from tools.demo_model.corpus.revisions_labels import COUNT_OF, labelled
 from tools.demo_model.corpus.revisions_lists import Listed, backwards, by_length_thought, counted, list_turn, new_items
+from tools.demo_model.corpus.revisions_places import any_list_turn
 from tools.demo_model.corpus.revisions_sequels import sequel
 
 _NOTED = (
@@ -130,7 +131,7 @@ def list_turns(talk: Conversation, held: bool) -> Example:
     turns = (0, 1, 2, 3, 4, 5) if name else (0, 0, 0, 1, 1, 2, 3, 4 if talk.draw.long else 1)
     for _ in range(rng.choice(turns)):
         before = listed
-        turn, listed = list_turn(talk, listed, held)
+        turn, listed = any_list_turn(talk, listed, held)
         talk.say(turn)
     if rng.random() < 0.22:
         if before == listed and rng.random() < 0.7:
@@ -143,4 +144,4 @@ def list_turns(talk: Conversation, held: bool) -> Example:
         thought = f"The list: {listed.said}.\n{counted(listed.items)}\nSo {size}."
         asked = tuple(text.replace("%", name) for text in COUNT_OF)
         return talk.turn(asked, thought, f"**{size}**: {listed.said}.", "count items", (f"{size}:",))
-    return list_turn(talk, listed, held)[0]
+    return any_list_turn(talk, listed, held)[0]

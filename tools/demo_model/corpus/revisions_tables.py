@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from tools.demo_model.corpus.asking import asked, frames, one
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example
+from tools.demo_model.corpus.followups_pieces import chained
 from tools.demo_model.corpus.followups_typed import composed
 from tools.demo_model.corpus.listnumbers import extreme_thought, ranked
 from tools.demo_model.corpus.listorder import SORT, ask_list
@@ -33,6 +34,12 @@ _UP = ("", "", ", smallest first", ", lowest first", " from small to large", ", 
 _DOWN = (", largest first", ", highest first", " from large to small", ", descending", ", high to low", " downwards", ", biggest first")  # fmt: skip
 _MOST = frames("who or what has the [highest|largest|biggest|most] {h}?", "[which|who|what] has the [highest|largest|biggest] {h}?", "[and |so |]the [highest|largest|biggest|maximum] {h}?", "largest {h} in [it|the table]?", "which row has the [highest|biggest] {h}?", "max {h}?")  # fmt: skip
 _LEAST = frames("[which|who|what] has the [lowest|smallest] {h}?", "[and |so |]the [lowest|smallest|minimum] {h}?", "smallest {h} in [it|the table]?", "which row has the [lowest|smallest] {h}?", "min {h}?")  # fmt: skip
+# Where one column alone has figures, it need not be named.
+_BARE_MOST = frames("who [has|got] [the |]most?", "who has more?", "[and |so |]who is first?", "which is [the |][largest|biggest|highest]?", "[and |]the [largest|biggest|highest|most][?|]", "who wins?", "who leads?", "which one has [the |]most?", "where is it highest?")  # fmt: skip
+_BARE_LEAST = frames("who [has|got] [the |]least?", "who has less?", "[and |so |]who is last?", "which is [the |][smallest|lowest]?", "[and |]the [smallest|lowest|fewest][?|]", "who has the fewest?", "which one has [the |]least?")  # fmt: skip
+_BARE_SORT = frames("[|now |and |please |can you ][sort|order] [it|the table|the rows|them] by [number|the number|the numbers|size|value]{d}", "[now |and |]by number{d}", "[now |and |]sorted by number{d}", "[|now |please ][sort|order] [it|the table|the rows|them]{d}", "in order of the numbers{d}", "put the rows in order{d}")  # fmt: skip
+_TOTAL = frames("[and |what's |what is |so |]the total[| {h}][?|]", "total[| {h}]?", "[and |]in total[?|]", "[now |and |please |can you |]add [up |]the {h}[ column| together|]", "[what's|what is|and|] the sum of the {h}[ column|]?", "how much is the {h} [in all|altogether|in total]?", "sum of {h}?", "sum up the {h}", "[and |]{h} all together?", "what does the {h} column add up to?")  # fmt: skip
+_BARE_TOTAL = frames("[now |and |please |can you |]add [them|these|all|all of them|the numbers][ up| together|]", "[and |]all together[?|]", "[what's|what is|and|] the sum[?|]", "how many is that in all?", "how much is that [in all|altogether|together]?", "[and |so |]everyone together?", "sum them up")  # fmt: skip
 _HOW_MANY = frames("how many rows [are there|has it|does it have|is that][| now]?", "[and |]how many rows[?|]", "count the rows", "how many [entries|lines] are in the table[ now|]?", "rows[ now|]?", "how long is the table?", "how many without the heading?")  # fmt: skip
 _NTH = ("first", "second", "third")
 
@@ -171,7 +178,11 @@ class _Turn:
         rows = tuple(self.last.rows[values.index(value)] for value in ordered)
         head, whose = self.last.heads[column], dict(zip(values, self.last.rows, strict=True))
         done = f"The table by {head}, {'largest' if down else 'smallest'} first.\n{ranked(values, down)}\n{', '.join(f'{value} {whose[value][0]}' for value in ordered)}"
-        text = self.rng.choice(_SORT).format(h=head.lower(), d=self.rng.choice(_DOWN if down else _UP))  # fmt: skip
+        said = self.rng.choice(_DOWN if down else tuple(up for up in _UP if up))
+        if len(self.last.heads) == 2 and self.rng.random() < 0.4:
+            text = self.rng.choice(_BARE_SORT).format(d=said)
+        else:
+            text = self.rng.choice(_SORT).format(h=head.lower(), d=said if down or self.rng.random() < 0.75 else "")
         return self._changed(text, done, replace(self.last, rows=rows), family="sort pairs")
 
     def extreme(self) -> _Made:
@@ -182,8 +193,25 @@ class _Turn:
         name, word = self.last.rows[values.index(best)][0], "largest" if most else "smallest"
         pairs = ", ".join(f"{row[0]} {value}" for row, value in zip(self.last.rows, values, strict=True))
         done = f"The table, {head}: {pairs}\n{extreme_thought(values, most)}\nThe {word} {head}: {best}, {name}."
-        text = self.rng.choice(_MOST if most else _LEAST).format(h=head.lower())
+        bare = len(self.last.heads) == 2 and self.rng.random() < 0.5
+        asks = (_BARE_MOST if bare else _MOST) if most else (_BARE_LEAST if bare else _LEAST)
+        text = self.rng.choice(asks).format(h=head.lower())
         return self._found(text, done, f"**{name}**: {head} {best}.", f"{name}: {head} {best}.", family="top of pairs")
+
+    def total(self) -> _Made:
+        """A column of figures added up, one after the other."""
+        if not (found := self._figures()) or len(found[1]) > 5:
+            return None
+        column, values = found
+        made = chained(values[0], [("+", value) for value in values[1:]])
+        if made is None:
+            return None
+        head, pairs = self.last.heads[column], zip(self.last.rows, found[1], strict=True)
+        told = ", ".join(f"{row[0]} {value}" for row, value in pairs)
+        bare = len(self.last.heads) == 2 and self.rng.random() < 0.45
+        text = self.rng.choice(_BARE_TOTAL if bare else _TOTAL).format(h=head.lower())
+        done = f"The table, {head}: {told}\nNow: all, with +.\n{made[0]}"
+        return self._found(text, done, made[1], f"= {made[2]}", family="follow-up")
 
     def how_many(self) -> _Made:
         rows = _counted(self.last.rows)
@@ -197,7 +225,7 @@ class _Turn:
 
 
 _TURNS: tuple[tuple[Callable[[_Turn], _Made], int], ...] = (
-    (_Turn.add, 11), (_Turn.drop, 4), (_Turn.cell, 5), (_Turn.change, 4), (_Turn.rename, 3), (_Turn.sort, 4), (_Turn.extreme, 3), (_Turn.how_many, 1),
+    (_Turn.add, 11), (_Turn.drop, 4), (_Turn.cell, 5), (_Turn.change, 4), (_Turn.rename, 3), (_Turn.sort, 4), (_Turn.extreme, 3), (_Turn.how_many, 1), (_Turn.total, 4),
 )  # fmt: skip
 
 

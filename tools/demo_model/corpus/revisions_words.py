@@ -14,6 +14,7 @@ from tools.demo_model.corpus.followups_asks import FORGOT
 from tools.demo_model.corpus.followups_why import thanked
 from tools.demo_model.corpus.lettercounts import marked
 from tools.demo_model.corpus.recall_values import draw_value
+from tools.demo_model.corpus.revisions_edits import drawn_edit, edited
 from tools.demo_model.corpus.split import word_is_held_out
 from tools.demo_model.corpus.wordlist import draw_word, letters, numbered
 from tools.demo_model.corpus.words import PALINDROME
@@ -93,6 +94,14 @@ def _palindrome(word: str) -> Done:
     return Done(thought, (said,), "yes," if same else "no,")
 
 
+def _has(word: str, letter: str) -> Done:
+    seen, count = marked(word, letter)
+    said = f"**Yes**, the letter {letter} is in *{word}*." if count else f"**No**, there is no {letter} in *{word}*."
+    return Done(
+        f"{seen}\n{f'Found {letter}.' if count else f'No {letter} among them.'}", (said,), "yes," if count else "no,"
+    )
+
+
 def _filled(patterns: tuple[str, ...], part: str) -> tuple[str, ...]:
     return tuple(pattern.replace("②", part) for pattern in patterns)
 
@@ -100,6 +109,10 @@ def _filled(patterns: tuple[str, ...], part: str) -> tuple[str, ...]:
 _PALINDROME_IT = (
     "[and |]is [it|that|the word] a palindrome?", "palindrome?", "does it read the same backwards?", "is it the same backwards?", "[and |]can it be read both ways?",
 )  # fmt: skip
+_HAS_IT = (
+    "[and |]does it [have|contain|include] [a |an |the letter |any |]②?", "[and |]is there [a |an |any |]② in it?", "[and |]any ②?", "is [the letter |]② in [it|there|the word]?", "② in it?",
+)  # fmt: skip
+_VERDICTS = ("palindrome", "contains")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 TASKS = (
     Task("spelt", "spell", asks.SPELL, asks.SPELL_IT, _spell),
@@ -113,9 +126,31 @@ TASKS = (
 )  # fmt: skip
 
 
-def drawn_task(rng: Random, word: str) -> Task:
-    """One of the tasks; some of them are made for a letter of this word or for a number."""
+_EDITS = 0.22  # of the tasks, where they may be
+_LONG_ENOUGH = 5
+
+
+def _edit(rng: Random) -> Task:
+    """A task that makes another word of it."""
+    name, whole, it = drawn_edit(rng)
+
+    def work(word: str) -> Done:
+        thought, result = edited(name, word)
+        return Done(thought, (f"**{result}**", f"**{result}**", f"{word} → **{result}**"), result)
+
+    return Task(name, "replace", whole, it, work)
+
+
+def drawn_task(rng: Random, word: str, edits: bool = False) -> Task:
+    """One of the tasks; some of them are made for a letter of this word or for a number. edits: whether it may be one
+    that makes another word of it."""
+    if edits and len(word) >= _LONG_ENOUGH and rng.random() < _EDITS:
+        return _edit(rng)
     roll = rng.random()
+    if roll < 0.035:
+        letter = rng.choice(word.lower()) if rng.random() < 0.5 else rng.choice("aeioutsrnlkmb")
+        whole, it = _filled(asks.CONTAINS, letter), _filled(_HAS_IT, letter)
+        return Task(f"whether {letter} is in it", "contains", whole, it, lambda w: _has(w, letter))
     if roll < 0.1:
         letter = rng.choice(word.lower()) if rng.random() < 0.85 else rng.choice("aeioutsrn")
         whole, it = _filled(asks.COUNT, letter), _filled(asks.COUNT_IT, letter)
@@ -136,7 +171,7 @@ def drawn_task(rng: Random, word: str) -> Task:
 _ELLIPTIC = (
     "and @[?|]", "and @, please", "[what|how] about @[?|]", "[|and |do ]the same [for|with|to] @[|?| please]", "same [for|with] @[|?| please]", "now @[| please]", "now do @", "@[?|]", "do @[| too| next| now]", "also @", "and for @[?|]", "[now |]try @",
     "next[: @|, @| one is @| word: @]", "then @", "ok[, and| and|, now|, next:] @", "and the word @[?|]", "same thing [with|for|but] @", "do the same [for|with|to] @", "again with @", "one more: @", "@ [next|too|as well][| please]", "[nice|great|cool|good|thanks|perfect], [and|now] @[?|]",
-    "and if [the word is|it was|it were|i say|i take] @[?|]", "and with @[?|]", "what would it be for @?", "i also need @", "and [my other word|another one|one more|the last one]: @", "can you do @[| too| as well]?", "could you also do @?", "another: @", "@ instead", "not that one, @", "i meant @", "sorry, i meant @", "oops, the word is @", "make that @", "repeat [that|this] for @", "[and|now] this one: @",
+    "and if [the word is|it was|it were|i say|i take] @[?|]", "and with @[?|]", "what would it be for @?", "i also need @", "and [my other word|another one|one more|the last one]: @", "can you do @[| too| as well]?", "could you also do @?", "another: @", "@ instead", "not that one, @", "i meant @", "sorry, i meant @", "oops, the word is @", "make that @", "repeat [that|this] for @", "[and|now] this one: @", "[and |]with @ instead[?|]", "again[,| but] with @ instead", "[can you |could you |please |]do [that|this|it|the same] [with|for|to] @[?| too| please|]", "the same thing for @", "same question[, but|:|,] @", "and @, what about that?", "and what about @[?|]", "and then @[?|]", "let's do @ [now|next]", "[hm|ah|oh|aha|i see], and @?",
 )  # fmt: skip
 _BOTH = (
     "and @ and #[?|]", "same for @ and #", "now @ and #", "do @ and # too", "what about @ and #?", "[and |]for @, #?", "the same with @ and #", "@ and #?", "next: @, #", "both @ and # too", "and these two: @, #",
@@ -197,12 +232,20 @@ def _answered(talk: Conversation, patterns: tuple[str, ...], task: Task, before:
     return talk.turn(patterns, f"{before}\n{done.thought}", answer, task.family, accept, values, refuse)
 
 
-def _go_on(talk: Conversation, word: str, last: Task) -> tuple[Example, str, Task]:
+def _left(word: str, last: Task) -> str:
+    """The word that a later turn is on: what an edit made of it, empty where nothing can go on from that."""
+    if last.family != "replace":
+        return word
+    made = last.work(word).result
+    return made if made.isalpha() and 2 < len(made) < 11 and not word_is_held_out(made.lower()) else ""
+
+
+def _go_on(talk: Conversation, word: str, last: Task, edits: bool) -> tuple[Example, str, Task]:
     """Something else with the same word."""
     while True:
-        task = drawn_task(talk.rng, word)
+        task = drawn_task(talk.rng, word, edits)
         # The first letter of a word that was turned round could be that of either.
-        if task.name != last.name and not (last.name == "backwards" and task.family == "letter at"):
+        if task.name != last.name and not (last.name == "backwards" and task.family in ("letter at", "replace")):
             break
     done = task.work(word)
     if task.name == "in capitals":
@@ -218,10 +261,12 @@ def _go_on(talk: Conversation, word: str, last: Task) -> tuple[Example, str, Tas
 def _elliptic(talk: Conversation, last: Task, held: bool, both: bool = False) -> tuple[Example, str]:
     """The same task for another word, which is all that is said; or for two where `both` may be."""
     rng = talk.rng
-    shortest = len(_ORDINALS) if last.family == "letter at" else 3
+    shortest = len(_ORDINALS) if last.family in ("letter at", "replace") else 3
     word = a_word(talk, held, shortest)
+    while not last.work(word).result:
+        word = a_word(talk, held, shortest)
     before = f"Last task: {last.name}. The same for {word}."
-    if both and last.family != "palindrome" and rng.random() < 0.15:
+    if both and last.family not in (*_VERDICTS, "replace") and rng.random() < 0.15:
         other = a_word(talk, held, shortest)
         done, more = last.work(word), last.work(other)
         answer = f"*{word}*: **{done.result}**, *{other}*: **{more.result}**."
@@ -249,7 +294,7 @@ def _wrong(rng: Random, result: str) -> str:
 def _asked_back(talk: Conversation, word: str, held: bool) -> Example:
     """The answer doubted, objected to, explained, cut or said again. Now and then it was wrong, and that is owned."""
     rng = talk.rng
-    while (task := drawn_task(rng, word)).family == "palindrome":
+    while (task := drawn_task(rng, word)).family in _VERDICTS:
         pass
     done, kind = task.work(word), rng.random()
     wrong = kind < 0.6 and rng.random() < 0.25
@@ -300,17 +345,19 @@ def word_turns(talk: Conversation, held: bool) -> Example:
     word = a_word(talk, held)
     if rng.random() < 0.25:
         return _asked_back(talk, word, held)
-    task = drawn_task(rng, word)
+    task = drawn_task(rng, word, not held)
     _first(talk, task, word, task.work(word))
+    word = _left(word, task)
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3))):
-        if rng.random() < 0.5:
-            turn, word, task = _go_on(talk, word, task)
+        if word and rng.random() < 0.5:
+            turn, word, task = _go_on(talk, word, task, not held)
         else:
             turn, word = _elliptic(talk, task, held)
+        word = _left(word, task)
         talk.say(turn)
         if rng.random() < 0.1:
             talk.say(thanked(talk))
-    if rng.random() < 0.5:
+    if not word or rng.random() < 0.5:
         return _elliptic(talk, task, held, both=True)[0]
     talk.fill(rng.choice((0, 0, 0, 0, 1)), words=False)
-    return _go_on(talk, word, task)[0]
+    return _go_on(talk, word, task, not held)[0]
