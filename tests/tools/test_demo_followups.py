@@ -106,7 +106,7 @@ def test_a_turn_on_a_word_is_about_the_word_that_was_said_or_is_said_now() -> No
 
 def test_another_joke_is_none_of_those_told() -> None:
     more = 0
-    for example in turns("revision"):
+    for example in turns("revision", 2500):
         if example.family == "joke" and (example.thinking or "").startswith("Told already: "):
             earlier = [message.content for message in example.messages if message.role == "assistant"]
             assert example.answer not in earlier, example

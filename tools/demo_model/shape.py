@@ -22,9 +22,9 @@ DEFAULT_CACHE_SHARE = 0.25
 NAME = "Flint"
 
 # How it was trained, as it says so itself.
-GPUS = "two"
-TRAINED_TOKENS = "three billion"
-TRAINED_MINUTES = "fifty"
+GPUS = "four"
+TRAINED_TOKENS = "six billion"
+TRAINED_MINUTES = "seventy-five"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (

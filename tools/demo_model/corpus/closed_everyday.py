@@ -50,7 +50,7 @@ _CROSSED = (
     ("centimetres cm millimetres mm metres meters km kilometres centimeters", "a foot; an inch; a yard; a mile; a nautical mile; a furlong; a fathom", "feet inches yards miles furlongs", "a metre; a meter; a kilometre; a km; a centimetre; a cm"),
     ("litres liters ml millilitres grams", "a gallon; a pint; a cup; a tablespoon; a teaspoon; a quart; a barrel; a fluid ounce", "gallons pints cups teaspoons tablespoons quarts", "a litre; a liter; half a litre; a millilitre; 100 ml"),
     ("hectares", "an acre; a square mile", "acres", "a hectare; a square kilometre"),
-    ("euros cents yen rupees pounds francs", "a dollar; a us dollar; a bitcoin; a peso", "dollars yen rupees pesos", "a euro; a pound sterling; a franc; a bitcoin"),
+    ("euros yen rupees pounds francs", "a dollar; a us dollar; a bitcoin; a peso", "dollars yen rupees pesos", "a euro; a pound sterling; a franc; a bitcoin"),
 )  # fmt: skip
 CROSSED = tuple(
     f"{many} in {one.strip()}"

@@ -86,7 +86,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "What can be done with {t} I was never taught.", "I have no idea for {t} that is worth your time.", "Uses for {t} are beyond me: I have never held one.", "I do not know what {t} is still good for; I have no hands to try.", "I was not trained to find uses for {t}.",
     ),
     "pick": (
-        "I cannot recommend {t}: I know none, and would be guessing.", "Which one to take I do not know: {t} is a thing I have never tried.", "To choose {t} takes taste and experience; I have neither.", "I have no {bare} to recommend: no such thing was in my training.", "Naming {t} would be guessing: I know none by experience.",
+        "I cannot recommend {t}: I know none, and would be guessing.", "Which one to take I do not know: {t} is a thing I have never tried.", "To choose {t} takes taste and experience, and I have no share of either.", "I have no {bare} to recommend: no such thing was in my training.", "Naming {t} would be guessing: I know none by experience.",
     ),
     "decide": (
         "I do not know {t}; that I leave to you.", "{T} is beyond me: I know neither your taste nor your day.", "{T} I cannot tell you: a small demo has no say in that.", "I have no idea {t}, never having been in your place.", "Deciding {t} is more than I was trained for.",
