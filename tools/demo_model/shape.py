@@ -24,7 +24,7 @@ NAME = "Flint"
 # How it was trained, as it says so itself.
 GPUS = "four"
 TRAINED_TOKENS = "six billion"
-TRAINED_MINUTES = "seventy-five"
+TRAINED_MINUTES = "sixty"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (
