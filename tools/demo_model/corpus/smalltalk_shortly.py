@@ -49,7 +49,7 @@ _OF_THE_TOLD: tuple[Reply, ...] = (
 _FACTS = frozenset(intent.name for intent in (*COMPUTING, *HARDWARE))
 # Nothing is made light of after these.
 _HARD = re.compile("emergency|sorry|trust|doctor").search
-_WAITS = re.compile(r"\?$|say when you give up|higher or lower|: just ask", re.IGNORECASE).search
+_WAITS = re.compile(r"\?$|say when you give up|higher or lower|: just ask|rock, paper", re.IGNORECASE).search
 
 
 def _said(draw: Draw, texts: tuple[str, ...]) -> str:
