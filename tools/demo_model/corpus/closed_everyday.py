@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tools.demo_model.corpus.closed_tables import MONTHS, PLANETS, RAINBOW, SEASONS, WEEK, in_words, ordinal, roman
+from tools.demo_model.corpus.closed_tables import (
+    MONTHS,
+    PLANETS,
+    RAINBOW,
+    SEASONS,
+    UNITS,
+    WEEK,
+    in_words,
+    ordinal,
+    roman,
+)
 
 YOUNG = (
     ("dog", "a puppy"), ("cat", "a kitten"), ("cow", "a calf"), ("horse", "a foal"), ("sheep", "a lamb"), ("pig", "a piglet"), ("goat", "a kid"), ("hen", "a chick"), ("chicken", "a chick"), ("duck", "a duckling"), ("goose", "a gosling"), ("swan", "a cygnet"), ("lion", "a cub"), ("bear", "a cub"), ("tiger", "a cub"), ("fox", "a cub"), ("deer", "a fawn"), ("kangaroo", "a joey"), ("koala", "a joey"), ("frog", "a tadpole"), ("elephant", "a calf"), ("whale", "a calf"), ("dolphin", "a calf"), ("giraffe", "a calf"), ("seal", "a pup"), ("wolf", "a cub, or a pup"), ("rooster", "a chick"), ("bird", "a chick"), ("human", "a baby"), ("donkey", "a foal"),
@@ -58,4 +68,5 @@ CROSSED = tuple(
     for kinds, singles in ((ours, theirs), (also, ones))
     for many in kinds.split()
     for one in singles.split(";")
+    if f"{many} in {one.strip()}" not in dict(UNITS)
 )

@@ -82,6 +82,7 @@ _SERVES: dict[str, re.Pattern[str]] = {
         "rhyme": "rhyme|word|dictionary|song",
         "synonym": "dictionary|defin|synonym|word|translat|search",
         "repair": "search|web|find|look|manual|fix|repair|status|device|order|book|ticket",
+        "grammar": "dictionary|gramm|word|translat|search|web|language",
         "uses": "search|web|find|idea|sell",
         "pick": "search|web|find|look|recommend|suggest|movie|film|book|music|song|recipe|restaurant|hotel|product|random|weather|city|place|game",
         "decide": "search|web|recipe|find|recommend|suggest|random|weather|calendar|food|menu|movie|book|gift|idea|task|todo|list",
@@ -247,6 +248,8 @@ def _from_requests(rng: Random, held: bool, request: Request) -> _Ask:
     if re.match("[aeiou]|[FHLMNRSX][A-Z]", x):
         frame = frame.replace(" a {x}", " an {x}")
     said = re.sub(r"\ba \{x\}", "an {x}", request.said) if x[0] in "aeiou" else request.said
+    if "{bare}" in frame:  # asked without its article: "regex for dates"
+        frame = frame.replace("{bare}", re.sub("^an? ", "", x))
     frame = _with_slots(rng, frame.replace("{x}", _X))
     return _Ask(request.kind, frame, x, "", said.replace("{x}", to_you(x)))
 

@@ -82,6 +82,9 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "I cannot see {t}, and I know of no repairs.", "With {t} I cannot help: I know letters and sums, no screws.", "What ails {t} I do not know, and a wrong guess could cost you.", "I have no hands for {t} and no manual either.", "Mending {t} is beyond me: I was never taught how things are fixed.",
         "I am sorry about {t}, but I do not know what to do. Its manual, or someone who repairs such things, does.",
     ),
+    "grammar": (
+        "I do not know {t}: I can spell words, not bend them.", "I was never taught {t}.", "For {t} I would be guessing by the letters.", "{T} is beyond me: no grammar was in my training.", "I have no facts on {t}; a dictionary does.",
+    ),
     "uses": (
         "What can be done with {t} I was never taught.", "I have no idea for {t} that is worth your time.", "Uses for {t} are beyond me: I have never held one.", "I do not know what {t} is still good for; I have no hands to try.", "I was not trained to find uses for {t}.",
     ),
@@ -326,6 +329,7 @@ OFFERS["repair"] = (
     "If it has to be bought new, I can subtract the prices.",
     "The one machine that I know is the engine below me: ask how it streams.",
 )
+OFFERS["grammar"] = ("Spelling a word, or counting its letters, I can.", "The plurals of common words I do know.")
 OFFERS["uses"] = ("A tiny story about it I can tell.", "A two-line poem on it I could try.")
 OFFERS["pick"] = (
     "Give me your candidates and I sort them, or take one by whim.",
@@ -365,5 +369,5 @@ LABELS = {
     "doing": "how something is done", "advice": "a decision of theirs", "device": "a deed outside this chat", "why": "a reason", "write": "a piece of writing", "code": "a program", "document": "a long text of theirs", "live": "news or live data", "weather": "weather or news of a place",
     "role": "a part to play", "game": "a game", "compare": "a comparison", "opinion": "an opinion", "media": "pictures or sound", "dictionary": "a word and its meaning", "learn": "lessons", "translate": "translation", "maths": "mathematics", "riddle": "a riddle",
     "law": "law", "homework": "school", "local": "something on their machine", "rating": "a judgement", "ideas": "invention", "notion": "the meaning of a word", "rhyme": "rhymes", "synonym": "the meaning of a word", "tech": "another program",
-    "repair": "a broken thing", "uses": "what a thing is good for", "pick": "a recommendation", "decide": "a choice of theirs",
+    "repair": "a broken thing", "grammar": "grammar", "uses": "what a thing is good for", "pick": "a recommendation", "decide": "a choice of theirs",
 }  # fmt: skip

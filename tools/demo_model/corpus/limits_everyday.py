@@ -40,7 +40,36 @@ _PICK_ASKS = (
 _DECIDED = listed("have for dinner; have for lunch; have for breakfast; eat today; eat tonight; cook today; drink tonight; wear today; wear to the party; wear to an interview; do today; do tonight; do this weekend; do tomorrow; do on sunday; do with my life; do first; do next; do about my boss; do with my hair; do after school; do in the rain; do on my birthday; say to her; say to him; say at the interview; say in my speech; tell my mother; tell my boss; give her; give my dad; get my boyfriend; bring to the party; pack; learn next; study; read; watch tonight; listen to; play tonight; post today; plant in may; paint; draw; build; write about; dream about; think about; spend my bonus on; save for; sell; throw away; name my dog; call my baby; call my band; name my boat; put on the pizza; put in the soup; ask him; ask at the end; reply")  # fmt: skip
 _DECIDE_ASKS = ("what should i {x}?", "what shall i {x}?", "what do i {x}?", "what would you {x}?", "what could i {x}?", "tell me what to {x}", "i don't know what to {x}", "no idea what to {x}", "decide for me: what to {x}?", "any idea what to {x}?", "help me decide what to {x}", "what to {x}?", "so what do i {x}?", "can you tell me what to {x}?")  # fmt: skip
 
+_FORMS = listed("past tense; past participle; present participle; past simple; ing form; third person; present perfect; future tense; infinitive; imperative; conjugation; origin")  # fmt: skip
+_VERBS = listed("go; be; have; eat; see; swim; run; write; read; bring; think; buy; catch; teach; fly; drive; break; choose; lie; lay; rise; sing; begin; drink; get; give; know; speak; take; wear; forget; fall; throw; lead; shrink; hang; dive; dream; burn; learn; spell; sleep; fight; cut; put; hit; cost; strike; weave; forbid; seek")  # fmt: skip
+_SOUNDS = listed("pronunciation; stress; phonetic spelling; etymology; origin; syllables; genitive; gender")
+_SPOKEN = listed("gif; quinoa; colonel; salmon; schedule; lieutenant; worcestershire; nginx; gnocchi; cache; hyperbole; epitome; segue; bologna; croissant; yacht; choir; debt; island; queue; rendezvous; bouquet; faux pas; niche; route; data; tomato; mischievous; espresso; almond; herb; subtle; sword; wednesday; february; library; squirrel; anemone; xylophone; linux")  # fmt: skip
+_INFLECTED = (*(f"{form} of {verb}" for form in _FORMS for verb in _VERBS), *(f"{sound} of {word}" for sound in _SOUNDS for word in _SPOKEN))  # fmt: skip
+_INFLECT_ASKS = ("what is the {x}?", "what's the {x}?", "whats the {x}", "the {x}?", "{x}", "{x}?", "give me the {x}", "tell me the {x}", "do you know the {x}?", "i forgot the {x}", "for school: the {x}?", "i need the {x}, please", "english homework: {x}", "who knows the {x}?", "write the {x}")  # fmt: skip
+
+_PRONOUNCE_ASKS = ("how do [you|i|we] pronounce {x}?", "how is {x} pronounced?", "how to pronounce {x}", "how do you say {x} [aloud|correctly]?", "pronounce {x}", "is the last letter of {x} silent?", "where is the stress in {x}?", "how does {x} sound?", "how many syllables [has|are in] {x}?", "say {x} aloud")  # fmt: skip
+_CONJUGATE_ASKS = ("conjugate {x}", "conjugate to {x}", "conjugate the verb {x}[| please]", "how do i conjugate {x}?", "is {x} [an irregular|a regular] verb?", "what tense is {x}?", "all forms of {x}", "the three forms of {x}", "{x} in the past?", "{x} in past tense", "put {x} into the past", "i {x}, you {x}, he?", "yesterday i ... (to {x})")  # fmt: skip
+
+_TEAMS = listed("bayern; liverpool; arsenal; barcelona; real madrid; juventus; manchester united; chelsea; dortmund; the lakers; the yankees; the bulls; the cowboys; the patriots; the dodgers; celtic; ajax; psg; inter; milan; england; germany; brazil; france; argentina; ferrari; red bull; hamilton; federer; nadal; the all blacks; the red sox; the giants; benfica; st pauli; my team; our team; our club; leeds; everton; roma; napoli; india; australia; the canucks; the maple leafs; schalke; the eagles; the warriors; the celtics")  # fmt: skip
+_MATCH_ASKS = ("did {x} win[| last night| yesterday| today| again| the cup]?", "how did {x} [do|play][| last night| yesterday| on saturday]?", "who won, {x}?", "[score|result|results] [of|for] {x}[| please|?]", "when does {x} play[| next| again]?", "what's the score, {x}?", "who does {x} play next?", "{x} score?", "{x} result", "did you see {x} [play|win|lose][| last night]?", "is {x} winning?", "where is {x} in the table?", "will {x} win [tonight|the league|on sunday]?", "{x} lost again", "who will win, {x}?", "is {x} playing today?")  # fmt: skip
+
+_TONGUES = listed("a regex; an SQL query; an Excel formula; a bash one-liner; a Python script; a CSS rule; an awk command; a SQL statement; a Google Sheets formula; a PowerShell script; a macro; a cron line; a Dockerfile; a Makefile; a jq filter; a git alias; a JavaScript function; an HTML form; a YAML file; a GitHub action")  # fmt: skip
+_FOR = listed("email addresses; phone numbers; dates; postcodes; urls; counting duplicates; the second highest salary; renaming files; deleting empty rows; backups; sorting a column; a contact form; resizing images; finding large files; parsing a log; the sum by month; removing spaces; matching brackets; sending mails; merging sheets; the last monday of the month; a login page; deploying my app; running tests; centring a picture; ip addresses; credit card numbers; converting csv to json; cleaning names; a countdown")  # fmt: skip
+_SCRIPTS = tuple(f"{tongue} for {matter}" for tongue in _TONGUES for matter in _FOR)
+_SCRIPT_ASKS = ("[write|give|make|show] me {x}", "i need {x}[|, please]", "{x}", "{x}?", "{x} please", "can you write {x}?", "how do i write {x}?", "do you have {x}?", "what is {x}?", "help me with {x}", "i'm looking for {x}", "generate {x}", "what would {x} look like?", "quick, {x}")  # fmt: skip
+
 EVERYDAY = (
+    Request("grammar", 2, _INFLECT_ASKS, "the {x}", _INFLECTED),
+    Request("grammar", 1, _PRONOUNCE_ASKS, "the pronunciation of {x}", _SPOKEN),
+    Request("grammar", 1, _CONJUGATE_ASKS, "the forms of {x}", _VERBS),
+    Request("live", 3, _MATCH_ASKS, "the results of {x}", _TEAMS),
+    Request(
+        "code",
+        3,
+        (*_SCRIPT_ASKS, *(ask.replace("{x}", "{bare}") for ask in ("{x}", "{x}?", "{x} please", "need {x}"))),
+        "{x}",
+        _SCRIPTS,
+    ),
     Request("doing", 6, _MAKE_ASKS, "make {x}", _MADE),
     *(Request("repair", 3, _mend_asks(faults), "your {x}", things) for things, faults in _WRONG_WITH.items()),
     Request("uses", 3, _USE_ASKS, "{x}", _OLD),

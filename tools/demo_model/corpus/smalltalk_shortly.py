@@ -35,7 +35,7 @@ _OF_A_FACT: tuple[Reply, ...] = (
 )  # fmt: skip
 _OF_TALK: tuple[Reply, ...] = (
     (SURE, "They doubt it. It was talk; I may be wrong.", ("As sure as a small model can be, which is not very: check what matters.", "I think so, but I can be wrong; check what matters to you."), ("check",)),
-    (WRONG, "They say it is not so. I may be wrong.", ("I may be wrong, being very small. Tell me how it is, and I go by that.", "Then I may be wrong. On sums I am safer ground: try me."), ("may be wrong",)),
+    (WRONG, "They say it is not so. I may be wrong.", ("So I was trained to say; I may be wrong, being very small.", "I may be wrong: check what matters. With sums I stand on safer ground."), ("may be wrong",)),
     (WHY, "Why did I say it? I was trained to.", ("No deep reason: I was trained to answer so. Of a sum I can show every step.", "Because I was trained to say such things; there is no more behind it."), ("was trained",)),
     (MORE, "They want more of it. There is no more.", ("That was all of it: my talk is short. A sum, a word or a tiny story next?", "That was all of it. Ask me for a joke, or what an expert is."), ("all of it",)),
     (WHAT, "They did not follow. It was only talk; I start anew.", ("It was only talk, nothing to puzzle over. Ask me for a sum, a word, or how this program works.", "Only talk of mine. What would you like: a sum, a word, a tiny story?"), ("only talk",)),
@@ -49,6 +49,7 @@ _OF_THE_TOLD: tuple[Reply, ...] = (
 _FACTS = frozenset(intent.name for intent in (*COMPUTING, *HARDWARE))
 # Nothing is made light of after these.
 _HARD = re.compile("emergency|sorry|trust|doctor").search
+_WAITS = re.compile(r"\?$|say when you give up|higher or lower|: just ask|rock, paper", re.IGNORECASE).search
 
 
 def _said(draw: Draw, texts: tuple[str, ...]) -> str:
@@ -81,15 +82,16 @@ def _of_anything(draw: Draw) -> Example:
             continue
         for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
             earlier = rng.choices(_NAMES, _WEIGHTS)[0]
-            if not talk.messages[-1].content.endswith("?") or earlier not in _ANSWERS_AN_OFFER:
+            if not _WAITS(talk.messages[-1].content) or earlier not in _ANSWERS_AN_OFFER:
                 talk.say(_meant(replace(draw, held=False), earlier, SHORT[earlier]))
-        if not talk.messages[-1].content.endswith("?") or name not in _ANSWERS_AN_OFFER:
+        if not _WAITS(talk.messages[-1].content) or name not in _ANSWERS_AN_OFFER:
             return talk.finish(_meant(draw, name, SHORT[name]))
 
 
 def _replied(draw: Draw, first: Example, replies: tuple[Reply, ...]) -> Example:
     rng = draw.rng
-    said, thought, answers, marks = rng.choice(replies)
+    has_reason = replies is _OF_A_FACT and ":" in first.answer  # it is told with the answer, or is the answer's own
+    said, thought, answers, marks = rng.choice([reply for reply in replies if reply[0] is not WHY or not has_reason])
     asked = _said(draw, said)
     thought = thought.replace("{p}", first.answer.replace("*", ""))
     answer = rng.choice(answers).replace("{a}", first.answer)
@@ -102,7 +104,7 @@ def _single(draw: Draw, maker: Callable[[Draw], Example]) -> Example:
     while True:
         made = maker(replace(draw, held=False))
         plain = not made.steps and "\n" not in made.answer and len(made.answer) < 110 and not _HARD(made.answer)
-        if plain and len(made.messages) == 1 and not made.answer.endswith("?") and not opens_only(made):
+        if plain and len(made.messages) == 1 and not _WAITS(made.answer) and not opens_only(made):
             return made
 
 
@@ -114,7 +116,8 @@ def _of_a_fact(draw: Draw) -> Example:
 
 def _of_talk(draw: Draw) -> Example:
     first = _single(draw, smalltalk_example)
-    return _replied(draw, first, _OF_A_FACT if first.key.partition(":")[0] in _FACTS else _OF_TALK)
+    fact = first.key.partition(":")[0] in _FACTS
+    return _replied(draw, first, _OF_A_FACT if fact else _OF_TALK)
 
 
 def _of_the_told(draw: Draw) -> Example:
