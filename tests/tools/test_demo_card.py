@@ -88,7 +88,6 @@ def test_a_result_that_is_missing_is_named_with_the_command_that_writes_it(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["card", "--results", str(tmp_path), "--model", str(tmp_path)])
     commands = {
-        "short": "train --stage short",
         "evaluate": f"evaluate --out {tmp_path}/evaluate.json",
         "nearest": f"nearest --out {tmp_path}/nearest.json",
         "reading": f"reading --count --results {tmp_path}",

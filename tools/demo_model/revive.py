@@ -1,6 +1,6 @@
 """Gives work to experts that no token reaches, before a training goes on.
 
-`python -m tools.demo_model.revive MASTERS --out DIR`. A router that starves an expert sends it no gradient either, so
+`python -m tools.demo_model.revive MODEL --out DIR`. A router that starves an expert sends it no gradient either, so
 that it stays dead. Each is replaced by a copy of one of the busiest experts of its layer, and the two share that one's
 tokens: a random plane divides them.
 """
@@ -16,6 +16,7 @@ from torch import Tensor
 
 from tools.demo_model import shape, train
 from tools.demo_model.batches import batches
+from tools.demo_model.layout import restored
 from tools.demo_model.network import Network
 
 STARVED = 0.1  # of an even share of the tokens
@@ -58,14 +59,23 @@ def revive(weights: dict[str, Tensor], picked: Tensor) -> int:
     return count
 
 
+def _weights(model: Path) -> dict[str, Tensor]:
+    if next(model.glob("masters-*.pt"), None):
+        return train.read(model)
+    like = {name: parameter.detach() for name, parameter in train.build("cpu").named_parameters()}
+    return restored(model, like)
+
+
 def main() -> None:
     """Save the masters with all experts at work, in bf16."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("masters", type=Path, metavar="MASTERS", help="directory of masters")
+    parser.add_argument(
+        "model", type=Path, metavar="MODEL", help="masters, an export, or a packed model as that which ships"
+    )
     parser.add_argument("--tokenizer", type=Path, default=Path("tools/demo_model/out/tokenizer/tokenizer.json"))
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    weights = train.read(arguments.masters)
+    weights = _weights(arguments.model)
     count = revive(weights, shares(weights, arguments.tokenizer))
     train.save(weights, arguments.out, torch.bfloat16)
     print(f"{count} of {shape.LAYERS * shape.EXPERTS} experts were starved")
