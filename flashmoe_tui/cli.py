@@ -4,6 +4,7 @@ ending.py. Nothing heavy is imported before a command runs, so that --help answe
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from flashmoe_tui.commands.options import (
 from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, output_failed, reader_gone
 
 _GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
+_SUM = re.compile(r"-[\d.(]")
 
 app = typer.Typer(
     add_completion=False,
@@ -388,11 +390,22 @@ def evaluate(
     end_with(command)
 
 
+def _sum_last(arguments: list[str]) -> list[str]:
+    """A prompt like `-5 + 12` behind a `--`, so that it is taken for no option."""
+    for place in range(1, len(arguments)):
+        before = arguments[place - 1]
+        if _SUM.match(arguments[place]) and (place == 1 or not before.startswith("-")):
+            return [*arguments[:place], *arguments[place + 1 :], "--", arguments[place]]
+    return arguments
+
+
 def main() -> int:
     """The console script. `flashmoe --continue` means `flashmoe chat --continue`."""
     arguments = sys.argv[1:]
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _GLOBAL_OPTIONS):
         arguments = ["chat", *arguments]
+    elif arguments[0] == "run":
+        arguments = _sum_last(arguments)
     mend_streams()
     try:
         app(arguments, prog_name="flashmoe")

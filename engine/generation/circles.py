@@ -16,6 +16,8 @@ PHRASE_TOKENS, ROW_TOKENS = 256, 840
 in 256 tokens. A circle of fewer than DIFFERENT different tokens may be a row: a rule, zeros, "ha" a hundred times or a
 grid: one of 16 x 16 zeros, at three tokens each and four around a row, fits in 840. Nobody wants one in a thought."""
 DIFFERENT = 8
+SENTENCE = 4
+"""Tokens, none of them twice, that make a short sentence and no row: "I checked it again." """
 
 _PERIODS = np.arange(1, LONGEST + 1)
 _PHRASE = np.maximum(TIMES * _PERIODS, PHRASE_TOKENS) - _PERIODS
@@ -42,5 +44,6 @@ class CircleWatch:
         if not round_and_round.any():
             return False
         period = int(round_and_round.argmax()) + 1
-        row = rows and len(set(self._before[:period].tolist())) < DIFFERENT
+        different = len(set(self._before[:period].tolist()))
+        row = rows and different < DIFFERENT and not SENTENCE <= period == different
         return not row or bool((self._same >= _ROW).any())

@@ -31,10 +31,16 @@ def test_a_phrase_closes_when_it_has_come_round_often_enough(period: int) -> Non
     assert closed == len(before) + max(TIMES * period, PHRASE_TOKENS)
 
 
-@pytest.mark.parametrize("row", [[5], [5, 6], [5] * 30 + [6], [1, 2, 3, 4, 5, 6, 7]])
+@pytest.mark.parametrize("row", [[5], [5, 6], [5] * 30 + [6], [1, 2, 3, 3, 4, 5, 6, 7]])
 def test_a_row_of_few_different_tokens_may_be_longer(row: list[int]) -> None:
     assert tokens_until_it_closes(list(islice(cycle(row), 3000))) == ROW_TOKENS
     assert tokens_until_it_closes(list(islice(cycle(row), 3000)), rows=False) == PHRASE_TOKENS, "as any phrase"
+
+
+@pytest.mark.parametrize("sentence", [[1, 2, 3, 4], [1, 2, 3, 4, 5, 6, 7]])
+def test_a_short_sentence_is_no_row(sentence: list[int]) -> None:
+    """`I checked it again.` a hundred times is nothing that anybody waits for."""
+    assert tokens_until_it_closes(list(islice(cycle(sentence), 3000))) == PHRASE_TOKENS
 
 
 def test_what_is_not_the_same_is_no_circle() -> None:

@@ -43,6 +43,12 @@ def test_the_answer_alone_is_on_standard_output(flashmoe: Flashmoe, tiny_model: 
     assert plain.stdout == answer_json(flashmoe, "hi", "--model", tiny_model, *SHORT)["text"].rstrip("\n") + "\n"
 
 
+def test_a_sum_that_begins_with_a_minus_is_no_option(flashmoe: Flashmoe, tiny_model: Path) -> None:
+    asked = flashmoe("run", "-5 + 12", "--model", tiny_model, *SHORT)
+    assert asked.returncode == 0, asked.stderr
+    assert asked.stdout == flashmoe("run", "--model", tiny_model, *SHORT, "--", "-5 + 12").stdout
+
+
 def test_json_is_one_object_with_text_usage_and_timings(flashmoe: Flashmoe, tiny_model: Path) -> None:
     result = answer_json(flashmoe, "hi", "--model", tiny_model, *SHORT)
     assert {"model", "text", "thinking", "finish_reason", "seed", "usage", "timings", "experts"} <= result.keys()
