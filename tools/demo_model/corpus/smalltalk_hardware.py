@@ -15,7 +15,7 @@ HARDWARE = (
            ("A CPU is the **processor** that runs a computer's programs. On Linux I run on one alone, with no graphics card.", "The main **processor** of a computer. A model of my size is content with two of its cores."),
            ("A CPU: the main processor; I run on it.",), about=("a CPU", "CPU", "a processor", "the CPU of a computer", "a CPU core"), accept=("processor",)),
     Intent("gpu", ("gpu meaning", "what does gpu stand for?", "what is a graphics card for?"),
-           ("A GPU is a **processor** that does very many sums at once: made for pictures, good for models. I was trained on two of them.", "A **processor** for many sums at once. On a Mac this program computes on it; larger models gain most."),
+           ("A GPU is a **processor** that does very many sums at once: made for pictures, good for models. I was trained on a few of them.", "A **processor** for many sums at once. On a Mac this program computes on it; larger models gain most."),
            ("A GPU: a processor for many sums at once.",), about=("a GPU", "GPU", "a graphics card", "graphics cards", "a video card"), accept=("processor",)),
     Intent("hard disk", ("hdd meaning", "what does hdd stand for?", "is a hard disk slow?"),
            ("A hard disk is a **drive** with turning plates: roomy, but slow to jump about. For streaming experts take an SSD.", "A **drive** that reads from turning plates. Experts lie all over a file, so an SSD suits this program far better."),
