@@ -161,7 +161,11 @@ def _stacked(matrix: Matrix, count: int) -> Matrix:
 def test_int8_activations_cost_little_and_are_called_a_shortcut(load: Load) -> None:
     exact, engine = load(MODEL_DIR), load(MODEL_DIR, int8_activations=True)
     assert exact.card.shortcuts == () and engine.card.shortcuts == ("int8 activations",)
-    text = "The expert cache holds the experts that were used last. What is 127 + 48? It is 175."
+    text = (  # as the model meets it: where it knows no text, rounding moves what is a guess anyway
+        "<|im_start|>user\nWhat does the expert cache hold?<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n"
+        "The experts that were used last.<|im_end|>\n<|im_start|>user\nWhat is 127 + 48?<|im_end|>\n"
+        "<|im_start|>assistant\n<think>\n\n</think>\n\n127 + 48 = **175**.<|im_end|>\n"
+    )
     ids = exact._tokenizer.encode(text)
     wanted, got = (log_softmax(one.logits(ids).astype(np.float64)) for one in (exact, engine))
     kl = (np.exp(wanted) * (wanted - got)).sum(axis=-1)
