@@ -87,8 +87,9 @@ class FlashMoeApp(App[None]):
         """The download, pack, check or evaluation that was begun last. It goes on while its screen is closed, and
         stops with the app."""
         self.pace: float | None = None
-        self.felt = ""  # the model whose speed that is
         """Tokens a second that the built-in model is slowed to, to feel another one's speed."""
+        self.felt = ""
+        """The model whose speed that is."""
         self._pace_note = ""
         self.chat_screen: ChatScreen | None = None
         self._log_handler: logging.Handler | None = None

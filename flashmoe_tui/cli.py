@@ -29,7 +29,7 @@ from flashmoe_tui.commands.options import (
 from flashmoe_tui.ending import FAILED, INTERRUPTED, end_with, mend_streams, output_failed, reader_gone
 
 _GLOBAL_OPTIONS = ("--help", "-h", "--version", "-V")
-_SUM = re.compile(r"-[\d.(]")
+_SUM = re.compile(r"-\(?[\d.]+\s*[^\d.\s]")  # a number and something after it: the value of an option ends there
 
 app = typer.Typer(
     add_completion=False,
@@ -392,11 +392,10 @@ def evaluate(
 
 def _sum_last(arguments: list[str]) -> list[str]:
     """A prompt like `-5 + 12` behind a `--`, so that it is taken for no option."""
-    for place in range(1, len(arguments)):
-        before = arguments[place - 1]
-        if _SUM.match(arguments[place]) and (place == 1 or not before.startswith("-")):
-            return [*arguments[:place], *arguments[place + 1 :], "--", arguments[place]]
-    return arguments
+    sums = [one for one in arguments if _SUM.match(one)]
+    if not sums or "--" in arguments:
+        return arguments
+    return [*(one for one in arguments if one not in sums), "--", *sums]
 
 
 def main() -> int:
