@@ -158,18 +158,26 @@ def _stacked(matrix: Matrix, count: int) -> Matrix:
     return Matrix(*parts, bits=matrix.struct.bits, group_size=matrix.struct.group)
 
 
+SAID = "<|im_start|>user\n{}<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n{}<|im_end|>\n"
+INT8_TEXTS = (
+    "The expert cache holds the experts that were used last. What is 127 + 48? It is 175.",
+    SAID.format("What is 127 + 48?", "127 + 48 = **175**."),
+    SAID.format("how do i quit", "Press Ctrl+Q, or type `/quit`."),
+    SAID.format("sort kiwi, fig, apple", "**apple, fig, kiwi**"),
+    SAID.format("tell me a joke", "There are two kinds of cache: too small, and not yet measured."),
+    SAID.format("What is an expert?", "A small network of its own: the router picks a few of them for each token."),
+)
+
+
 def test_int8_activations_cost_little_and_are_called_a_shortcut(load: Load) -> None:
     exact, engine = load(MODEL_DIR), load(MODEL_DIR, int8_activations=True)
     assert exact.card.shortcuts == () and engine.card.shortcuts == ("int8 activations",)
-    text = (  # as the model meets it: where it knows no text, rounding moves what is a guess anyway
-        "<|im_start|>user\nWhat does the expert cache hold?<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n"
-        "The experts that were used last.<|im_end|>\n<|im_start|>user\nWhat is 127 + 48?<|im_end|>\n"
-        "<|im_start|>assistant\n<think>\n\n</think>\n\n127 + 48 = **175**.<|im_end|>\n"
-    )
-    ids = exact._tokenizer.encode(text)
-    wanted, got = (log_softmax(one.logits(ids).astype(np.float64)) for one in (exact, engine))
-    kl = (np.exp(wanted) * (wanted - got)).sum(axis=-1)
-    assert 0 < kl.mean() < 0.02
+    divergence = []
+    for text in INT8_TEXTS:  # one alone says little: each weights' own are between 0.001 and 0.03
+        ids = exact._tokenizer.encode(text)
+        wanted, got = (log_softmax(one.logits(ids).astype(np.float64)) for one in (exact, engine))
+        divergence.append((np.exp(wanted) * (wanted - got)).sum(axis=-1))
+    assert 0 < np.concatenate(divergence).mean() < 0.02
 
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:
