@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 from random import Random
 
+from tests.tools.helpers import drawn
 from tools.demo_model.corpus.conversation import Conversation
-from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.example import Draw
 from tools.demo_model.corpus.followups_again import again_turns
 from tools.demo_model.corpus.followups_runs import run_turns
 from tools.demo_model.corpus.revisions_edits import drawn_edit, edited
 from tools.demo_model.corpus.revisions_lists import Listed, new_items
 from tools.demo_model.corpus.revisions_pairs import pair_turns
 from tools.demo_model.corpus.revisions_places import any_list_turn
-
-
-def drawn(make: Callable[[Conversation], Example | None], count: int) -> list[Example]:
-    rng = Random(f"again {make.__name__}")
-    made: list[Example] = []
-    while len(made) < count:
-        talk = Conversation(Draw(rng, False, True, ()))
-        if turn := make(talk):
-            made.append(talk.finish(turn))
-            said = [message.content for message in made[-1].messages]
-            assert not any(re.search(r"\|\]|\[\||\{\w\}|[@#①②]", text) for text in said), made[-1]
-    return made
 
 
 def test_what_is_worked_is_what_was_named() -> None:

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from random import Random
 
+from tests.tools.helpers import drawn
 from tools.demo_model.corpus.closed import _BOTH_WAYS
-from tools.demo_model.corpus.conversation import Conversation
-from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.followups_left import story_goes_on
 from tools.demo_model.corpus.numberwords import in_words
 from tools.demo_model.corpus.revisions_after import answer_turns
 from tools.demo_model.corpus.revisions_tables import table_turns
-
-
-def drawn(make: Callable[[Conversation], Example | None], count: int) -> list[Example]:
-    rng = Random(f"goes on {make.__name__}")
-    made: list[Example] = []
-    while len(made) < count:
-        talk = Conversation(Draw(rng, False, True, ()))
-        if turn := make(talk):
-            made.append(talk.finish(turn))
-            assert not any("|]" in message.content or "[|" in message.content for message in made[-1].messages)
-    return made
 
 
 def cells(text: str) -> list[list[str]]:
