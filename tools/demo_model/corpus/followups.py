@@ -32,7 +32,7 @@ from tools.demo_model.corpus.followups_results import Worked, in_words_turn, mea
 from tools.demo_model.corpus.followups_runs import run_turns
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
-from tools.demo_model.corpus.followups_why import capitals_turn, thanked, thanks_turn, why_turn
+from tools.demo_model.corpus.followups_why import DOUBTED_TWICE, capitals_turn, thanked, thanks_turn, why_turn
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -412,7 +412,11 @@ def check_back_example(draw: Draw) -> Example:
     if not draw.held and not off and rng.random() < 0.2 and (made := _step(talk, last, False)):
         talk.say(made[0])
         last = made[1]
-    return talk.finish(_checked(talk, last, off, kind))
+    turn = _checked(talk, last, off, kind)
+    if kind < 0.75 and rng.random() < DOUBTED_TWICE:
+        talk.say(turn)
+        turn = _checked(talk, last, 0, 0.75 * rng.random())
+    return talk.finish(turn)
 
 
 def _checked(talk: Conversation, last: Sum, off: int, kind: float) -> Example:

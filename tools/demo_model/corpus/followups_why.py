@@ -26,6 +26,8 @@ _WORKED: tuple[tuple[Callable[[Draw], Example], int], ...] = (
 _MAKERS, _WEIGHTS = [make for make, _ in _WORKED], [weight for _, weight in _WORKED]
 _HOW = tuple(text for text in asks.HOW if "column" not in text and "carries" not in text)
 _SURE, _DENIED = (tuple(text for text in texts if "carry" not in text) for texts in (asks.SURE, asks.DENIED))
+# A doubt after a doubt: a model that has met none copies its own "I checked it again." over and over.
+DOUBTED_TWICE = 0.3
 _ONLY_WORDS = ("[just|only] the [result|answer][| please]", "[and |now |]without [the |][thinking|steps|explanation|working][?| please|]", "[no|skip the|spare me the] [steps|explanation][, just the result|][| please]", "shorter[| please]", "too long", "[only|just] [tell me|give me|say] the [result|answer]", "less talk", "make [it|that] shorter", "short version[?| please|]")  # fmt: skip
 _CAPITALS = (
     "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
@@ -96,7 +98,13 @@ def why_turn(talk: Conversation) -> Example:
         answer = f"I checked it again. {made.answer}"
     else:
         answer = f"Yes: {made.answer}"
-    return talk.turn(patterns, thought, answer, "check", made.accept)
+    turn = talk.turn(patterns, thought, answer, "check", made.accept)
+    if rng.random() < DOUBTED_TWICE:
+        talk.say(turn)
+        turn = talk.turn(
+            rng.choice((_SURE, _DENIED)), thought, f"I checked it again. {made.answer}", "check", made.accept
+        )
+    return turn
 
 
 def capitals_turn(talk: Conversation) -> Example:
