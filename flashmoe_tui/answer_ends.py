@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from flashmoe_tui import tool_rounds
 from flashmoe_tui.conversations import Turn
+from flashmoe_tui.conversations.circles import WENT_ROUND
 
 
 def thought_problem(turn: Turn) -> str | None:
     """What is wrong with its thinking, if anything is. That is worth knowing, and makes no failure of the answer."""
-    return "the thought was closed: it went round in circles" if turn.thought_looped else None
+    return f"the thought was closed: it {WENT_ROUND}" if turn.thought_looped else None
 
 
 def problem(turn: Turn) -> str | None:
@@ -17,7 +18,7 @@ def problem(turn: Turn) -> str | None:
     if record is None or record.finish_reason == "cancelled":
         return None
     if record.finish_reason == "loop":
-        return "the answer was stopped: it went round in circles"
+        return f"the answer was stopped: it {WENT_ROUND}"
     cut = record.finish_reason == "length"
     if any(call.error is not None for call in turn.messages[-1].tool_calls):
         return f"the answer ends in a call of a tool that cannot be read{', cut at the token limit' if cut else ''}"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, cast, get_args
 
 from engine.events import AnswerFigures, ToolCallEvent
+from flashmoe_tui.conversations.circles import WENT_ROUND
 from flashmoe_tui.conversations.model import (
     AnswerRecord,
     Conversation,
@@ -44,7 +45,7 @@ def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
         for part in turn.parts:
             parts += _part_to_markdown(part)
         if turn.answer:
-            looped = " · a thought of it was closed: it went round in circles" if turn.thought_looped else ""
+            looped = f" · a thought of it was closed: it {WENT_ROUND}" if turn.thought_looped else ""
             parts.append(f"*{figures_line(turn.answer, turn.figures)}{looped}*")
     return ("\n\n".join(parts) + "\n").encode(errors="replace").decode()
 
@@ -81,7 +82,7 @@ def figures_line(answer: AnswerRecord, figures: AnswerFigures) -> str:
     elif answer.finish_reason == "length":
         parts.append("cut at the token limit")
     elif answer.finish_reason == "loop":
-        parts.append("stopped, it went round in circles")
+        parts.append(f"stopped, it {WENT_ROUND}")
     elif not answer.complete:
         parts.append(answer.error or "interrupted")
     return " · ".join(parts)

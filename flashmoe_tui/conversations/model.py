@@ -15,6 +15,7 @@ from typing import Any, Literal
 from engine.events import AnswerFigures, FinishReason, ToolCallEvent
 from engine.request import SamplingParams
 from engine.telemetry import ModelCard
+from flashmoe_tui.conversations.circles import once_around
 
 Role = Literal["system", "user", "assistant", "tool"]
 
@@ -153,13 +154,19 @@ class Conversation:
 
     def messages_for_engine(self, leaf: str | None = None) -> list[dict[str, Any]]:
         """The path to `leaf` as `Engine.chat` takes it: role, content, and where there are any reasoning_content and
-        tool_calls. A call that could not be parsed stands in the content, as the model wrote it."""
+        tool_calls. A call that could not be parsed stands in the content, as the model wrote it. Of a circle in which
+        an answer or a thought was ended one round is there: the rest would draw the next answer into it."""
         messages: list[dict[str, Any]] = [{"role": "system", "content": self.system}] if self.system else []
-        for message in self.path(leaf):
+        path = self.path(leaf)
+        for message in path:
             broken = [call.text for call in message.tool_calls if call.error is not None]
-            entry: dict[str, Any] = {"role": message.role, "content": "\n".join([message.content, *broken])}
-            if message.thinking:
-                entry["reasoning_content"] = message.thinking
+            said, thought, record = message.content, message.thinking, message.answer
+            if record is not None and message is not path[-1]:  # the last is there to be gone on with, as it is
+                said = once_around(said) if record.finish_reason == "loop" else said
+                thought = once_around(thought) if record.thought_looped else thought
+            entry: dict[str, Any] = {"role": message.role, "content": "\n".join([said, *broken])}
+            if thought:
+                entry["reasoning_content"] = thought
             calls = [
                 {"type": "function", "function": {"name": call.name, "arguments": dict(call.arguments)}}
                 for call in message.tool_calls

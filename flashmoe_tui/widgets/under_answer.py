@@ -6,9 +6,10 @@ from flashmoe_tui import changes as ch
 from flashmoe_tui import figures as fig
 from flashmoe_tui import tool_rounds
 from flashmoe_tui.conversations import Turn
+from flashmoe_tui.conversations.circles import WENT_ROUND
 
 MORE = "Shift+Up, c continues"
-THOUGHT_LOOPED = "thought went round in circles"
+THOUGHT_LOOPED = f"thought {WENT_ROUND}"
 
 
 def has_more(turn: Turn) -> bool:
@@ -23,7 +24,7 @@ def end_lines(turn: Turn) -> tuple[str, str]:
         return "", ""
     if not answer.complete and not answer.error:
         return "■ its end was not recorded", ""
-    marks = {"cancelled": "■ stopped", "length": "■ cut", "loop": "■ went round in circles"}
+    marks = {"cancelled": "■ stopped", "length": "■ cut", "loop": f"■ {WENT_ROUND}"}
     mark = marks.get(answer.finish_reason or "", "")
     if turn.waits and not answer.error and answer.finish_reason != "loop":
         many = tool_rounds.rounds(turn.messages) > tool_rounds.MOST_ROUNDS

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from engine import ModelCard, ToolCallEvent
-from flashmoe_tui.conversations import Conversation, Message, ModelIdentity, title_from
+from flashmoe_tui.conversations import AnswerRecord, Conversation, Message, ModelIdentity, title_from
+from flashmoe_tui.conversations.circles import once_around
 
 
 def tree() -> Conversation:
@@ -64,6 +69,40 @@ def test_the_engine_gets_the_branch_with_system_thinking_and_calls() -> None:
         },
         {"role": "tool", "content": "rain"},
     ]
+
+
+def test_an_answer_that_went_round_in_circles_does_not_draw_the_next_one_in() -> None:
+    conversation = Conversation("c", "")
+    conversation.put(Message("q", None, "user", "sure?", ""))
+    looped = AnswerRecord(ModelIdentity("Flint", "Flint"), finish_reason="loop", thought_looped=True)
+    said, thought = "It is 42. " + "I checked it again. " * 26 + "I che", "Doubted." + "\nso 42" * 99
+    conversation.put(Message("a", "q", "assistant", said, "", thought, answer=looped))
+    assert conversation.messages_for_engine()[1]["content"] == said, "it can still be continued as it is"
+    conversation.put(Message("q2", "a", "user", "thanks", ""))
+    assert conversation.messages_for_engine()[1] == {
+        "role": "assistant",
+        "content": "It is 42. I checked it again.",
+        "reasoning_content": "Doubted.\nso 42",
+    }
+    assert conversation.messages["a"].content == said, "and nothing of it is lost"
+    whole = replace(looped, finish_reason="stop", thought_looped=False)
+    conversation.put(Message("a", "q", "assistant", "ha " * 40, "", answer=whole))
+    assert conversation.messages_for_engine()[1]["content"] == "ha " * 40, "asked for and whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        ("", ""),
+        ("It is four.", "It is four."),
+        ("no no no", "no no no"),
+        ("or, or, or, or, or", "or,"),
+        ("a\nb\nc\n" * 5 + "a", "a\nb\nc"),
+        ("The rest is 0. 0. 0. 0. 0", "The rest is 0."),
+    ],
+)
+def test_of_a_circle_one_round_is_told(text: str, once: str) -> None:
+    assert once_around(text) == once
 
 
 def test_titles_are_the_first_line_cut_at_a_word() -> None:
