@@ -351,8 +351,9 @@ def three_example(draw: Draw) -> Example:
     gap, said = rng.choice((" ", " ", "")), [shown(number, commas) for number in numbers]
     heard = [f"{text} ({number})" if commas and number > 999 else text for text, number in zip(said, numbers, strict=True)]  # fmt: skip
     said_with_signs = True
+    apart = " " if all(len(text) != 3 for text in said[1:]) else ", "  # `70 699` would be one number
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
-        question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said), f"{' '.join(said[:-1])} and {said[-1]}", f"{said[0]}, {' '.join(said[1:])}", f"{said[0]} and {', '.join(said[1:])}", f"{', '.join(said[:-1])} plus {said[-1]}", f"{' and '.join(said[:-1])}, {said[-1]}")))  # fmt: skip
+        question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), apart.join(said), " and ".join(said), f"{apart.join(said[:-1])} and {said[-1]}", f"{said[0]}, {apart.join(said[1:])}", f"{said[0]} and {', '.join(said[1:])}", f"{', '.join(said[:-1])} plus {said[-1]}", f"{' and '.join(said[:-1])}, {said[-1]}")))  # fmt: skip
     else:
         words = rng.random() < 0.2
         said_with_signs = not words
