@@ -100,7 +100,9 @@ _FLOWS = (
     ("{a} [emails|letters|orders|tasks] in the [pile|tray|queue]", ("were done", "were answered", "were deleted", "were cancelled"), ("came in", "were added", "arrived")),
 )  # fmt: skip
 _NEXT = ("the day after", "the next day", "the week after", "later", "after that", "a day later", "in the evening", "on sunday", "today", "afterwards")  # fmt: skip
-_NOW = ("how many [are left|left|now|are there now|is that now|remain]", "[and now|now|what's left|what remains]", "how many in the end", "how many [{t} |]does that make", "how many do we end up with")  # fmt: skip
+_NOW = ("how many [now|are there now|is that now|then]", "[and now|now|so how many]", "how many in the end", "how many [{t} |]does that make", "how many do we end up with")  # fmt: skip
+
+_LEFT = ("how many [are left|left|remain|are still there]", "[what's left|what remains|left]")
 
 
 def _flow(draw: Draw) -> Example:
@@ -129,7 +131,7 @@ def _flow(draw: Draw) -> Example:
         (f"{two}{meant}: {'more' if signs[1] == '+' else 'less'}", signs[1], value(signs[0], a, b), c),
     ]
     joint = rng.choice((", ", ", ", ". ", "; "))
-    asked = picked(rng, *_NOW).format(t=unit)
+    asked = picked(rng, *_NOW, *(_LEFT if "-" in signs else ())).format(t=unit)
     row = f"{start}{joint}{one}{rng.choice((', ', ', ', joint, ' and '))}{two}{rng.choice((', ', '. ', '. '))}{asked}?"
     story, _ = filled(rng, row)
     return solved(draw, story, steps, unit)
@@ -183,8 +185,8 @@ def _holds(draw: Draw) -> Example:
     who = rng.choice(("i", "i", "we", "{who}", "my son", "someone")).format(who=rng.choice(PEOPLE))
     size = f"{article} {name} {has} {a} {unit}{' long' if name in ('film', 'rope') else ''}"
     went = f"{who} {verb} {b}{rng.choice(('', f' {unit}'))}".replace("baked with", "took")
-    full = rng.random() < 0.3
-    if full and article != "one":
+    full = rng.random() < 0.5
+    if full and article in ("a", "one") and has != "is":
         ask = picked(rng, "how much do two [of them |]hold", "what do two of them hold together", "and two of them")
         story, _ = filled(rng, in_a_row(rng, [size], ask))
         return one_step(draw, story, "two of them", "+", a, a, unit)
