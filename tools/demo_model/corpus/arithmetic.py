@@ -42,9 +42,9 @@ SUM = (
 # Of numbers whose thousands are set apart by a space: what stands between the two keeps them apart.
 _SPACED_SUM = ("{a}[ + | plus |+]{b}[|?| =]", "[what is|how much is|work out|i need] {a} [+|plus] {b}[?|]", "add {a} [and|to] {b}", "[sum|total] of {a} and {b}", "{a} and {b} [together|in total|added up][?|]", "[can|could] you add {a} and {b}?", "{a} euros plus {b} euros[?|]", "first {a}, then {b}: [total|how much]?")  # fmt: skip
 _SPACED_DIFFERENCE = ("{a}[ - | minus |-]{b}[|?| =]", "[what is|how much is|work out|i need] {a} [-|minus] {b}[?|]", "[take|subtract|deduct] {b} from {a}", "{b} less than {a}[?|]", "[by how much does|how much does] {a} exceed {b}?", "from {a} take [away |off |]{b}", "{a} euros minus {b} euros[?|]", "of {a} inhabitants {b} left. how many stayed?")  # fmt: skip
-SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}")
+SHORT_DIFFERENCE = ("{a}-{b}[|=|=?|?| = ?| =]", "{a} - {b}[| =| = ?|?|=]", "{a} minus {b}[|?]", "{a} -{b}", "{a} [\u2212|\u2013|\u2014] {b}[|?| =|=]", "{a}\u2212{b}[|?| =|=]", "[what is|what's|how much is|calculate] {a} [\u2212|\u2013] {b}[?|]")  # fmt: skip
 DIFFERENCE = (
-    "[by how much does|how much does|by what does] {a} exceed {b}?", "how much [larger|bigger|greater|higher] is {a} than {b}?", "[what is|what's|tell me|give me|i want] {b} less than {a}[?|]", "[from {a}|out of {a}], [take|take away|deduct|remove] {b}", "[what is|what's] {a} [lowered|cut|decreased|diminished] by {b}?", "how far [is {b} below|does {b} fall short of] {a}?", "how much [is|does] {b} [short of|lack to reach] {a}?", "count {b} down from {a}", "{b} below {a} is [what|which number]?", "how much [over|above] {b} is {a}?", "what do i get if {b} goes away from {a}?", "[which|what] number is {b} below {a}?", "how much remains of {a} after {b}?", "how much smaller is {b} than {a}?", "i have to take {b} from {a}",
+    "how much is [left|over] [when|if] [you|i|we] take {b} [off|from|away from] {a}?", "[when|if] [i|you] take {b} off {a}, [how much is left|what's left|what stays]?", "what [stays|is over|do i keep] [when|if] {b} [is taken|comes|goes] off {a}?", "[by how much does|how much does|by what does] {a} exceed {b}?", "how much [larger|bigger|greater|higher] is {a} than {b}?", "[what is|what's|tell me|give me|i want] {b} less than {a}[?|]", "[from {a}|out of {a}], [take|take away|deduct|remove] {b}", "[what is|what's] {a} [lowered|cut|decreased|diminished] by {b}?", "how far [is {b} below|does {b} fall short of] {a}?", "how much [is|does] {b} [short of|lack to reach] {a}?", "count {b} down from {a}", "{b} below {a} is [what|which number]?", "how much [over|above] {b} is {a}?", "what do i get if {b} goes away from {a}?", "[which|what] number is {b} below {a}?", "how much remains of {a} after {b}?", "how much smaller is {b} than {a}?", "i have to take {b} from {a}",
     "[what is|what's|whats|calculate|compute|solve|work out|find|tell me|give me|do|answer] {a} [-|minus] {b}[?|]",
     "[subtract|deduct|take|take away|remove|knock off] {b} from {a}[?|]", "take {b} [from|away from|off] {a}", "{a} minus {b}[?| is| equals| is what?| makes|]",
     "how much is {a} [-|minus|less|take away] {b}[?|]", "[what is|what's] {b} less than {a}?", "{a} [take away|less|without|take off] {b}[?|]",
@@ -61,7 +61,7 @@ DIFFERENCE = (
 )  # fmt: skip
 # How far apart two numbers are, whichever is named first.
 _BETWEEN = (
-    "how far is {x} from {y}?", "[how big|what] is the [gap|distance] from {x} to {y}?", "how much lies between {x} and {y}?", "which number do i get when i compare {x} with {y}, the difference?",
+    "[what is|what's|] the difference [between|of] {x} and {y}, the [bigger|larger|higher] [one |number |]first", "{x} and {y}, take the [smaller|lower] [one |]from the [bigger|larger|higher]", "the [bigger|larger] of {x} and {y} minus the [smaller|other]", "how far is {x} from {y}?", "[how big|what] is the [gap|distance] from {x} to {y}?", "how much lies between {x} and {y}?", "which number do i get when i compare {x} with {y}, the difference?",
     "[what is|what's|whats|find|tell me|give me|calculate|i need|] the difference [between|of] {x} and {y}[?|]", "difference between {x} and {y}[?|]",
     "how far [apart are|is it between] {x} and {y}?", "how [many|much] between {x} and {y}?", "by how much do {x} and {y} differ?",
     "{x} vs {y}, what's the difference?", "{x} and {y}: difference?", "the gap between {x} and {y}[?|]", "how different are {x} and {y}?",
@@ -70,7 +70,7 @@ _BETWEEN = (
 # What {b} lacks to {a}, where {a} is the larger.
 _MISSING = (
     "how much [more|bigger|larger|greater|higher] is {a} than {b}?", "how much [less|smaller|lower] is {b} than {a}?", "how far is it from {b} to {a}?",
-    "what [must|do|should] i add to {b} to [get|make|reach] {a}?", "{b} + ? = {a}", "{b} + x = {a}[|, what is x?|, find x|, solve for x]", "? + {b} = {a}",
+    "what [must|do|should] i add to {b} to [get|make|reach] {a}?", "what [must|do|should] [you|we|one] [add to|put on top of] {b} [to get|to make|to come to|so that it is] {a}?", "{b} + ? = {a}", "{b} + x = {a}[|, what is x?|, find x|, solve for x]", "? + {b} = {a}",
     "{b} plus what [is|makes|gives|equals] {a}?", "how [much|many] [is missing|do i need|to go] from {b} to {a}?", "{a} - ? = {b}", "x + {b} = {a}[|, x = ?]",
     "what number plus {b} is {a}?", "i have {b} and need {a}, how much is missing?", "how many more than {b} is {a}?",
     "how many more [do i need|to get] from {b} to {a}?", "what is missing [from|between] {b} to {a}?", "i'm at {b} and [want|have to get|must get] to {a}. how [much|many] [more|is left|to go]?", "{b} of {a} done. how [much|many] [left|to go|remain]?", "[target|goal] {a}, [now|so far] {b}. how much is [missing|left]?", "{b} + __ = {a}", "what added to {b} [gives|makes|is] {a}?", "fill in: {b} + ... = {a}", "which number do i add to {b} for {a}?", "to get from {b} to {a} i add [what|how much]?", "we are {b} people and {a} seats. how many seats are free?", "{a} in total, {b} is one part. the other part?", "[by how much|how much] is {a} [over|above|more than|ahead of] {b}?", "by how much is {b} [under|below|behind|short of] {a}?", "find x: x + {b} = {a}", "{a} = {b} + [what|?|x]",
@@ -351,8 +351,9 @@ def three_example(draw: Draw) -> Example:
     gap, said = rng.choice((" ", " ", "")), [shown(number, commas) for number in numbers]
     heard = [f"{text} ({number})" if commas and number > 999 else text for text, number in zip(said, numbers, strict=True)]  # fmt: skip
     said_with_signs = True
+    apart = " " if all(len(text) != 3 for text in said[1:]) else ", "  # `70 699` would be one number
     if all(sign == "+" for sign, _ in terms) and rng.random() < 0.45:
-        question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), " ".join(said), " and ".join(said))))  # fmt: skip
+        question = worded(rng, _LISTED, list=rng.choice((f"{', '.join(said[:-1])} and {said[-1]}", ", ".join(said), apart.join(said), " and ".join(said), f"{apart.join(said[:-1])} and {said[-1]}", f"{said[0]}, {apart.join(said[1:])}", f"{said[0]} and {', '.join(said[1:])}", f"{', '.join(said[:-1])} plus {said[-1]}", f"{' and '.join(said[:-1])}, {said[-1]}")))  # fmt: skip
     else:
         words = rng.random() < 0.2
         said_with_signs = not words

@@ -13,6 +13,8 @@ from tools.demo_model.corpus.words_asks import (
     COUNT_IT,
     ENDS,
     ENDS_IT,
+    FILED,
+    FINISHED,
     LENGTH,
     LENGTH_IT,
     WHICH,
@@ -116,6 +118,8 @@ def letter_at_example(draw: Draw) -> Example:
     if roll >= 0.67 and rng.random() < 0.4:
         asks = _NUMERALS[index]
     elif roll < 0.6 and rng.random() < 0.25:
+        frame = one(rng, FILED if index == 0 else FINISHED)
+    elif roll < 0.6 and rng.random() < 0.3:
         frame, asks = whole_or_named(rng, ENDS, ENDS_IT), "start" if index == 0 else "end"
     elif name == "second to last" and rng.random() < 0.4:
         asks = rng.choice(("last but one", "second-to-last", "next to last"))

@@ -140,7 +140,7 @@ def has_item_example(draw: Draw) -> Example:
 _EXTREME = (
     "[which|which word|which one|which of these|what] is [the |]②: ①", "② word: ①", "[find|pick|give me|tell me|show me] the ② [word|one|of these]: ①", "what is the ② word [in|of|out of] ①?",
     "① - which [is|word is|one is] the ②?", "which [of|word of|one of] ① is [the |]②?", "the ② [word|one] of ①", "[|please |can you ]pick the ② word from ①",
-    "of ①, which is the ②?",
+    "of ①, which is the ②?", "if i had to pick the ② of ①, which [is it|would it be]?", "the ② of these: ①", "i have ① and look for the ②",
     "① - the ②[| one| word][?|]", "②: ①", "② of ①[?|]", "i need the ② of ①", "name the ② [word|one]: ①", "by number of letters, which is ②: ①", "which is the ② word: ①", "[compare|measure] ①: which is ②?", "② one out of ①?", "among ①, which is [the |]②?",
 )  # fmt: skip
 

@@ -28,6 +28,7 @@ from tools.demo_model.corpus.stories_plan import planned
 from tools.demo_model.corpus.stories_rates import rates_example
 from tools.demo_model.corpus.stories_scenes import scenes_example
 from tools.demo_model.corpus.stories_shares import shares_example
+from tools.demo_model.corpus.stories_short import short_example
 from tools.demo_model.corpus.stories_steps import steps_example
 
 __all__ = ["story_example", "told", "unit_of"]
@@ -240,7 +241,7 @@ _KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
     (90, asked_example), (44, compare_story), (24, money_story), (36, chain_example), (34, everyday_example),
-    (56, scenes_example), (40, parts_example), (34, rates_example), (150, changes_example), (30, further_example), (40, owners_example), (26, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
+    (56, scenes_example), (40, parts_example), (34, rates_example), (150, changes_example), (30, further_example), (40, owners_example), (220, short_example), (34, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
 )  # fmt: skip
 _OPEN = (
     _shares,
@@ -252,6 +253,7 @@ _OPEN = (
     parts_example,
     rates_example,
     everyday_example,
+    short_example,
     asked_example,
     _KINDS[-1][1],
 )  # these hold no content out

@@ -117,7 +117,10 @@ _TIMES = {2: ("twice", "two times", "2 times", "2x"), 3: ("three times", "3 time
 _REPEAT = (
     "[|please |can you |could you |now ][say|write|repeat|type|print] [|the word ]① ②", "①, ②", "② ① please", "i want to see ① ②",
     "[say|write|repeat] ② the word ①", "[say|write|repeat] ②: ①", "[give me|show me] ① ②", "repeat ① ② [in a row|on one line]", "copy ① ②",
-    "the word ① [written|said|repeated] ②", "[can you|could you|please] [say|write|type] ① for me ②", "① ② in a row", "i want ① ②", "[chant|shout|echo] ① ②", "print(①) ②", "[write|say] [the same word|this word] ②: ①", "② the word ①, please", "make me read ① ②", "fill a line with ① ②", "like a parrot, ② ①",
+    "the word ① [written|said|repeated] ②", "[can you|could you|please] [say|write|type] ① for me ②", "① ② in a row", "i want ① ②", "[chant|shout|echo] ① ②", "print(①) ②", "[write|say|type] ① ②, [please|no more, no less|next to each other|with spaces]", "i need [the word |]① ②", "① [again and again|over and over], ② [in all|altogether]", "exactly ②: ①", "[write|say] [the same word|this word] ②: ①", "② the word ①, please", "make me read ① ②", "fill a line with ① ②", "like a parrot, ② ①",
+)  # fmt: skip
+_ONCE = (
+    "[say|write|repeat|type|print] [the word |]① [only once|just once|once|one time|one single time|once and no more]", "① once", "①, [only once|but only once|one time only|just the once]", "[again|once more], [but |]only once: ①", "[say|write] ① once more[, but only once|, once will do|, not twice|]", "one time ①, please", "not three times, [just|only] once: ①",
 )  # fmt: skip
 _ECHO = (
     "repeat after me: ①", "repeat [this|that|the following|these words|exactly]: ①", "say: ①", "[please |can you |could you ]say [exactly |]\"①\"",
@@ -140,7 +143,10 @@ def repeat_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.35:
         word, times = dressed(rng, draw_word(draw)), rng.choice(tuple(_TIMES))
-        message = asked(rng, one(rng, _REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
+        if rng.random() < 0.12:
+            times, message = 1, asked(rng, one(rng, _ONCE), quoted(rng, word))
+        else:
+            message = asked(rng, one(rng, _REPEAT), quoted(rng, word), rng.choice(_TIMES[times]))
         counted = ", ".join(f"{index} {word}" for index in range(1, times + 1))
         answer = " ".join([word] * times)
         return Example((message,), counted, answer, "repeat", f"{times} times {word}", (answer.lower(),))
