@@ -13,7 +13,7 @@ from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.example import Draw
-from tools.demo_model.corpus.hour_jobs import JOBS
+from tools.demo_model.corpus.hour import ALL_JOBS as JOBS
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import draw_asked, own_answers
