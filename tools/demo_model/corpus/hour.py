@@ -11,6 +11,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.hour_jobs import JOBS, Job
 from tools.demo_model.corpus.hour_panel import SEEN_ON_PANEL
 from tools.demo_model.corpus.hour_seen import SEEN
+from tools.demo_model.corpus.hour_undone import UNDONE
 from tools.demo_model.corpus.intents import without_verdict
 from tools.demo_model.corpus.kindofanswer import kind_asked
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -49,7 +50,7 @@ _SCRAP = forms(
     "'#'[???|??|?|]", "#[???|??| ?]", '"#"[???|?]', "[what's|what is|whats] [that|this], '#'?", "[it|the panel|my screen|the thing on the right|the box] [says|shows|reads] '#'[, what is that|, huh|. meaning|, what does it mean]?", "[explain|translate|decode] '#'[| please]", "'#' - [meaning|huh|in plain words]?",
     "[no clue|no idea|i don't get] what '#' [is|means]", "'#' means [what|]?", "there [is|stands] '#' [on the right|on my screen|in the panel][?|, what|. what does it say]", "how do i read '#'?", "i see '#' [there|on the screen][, what is it|]?", "what does '#' [mean|tell me|want to say]?",
 )  # fmt: skip
-ALL_JOBS = (*JOBS, *SEEN, *SEEN_ON_PANEL)
+ALL_JOBS = (*JOBS, *SEEN, *UNDONE, *SEEN_ON_PANEL)
 
 
 @cache

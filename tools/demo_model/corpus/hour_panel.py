@@ -33,7 +33,7 @@ SEEN_ON_PANEL = (
     Job(
         fact="ssd row", accept="slow", thought="p99: one read in a hundred is slower. p50: half are.",
         scraps="read p99 [4|2.1|9|1.7] ms; p99; read p50 [0.3|0.8|1.2] ms, p99 [3|5|2.4] ms; p99 [12|7] ms; p50 and p99; read p50",
-        wonders="what is the 99 in p99; what does the p stand for in p99; how bad is a high p99; why are there two read times",
+        wonders="what is the 99 in p99; what does the p stand for in p99; why are there two read times",
         answers=("p99 is the **slow** read time: one read in a hundred takes longer. p50: half of them do.", "Read times: half are slower than p50, one in a hundred **slower** than p99."),
     ),
     Job(
@@ -68,6 +68,12 @@ SEEN_ON_PANEL = (
         answers=("You asked for less than one layer's picks, so the cache was **raised** to just those.", "Too small a wish: the cache was **raised** to what one layer needs for a token."),
     ),
     Job(
+        fact="read error", accept="set aside", thought="A read hangs: its slot is set aside.",
+        scraps="! 1 slot set aside: a read is stuck; ! [2|3] slots set aside: a read is stuck; 1 slot set aside; a read is stuck",
+        scenes="under cache it says a slot is set aside; a read is stuck, says an amber line",
+        answers=("The disk did not answer a read, so its slot is **set aside** until it does; the cache is smaller by one. Check the disk: `flashmoe doctor`.", "A read hangs, and its slot is **set aside** so that nobody else uses it. `flashmoe doctor` looks at the disk."),
+    ),
+    Job(
         fact="one token row", accept="neither", thought="Other: neither computing nor waiting.",
         scraps="other; other [0.3|1.2|0.6] ms; compute [1.1|2] ms · read wait [0.4|3] ms · other [0.2|0.5] ms; · other",
         wonders="what is other in the token's time; other than what; what hides behind other; which part is called other; what is the blue part of one token",
@@ -90,12 +96,12 @@ SEEN_ON_PANEL = (
         fact="90% of picks", accept="nine", thought="The size for nine picks in ten.",
         scraps="90% of picks need [214|180|305|97]; needs [214|160] for 90%; 90% of picks need; need [240|330] for 90%; · 90% of picks need [120|270]",
         wonders="needs 214 of what for 90%; what is needed for 90 percent; who needs 214 there",
-        answers=("A cache of that many experts would have served **nine** picks in ten. If yours is smaller, F4 enlarges it.", "Had the cache that many slots, **nine** of ten picks were hits. A hint for its size."),
+        answers=("A cache of that many experts would have served **nine** picks in ten. If yours is smaller, F4 enlarges it.", "With so many slots, **nine** picks in ten would have been hits. A hint for the cache's size."),
     ),
     Job(
         fact="tokens a second", accept="pieces", thought="tok/s: pieces of text a second.",
         scraps="[300|120|899|36|609|4.1] tok/s; tok/s; t/s; tok / s; [210|55] tok/s avg [190|48]; avg [280|130] · peak [340|160]",
-        wonders="what is tok/s; what does tok/s stand for; which unit is tok/s; how many words are 300 tok/s; what is counted in tok/s",
+        wonders="what is tok/s; what does tok/s stand for; which unit is tok/s; what is counted in tok/s",
         answers=("Tokens a second: how many **pieces** of text, words or parts of them, are written in a second. More is faster.", "Speed: **pieces** of text a second, a token being a word or a part of one."),
     ),
     Job(

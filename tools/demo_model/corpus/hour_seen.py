@@ -127,7 +127,7 @@ SEEN = (
     Job(
         fact="hot set", by=("command",), accept="`/cache save`", thought="Noting: /cache save. Reading: /cache warm.",
         goals="keep today's experts for the next start; remember which experts are cached now; make the next start warm; note the experts of now for good; save what is in the cache; fix which experts are read at the start",
-        scenes="the cache is nicely warm and i have to leave; tomorrow it should start with the experts of today; it is cold after each start",
+        scenes="the cache is nicely warm and i have to leave; tomorrow it should start with the experts of today; i want it as warm at the next start as it is now",
         answers=("**`/cache save`** notes which experts are cached, for good; the next start reads them.", "Type **`/cache save`**: their names are noted. `/cache warm` reads them now."),
     ),
     Job(
@@ -174,7 +174,7 @@ SEEN = (
     ),
     Job(
         fact="small terminal", accept="strip", thought="At 80 columns: a strip; the panel from 100.",
-        scenes="i see one line of figures and no panel; where other people have a panel i have a line; my window has 80 columns and the panel is not there; the screenshot shows a panel and mine has none; the rows on the right are missing",
+        scenes="i see one line of figures and no panel; others have a panel and i have one line; my window has 80 columns and the panel is not there; the screenshot shows a panel and mine has none; the rows on the right are missing",
         wonders="what happens at 80 columns; how does it look in a terminal of 80 columns; why do i see only one line of figures; from how many columns on is there a panel; how wide must the window be for the panel; where is the panel in a narrow window",
         answers=("At 80 columns the figures are one line, the **strip**; from 100 the panel stands beside the chat. F2 changes it.", "Narrow windows have the **strip**, one line; make it 100 columns wide for the panel, 160 for all."),
     ),
