@@ -13,7 +13,7 @@ from flashmoe_tui import locations, slash
 from flashmoe_tui.cli import app
 from flashmoe_tui.screens.help import KEYS
 from tools.demo_model.corpus.example import Draw
-from tools.demo_model.corpus.hour_jobs import JOBS
+from tools.demo_model.corpus.hour import ALL_JOBS
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import draw_asked, own_answers
@@ -26,7 +26,7 @@ ANSWERS = {
     answer: intent.name
     for intent in PRODUCT
     for answer in (*intent.answers, *(own for _, own in (*intent.but, *intent.verdicts)))
-} | {answer: job.fact for job in JOBS for answer in job.answers}
+} | {answer: job.fact for job in ALL_JOBS for answer in job.answers}
 SAID = "\n".join(ANSWERS)
 A_KEY = r"F\d|Ctrl|Cmd|Esc|Escape|Enter|Tab|Pg\w\w|Page|End|Home|Delete|Shift|Up|Down|Left|Right|Space|[Kk]eys?|letters"
 COMMAND: Any = typer.main.get_command(app)  # a click group, which typer brings along under a name of its own
@@ -167,7 +167,7 @@ def test_a_key_is_not_answered_with_a_command_without_saying_so() -> None:
 
 def test_what_is_done_in_an_hour_is_a_fact_and_is_marked_in_each_answer() -> None:
     facts = {fact.name for fact in PRODUCT}
-    for job in JOBS:
+    for job in ALL_JOBS:
         assert job.fact in facts
         assert all(job.accept in answer for answer in job.answers), job
         assert all(kind in ("key", "command", "shell", "flag") for kind in job.by)

@@ -9,6 +9,9 @@ from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.hour_jobs import JOBS, Job
+from tools.demo_model.corpus.hour_panel import SEEN_ON_PANEL
+from tools.demo_model.corpus.hour_seen import SEEN
+from tools.demo_model.corpus.hour_undone import UNDONE
 from tools.demo_model.corpus.intents import without_verdict
 from tools.demo_model.corpus.kindofanswer import kind_asked
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -39,6 +42,15 @@ _SHAPES = {"key": _KEY, "command": _COMMAND, "shell": _SHELL, "flag": _FLAG}
 _SCENE = forms(
     "#, [what now|what do i do|how|and now|what can i do|any idea|help]?", "# - [what now|what to do|how]?", "#. [what now|what do i do|what helps|what can i do|how do i go on|and now]?", "[help,|hey,|um,|ok,|oh no,|damn,] #", "[what|and what] do i do [when|if] #?", "[suppose|say|let's say] #, what then?", "#", "#!! [help|what now]", "i have a problem: #", "#, please help",
 )  # fmt: skip
+_WONDER = forms(
+    "#[?|]", "[so|and|ok,|hm,|sorry,|hi,|wait,|um,|right,] #?", "#[, please|, in short|, do you know|, any idea|, if i may ask]?", "#??[|?]", "[one|a quick|another|a silly|an honest] question: #?", "i [wonder|keep wondering|was asked|could not find out]: #?", "[tell me|please tell me|explain]: #?",
+    "[my son|my boss|a friend|my neighbour] asks: #?", "[yo|hey|dear flint|flint], #?", "#? [i can't tell|i have no clue|thanks|short answer please]", "[i'm new here|first day with this|just looking]. #?",
+)  # fmt: skip
+_SCRAP = forms(
+    "'#'[???|??|?|]", "#[???|??| ?]", '"#"[???|?]', "[what's|what is|whats] [that|this], '#'?", "[it|the panel|my screen|the thing on the right|the box] [says|shows|reads] '#'[, what is that|, huh|. meaning|, what does it mean]?", "[explain|translate|decode] '#'[| please]", "'#' - [meaning|huh|in plain words]?",
+    "[no clue|no idea|i don't get] what '#' [is|means]", "'#' means [what|]?", "there [is|stands] '#' [on the right|on my screen|in the panel][?|, what|. what does it say]", "how do i read '#'?", "i see '#' [there|on the screen][, what is it|]?", "what does '#' [mean|tell me|want to say]?",
+)  # fmt: skip
+ALL_JOBS = (*JOBS, *SEEN, *UNDONE, *SEEN_ON_PANEL)
 
 
 @cache
@@ -46,6 +58,8 @@ def _groups(job: Job) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """The forms in which it is asked, each with what is put into them."""
     goals, scenes = (listed(texts) if texts else () for texts in (job.goals, job.scenes))
     found = [(_HOW, goals), *((_SHAPES[by], goals) for by in job.by), (_SCENE, scenes)]
+    wonders, scraps = (forms(*listed(texts)) if texts else () for texts in (job.wonders, job.scraps))
+    found += [(_WONDER, wonders), (_SCRAP, scraps)]
     asked = [(forms(*listed(job.asks)), ("",))] if job.asks else []
     return tuple(group for group in (*found, *asked) if group[1])
 
@@ -54,7 +68,7 @@ def hour_example(draw: Draw, taken: dict[str, str]) -> Example:
     """Something that is done every day here, asked in some way. taken: bare questions and the fact that has them."""
     rng = draw.rng
     while True:
-        job = rng.choice(JOBS)
+        job = rng.choice(ALL_JOBS)
         shapes, fillings = rng.choice(_groups(job))
         filling = rng.choice(fillings)
         question = tidy(rng.choice(shapes).replace("@", filling).replace("#", filling))

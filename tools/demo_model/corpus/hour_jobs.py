@@ -8,8 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Job:
     """One thing that is done. fact: its topic. thought: behind the topic. goals (a verb and its object), scenes: apart by
-    ";". asks: further whole questions, patterns apart by ";". by: what one may ask for: a key, a command, the shell's, a
-    flag."""
+    ";". asks: further whole questions, patterns apart by ";". wonders: questions without their mark, scraps: what is read
+    off the screen, both apart by ";", with choices. by: what one may ask for: a key, a command, the shell's, a flag."""
 
     fact: str
     accept: str
@@ -18,6 +18,8 @@ class Job:
     goals: str = ""
     scenes: str = ""
     asks: str = ""
+    wonders: str = ""
+    scraps: str = ""
     by: tuple[str, ...] = ()
 
 

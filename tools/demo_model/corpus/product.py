@@ -238,7 +238,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_effect, 0.04),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
-    (_everyday, 0.065),
+    (_everyday, 0.1),
 )
 
 
