@@ -53,14 +53,14 @@ def _past(past: str, base: str, values: str, group: str, tells: str = "", asks: 
     """ "i bought a kite yesterday", "what did i buy?"."""
     first, rest = past.split(" ", 1) if " " in past else (past, "")
     behind = f" {rest}" if rest else ""
-    told = (f"{{s}} {first} @{behind}", *(f"{{s}} {first} @{behind} {when}" for when in _WHENS[:6]), *(f"{when} {{s}} {first} @{behind}" for when in _WHENS), f"{{s}} just {first} @{behind}", f"{{s}} finally {first} @{behind}", f"{{s}} (have) {done or first} @{behind}", f"{{s}} {first} @{behind}, of all things", *_texts(tells))  # fmt: skip
+    told = (f"{{s}} {first} @{behind}", *(f"{{s}} {first} @{behind} {when}" for when in _WHENS[:6]), *(f"{when} {{s}} {first} @{behind}" for when in _WHENS), f"{{s}} just {first} @{behind}", f"{{s}} finally {first} @{behind}", f"{{s}} (have) {done or first} @{behind}", *((f"{{s}} {first} @{behind}, of all things",) if what == "what" else ()), *_texts(tells))  # fmt: skip
     questions = (*((f"{what} did {{s}} {base}",) * 4), f"{what} was it that {{s}} {past}", f"{what} (have) {{s}} {done or first}{behind}", f"tell me {what} {{s}} {past}", f"do you know {what} {{s}} {past}", f"{what} did i say {{s}} {past}", *(() if " " in past else (f"{{s}} {past} {what}",)), f"what was the thing {{s}} {past}" if what == "what" else f"{what} did {{s}} {base}", *_texts(asks))  # fmt: skip
     return Deed(Life(f"{what} {{s}} {past}", _texts(values), f"{{s}} {first} @{behind}", told, (), (), questions), group, whose)  # fmt: skip
 
 
 def _doing(doing: str, values: str, group: str, tells: str = "", asks: str = "", whose: str = "any", what: str = "what") -> Deed:  # fmt: skip
     """ "i'm baking scones", "what am i baking?"."""
-    told = (*((f"{{s}} (be) {doing} @",) * 3), *(f"{{s}} (be) {doing} @ {when}" for when in _NOW), *(f"{when} {{s}} (be) {doing} @" for when in _NOW[1:]), f"{{s}} (have) been {doing} @ since this morning", *_texts(tells))  # fmt: skip
+    told = (*((f"{{s}} (be) {doing} @",) * 3), *(f"{{s}} (be) {doing} @ {when}" for when in _NOW), *(f"{when} {{s}} (be) {doing} @" for when in _NOW[1:]), f"{{s}} (have) been {doing} @ for a while", *_texts(tells))  # fmt: skip
     questions = (*((f"{what} (be) {{s}} {doing}",) * 4), f"{what} was it {{s}} (was) {doing}", f"tell me {what} {{s}} (be) {doing}", f"{what} did i say {{s}} (be) {doing}", f"do you know {what} {{s}} (be) {doing}", *(() if what == "where" else (f"{{s}} (be) {doing} what",)), *_texts(asks))  # fmt: skip
     return Deed(Life(f"{what} {{s}} (be) {doing}", _texts(values), f"{{s}} (be) {doing} @", told, (), (), questions), group, whose)  # fmt: skip
 
@@ -105,9 +105,9 @@ DEEDS = (
          "{s} gave me @; {s} gave me @ for my birthday; i got @ from {o}; i was given @ by {o}; i got @ as a present from {o}; {s} surprised me with @; @ was a present from {o}; {s} handed me @; {p} present for me was @; for christmas i got @ from {o}; yesterday {s} gave me @; {s} brought me @ as a gift; {s} bought me @",
          "what did {s} give me; what did {s} give me; what did {s} give me; what did i get from {o}; what was i given by {o}; what was {p} present for me; what present did i get from {o}; which present is from {o}; what did i say {s} gave me; what did {s} surprise me with", "others"),
     _own("what {s} lent me", _THINGS, "borrowed", "{s} lent me @", "{s} lent me @; i have @ on loan from {o}; i borrowed @ from {o}; {s} let me borrow @", "what did {s} lend me; what did i borrow from {o}; what must i give back to {o}; what does {s} want back from me", "others"),
-    _doing("baking", _CAKES, "bake", "there is @ in {p} oven", "what is in {p} oven; what (do) {s} have in the oven"),
+    _doing("baking", _CAKES, "bake", "there is @ in {p} oven; {s} (be) busy baking @", "what is in {p} oven; what (do) {s} have in the oven"),
     _doing("cooking", _DISHES, "bake", "there is @ on {p} stove", "what is {p} dinner; what's on {p} stove; which dish (be) {s} cooking"),
-    _doing("drawing", _PICTURES, "paint", "{s} (be) making a drawing of @", "what is {p} drawing of; what will {p} drawing show"),
+    _doing("drawing", _PICTURES, "paint", "{s} (be) making a drawing of @; {s} (be) busy drawing @", "what is {p} drawing of; what will {p} drawing show"),
     _doing("painting", _PICTURES, "paint", "{s} (be) working on a painting of @", "what is {p} painting of; what will {p} painting show"),
     _doing("building", _MADE, "build", "{s} (be) putting together @", "what is {p} building project; what (be) {s} putting together"),
     _doing("knitting", _KNIT, "knit", "{s} (have) @ on the needles", "what (do) {s} have on the needles; what is {p} knitting going to be"),
