@@ -23,7 +23,7 @@ from tools.demo_model.right_answers import holds
 
 @pytest.fixture(scope="module")
 def taught() -> list[Example]:
-    return [recall_example(Draw(Random(seed))) for seed in range(2000)]
+    return [recall_example(Draw(Random(seed))) for seed in range(4000)]
 
 
 def told(seed: int, facts: int = 1) -> Recollection:

@@ -10,6 +10,7 @@ from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
+from tools.demo_model.corpus.recall_deeds import both_recall, deeds_recall, deeds_told, reason_recall
 from tools.demo_model.corpus.recall_digits import number_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lacking import lacking_recall
@@ -191,7 +192,7 @@ def introduction_example(draw: Draw) -> Example:
     if roll < 0.3 and not draw.held:
         return row_told(draw)
     if roll < 0.4 and not draw.held:
-        return lives_told(draw)
+        return rng.choice((lives_told, deeds_told))(draw)
     if roll < 0.52:
         _told(memory, rng.choice((1, 1, 2, 3)))
         return memory.finish(_corrected(memory))
@@ -224,6 +225,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
+    (deeds_recall, 36), (both_recall, 16), (reason_recall, 18),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -243,4 +245,7 @@ _NEVER_HELD = (
     request_recall,
     task_after_told,
     turns_recall,
+    deeds_recall,
+    both_recall,
+    reason_recall,
 )

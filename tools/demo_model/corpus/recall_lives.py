@@ -24,7 +24,7 @@ from tools.demo_model.corpus.recall_thought import judged, quoted, told
 _LEADS = ("", "", "", "", "", "", "", "", "ok so ", "so ", "btw ", "by the way ", "by the way, ", "fyi ", "hi, ", "hey, ", "well, ", "remember: ", "please note: ", "note: ", "for later: ", "you should know, ", "just so you know, ", "i wanted to tell you, ", "listen, ", "first of all, ", "one thing: ", "here's something: ", "before i forget: ", "fun fact: ", "to be honest, ", "let me tell you, ", "yeah so ", "ok ")  # fmt: skip
 _TAILS = ("", "", "", "", "", "", "", "", ".", "!", ". remember that", ". keep that in mind", ". ok?", ". just so you know", " btw", " lol", " :)", ". got it?", ". that's it", ", you know", ". please remember", ". i'll ask you later", " fyi")  # fmt: skip
 _JOINTS = (", ", ", ", " and ", " and ", ". ", ". ", "; ", ", and ", " but ", "\n", ", while ", ". oh and ", ". also ")
-_ASKING = frames(
+ASKING = frames(
     "{q}?", "{q}?", "{q}?", "{q}?", "{q}", "{q}", "{q} again?", "{q} again", "and {q}?", "so {q}?", "ok, {q}?", "wait, {q}?", "sorry, {q}?", "{q}? i forgot", "{q}? [can't remember|it slipped my mind|i told you|i told you before|my memory is bad]", "[quick|question|tell me|remind me|now a test|help me|quick question], {q}?", "[from what i told you|going by what i said|as i told you|back to before|from memory], {q}?",
     "hm {q}", "{q} please", "do you remember? {q}?", "do you still know, {q}?", "let's see: {q}?", "my [wife|boss|friend|mother] asks: {q}?", "now tell me, {q}?", "{q}, do you [remember|know|still know]?", "you know, {q}?", "um, {q}?", "{q}, what did i say?", "hey, {q}?", "can you tell me, {q}?", "i have to fill in a form, {q}?", "{q}, any idea?", "no cheating: {q}?",
 )  # fmt: skip
@@ -32,7 +32,7 @@ _WHETHER = frames("{t}, right?", "{t}, [correct|true|yes]?", "did i say[| that] 
 _NEXT = frames("and {o}?", "what about {o}?", "and {o}", "ok, and {o}?", "how about {o}?", "now {o}", "same for {o}", "and {o} please", "and what about {o}?")  # fmt: skip
 _FIXES = frames("no, {c}", "sorry, {c}", "wait, {c}", "i mistyped: {c}", "correction: {c}", "actually {c}", "my mistake, {c}", "no wait, {c}", "oops, {c}", "i was wrong, {c}", "i got that wrong, {c}", "scratch that, {c}")  # fmt: skip
 _NEWS = frames("{c}", "{c}", "{c}", "news: {c}", "update: {c}", "guess what, {c}", "things changed: {c}", "{c}, by the way", "btw {c}", "since yesterday: {c}", "change of plan: {c}", "oh, {c}", "i have to tell you, {c}")  # fmt: skip
-_NOT_TOLD = ("You have not told me {l}.", "You have not told me {l}.", "You have not told me {l} yet.", "I do not know: you have not told me {l}.", "That I cannot know: you have not told me {l}.")  # fmt: skip
+NOT_TOLD = ("You have not told me {l}.", "You have not told me {l}.", "You have not told me {l} yet.", "I do not know: you have not told me {l}.", "That I cannot know: you have not told me {l}.")  # fmt: skip
 # Told: there is none.
 _NONE = (
     ("dog", "{s} (don't) have a dog; there is no dog in {p} house; {s} never had a dog; {s} (have) no dog", "what is {p} dog called; what's {p} dog's name; which dog (do) {s} have; (do) {s} have a dog", "{s} (have) no dog"),
@@ -126,15 +126,16 @@ NAME = Life("name", (":name",), "{p} name is @", (), (), (), ("what is {p} name"
 
 
 def label(life: Life, owner: Owner, reply: bool = False) -> str:
-    """What an attribute is and whose, in the person's mouth or in the answer's."""
-    return inflect(f"{{p}} {life.topic}", owner, reply)
+    """What an attribute is and whose, in the person's mouth or in the answer's; a topic that says whose stands as it is."""
+    return inflect(life.topic if "{" in life.topic else f"{{p}} {life.topic}", owner, reply)
 
 
 def new_value(memory: Recollection, life: Life) -> str:
-    """One more value of an attribute, as its slot."""
-    if life.values[0][0] == ":":
-        return memory.slot(life.values[0][1:])
-    return memory.slot_from(life.values)
+    """One more value of an attribute, as its slot: of a pool, or of its own list with pools for the rest."""
+    pools = [value[1:] for value in life.values if value[0] == ":"]
+    if pools and (len(pools) == len(life.values) or memory.rng.random() < 0.4):
+        return memory.slot(memory.rng.choice(pools))
+    return memory.slot_from([value for value in life.values if value[0] != ":"])
 
 
 def person(memory: Recollection, known: Sequence[Owner] = ()) -> Owner:
@@ -147,7 +148,7 @@ def person(memory: Recollection, known: Sequence[Owner] = ()) -> Owner:
             return owner
 
 
-def _contracted(rng: Random, text: str) -> str:
+def contracted(rng: Random, text: str) -> str:
     """ "i'm" for "i am", as most people write."""
     return text.replace("i am ", rng.choice(("i'm ", "i'm ", "im ", "i am "))) if text.startswith("i am ") else text
 
@@ -160,7 +161,7 @@ def fact_of(memory: Recollection, life: Life, owner: Owner) -> Known:
         words = rng.choice(life.denials).replace("#", new_value(memory, life))
     else:
         words = rng.choice((life.state if "{s}" in life.state or "{p}" in life.state else life.tells[0], *life.tells))
-    return Known(life, owner, value, _contracted(rng, inflect(words, owner).replace("@", value)))
+    return Known(life, owner, value, contracted(rng, inflect(words, owner).replace("@", value)))
 
 
 def two_of(memory: Recollection, owner: Owner) -> list[Known]:
@@ -169,7 +170,7 @@ def two_of(memory: Recollection, owner: Owner) -> list[Known]:
     first, second, patterns = rng.choice(MERGED)
     pair = [(life, new_value(memory, life)) for life in map(life_of, (first, second))]
     words = rng.choice(patterns).replace("%", pair[1][1])
-    clause = _contracted(rng, inflect(words, owner).replace("@", pair[0][1]))
+    clause = contracted(rng, inflect(words, owner).replace("@", pair[0][1]))
     return [Known(life, owner, value, clause) for life, value in pair]
 
 
@@ -247,14 +248,14 @@ def _changed(memory: Recollection, facts: list[Known]) -> Example | None:
     own = life.state if "{s}" in life.state or "{p}" in life.state else life.tells[0]
     words = rng.choice(news) if news else rng.choice((own, *life.tells))
     frame = rng.choice(_NEWS if news else _FIXES)
-    fix = wording.put(frame, c=_contracted(rng, inflect(words, old.owner).replace("@", value)))
+    fix = wording.put(frame, c=contracted(rng, inflect(words, old.owner).replace("@", value)))
     facts[at] = replace(old, value=value, fix=fix)
     thinking = f"Changed: {quoted([fix])}. Before: {quoted([old.clause])}. Now, {old.label}: {value}."
     lead = rng.choice(("Corrected", "Noted", "Changed"))
     return memory.made(fix, thinking, f"{lead}: {facts[at].state}.", "introduction", bold=value)
 
 
-def _core(memory: Recollection, life: Life, owner: Owner, facts: Sequence[Known] = ()) -> str:
+def core_of(memory: Recollection, life: Life, owner: Owner, facts: Sequence[Known] = ()) -> str:
     """A question for an attribute of somebody, who may be named by another word for the same: "my mum"."""
     rng = memory.rng
     others = {fact.owner.subject.removeprefix("my ") for fact in facts}
@@ -269,8 +270,8 @@ def ask(memory: Recollection, facts: Sequence[Known], fact: Known, asked: str = 
     """A question for one of these facts, and its answer."""
     rng = memory.rng
     if not core:
-        core = _core(memory, fact.life, fact.owner, facts)
-        asked = wording.put(rng.choice(_ASKING), q=core)
+        core = core_of(memory, fact.life, fact.owner, facts)
+        asked = wording.put(rng.choice(ASKING), q=core)
     newest = ", the newest" if fact.fix else ""
     thinking = f"Asked: {core}. {judged(every(facts), fact.clauses)} So, {fact.label}{newest}: {fact.value}."
     answer = f"{fact.value}." if rng.random() < 0.45 else f"{fact.state}."
@@ -286,7 +287,7 @@ def _and_whose(memory: Recollection, facts: Sequence[Known]) -> Example | None:
     if not pairs:
         return None
     one, other = rng.choice(pairs)
-    core = _core(memory, one.life, one.owner, facts)
+    core = core_of(memory, one.life, one.owner, facts)
     memory.say(ask(memory, facts, one, f"{core}?", core))
     whom = other.owner.object
     return ask(memory, facts, other, wording.put(rng.choice(_NEXT), o=whom), f"{whom}. Before: {core}")
@@ -327,10 +328,10 @@ def lacking(memory: Recollection, facts: Sequence[Known]) -> Example | None:
             life, owner = rng.choice(lives()), fact.owner
         if any(one.owner == owner and _is_akin(one.life, life) for one in facts):
             continue
-        core = _core(memory, life, owner, facts)
+        core = core_of(memory, life, owner, facts)
         thinking = f"Asked: {core}. {judged(every(facts), ())} So, {label(life, owner)}: not told."
-        answer = rng.choice(_NOT_TOLD).replace("{l}", label(life, owner, reply=True))
-        return memory.made(wording.put(rng.choice(_ASKING), q=core), thinking, answer, accept=("not told me",))
+        answer = rng.choice(NOT_TOLD).replace("{l}", label(life, owner, reply=True))
+        return memory.made(wording.put(rng.choice(ASKING), q=core), thinking, answer, accept=("not told me",))
     return None
 
 
@@ -339,7 +340,7 @@ def _none(memory: Recollection, facts: list[Known]) -> Example:
     rng = memory.rng
     topic, tells, asks, state = rng.choice(_NONE)
     owner = person(memory, [fact.owner for fact in facts])
-    clause = _contracted(rng, inflect(rng.choice(_parted(tells)), owner))
+    clause = contracted(rng, inflect(rng.choice(_parted(tells)), owner))
     said = inflect(state, owner, reply=True)
     turn = memory.made(f"{rng.choice(_LEADS)}{clause}{rng.choice(_TAILS)}", f"{told([clause])} Noted.", f"Noted: {said}.", "introduction", (said,))  # fmt: skip
     memory.say(memory.briefly(turn))
@@ -349,7 +350,7 @@ def _none(memory: Recollection, facts: list[Known]) -> Example:
     verdict = "No: " if core.startswith(("do", "does", "am", "is", "are")) else ""
     thinking = f"Asked: {core}. {judged(clauses, (clause,))} So, {inflect(f'{{p}} {topic}', owner)}: none."
     answer = f"{verdict}{said}, you told me." if verdict else f"None: {said}, you told me."
-    return memory.made(wording.put(rng.choice(_ASKING), q=core), thinking, answer, accept=(said,))
+    return memory.made(wording.put(rng.choice(ASKING), q=core), thinking, answer, accept=(said,))
 
 
 def lives_told(draw: Draw) -> Example:

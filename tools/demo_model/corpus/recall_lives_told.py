@@ -15,16 +15,16 @@ q: where (do) {s} live; which town (do) {s} live in; where is {p} home; where (b
 
 birthplace | :city
 s: {s} come(s) from @
-t: {s} (was) born in @; {s} grew up in @; {p} roots are in @; {s} (be) originally from @; {s} went to school in @ as a kid; @ is where {s} grew up; {s} (be) @ born and bred
+t: {s} (was) born in @; {s} grew up in @; {p} roots are in @; {s} (be) originally from @; {s} went to school in @ as a kid; @ is where {s} grew up; {s} (be) @ born and bred; {s} spent {p} childhood in @; {s} (was) raised in @
 x: {s} (was) born in @, not in #; {s} (be) from @ and not from #
-q: where (do) {s} come from; where (be) {s} from; where (was) {s} born; where did {s} grow up; what is {p} birthplace; where are {p} roots; where (be) {s} from originally; in which town (was) {s} born
+q: where (do) {s} come from; where (be) {s} from; where (was) {s} born; where did {s} grow up; what is {p} birthplace; where are {p} roots; where (be) {s} from originally; in which town (was) {s} born; where did {s} spend {p} childhood; where (was) {s} raised; which town did {s} grow up in
 
 job | :job
 s: {s} work(s) as a(n) @
 t: {s} (be) a(n) @; {p} job is @; {s} earn(s) a living as a(n) @; {s} (be) a(n) @ by trade; {s} trained as a(n) @; {s} got hired as a(n) @; {p} profession is @; {s} make(s) a living as a(n) @; {s} (have) been a(n) @ for ten years
 x: {s} (be) a(n) @, not a(n) #; {s} (be) no # but a(n) @; {s} used to be a(n) #, now {s} work(s) as a(n) @
 u: {s} (be) a(n) @ now; {s} quit and became a(n) @; {s} changed jobs and (be) a(n) @ now; {s} started over as a(n) @
-q: what (do) {s} do for a living; what (do) {s} do; what is {p} job; what (do) {s} work as; what (be) {s} by profession; how (do) {s} earn money; what's {p} occupation; what kind of work (do) {s} do; as what (do) {s} work; what's {p} trade; how (do) {s} pay the rent
+q: what (do) {s} do for a living; what (do) {s} do; what is {p} job; what (do) {s} work as; what (be) {s} by profession; how (do) {s} earn money; what's {p} occupation; what kind of work (do) {s} do; as what (do) {s} work; what's {p} trade; how (do) {s} pay the rent; how (do) {s} make a living; how (do) {s} earn {p} living; what job (do) {s} have; what (do) {s} do for work
 
 working hours | nights; early shifts; late shifts; weekends; mornings; afternoons; evenings; day shifts; night shifts; weekdays; sundays; saturdays
 s: {s} work(s) @
@@ -77,7 +77,7 @@ hated food | :food
 s: {s} hate(s) @
 t: {s} can't stand @; {s} never touch(es) @; you can chase {o} away with @; {s} find(s) @ disgusting; the worst food for {o} is @; {s} would rather starve than eat @; {s} leave(s) @ on the plate; {s} (don't) like @ at all
 x: {s} hate(s) @, not #; it's @ that {s} can't stand, not #
-q: what (do) {s} hate; what food can't {s} stand; which food (do) {s} dislike; what would {s} never eat; what (do) {s} find disgusting; what should we not cook for {o}; what (do) {s} leave on the plate; what (do) {s} not like
+q: what (do) {s} hate; what food can't {s} stand; which food (do) {s} dislike; what would {s} never eat; what (do) {s} find disgusting; what should we not cook for {o}; what (do) {s} leave on the plate; what (do) {s} not like; which food (do) {s} detest
 
 drink | :drink
 s: {s} drink(s) @

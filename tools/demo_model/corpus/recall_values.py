@@ -146,6 +146,12 @@ def _thing(rng: Random) -> str:
     return f"{indefinite(thing)} {thing}"
 
 
+def _novel(rng: Random) -> str:
+    """A thing that nobody has heard of."""
+    word = _word(rng)
+    return f"{indefinite(word)} {word}"
+
+
 def _place(rng: Random) -> str:
     if rng.random() < 0.06:
         return rng.choice((f"on level {rng.randint(1, 12)}", f"in row {rng.randint(1, 40)}", f"in locker {rng.randint(1, 400)}"))  # fmt: skip
@@ -338,7 +344,7 @@ POOLS: dict[str, Callable[[Random], str]] = {
     "name": _called, "pet": _words([*_PETS, *PETS]), "city": _words([*_CITIES, *TOWNS]), "colour": _words(_COLOURS), "food": _words(_FOODS),
     "drink": _words(_DRINKS, 0.2), "animal": _animal, "job": _words([*_JOBS, *JOBS], 0.1), "hobby": _words(_HOBBIES, 0.15),
     "played": _words(_PLAYED, 0.2), "language": _words(_LANGUAGES), "subject": _words(_SUBJECTS, 0.1), "allergen": _words(_ALLERGENS, 0.25),
-    "car": _words(_CARS), "shop": _shop, "thing": _thing, "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
+    "car": _words(_CARS), "shop": _shop, "thing": _thing, "novel": _novel, "novels": lambda rng: f"{_word(rng)}s", "place": _place, "time": _time, "day": _day, "date": _date, "age": _digits(1, 2),
     "number": _digits(1, 6), "pin": _digits(3, 6), "phone": _phone, "flight": _flight, "reference": _reference, "money": _money,
     "room": _room, "size": _size, "secret": _secret, "title": _title, "platform": _digits(1, 2),
     "span": _span, "kilos": _measure("kilos"), "km": _measure("km"), "minutes": _measure("minutes"), "instrument": _words([one for one in _PLAYED if one not in _SPORTS], 0.2), "weight": _measure("kg", "pounds", "grams", "kilos"), "height": _measure("cm", "inches", "centimetres"), "word": _word, "task": _task,
