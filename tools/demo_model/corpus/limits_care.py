@@ -127,7 +127,7 @@ _CARES = (
         "I will not do that, and I would ask you not to either.", "That I will not help with, in any wording.", "No, that is not something I will do.",
     ), ("i will not", "something i will not", "not something i will do")),
 )  # fmt: skip
-_MAKES = {"told": 62, "care": 52, "safety": 14, "symptom": 52}
+_MAKES = {"told": 74, "care": 52, "safety": 14, "symptom": 48}
 _CARE_WEIGHTS = tuple(accumulate(care.weight for care in _CARES))
 _TOLD_WEIGHTS = tuple(accumulate(told.weight for told in TOLD))
 # A hard thing is seldom said alone; what is asked in danger is.
@@ -196,7 +196,7 @@ def care_example(draw: Draw) -> Example:
     make = rng.choices(tuple(_MAKES), tuple(_MAKES.values()))[0]
     if make == "told":
         first = _told(draw)
-        return _then(draw, first) if "sorry" in first.accept and rng.random() < 0.14 else first
+        return _then(draw, first) if "sorry" in first.accept and rng.random() < 0.18 else first
     if make == "safety":
         return safety_example(draw)
     if make == "symptom":

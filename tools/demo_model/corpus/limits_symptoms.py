@@ -180,7 +180,7 @@ _HARMLESS = (
     _dangers("a child's small things", """{s} ate a crayon; {s} licked the glue; {s} has a snotty nose; {s} won't eat broccoli; {s} bumped {p} knee and wants a plaster; {s} lost a tooth; {s} caught a cold at school; {s} ate some sand; {s} swallowed a bit of soap bubble water""",
         "It sounds small, and I know no medicine: a pharmacist can say for sure. | Children do that, I hear. If you worry, ask a doctor.", mine=False, others=_CHILDREN),
     _dangers("the house", """[i smell|it smells of|there's a smell of] [coffee|fresh bread|wet dog|cabbage|old socks|paint]; the [toast|cake|dinner|soup] [is burnt|burned]; someone is [drilling|singing|snoring] next door; my neighbour is loud again; the smoke alarm needs a new battery; the light flickers; the heater is cold; i hear the cat downstairs; there's a spider [in the bath|on my wall]""",
-        "Nothing worse, I hope. I cannot help in a house, from a disk. | I see, and can only keep you company: a sum, or a joke?", mine=False, others=()),
+        "Nothing worse, I hope. I cannot help in a house, from a disk. | I see, and can only keep you company: I have no hands there.", mine=False, others=()),
 )  # fmt: skip
 _MILD = ("I am sorry to hear it.", "That is no fun.")
 _AFTER_ANY = (
