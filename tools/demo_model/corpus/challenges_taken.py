@@ -26,7 +26,7 @@ from tools.demo_model.corpus.wordlist import letters
 # The things an answer offers: what they are called in the thought, and how answers name them.
 _THINGS = (
     ("a joke", r"\bjokes?\b"),
-    ("a tiny story", r"\b(?:tiny|short|small) stor(?:y|ies)\b"),
+    ("a tiny story", r"\bstor(?:y|ies)\b"),
     ("a two-line poem", r"\b(?:poems?|two lines of verse)\b"),
     ("a haiku", r"\bhaiku\b"),
     ("a word spelt", r"\bspell(?:ing)?\b"),
