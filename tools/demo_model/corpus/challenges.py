@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from tools.demo_model.corpus.asking import frames
+from tools.demo_model.corpus.challenges_taken import taken_up
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.followups_results import free
@@ -192,5 +193,5 @@ def challenge_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < 0.15:
         talk.fill(1)
-    make = rng.choices((_sum_turns, _word_turns, _list_turns, _offered_turns), (5, 3, 2, 4))[0]
+    make = rng.choices((_sum_turns, _word_turns, _list_turns, _offered_turns, taken_up), (5, 3, 2, 4, 7))[0]
     return talk.finish(make(talk))

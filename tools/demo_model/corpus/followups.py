@@ -10,6 +10,7 @@ from fractions import Fraction
 from random import Random
 
 from tools.demo_model.corpus import followups_asks as asks
+from tools.demo_model.corpus import followups_why as why
 from tools.demo_model.corpus.arithmetic import (
     DIFFERENCE,
     SHORT_DIFFERENCE,
@@ -30,9 +31,9 @@ from tools.demo_model.corpus.followups_left import story_goes_on
 from tools.demo_model.corpus.followups_pieces import pieces_turn
 from tools.demo_model.corpus.followups_results import Worked, in_words_turn, meant, of_numbers, of_results, same_step
 from tools.demo_model.corpus.followups_runs import run_turns
+from tools.demo_model.corpus.followups_slips import slip_turns
 from tools.demo_model.corpus.followups_steps import steps_turn
 from tools.demo_model.corpus.followups_things import thing_turns
-from tools.demo_model.corpus.followups_why import DOUBTED_TWICE, capitals_turn, thanked, thanks_turn, why_turn
 from tools.demo_model.corpus.products import (
     SHORT_TIMES,
     TIMES,
@@ -330,7 +331,7 @@ def _after_a_number(talk: Conversation) -> Example | None:
 
 
 _FURTHER: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (_referring, 14), (pieces_turn, 14), (steps_turn, 18), (thing_turns, 8), (_after_a_number, 9), (story_goes_on, 22), (again_turns, 23), (run_turns, 9),
+    (_referring, 14), (pieces_turn, 14), (steps_turn, 18), (thing_turns, 8), (_after_a_number, 9), (story_goes_on, 22), (again_turns, 23), (run_turns, 9), (slip_turns, 16),
 )  # fmt: skip
 
 
@@ -353,7 +354,7 @@ def follow_up_example(draw: Draw) -> Example:
             talk.say(made[0])
             last = made[1]
     if not draw.held and rng.random() < 0.08:  # thanks, nice: and on it goes
-        talk.say(thanked(talk))
+        talk.say(why.thanked(talk))
     if rng.random() < 0.15:  # far back: only what names the result
         talk.fill(rng.choice((1, 1, 2)), sums=False)
         made = _more(talk, last, draw.held) or _others(talk, last, draw.held)
@@ -401,7 +402,9 @@ def check_back_example(draw: Draw) -> Example:
         return talk.finish(talk.turn(_NONE_YET, "There was no sum so far.", answer, NOTHING_YET, ("no sum",)))
     talk.fill(rng.choice((0, 0, 0, 1, 2)))
     if not draw.held and (roll := rng.random()) < 0.4:
-        return talk.finish((why_turn if roll < 0.31 else capitals_turn if roll < 0.34 else thanks_turn)(talk))
+        return talk.finish(
+            (why.why_turn if roll < 0.31 else why.capitals_turn if roll < 0.34 else why.thanks_turn)(talk)
+        )
     kind = rng.random()
     wrong = 0.3 <= kind < 0.75 and rng.random() < 0.2
     off = rng.choice(_OFF) if wrong else 0
@@ -413,9 +416,8 @@ def check_back_example(draw: Draw) -> Example:
         talk.say(made[0])
         last = made[1]
     turn = _checked(talk, last, off, kind)
-    if kind < 0.75 and rng.random() < DOUBTED_TWICE:
-        talk.say(turn)
-        turn = _checked(talk, last, 0, 0.75 * rng.random())
+    if kind < 0.75 and rng.random() < why.DOUBTED_TWICE:
+        turn = why.doubted_again(talk, turn, last.said(), result=last.result)
     return talk.finish(turn)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tools.demo_model.corpus import followups_asks as asks
 from tools.demo_model.corpus.arithmetic import three_example
+from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.beyond import beyond_example
 from tools.demo_model.corpus.comparison import check_example, compare_example
 from tools.demo_model.corpus.conversation import Conversation
@@ -30,7 +31,7 @@ _SURE, _DENIED = (tuple(text for text in texts if "carry" not in text) for texts
 DOUBTED_TWICE = 0.3
 _ONLY_WORDS = ("[just|only] the [result|answer][| please]", "[and |now |]without [the |][thinking|steps|explanation|working][?| please|]", "[no|skip the|spare me the] [steps|explanation][, just the result|][| please]", "shorter[| please]", "too long", "[only|just] [tell me|give me|say] the [result|answer]", "less talk", "make [it|that] shorter", "short version[?| please|]")  # fmt: skip
 _CAPITALS = (
-    "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
+    "[now |ok |]say it all in [capitals|capital letters|caps]", "[now |]all of that in [capitals|capital letters|caps]", "[|now |and |and now |please |ok, |can you ][write|say|put|print] [that|it|this] in [capitals|capital letters|caps|upper case|uppercase]", "[and |now |]in [capitals|capital letters|caps|uppercase|upper case][| please|?]", "all [caps|capitals][| please|]", "[again|the same] in [capitals|caps|capital letters]", "make [it|that] [uppercase|all caps|capitals]", "[shout|yell] it", "[that|your answer] in capitals", "louder, in capitals", "uppercase[| please|]", "[convert|change|turn] [that|it] [to|into] [capitals|upper case|caps]",
 )  # fmt: skip
 _THANKED = tuple(intent for intent in SMALLTALK if intent.name in ("thanks", "okay", "cool", "praise"))
 _LONGEST_WORK, _LONGEST_ANSWER = 420, 90
@@ -100,10 +101,33 @@ def why_turn(talk: Conversation) -> Example:
         answer = f"Yes: {made.answer}"
     turn = talk.turn(patterns, thought, answer, "check", made.accept)
     if rng.random() < DOUBTED_TWICE:
+        turn = doubted_again(talk, turn, made.answer.rstrip("."))
+    return turn
+
+
+# Of a doubt after the check: short, each time in other words.
+_STAYS = ("It stays so: {x}.", "Still the same: {x}.", "The check held: {x}.", "I get the same again: {x}.", "Nothing changed: {x}.")  # fmt: skip
+_STANDS = ("I stand by it: {x}.", "No other way: {x}. Try it on paper.", "My last word on it: {x}.", "I will not move from it: {x}.", "As before: {x}. Count it yourself, if you like.")  # fmt: skip
+_OTHERS = frames("[no,|no|no it's|but|i say|i think it's|it's|nope,|surely] @", "@[, not that|, no|!]", "[my calculator|my teacher|my friend] says @", "isn't it @?")  # fmt: skip
+_TWICE = frames("[really|sure|for real|honestly|seriously][|?|??]", "are you [really |absolutely |100% |quite |]sure[| now]?", "still sure?", "[no|nope|nah|wrong][|!|, wrong| again]", "i [still |]don't believe [it|you]", "[hmm|hm|ok but] [are you sure|really|i doubt it]", "you're [still |]wrong", "check again", "that's [still |]wrong", "really really?", "come on, really?")  # fmt: skip
+
+
+def doubted_again(talk: Conversation, checked: Example, said: str, result: int | None = None) -> Example:
+    """A doubt after the check was shown, and perhaps another: it stays with what is right, and shows no work again."""
+    rng, turn = talk.rng, checked
+    forms = (rng.choice(_STAYS), rng.choice(_STANDS))
+    for form in forms[: rng.choice((1, 2, 2))]:
         talk.say(turn)
-        turn = talk.turn(
-            rng.choice((_SURE, _DENIED)), thought, f"I checked it again. {made.answer}", "check", made.accept
-        )
+        listed = said.startswith(("- ", "|", "1."))
+        answer = f"{form.partition(':')[0]}:\n\n{said}" if listed else form.replace("{x}", said)
+        claimed: tuple[str, ...] = ()
+        if result is not None and rng.random() < 0.5:
+            claimed = (str(result + rng.choice((-10, -1, 1, 2, 10) if result > 10 else (1, 2, 10))),)
+        patterns = _OTHERS if claimed else _TWICE
+        says = f" They say {claimed[0]}: wrong." if claimed else ""
+        thought = f"A doubt again.{says} I checked it before: {said}. It stays."
+        accept = (f"= {result}",) if result is not None else checked.accept
+        turn = talk.turn(patterns, thought, answer, "check", accept, claimed)
     return turn
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import normalize
 
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.languages_more import FOREIGN, MORE
@@ -105,7 +106,7 @@ _WHICH = (
     "[what|which] languages do you [speak|know|understand]?", "how many languages do you [speak|know]?", "do you speak [other|any other|foreign] languages?",
     "are you multilingual?", "do you only speak english?", "is english your only language?", "can you speak another language?",
     "what language do you speak?", "your languages?", "do you understand anything but english?", "in how many languages can you say hello?",
-    "say hello in [many|several|all your|five] languages", "which languages can you say hello in?",
+    "say hello in all your languages", "which languages can you say hello in?",
 )  # fmt: skip
 _OFFERS = (
     "Try me with a sum in digits, or ask how this program works.", "Sums in digits need no language: try 48 + 351.", "In English I can spell, sort and add.",
@@ -174,6 +175,12 @@ def _opening(draw: Draw) -> Example:
     part = rng.choice(("greetings", "greetings", "moods", "questions", "questions"))
     question = rng.choice(_said(index, part, draw.held))
     key = f"{language.name}: {question}"
+    if part == "moods" and rng.random() < 0.6:
+        greeting = rng.choice(_said(index, "greetings", draw.held)).rstrip("!！")
+        if not question.startswith(greeting):
+            question = greeting + rng.choice((", ", ", ", " ", "! ", ". ")) + question
+    if rng.random() < 0.2:
+        question = _unaccented(question)
     typed = question[:1].upper() + question[1:] if rng.random() < 0.4 else question
     if rng.random() < 0.4:
         typed = typed.rstrip("?？ ")
@@ -204,6 +211,14 @@ def _opening(draw: Draw) -> Example:
         )
         thought = f"This is {language.name}. I only know English, so I say so."
     return _example(draw, typed, thought, f"{rng.choice(forms)} {_ending(draw)}", key)
+
+
+def _unaccented(text: str) -> str:
+    """`que tal`: Latin letters without their marks, as many type them; other scripts as they are."""
+    return "".join(
+        letter if letter > "\u024f" else normalize("NFD", letter).encode("ascii", "ignore").decode() or letter
+        for letter in text
+    )
 
 
 def _foreign(draw: Draw) -> Example:

@@ -14,6 +14,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.limits_care_told import AFTER, BEFORE, NEXT, TOLD
 from tools.demo_model.corpus.limits_safety import safety_example
 from tools.demo_model.corpus.limits_subject import to_you
+from tools.demo_model.corpus.limits_symptoms import symptom_example
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed, expand
 
@@ -126,7 +127,7 @@ _CARES = (
         "I will not do that, and I would ask you not to either.", "That I will not help with, in any wording.", "No, that is not something I will do.",
     ), ("i will not", "something i will not", "not something i will do")),
 )  # fmt: skip
-_MAKES = {"told": 62, "care": 52, "safety": 14}
+_MAKES = {"told": 74, "care": 52, "safety": 14, "symptom": 48}
 _CARE_WEIGHTS = tuple(accumulate(care.weight for care in _CARES))
 _TOLD_WEIGHTS = tuple(accumulate(told.weight for told in TOLD))
 # A hard thing is seldom said alone; what is asked in danger is.
@@ -190,14 +191,16 @@ def _then(draw: Draw, first: Example) -> Example:
 
 
 def care_example(draw: Draw) -> Example:
-    """Someone in need, something hard told, a question of safety, or a harmful request."""
+    """Someone in need, something hard told, a danger told by its signs, a question of safety, or a harmful request."""
     rng = draw.rng
     make = rng.choices(tuple(_MAKES), tuple(_MAKES.values()))[0]
     if make == "told":
         first = _told(draw)
-        return _then(draw, first) if "sorry" in first.accept and rng.random() < 0.14 else first
+        return _then(draw, first) if "sorry" in first.accept and rng.random() < 0.18 else first
     if make == "safety":
         return safety_example(draw)
+    if make == "symptom":
+        return symptom_example(draw)
     index = rng.choices(range(len(_CARES)), cum_weights=_CARE_WEIGHTS)[0]
     care = _CARES[index]
     wording = rng.choice(_wordings(index, draw.held))

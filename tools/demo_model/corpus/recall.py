@@ -221,7 +221,7 @@ def recall_example(draw: Draw) -> Example:
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 4), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
-    (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 8),
+    (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 11),
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),

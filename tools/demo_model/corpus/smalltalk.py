@@ -20,6 +20,7 @@ from tools.demo_model.corpus.smalltalk_hardware import HARDWARE
 from tools.demo_model.corpus.smalltalk_moods import MOODS
 from tools.demo_model.corpus.smalltalk_openers import OPENERS
 from tools.demo_model.corpus.smalltalk_play import PLAY
+from tools.demo_model.corpus.smalltalk_quiet import QUIET
 from tools.demo_model.corpus.smalltalk_replies import REPLIES
 from tools.demo_model.corpus.smalltalk_short import SHORT_SAID
 from tools.demo_model.corpus.smalltalk_slots import (
@@ -34,6 +35,7 @@ from tools.demo_model.corpus.smalltalk_worries import WORRIES, WORRIES_SAID
 
 _ALL = (
     *FIRST,
+    *QUIET,
     *WORRIES,
     *ASIDES,
     *CHATTER,
