@@ -69,6 +69,7 @@ from tools.demo_model.corpus.surface_options import OPTION_PLACES, options_examp
 from tools.demo_model.corpus.surface_said import SAID_PLACES
 from tools.demo_model.corpus.surface_screen import SCREEN_PLACES
 from tools.demo_model.corpus.surface_turns import surface_turns
+from tools.demo_model.corpus.yesno import yesno_example
 
 _FACTS = (
     PROGRAM
@@ -190,6 +191,10 @@ def _effect(draw: Draw) -> Example:
     return effect_example(draw, _told_so())
 
 
+def _yes_or_no(draw: Draw) -> Example:
+    return yesno_example(draw, _told_so())
+
+
 def _case_of_a_small_fact(draw: Draw) -> Example:
     return case_example(draw, SURFACE)
 
@@ -236,6 +241,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_claim_of_a_small_fact, 0.02),
     (_choice_of_small_facts, 0.025),
     (_effect, 0.04),
+    (_yes_or_no, 0.055),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
     (_everyday, 0.065),
