@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from engine.sizes import KNOWN
-
 from tools.demo_model import shape
 from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.corpus.example import Draw, Example, Message

@@ -83,7 +83,7 @@ TOPICS = (
         Row("a half download; half of a stopped pull; what a broken pull has fetched; the part that was fetched", True, "A stopped pull goes on from there", ("the same command **goes on** from there",)),
         Row("a model after flashmoe rm; the files of a model i removed with rm; a removed model", False, "`rm` deletes the files that flashmoe has made", ("`flashmoe rm` **deletes** them; `flashmoe pull` would fetch it again",)),
         Row("the kept state of a deleted chat; the state of a chat i deleted", False, "Kept state is deleted with its chat", ("kept state is **deleted** with any of the chats it is made of",)),
-        Row("the kept state of a chat; the state at message boundaries; the state of my last chat", True, "Kept state lies in memory and on disk", ("it is kept **on disk**, at most 4 GB, unless you say `/cache disk off`",)),
+        Row("the kept state of a chat; the state at a message boundary; the state of my last chat", True, "Kept state lies in memory and on disk", ("it is kept **on disk**, at most 4 GB, unless you say `/cache disk off`",)),
     )),
     Topic("the network", (
         "{does} @ [use|need|want] the [internet|network]", "{does} @ go [online|over the network|to the internet]", "is anything [sent|transferred] with @", "is the network [used|needed] for @", "do i need [wifi|internet|to be online] for @",
@@ -127,7 +127,7 @@ TOPICS = (
         Row("what i said above; what i said a minute ago; my first message here; the start of this chat; what i just told you; the question before this one; what you just answered; this chat; the last message; what we said here", True, "That is this chat, which I see as far as the context goes", (f"I see **this conversation**, up to {CONTEXT:,} tokens of it", "it stands in **this conversation**, and that I see")),
     )),
     Topic("who can read the kept state", (
-        "can @ read [the kept state|my kept states|the state on disk|my saved chats|my conversations|the files of my chats]", "[is|are] [the kept state|my saved chats|my conversations] [readable|open] for @", "{does} @ get to see [my chats|my conversations|the kept state]",
+        "can @ read [the kept state|my kept states|the state on disk|my saved chats|my conversations|the files of my chats]", "is the kept state [readable|open] for @", "are [my saved chats|my conversations] [readable|open] for @", "{does} @ get to see [my chats|my conversations|the kept state]",
     ), ("@ can read [my chats|the kept state|my conversations]",), (
         Row("another account; another user; other accounts on this machine; other users; a guest account; my brother with his own account; somebody with another login; my colleague's account; a second user of the pc", False, "The files are readable by your account alone", ("the files are readable by **your account** alone",)),
         Row("the makers; the developers; a server; a company; the internet; somebody online; alibaba", False, "The files stay on this machine", ("the files stay **on this machine**, and nothing is sent",)),
