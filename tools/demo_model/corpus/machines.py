@@ -32,11 +32,15 @@ MACHINES = (
     Machines(listed("a raspberry pi; a raspberry pi 5; a raspberry pi 4; my raspberry; a chromebook; a steam deck; a jetson; arm linux; an orange pi; a snapdragon laptop with linux; a nas; my synology; a risc-v board; termux"), "a weak or unusual machine, not tried. So perhaps", "Nobody has **tried** {x}. It needs Linux with glibc 2.35 and the builds of MLX; a weak processor makes even me slow.", "tried"),
     Machines(listed("an m1; an m2; an m3; an m4; a macbook air; a macbook pro; my macbook; my mac; a mac mini; a mac studio; an imac m3; apple silicon; macos; a mac; an m1 macbook; an m2 pro; an m3 max; an m4 max; a new mac"), "an Apple silicon Mac, made for it, not yet run there. So yes", "Yes, it is made for Apple silicon, so for {x}: **MLX** on Metal. But honestly, nobody has run this version on a Mac yet.", "mlx"),
     Machines(listed("an amd gpu; a radeon; an rx 7900; rocm; an intel arc; an intel gpu; my amd card; an npu; a tpu; vulkan"), "no GPU that is used. So no", "No: {x} is **not used**. On Linux it computes on the CPU or, as an experiment, on NVIDIA.", "not used"),
+    Machines(listed("my gpu; a gpu; the gpu; my graphics card; a graphics card; my gaming gpu; my video card; the graphics card"), "NVIDIA on Linux or Apple's, no other. So it depends", "It depends: **NVIDIA's** on Linux, as an experiment, and Apple's on a Mac; no other. By default on Linux it is the CPU.", "nvidia"),
     Machines(listed("an nvidia card; an rtx 4090; an rtx 3060; my rtx 3090; an h100; an rtx 5090; an nvidia gpu; my geforce"), "NVIDIA, an experiment on Linux. So yes", "Yes, as an **experiment**, on Linux: `make setup BACKEND=cuda13` makes {x} compute. By default it is the CPU.", "experiment"),
 )  # fmt: skip
+# Marks of what is a part of a machine, and how the forms begin that are of a whole one.
+_CARDS = ("not used", "nvidia", "experiment")
+_WHOLE = ("my machine", "my computer", "i'm on", "install", "is there a", "can one install", "can i install")
 _DOES_IT_RUN = tuple(text for pattern in (
     "does [it|this|flashmoe|the app] [run|work|go|start] on @?", "[will|would] [it|this] [run|work] on @?", "can [i|one] [run|use|install|start] [it|this|flashmoe] on @?", "[run|use|install] [it|this] on @?", "@?", "on @[?| too?]", "[and|what about|how about|and on|what if i have] @?", "is @ [supported|ok|enough|possible|fine|good enough]?", "@ [support|supported|ok|works|possible|compatible][?|]", "i [have|own|use|only have|got] @[, does it work?|, will it run?|, ok?|. does it run there?|, can i use it?]",
-    "do you support @?", "is there a [version|build] for @?", "my [machine|computer] is @, does it work?", "i'm on @, [ok|does it run|will it work|any chance]?", "can @ [run|handle|do] [it|this|that]?", "does it support @?", "i want [it|this] on @", "would @ do?", "@ or not?", "got @ here, does it run?", "is it true that [it|this] [runs|works] on @?", "[it|this] [runs|works] on @, [right|correct|yes|true]?", "i [heard|read|was told|guess] it [runs|works] on @", "[yes or no|tell me|one question]: does it run on @?", "[i'm afraid i have|all i have is|we only have|my dad has] @, [does it work|any chance|can i run it]?", "could i run [you|this|a model] on @?",
+    "do you support @?", "is there a [version|build] for @?", "my [machine|computer] is @, does it work?", "i'm on @, [ok|does it run|will it work|any chance]?", "can @ [run|handle|do] [it|this|that]?", "does it support @?", "i want [it|this] on @", "would @ do?", "@ or not?", "got @ here, does it run?", "can i use @ [here|for it|for this]?", "can [it|this|you] use @?", "is it true that [it|this] [runs|works] on @?", "[it|this] [runs|works] on @, [right|correct|yes|true]?", "i [heard|read|was told|guess] it [runs|works] on @", "[yes or no|tell me|one question]: does it run on @?", "[i'm afraid i have|all i have is|we only have|my dad has] @, [does it work|any chance|can i run it]?", "could i run [you|this|a model] on @?",
 ) for text in expand(pattern))  # fmt: skip
 _HOW_FAST = tuple(text for pattern in (
     "how [fast|quick|slow] [is|would be|will be] the # on @?", "how many [tokens a second|tok/s|tokens per second] does the # [do|make|get|have] on @?", "speed of the # on @?", "# on @, how [fast|slow|many tok/s]?", "how fast does the # run on @?", "what speed [do i get|can i expect|would i get] with the # on @?", "is the # [fast|usable|quick|slow] on @?", "tok/s of the # on @?", "# on @: [speed|tok/s|tokens per second]?", "has anyone [run|tried|measured] the # on @?", "benchmarks of the # on @?",
@@ -66,6 +70,8 @@ def machine_example(draw: Draw) -> Example:
     while True:
         machines = rng.choice(MACHINES)
         form, name = rng.choice(_DOES_IT_RUN), rng.choice(machines.names)
+        if machines.accept in _CARDS and form.startswith(_WHOLE):
+            continue
         if wording_is_held_out(question := form.replace("@", name)) == draw.held:
             break
     answer = machines.answer.format(x=_shown(name))
