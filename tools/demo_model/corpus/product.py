@@ -278,7 +278,7 @@ def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
     question = made.key.partition(": ")[2] or made.question
     kind = kind_asked(question)
-    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")):
+    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")) or (made.thinking or "").startswith("On me: "):
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))

@@ -52,7 +52,8 @@ def yesno_example(draw: Draw, taken: frozenset[str]) -> Example:
         if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
     verdict = "Yes" if yes else "No"
-    thought = f"About {topic.name}: {thing}. {fact}. So {verdict.lower()}."
+    about = f"On me: {topic.name}. Asked: {thing}" if topic.on_me else f"About {topic.name}: {thing}"
+    thought = f"{about}. {fact}. So {verdict.lower()}."
     answer = f"{verdict}: {rng.choice(answers)}."
     message = Message("user", as_typed(rng, question))
     mark = answer.split("**")[1].lower()
