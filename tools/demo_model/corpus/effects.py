@@ -42,7 +42,8 @@ _ASKED: dict[Fate, tuple[tuple[tuple[str, ...], str], ...]] = {
 _DOUBLED = {"stop", "cut", "quit", "run", "get", "shut", "hit", "let", "put", "begin", "cap"}
 
 
-def _many(thing: str) -> bool:
+def many(thing: str) -> bool:
+    """Whether a thing takes `are` and `do`."""
     head = re.split(r" (?:of|that|in|on|i|you|with|after|as|beside) ", f"{thing} ")[0].rstrip()
     return not thing.startswith(("what ", "how ")) and head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
@@ -57,7 +58,7 @@ def _doing(act: str) -> str:
 
 
 def _filled(frame: str, thing: str, clause: str, act: str) -> str:
-    verbs = {"is": "are", "does": "do"} if _many(thing) else {"is": "is", "does": "does"}
+    verbs = {"is": "are", "does": "do"} if many(thing) else {"is": "is", "does": "does"}
     text = frame.format(**verbs).replace("^", clause)
     if act:
         text = text.replace("#", act).replace("~", _doing(act))

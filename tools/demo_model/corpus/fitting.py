@@ -1,4 +1,4 @@
-"""The largest model for so much memory, disk or both, whether one named model fits, and how fast an SSD lets it be.
+"""The largest and the best model for so much memory, the largest for disk or both, whether one named model fits, and how fast an SSD lets it be.
 
 Least memory and disk are those of `flashmoe plan` at 4 bits and 8,192 tokens; of a machine's memory the system is taken
 to leave all but 2.5 GB free, of which seven tenths may be used.
@@ -41,14 +41,20 @@ SSD_RATES = (0.5, 1, 2, 3, 3.5, 4, 5, 6, 6.5, 7, 10, 12, 14)  # GB/s
 _SYSTEM_GB, _SHARE = 2.5, 0.7
 _HITS = 0.7
 
-_WHICH = "[what is|what's|which is] the [biggest|largest|best] [model|one] [i can run|that fits|i could run|for me|this can run|it can run]?"
+_WHICH = "[what is|what's|which is] the [biggest|largest] [model|one] [i can run|that fits|i could run|for me|this can run|it can run]?"
 _MEMORY_ASKS: tuple[str, ...] = (
-    "@ [gb|gb of ram|gb ram|gb of memory|gigs of ram|gigabytes of memory], what is the [biggest|largest] model [i can run|that fits|for me]?", "i have @ [gb|gb of ram|gb of memory|gigs of ram]. " + _WHICH, "with @ [gb|gb of ram|gb of memory|gigs of ram], [which|what] [model|is the biggest model|is the largest model] [can i run|fits|should i take]?",
-    "[biggest|largest] model [for|with|on|in] @ [gb|gb of ram|gb ram|gb of memory|gigs]?", "what [can i run|fits|runs] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "my [laptop|mac|macbook|pc|machine|computer] has @ [gb|gb of ram|gb of memory|gigs], [what can i run|which model fits|how big can i go|what is the largest model|which model should i take]?",
+    "@ [gb|gb of ram|gb ram|gb of memory|gigs of ram|gigabytes of memory], what is the [biggest|largest] model [i can run|that fits|for me]?", "i have @ [gb|gb of ram|gb of memory|gigs of ram]. " + _WHICH, "with @ [gb|gb of ram|gb of memory|gigs of ram], what is the [biggest|largest] model [i can run|that fits]?",
+    "[biggest|largest] model [for|with|on|in] @ [gb|gb of ram|gb ram|gb of memory|gigs]?", "what [can i run|fits|runs] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "my [laptop|mac|macbook|pc|machine|computer] has @ [gb|gb of ram|gb of memory|gigs], [what can i run|which model fits|how big can i go|what is the largest model]?",
     "how [big|large] a model [can i run|fits|can it run|could i use] [with|in|on] @ [gb|gb of ram|gb of memory|gigs of ram]?", "@ [gb|gb of ram|gigs of ram|gb ram]: which model?", "which model [for|with] @ [gb|gb of ram|gb ram|gigs of memory]?", "is there a model for @ [gb|gb of ram|gigs of ram]?", "[which|what] is the largest one that runs in @ gb[| of memory| of ram]?", "i only have @ [gb|gigs] of [ram|memory], [what can i run|which model works|is there a model for me]?",
-    "recommend a model for @ gb of [ram|memory]", "how far do i get with @ gb of [ram|memory]?", "what would @ [gb|gigs] of [ram|memory] be good for?",
+    "how far do i get with @ gb of [ram|memory]?", "what would @ [gb|gigs] of [ram|memory] be good for?",
     "@gb [ram|memory|of ram][,|:] [biggest model|which model|what fits|what can i run]?", "[macbook air|macbook pro|mac mini|m1|m2 pro|m3 max|thinkpad|gaming pc|old laptop|server] with @ [gb|gb ram|gb of memory], [which model|what can i run|what is the biggest model|how big can i go]?", "i've got @gb of [ram|memory] and [a fast ssd|an nvme|a good ssd], [what's the biggest i can run|which model]?",
     "[the biggest|the largest|which] model for my @ gb [machine|laptop|mac|pc]?", "would a @ gb [machine|laptop|mac|pc] [run a real model|be enough for a real model|be enough for something better than you]?", "if i had @ gb of [ram|memory], what could i run?", "suppose i buy @ gb of [ram|memory], which model then?", "what's possible with @ gb[| of ram| of memory]?", "[only|just] @ gb of [ram|memory] here, what [fits|is possible|works]?",
+)  # fmt: skip
+# The best for use, not the largest that starts.
+_BEST_ASKS: tuple[str, ...] = (
+    "[what is|what's|which is] the [best|most sensible|most useful] model [with|for|on|in] @ [gb|gigs|gb of ram|gb of memory|gb ram]?", "best model [with|for|on|in|at] @ [gb|gb of ram|gb ram|gb of memory|gigs]?", "[recommend|suggest|name] [me |]a model for @ [gb|gb of ram|gigs of memory|gb of memory]", "which model [should i take|would you take|do you recommend|is best|is a good choice|makes sense|would suit me] [with|for] @ [gb|gb of ram|gigs of ram|gb of memory]?", "i have @ [gb|gb of ram|gigs of ram|gb of memory], which model [should i take|is best|do you recommend|makes sense|should i get|would be good]?",
+    "my [laptop|mac|macbook|pc|machine|computer|old laptop|work laptop] has @ [gb|gigs|gb of ram|gb of memory], [which model should i take|which one is best|what do you recommend|what's a good model|what would you take]?", "with @ [gb|gigs|gb of ram|gb of memory], [what is the best model|which model is best|what would you take|what do you recommend|which qwen should i get]?", "@ [gb|gigs] of [ram|memory], [best model|recommendation|what do you recommend|a good model]?", "[a good|a sensible|the right|a decent|the best] [model|one] for @ [gb|gb of ram|gigs|gb of memory]?", "i've got a [laptop|mac|pc|computer] with @ [gb|gigs|gb of ram], [which one is the best for me|what works best|which model would you pick]?",
+    "what should i [pull|download|run|use] [with|on] @ [gb|gb of ram|gigs of memory]?", "which [of them|of the three|qwen] [is best|suits|is right] for @ gb[| of ram| of memory]?", "which model is [fast enough|quick enough|usable|comfortable] [with|on] @ [gb|gb of ram|gigs]?", "only @ [gb|gigs][| of ram| of memory]: what's the best i can get?",
 )  # fmt: skip
 _DISK_ASKS: tuple[str, ...] = (
     "i have @ gb [of disk|of disk space|free on my disk|free disk space|of ssd|free on the ssd|of storage left], [which model fits|what is the biggest model|which model can i download|what can i pull|how big can i go]?", "which model fits [on|in] @ gb of [disk|ssd|storage|disk space]?", "[biggest|largest] model for @ gb of [disk|disk space|ssd|storage]?", "with @ gb of [disk|ssd|storage] free, what can i [download|pull|get|run]?",
@@ -135,6 +141,20 @@ def _of_memory(memory: int) -> tuple[str, str, str]:
     else:
         answer += f" `flashmoe plan {model.name}` says how fast."
     return f"{thought} So the {model.name}.", answer, model.name.lower()
+
+
+def _of_best(memory: int) -> tuple[str, str, str]:
+    """The largest that fits whole; where none does, the smallest, which has the least to stream."""
+    starts = largest_for_memory(memory)
+    whole = next((one for one in reversed(MODELS) if one.disk * 1.1 <= usable(memory)), None)
+    thought = f"About the best model for {memory} GB of memory. Whole: {whole.short if whole else 'none'}. Streaming: {starts.short if starts else 'none'}."
+    if starts is None:
+        answer = f"**None** safely: even the 35B-A3B wants {MODELS[0].memory} GB of free memory. I run anywhere."
+        return f"{thought} So none.", answer, "none"
+    best = whole or MODELS[0]
+    more = "" if starts is best else f" The {starts.name} would start, and stream slowly."
+    why = "it fits whole, so it is quick" if whole else "none fits whole, and this one has the least to stream"
+    return f"{thought} So the {best.name}.", f"The **{best.name}**: {why}.{more}", f"{best.name.lower()}**"
 
 
 def _of_disk(disk: int) -> tuple[str, str, str]:
@@ -226,7 +246,10 @@ def fitting_example(draw: Draw) -> Example:
     if rng.random() < 0.35:
         return _machine_example(draw, both=rng.random() < 0.6)
     kind = rng.random()
-    if kind < 0.6:
+    if kind < 0.25:
+        size, asks = rng.choice(MEMORY_SIZES), _BEST_ASKS
+        thought, answer, accept = _of_best(size)
+    elif kind < 0.6:
         size, asks = rng.choice(MEMORY_SIZES), _MEMORY_ASKS
         thought, answer, accept = _of_memory(size)
     elif kind < 0.8:

@@ -45,6 +45,7 @@ SIDES: tuple[Side, ...] = (
     _am("small", "dumb; stupid; small; tiny; simple; weak; limited; a toy; not that bright; a lightweight", f"I am **small**, {SIZE} weights, and know little", "small", "clever; large"),
     _am("here", "offline; local; here; on my computer; on my machine; on this laptop; on my disk; running here; running locally; without internet; in this terminal; inside my pc; on my own machine", "I run **here**, offline, on your own machine", "here", "cloud"),
     _am("own", f"{NAME.lower()}; your own model; an own model; something of your own; your own thing; an independent model; trained from scratch; homemade; something new", f"I am **{NAME}**, trained from nothing by this project", NAME.lower(), "other; qwen"),
+    _am("else", "something else; something different; another one; a different model; another ai; a model of its own; another model; something quite different; none of those; some other thing", f"I am **{NAME}**, a small model of this project's own", NAME.lower(), "other; qwen; human"),
     _am("computing", "computing your answers; making each answer up; writing it yourself; predicting words; guessing the next word; generating text; working it out; composing each reply; calculating; putting words together", "I **compute** every word anew", "compute", "reading; search"),
     _am("fixed", "fixed; frozen; finished; done learning; static; the same every day; always the same; trained once", "my weights are **fixed**", "fixed", "learning"),
     _am("a thing", "a thing; just numbers; dead; lifeless; a file; an object; math; statistics; a tool; just matrices", "I am **numbers** in a file", "numbers", "alive"),
@@ -63,6 +64,7 @@ SIDES: tuple[Side, ...] = (
 )  # fmt: skip
 _BY_NAME = {side.name: side for side in SIDES}
 _TRUE = tuple(side for side in SIDES if side.true)
+_ALONE = tuple(side for side in SIDES if side.name != "else")  # which says nothing without the other
 # Two that are so at once, and two of which neither is.
 _BOTH = (("real", "small"), ("software", "a thing"), ("real", "software"))  # fmt: skip
 _NEITHER = (("human", "other"), ("human", "search"), ("scripted", "human"), ("search", "other"), ("other", "qwen"), ("fake", "other"), ("scripted", "search"), ("scripted", "other"))  # fmt: skip
@@ -123,6 +125,8 @@ def _two_sides(draw: Draw) -> Example:
     rng = draw.rng
     while True:
         one, two = _pair(draw)
+        if one.name == "else":
+            one, two = two, one
         first, second, form = rng.choice(one.said), rng.choice(two.said), rng.choice(_OR)
         odd = {one.name, two.name} == {"real", "human"} and {first, second} & {"real", "genuine"}
         doing = "computing" in (one.name, two.name) and bool(_DOING(first)) != bool(_DOING(second))
@@ -145,7 +149,7 @@ def _two_sides(draw: Draw) -> Example:
 def _one_side(draw: Draw) -> Example:
     rng = draw.rng
     while True:
-        side, form = rng.choice(SIDES), rng.choice(_ONE)
+        side, form = rng.choice(_ALONE), rng.choice(_ONE)
         said = rng.choice(side.said)
         if _goes(form, said, "", side):
             break

@@ -69,6 +69,7 @@ from tools.demo_model.corpus.surface_options import OPTION_PLACES, options_examp
 from tools.demo_model.corpus.surface_said import SAID_PLACES
 from tools.demo_model.corpus.surface_screen import SCREEN_PLACES
 from tools.demo_model.corpus.surface_turns import surface_turns
+from tools.demo_model.corpus.yesno import yesno_example
 
 _FACTS = (
     PROGRAM
@@ -190,6 +191,10 @@ def _effect(draw: Draw) -> Example:
     return effect_example(draw, _told_so())
 
 
+def _yes_or_no(draw: Draw) -> Example:
+    return yesno_example(draw, _told_so())
+
+
 def _case_of_a_small_fact(draw: Draw) -> Example:
     return case_example(draw, SURFACE)
 
@@ -219,13 +224,13 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_opening, 0.115),
     (_in_turn, 0.055),
     (letters_example, 0.025),
-    (machine_example, 0.025),
+    (machine_example, 0.03),
     (dead_key_example, 0.015),
-    (model_named_example, 0.03),
+    (model_named_example, 0.035),
     (_name_example, 0.05),
     (pair_of_names, 0.015),
     (contrast_example, 0.06),
-    (fitting_example, 0.025),
+    (fitting_example, 0.03),
     (needs_example, 0.045),
     (_a_figure, 0.03),
     (_a_need, 0.025),
@@ -236,6 +241,7 @@ _ROOMS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (_claim_of_a_small_fact, 0.02),
     (_choice_of_small_facts, 0.025),
     (_effect, 0.04),
+    (_yes_or_no, 0.055),
     (_small_facts_in_turn, 0.025),
     (_options, 0.02),
     (_everyday, 0.1),
@@ -272,7 +278,7 @@ def _of_its_kind(made: Example) -> Example:
     """The example with an answer of the kind that is asked for, and a thought that names this kind first."""
     question = made.key.partition(": ")[2] or made.question
     kind = kind_asked(question)
-    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")):
+    if not kind or made.key.startswith(_NO_SUCH.get(kind, "-")) or (made.thinking or "").startswith("On me: "):
         return made
     topic = _topic(made.key)
     answer = of_kind(kind, topic, made.answer, _answers().get(topic, ()))
