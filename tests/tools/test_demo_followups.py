@@ -64,7 +64,7 @@ def test_two_steps_and_what_was_put_right_are_worked_as_they_were_said() -> None
 
 def test_a_turn_on_a_list_quotes_the_list_as_it_was_answered() -> None:
     quoted, word_of = 0, re.compile(r"\w+")
-    for example in turns("revision"):
+    for example in turns("revision", 2000):
         found = re.match(r"The list[^:]*: (.+)\.\n", example.thinking or "")
         if found:
             items = found[1].split(", ")
