@@ -11,6 +11,7 @@ from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
 from tools.demo_model.corpus.recall_digits import number_recall
+from tools.demo_model.corpus.recall_enumerated import enumerated_recall, week_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
@@ -224,6 +225,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
+    (enumerated_recall, 34), (week_recall, 8),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -243,4 +245,6 @@ _NEVER_HELD = (
     request_recall,
     task_after_told,
     turns_recall,
+    enumerated_recall,
+    week_recall,
 )
