@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.asking import frames
@@ -40,8 +40,10 @@ class Sort:
 
 
 def _sort(label: str, said: str, pool: str, tells: str, asks: str, one: str, has: str, many: str, more: str = "", less: str = "") -> Sort:  # fmt: skip
-    asked = [_parted(text) for text in (tells, asks, one, has, many)]
-    return Sort(label, said, pool, *asked, more=_parted(more) if more else (), less=_parted(less) if less else ())
+    rest = map(_parted, (tells, asks, one, has, many))
+    return replace(
+        Sort(label, said, pool, *rest), more=_parted(more) if more else (), less=_parted(less) if less else ()
+    )
 
 
 _PICNIC = "rug|plates|juice|cups|salad|grapes|napkins|cheese|bread|forks|knife|water|lemonade|crisps|candles|ball|sunscreen|olives|cake|tea|sandwiches|tomatoes|ice|cooler|straws|bottle opener|bin bags|torch|cherries|biscuits|frisbee|melon"  # fmt: skip
@@ -162,7 +164,13 @@ def _item(memory: Recollection, sort: Sort) -> str:
 
 def _joined(memory: Recollection, items: list[str]) -> str:
     last = memory.rng.choice((", ", ", ", " and ", " and ", " & ", ", and "))
-    joint = ", then " if memory.rng.random() < 0.04 else " " if memory.rng.random() < 0.03 else ", "
+    joint = (
+        ", then "
+        if memory.rng.random() < 0.04
+        else " "
+        if memory.rng.random() < 0.03 and not any(" " in memory.value(item) for item in items)
+        else ", "
+    )
     return f"{joint.join(items[:-1])}{last if joint == ', ' else joint}{items[-1]}"
 
 
