@@ -18,6 +18,7 @@ from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_lives import lives_recall, lives_told
 from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_more import nothing_recall, taken_back
+from tools.demo_model.corpus.recall_newest import newest_recall
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
@@ -225,7 +226,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
-    (enumerated_recall, 34), (week_recall, 8),
+    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 36),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -247,4 +248,5 @@ _NEVER_HELD = (
     turns_recall,
     enumerated_recall,
     week_recall,
+    newest_recall,
 )

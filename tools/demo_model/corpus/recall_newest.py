@@ -19,7 +19,7 @@ from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_thought import bare, judged, told
 from tools.demo_model.corpus.recall_values import value_is_held_out
 
-# In each: `%` the thing, `@` the value, `#` the one before it, `~` a name that has nothing to do with it.
+# In each: `%` the thing, `@` the value, `#` the one before it, `^` how many more or fewer, `~` a name that has nothing to do with it.
 _RENEWED = "that was the old one, the new one is @; the old one is gone, it's @ now; it's not # anymore but @; # is history, @ now; that changed, it's @ now"
 _FIXED = "not #, @; @, not #; sorry, @; oh no, it's @; autocorrect, i meant @; i mixed that up, it's @; i looked again: @; i misread it, it says @; no, @; typo, @"
 
@@ -48,14 +48,13 @@ def _value(label: str, state: str, things: str, pool: str, tells: str, news: str
 
 
 _MARKED = "tag|folder|door|mug|label|ribbon|notebook|bucket|key ring|scarf|box|lamp|pin|cover|fence|tent|kite|roof|sticker|case"
-_COUNTED = (
-    "guests|boxes|chairs|players|tickets|eggs|books|visitors|pupils|jars|runners|parcels|plants|beds|cups|members"
-)
+_PEOPLE = "guests|players|visitors|pupils|runners|members|singers|volunteers|passengers|dancers"
+_COUNTED = "boxes|chairs|tickets|eggs|books|jars|parcels|plants|cups|candles|stamps|coins|plates|bottles|pens"  # fmt: skip
 _CODED = "locker code|door code|gate code|bike lock|alarm code|ticket number|room number|wifi code|shelf number|order number|badge number|voucher code"
 _PETTED = "kitten|puppy|parrot|pony|hamster|rabbit|goat|tortoise|cat|dog"
 _KIN = "sister|boss|neighbour|aunt|teacher|dentist|cousin|landlady|daughter|nurse|colleague|flatmate|coach|niece"
 _DATED = "concert|exam|wedding|move|match|visit|party|meeting|trip|check-up|interview|course"
-_KEPT = "keys|passport|charger|glasses|tickets|scissors|gloves|letters"
+_KEPT = "keys|glasses|tickets|scissors|gloves|letters"
 VALUES = (
     _value("my town", "you live in @", "", "city", "i live in @; i'm living in @; my home is in @; my flat is in @; i have a house in @; @ is where i live",
            "i moved to @ last week; we moved, it's @ now; i've left # for @; since monday i live in @; i live in @ now; goodbye #, hello @; i packed up and went to @ for good; my job took me to @, i live there now; i sold the flat and now i'm in @; i'm a resident of @ now; we left # in spring and settled in @",
@@ -66,12 +65,18 @@ VALUES = (
     _value("the colour of the %", "the % is @", _MARKED, "colour", "the % is @; my % is @; i have a @ %; the colour of the % is @; i painted the % @; it's a @ %",
            "the % is @, not #; i painted the % over, @; the % is @ now; not a # % but a @ one; sorry, the % is @; # was the old %, the new one is @; i swapped the % for a @ one; the light fooled me, the % is @; look, the % is @ after all; i dyed the % @; the % got a coat of @",
            "what colour is the %; which color is the %; the colour of the %; the %, what colour; what's the colour of my %", "what colour was the % before; which colour was the % first; what was the colour of the % before that; what colour did i say before for the %"),
+    _value("the number of %", "there are @ %", _PEOPLE, "more", "there are @ %; we have @ %; i count @ %; i have @ %; @ % so far; we're at @ %",
+           "^ more arrived, so now it is @; ^ more came, so @; ~ brought ^ more, so it's @; ^ came late, that makes @; it's @ now, ~ came too; ^ joined, @ now; we're @ now with ~; plus ^ from ~'s side, @ in all; ^ more said yes, we are @; make it @, ~ wants to come; i forgot ^, so @",
+           "how many % are there; how many % do we have; the number of %; how many % is that now; how many % have i; how many % in all", "how many % were there before; how many % was it at first; how many % did i say first; the number of % before that"),
+    _value("the number of %", "there are @ %", _PEOPLE, "less", "there are @ %; we have @ %; i count @ %; i have @ %; @ % so far; we're at @ %",
+           "only @, ~ can't come; ^ of them can't come, so @; ~ is ill, so just @; ^ went home, that leaves @; @ now, ~ left; ^ cancelled, so it's @; ^ fewer, @; ~ dropped out, @ are left; without ~ it's @; i counted ^ too many, it's @",
+           "how many % are there; how many % do we have; the number of %; how many % is that now; how many % have i; how many % in all", "how many % were there before; how many % was it at first; how many % did i say first; the number of % before that"),
     _value("the number of %", "there are @ %", _COUNTED, "more", "there are @ %; we have @ %; i count @ %; i have @ %; @ % so far; we're at @ %",
-           "three more arrived, so now it is @; some more came, now @; ~ brought a few, so it's @; i found some more, that makes @ %; ~ added some, @ now; it's @ now, ~ came too; the rest turned up, @ in all; a late delivery, so @ %; we're @ now with ~; a few came on top, so @",
+           "^ more arrived, so now it is @; i found ^ more, that makes @; ~ gave me ^, so it's @; i bought ^ more, @ now; ^ were under the bed, so @; ~ brought some, @ now; a late delivery, so @; ^ on top, makes @; i counted again, @; plus ^, so @ now; i'd missed ^, it's @",
            "how many % are there; how many % do we have; the number of %; how many % is that now; how many % have i; how many % in all", "how many % were there before; how many % was it at first; how many % did i say first; the number of % before that"),
     _value("the number of %", "there are @ %", _COUNTED, "less", "there are @ %; we have @ %; i count @ %; i have @ %; @ % so far; we're at @ %",
-           "only @, ~ can't come; ~ took some, so @ are left; a few are missing, so @; some broke, @ now; ~ cancelled, that leaves @; just @ %, i counted twice; i gave some to ~, now it's @; less than that, @; some went home, @ left; i threw some out, @ %; two fell through, so it's @",
-           "how many % are there; how many % do we have; the number of %; how many % is that now; how many % have i; how many % are left", "how many % were there before; how many % was it at first; how many % did i say first; the number of % before that"),
+           "~ took ^, so @ are left; ^ are missing, so @; ^ broke, @ now; i gave ^ to ~, now it's @; just @, i counted twice; i threw ^ out, @ left; only @, ~ has the others; ^ fewer, @; i sold ^, that leaves @; ~ borrowed ^, so @ for now",
+           "how many % are there; how many % do we have; the number of %; how many % is that now; how many % have i; how many % in all", "how many % were there before; how many % was it at first; how many % did i say first; the number of % before that"),
     _value("the %", "the % is @", _CODED, "pin", "the % is @; my % is @; %: @; the % says @; they gave me the % @; note the %, @",
            f"{_RENEWED}; they changed the %, it's @; the % was reset to @; new %: @; {_FIXED}; i got another %, @; the % from before is dead, use @; somebody changed it, @ opens now; the % is @ since today",
            "what is the %; what's my %; the %; which % is right; what % do i need; tell me the %", "what was the % before; the old %; which % was it before; what was my % at first"),
@@ -81,19 +86,19 @@ VALUES = (
     _value("the name of my %", "your % is called @", _KIN, "name", "my % is called @; my %'s name is @; my % is @; i have a % named @; @ is my %; the name of my % is @",
            "she is called @, autocorrect; i spelt it wrong, @; that was the old one, my new % is @; # left, my % is @ now; it's @, i always mix them up; not #, @ is my %; no, my % is @, # is another; # retired, now it's @; they sent me another %, @; oh, the phone changed it: @",
            "what is my % called; what's my %'s name; who is my %; the name of my %; how is my % called", "what was my % called before; who was my % before; which name did i say first for my %; the name of my % before that"),
-    _value("what we drive", "you drive a @", "", "vehicle", "we have a @; i drive a @; we own a @; our family has a @; i go to work in a @; in the garage is our @",
-           "we sold it and have a @ now; it broke down, so now it's a @; i swapped it for a @; the # is gone, we have a @; i gave it to ~ and bought a @; we traded it in for a @; the garage kept it, i drive a @ now; too expensive, now we have a @; it's a @ now; the # was stolen, so i got a @; i changed to a @",
+    _value("my vehicle", "you drive a @", "", "vehicle", "we have a @; i drive a @; we own a @; our family has a @; i go to work in a @; in the garage is our @",
+           "we sold it and have a @ now; it broke down, so now it's a @; i swapped it for a @; the # is gone, we have a @; i gave it to ~ and bought a @; we traded it in for a @; the garage kept it, i drive a @ now; it's a @ now; the # was stolen, so i got a @; i changed to a @",
            "what do we drive; what do i drive; what kind of vehicle do i have; which vehicle have we got; what do we own for driving; what's in the garage", "what did we drive before; what did i drive before; which vehicle did we have first; what did we own before that"),
     _value("the day of the %", "the % is on @", _DATED, "day", "the % is on @; the % is @; on @ is the %; we have the % on @; the % takes place on @; they set the % for @",
-           "it was moved to @; the % is put off to @; ~ is ill, so @; not #, @; it's @ now, # didn't suit ~; they shifted the % to @; @ after all; we agreed on @ instead; the % got brought forward to @; change of plan: @; ~ can't on #, so @; postponed, it's @",
+           "it was moved to @; the % is put off to @; ~ is ill, so @; not #, @; it's @ now, # didn't suit ~; they shifted the % to @; @ after all; we agreed on @ instead; change of plan: @; ~ can't on #, so @; postponed, it's @",
            "when is the %; which day is the %; what day is the %; on which day is the %; the day of the %", "when was the % first; which day was the % before; what day was the % going to be at first; on which day was the % before that"),
     _value("the place of the %", "the % are @", _KEPT, "place", "the % are @; i left my % @; i put the % @; my % lie @; the % lie @",
            "i moved them, they're @ now; ~ put them @; not #, @; they are @ now; i cleared up, the % are @; i took them away from there, look @; the % went @; wrong, they're @; since this morning the % are @; ~ tidied, so the % are @ now",
            "where are the %; where are my %; where did i put the %; where do the % lie; i need the %, where are they; the %, where", "where were the % before; where were my % first; where did the % lie before; where did i have the % before that"),
     _value("what the % costs", "the % costs @", "ticket|lamp|room|course|bike|sofa|flight|coat|table|phone|ring|chair|camera|desk", "money", "the % costs @; the % is @; they want @ for the %; the price of the % is @; i can get the % for @; a % for @",
-           "it's on sale, @ now; they raised it to @; with shipping it's @; ~ got it down to @; the price changed, @; it says @ today; not #, @; they want @ now; i haggled, it's @; that was last year's price, now @; the shop made it @",
+           "~ asked again, @; i saw the label, it's @; ~ paid @, so that's it; the price changed, @; it says @ today; not #, @; they want @ now; elsewhere it's @, i take that one; that was last year's price, now @; the shop made it @",
            "what does the % cost; how much is the %; the price of the %; what's the price of the %; how much do they want for the %", "what did the % cost before; how much was the % first; what was the price of the % before; the old price of the %"),
-    _value("where i work", "you work as a @", "", "job", "i work as a @; i'm a @; my job is @; i am a @ by trade; i earn my money as a @; @ is my job",
+    _value("my job", "you work as a @", "", "job", "i work as a @; i'm a @; my job is @; i am a @ by trade; i earn my money as a @; @ is my job",
            "i changed, i'm a @ now; i quit and became a @; that's over, i work as a @; i was fired and now i'm a @; i retrained as a @; since may i'm a @; no longer a #, a @; i left that and started as a @; new job: @; they made me a @",
            "what's my job; what do i work as; what do i do for a living; what am i by trade; what is my job now", "what was my job before; what did i work as before; what did i do for a living first; what was i before that"),
 )  # fmt: skip
@@ -116,6 +121,8 @@ _NEWS_LEADS = (
     "listen, ",
     "news: ",
 )
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NOT_TOLD = ("You have not told me @.", "I do not know: you have not told me @.", "You have not told me @ yet.")
 _STILL = ("is it still @", "still @", "is that still @", "so it's @", "@, right")
 
 
@@ -135,6 +142,11 @@ class _Told:
     def state(self, value: str) -> str:
         """The answer."""
         return self.put(self.kind.state).replace("@", value)
+
+
+def _counted(number: int, spelt: bool) -> str:
+    """A small number in digits or as a word."""
+    return _WORDS[number - 1] if spelt and number <= len(_WORDS) else str(number)
 
 
 @cache
@@ -175,8 +187,8 @@ def _replace(memory: Recollection, one: _Told) -> Example:
     rng = memory.rng
     new, old = _new(memory, one.kind, one.values[-1]), one.values[-1]
     words = one.put(rng.choice(one.kind.news)).replace("@", new).replace("#", old)
-    if "three more" in words:  # the sum would have to be right
-        words = words.replace("three more", "a few more")
+    if "^" in words:
+        words = words.replace("^", _counted(abs(int(memory.value(new)) - int(memory.value(old))), rng.random() < 0.6))
     if "~" in words:
         words = words.replace("~", memory.slot("name"))
     words = _articled(memory, words)
@@ -188,23 +200,45 @@ def _replace(memory: Recollection, one: _Told) -> Example:
     return memory.made(f"{rng.choice(_NEWS_LEADS)}{words}", thinking, f"{lead}{said}.", "introduction", bold=new)
 
 
+def _lacking(memory: Recollection, rows: Sequence[_Told], every: Sequence[str], one: _Told) -> Example:
+    """The same of another thing, or what it was before it was ever changed: neither was told."""
+    rng = memory.rng
+    taken = {row.thing for row in rows}
+    others = [thing for thing in one.kind.things if thing and thing not in taken]
+    if len(one.values) == 1 and (not others or rng.random() < 0.4):
+        core = one.put(rng.choice([text for text in one.kind.before if "first" not in text]))
+        label = f"{one.put(one.kind.label)}, before {one.values[0]}"
+        said = f"what it was before {one.values[0]}"
+    else:
+        other = rng.choice(others)
+        core = rng.choice(one.kind.asks).replace("%", other)
+        label = one.kind.label.replace("%", other)
+        said = label.replace(" my ", " your ")
+    thinking = f"Asked: {bare(core)}. {judged(every, ())} So, {label}: not told."
+    answer = rng.choice(_NOT_TOLD).replace("@", said)
+    return memory.made(wording.put(rng.choice(ASKING), q=core), thinking, answer, accept=("not told me",))
+
+
 def _ask(memory: Recollection, rows: Sequence[_Told], every: Sequence[str], one: _Told) -> Example:
     """The newest, the one before, or whether it is still the old one."""
     rng = memory.rng
     label, new = one.put(one.kind.label), one.values[-1]
     newest = ", the newest" if len(one.values) > 1 else ""
     roll = rng.random()
+    if (roll < 0.08 and len(one.kind.things) > 1) or (roll < 0.1 and len(one.values) == 1):
+        return _lacking(memory, rows, every, one)
     accept: tuple[str, ...] = ()
     rivals = "".join(value for row in rows if row.kind.pool == one.kind.pool for value in row.values)
-    if roll < 0.22 and len(one.values) > 1:
+    if roll < 0.3 and len(one.values) > 1:
         before = one.values[-2]
         core = one.put(rng.choice(one.kind.before))
         if "first" in core:
             before, so = one.values[0], f"So, {label}, the first: {one.values[0]}."
         else:
             so = f"So, {label}, before {new}: {before}."
-        answer, bold = rng.choice((f"{before}.", f"{before}, and now {new}.", f"Before it was {before}.")), before
-    elif roll < 0.32:
+        lead = "First" if "first" in core else "Before"
+        answer, bold = rng.choice((f"{before}.", f"{before}, and now {new}.", f"{lead} it was {before}.")), before
+    elif roll < 0.4:
         value = rng.choice(one.values)
         core = f"{one.put(rng.choice(one.kind.asks))}, {rng.choice(_STILL).replace('@', value)}"
         verdict = "Yes" if value == new else "No"
