@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_apart import apart_recall, stored_recall
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
 from tools.demo_model.corpus.recall_digits import number_recall
@@ -226,7 +227,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
-    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 36),
+    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 36), (apart_recall, 20), (stored_recall, 12),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -249,4 +250,6 @@ _NEVER_HELD = (
     enumerated_recall,
     week_recall,
     newest_recall,
+    apart_recall,
+    stored_recall,
 )
