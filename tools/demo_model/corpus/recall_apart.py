@@ -1,5 +1,5 @@
-"""What was told stands beside what was not: the first name without the surname, cats without their names, Karl's taste and not
-Ruth's; and things that stand elsewhere, asked for by one who needs them.
+"""What was told stands beside what was not: the first name without the surname, cats without their names, Karl's
+taste and not Ruth's; and things that stand elsewhere, asked for by one who needs them.
 
 The same questions come where the answer was told, so that it is the clauses that decide.
 """
@@ -23,7 +23,8 @@ def _parted(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Field:
-    """One thing that can be told of somebody or something, `%`: label, values, tells, asks and the answer, `@` the value."""
+    """One thing that can be told of somebody or something, `%`: label, values, tells, asks and the answer, `@` the
+    value."""
 
     label: str
     pool: str
@@ -166,7 +167,8 @@ def _place(memory: Recollection) -> str:
 
 
 def stored_recall(draw: Draw) -> Example:
-    """Where one to three things are, one of them moved perhaps; where one is, what is in a place, what was never put away."""
+    """Where one to three things are, one of them moved perhaps; where one is, what is in a place, what was never
+    put away."""
     memory = Recollection(draw)
     rng = draw.rng
     memory.quiet(rng.choice((0, 0, 0, 0, 1)))

@@ -1,6 +1,7 @@
 """Things told one after the other in a sentence that is called no list, changed in passing, and asked for in order.
 
-"For the picnic I need a rug, plates and juice", "also cups", "scratch the plates": all of it, the third, how many, whether.
+"For the picnic I need a rug, plates and juice", "also cups", "scratch the plates": all of it, the third, how many,
+whether.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ def _parted(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Sort:
-    """What is named one after the other. label: what a thought calls it; said: how an answer begins; pool: of values, or
-    the values themselves, `|` between; tells: `@` the items; asks: for all, `one`: for the `!`; has: for `@`; many: how many."""
+    """What is named one after the other. label: what a thought calls it; said: how an answer begins; pool: of
+    values, or the values themselves, `|` between; tells: `@` the items; asks: for all, `one`: for the `!`; has: for
+    `@`; many: how many."""
 
     label: str
     said: str
@@ -102,7 +104,7 @@ SORTS = (
           "my children are @; i have kids: @; the kids are called @; our children, oldest first: @; i'm the parent of @; my kids: @; i have children, @",
           "what are my children called; the names of my kids; who are my children; name my children; my kids' names; how are my kids called",
           "who is my ! child; what is the ! child called; which child did i name !", "is @ one of my children; do i have a child called @; is @ one of the kids", "how many children do i have; how many kids is that; how many kids have i",
-          "and the baby, @; also @; i forgot @; and @, born this week; oh, and @ of course", ""),
+          "and the baby, @; also @; i forgot @; and @, born this week; oh, and @ of course", "no, @ is my nephew; @ is a cousin, not mine; i miscounted, @ is the neighbours' child; sorry, not @, that is my niece"),
     _sort("my errands", "Your errands", "task",
           "today i [must|have to|want to] @; i still have to @; before six i must @; i promised to @; tomorrow: @; first to last i'll @; it's a full day: @; i have got to @",
           "what do i have to do; what must i do today; what did i promise; what is on for me; what do i still have to do; my day in order; what have i got to do",
@@ -129,6 +131,10 @@ _SWAP = _parted("# instead of @; not @ but #; swap @ for #; replace @ with #; ma
 _SWAP_TASKS = _parted(
     "# instead of: @; not @ but #; i won't @, i'll # instead; rather than @ i'll #; no, i'll # and not @"
 )
+_SWAP_NAMES = _parted(
+    "not @ but #, autocorrect; i meant #, not @; @ is wrong, it's #; #, not @; typo: # for @; sorry, @ should be #"
+)
+_OWN_WORDS = ("my errands", "my children", "my cats", "my group")  # of these one does not say "cross out"
 _WHOLE = _parted("so what is it [now|in all]; the whole thing [again|now]; all of it [please|in order|again]; and all together now; read it all back; so what have we got; everything again; how does it stand now; all of them [please|in order]; repeat it all")  # fmt: skip
 _OFF = _parted(
     "what did i [cross out|take out|drop|scratch]; what is off; which one did i take out; what went out again"
@@ -163,7 +169,7 @@ def _item(memory: Recollection, sort: Sort) -> str:
 
 
 def _joined(memory: Recollection, items: list[str]) -> str:
-    last = memory.rng.choice((", ", ", ", " and ", " and ", " & ", ", and "))
+    last = memory.rng.choice((", ", ", ", " and ", " and ", " & ", ", and " if len(items) > 2 else " and "))
     joint = (
         ", then "
         if memory.rng.random() < 0.04
@@ -194,14 +200,16 @@ def _change(memory: Recollection, kept: _Kept) -> Example:
     if len(kept.items) > 2 and (roll < 0.36 or len(kept.items) > 5):
         again = bool(fresh) and rng.random() < 0.5
         old = rng.choice(fresh if again else kept.items)
-        words = rng.choice(_BACK if again and sort.pool != "task" else sort.less if sort.less and (sort.pool == "task" or rng.random() < 0.7) else _LESS).replace("@", old)  # fmt: skip
+        words = rng.choice(_BACK if again and sort.label not in _OWN_WORDS else sort.less if sort.less and (sort.label in _OWN_WORDS or rng.random() < 0.7) else _LESS).replace("@", old)  # fmt: skip
         kept.items.remove(old)
         kept.gone.append(old)
         what = f"Take off {old}"
     elif roll < 0.5 and len(kept.items) > 1:
         old, new = rng.choice(kept.items), _item(memory, sort)
         words, what = (
-            rng.choice(_SWAP if sort.pool != "task" else _SWAP_TASKS).replace("@", old).replace("#", new),
+            rng.choice(_SWAP_TASKS if sort.pool == "task" else _SWAP_NAMES if sort.label in _OWN_WORDS else _SWAP)
+            .replace("@", old)
+            .replace("#", new),
             f"{new} for {old}",
         )
         kept.items[kept.items.index(old)] = new
@@ -209,7 +217,7 @@ def _change(memory: Recollection, kept: _Kept) -> Example:
         kept.added.append(new)
     else:
         new, first = _item(memory, sort), roll > 0.93
-        words = rng.choice(_FRONT if first else sort.more if sort.more and (sort.pool == "task" or rng.random() < 0.6) else _MORE).replace("@", new)  # fmt: skip
+        words = rng.choice(_FRONT if first else sort.more if sort.more and (sort.label in _OWN_WORDS or rng.random() < 0.6) else _MORE).replace("@", new)  # fmt: skip
         kept.items.insert(0 if first else len(kept.items), new)
         kept.added.append(new)
         what = f"Add {new}{' in front' if first else ''}"
@@ -293,7 +301,8 @@ _WEEKS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...],
 
 
 def week_recall(draw: Draw) -> Example:
-    """Several days told in a sentence, each with its own; what is on one of them, on which day something is, all of them."""
+    """Several days told in a sentence, each with its own; what is on one of them, on which day something is, all of
+    them."""
     memory = Recollection(draw)
     rng = draw.rng
     pool, state, tells, asks, whens, news = rng.choice(_WEEKS)

@@ -1,7 +1,8 @@
-"""A value that is told and then replaced in other words: "i moved to Porto", "only 16, Ines can't come", "green, not red".
+"""A value that is told and then replaced in other words: "i moved to Porto", "only 16, Ines can't come", "green,
+not red".
 
-The newest that was said is the answer, whatever else stands in the clause that changed it; what it was before can be asked
-as well, and what stands beside it unchanged.
+The newest that was said is the answer, whatever else stands in the clause that changed it; what it was before can
+be asked as well, and what stands beside it unchanged.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from tools.demo_model.corpus.recall_talk import Recollection
 from tools.demo_model.corpus.recall_thought import bare, judged, told
 from tools.demo_model.corpus.recall_values import value_is_held_out
 
-# In each: `%` the thing, `@` the value, `#` the one before it, `^` how many more or fewer, `~` a name that has nothing to do with it.
+# In each: `%` the thing, `@` the value, `#` the one before it, `^` how many more or fewer, `~` a name that has
+# nothing to do with it.
 _RENEWED = "that was the old one, the new one is @; the old one is gone, it's @ now; it's not # anymore but @; # is history, @ now; that changed, it's @ now"
 _FIXED = "not #, @; @, not #; sorry, @; oh no, it's @; autocorrect, i meant @; i mixed that up, it's @; i looked again: @; i misread it, it says @; no, @; typo, @"
 
@@ -128,7 +130,8 @@ _STILL = ("is it still @", "still @", "is that still @", "so it's @", "@, right"
 
 @dataclass
 class _Told:
-    """A value of the conversation: its kind, its thing, what it was and is, and the clauses that say so, oldest first."""
+    """A value of the conversation: its kind, its thing, what it was and is, and the clauses that say so, oldest
+    first."""
 
     kind: Value
     thing: str
