@@ -29,7 +29,8 @@ _FIXED = "not #, @; @, not #; sorry, @; oh no, it's @; autocorrect, i meant @; i
 @dataclass(frozen=True)
 class Value:
     """A thing with a value. label: as the person calls it; state: the answer; things: for `%`; pool: of its values, or
-    `few` and `many` for counts; tells, news, asks, before: how it is told, replaced, asked, and asked as it was."""
+    `more` and `less` for counts that rise and fall; tells, news, asks, before: how it is told, replaced, asked, and asked
+    as it was."""
 
     label: str
     state: str
