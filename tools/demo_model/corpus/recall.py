@@ -8,16 +8,19 @@ from random import Random
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_apart import apart_recall, stored_recall
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
 from tools.demo_model.corpus.recall_deeds import both_recall, deeds_recall, deeds_told, reason_recall
 from tools.demo_model.corpus.recall_digits import number_recall
+from tools.demo_model.corpus.recall_enumerated import enumerated_recall, week_recall
 from tools.demo_model.corpus.recall_kinds import KINDS, MY_NAME, draw_kind
 from tools.demo_model.corpus.recall_lacking import lacking_recall
 from tools.demo_model.corpus.recall_lists import list_recall, list_told
 from tools.demo_model.corpus.recall_lives import lives_recall, lives_told
 from tools.demo_model.corpus.recall_messages import message_recall
 from tools.demo_model.corpus.recall_more import nothing_recall, taken_back
+from tools.demo_model.corpus.recall_newest import newest_recall
 from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, owned_told, tally_recall
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
@@ -226,6 +229,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
     (deeds_recall, 36), (both_recall, 16), (reason_recall, 18),
+    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 36), (apart_recall, 20), (stored_recall, 12),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
@@ -248,4 +252,9 @@ _NEVER_HELD = (
     deeds_recall,
     both_recall,
     reason_recall,
+    enumerated_recall,
+    week_recall,
+    newest_recall,
+    apart_recall,
+    stored_recall,
 )
