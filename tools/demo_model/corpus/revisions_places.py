@@ -232,8 +232,8 @@ class _Turn(ListTurn):
         answer = self.rng.choice(
             [said for said in done.answers if word in said or len(done.result) > 1] or done.answers
         )
-        accept = done.answers if len(done.result) == 1 and done.result.isalpha() else (done.result,)
-        turn, after = self._asked(patterns, thought, answer, accept[0].lower().replace("*", ""), family=task.family)
+        accept = answer.rstrip(".") if len(done.result) == 1 and done.result.isalpha() else done.result
+        turn, after = self._asked(patterns, thought, answer, accept.lower().replace("*", ""), family=task.family)
         return turn, after
 
     def each(self) -> _Made:
