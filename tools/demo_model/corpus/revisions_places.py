@@ -232,7 +232,7 @@ class _Turn(ListTurn):
         answer = self.rng.choice(
             [said for said in done.answers if word in said or len(done.result) > 1] or done.answers
         )
-        accept = answer if len(done.result) == 1 and done.result.isalpha() else done.result
+        accept = answer.rstrip(".") if len(done.result) == 1 and done.result.isalpha() else done.result
         turn, after = self._asked(patterns, thought, answer, accept.lower().replace("*", ""), family=task.family)
         return turn, after
 

@@ -19,6 +19,7 @@ from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named, near_named
+from tools.demo_model.corpus.toolnear import near_example, said_beside_example
 from tools.demo_model.corpus.toolpairs import pair_example
 from tools.demo_model.corpus.toolplain import plain_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, one_call, pick, real_example
@@ -145,9 +146,11 @@ _OF_A_KIND = 0.07  # of these turns ask one of a kind of a tool that is for the 
 _OF_A_FIELD = 0.3  # ask for one of many things that a tool tells
 _OF_ROWS = 0.15  # of these: a tool gives back rows
 _NEAR = 0.4  # of the turns on invented tools: the others are for the same thing, and do something else with it
-_PLAIN = 0.4  # of the turns on real tools: the request names the one that it is for
+_NEAR_WORLDS = 0.28  # of the turns on real tools: a few of one small world stand side by side
+_PLAIN = 0.4  # of the others on real tools: the request names the one that it is for
 _PAIRS = 0.1  # of those on real tools: two are wanted at once
 _AFTER_A_CALL = 0.6  # of the turns that need none, where real tools are offered
+_SAID_BESIDE = 0.15  # of the turns that need none: hello, thanks, who are you
 _REAL = 0.5  # of these turns; names and words that mean nothing keep it reading the schema
 
 
@@ -257,6 +260,8 @@ def others_example(draw: Draw) -> Example:
     if kind < _OF_A_KIND + _OF_A_FIELD:
         return rows_example(draw) if rng.random() < _OF_ROWS else field_example(draw)
     if kind < _OF_A_KIND + _OF_A_FIELD + _REAL:
+        if rng.random() < _NEAR_WORLDS:
+            return near_example(draw)
         if rng.random() < _PLAIN:
             return plain_example(draw)
         return pair_example(draw) if rng.random() < _PAIRS else real_example(draw)
@@ -398,6 +403,8 @@ def _example(
 
 def needless_example(draw: Draw, inner: Callable[[Draw], Example]) -> Example:
     """What inner makes, with tools offered that it does not need; now and then after one of them has been called."""
+    if draw.rng.random() < _SAID_BESIDE:
+        inner = said_beside_example
     while True:
         before, offered = _idle(draw)
         example = inner(replace(draw, tools=offered))

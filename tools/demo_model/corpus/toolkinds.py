@@ -87,6 +87,11 @@ def _celsius(rng: Random) -> Said:
     return value, value + rng.choice(("", "", "", " C", "°C"))
 
 
+def _body_kilos(rng: Random) -> Said:
+    value = f"{rng.randint(44, 120)}{rng.choice(('', '', '.5', '.2'))}"
+    return value, value + rng.choice((" kg", "kg", " kilos", ""))
+
+
 _HOURS_IN_MINUTES: tuple[Said, ...] = (
     ("60", "an hour"),
     ("30", "half an hour"),
@@ -193,5 +198,13 @@ KINDS: dict[str, Kind] = {
     "score": _kind(lambda rng: f"{rng.randint(0, 5)}{rng.choice((':', '-', ' - '))}{rng.randint(0, 5)}", "{v}"),
     "called": Kind("string", draw_called, ("{v}",), 0.0), "calleds": Kind("array", draw_several_called, ("{v}",), 0.0), "numbers": Kind("array", draw_several_numbers, ("{v}",), 0.0), "fresh": _kind(draw_fresh, "called {v}|named {v}", 0.15),
     "spot": _kind(draw_spot, "in the {v}|of the {v}|at the {v}", 0.0), "fault": _kind(draw_fault, "{v}", 0.05),
+    "over": _counted("integer", as_said(lambda rng: str(rng.randint(96, 178))), "{v}"), "under": _counted("integer", as_said(lambda rng: str(rng.randint(48, 95))), "{v}"),
+    "small": _counted("number", as_said(lambda rng: f"{rng.randint(2, 12)}{rng.choice(('', '', '.5'))}"), "{v}"), "few_hours": _counted("number", with_unit("hours", "h| h| hrs", 3, 11, (("7.5", "seven and a half hours"), ("6.5", "6 and a half hours"))), "for {v}"),
+    "body_kilos": _counted("number", _body_kilos, "{v}"), "clock": _kind(lambda rng: f"{rng.randrange(24):02}:{rng.randrange(12) * 5:02}", "at {v}"),
+    "medicine": _kind(lambda rng: rng.choice(("iron", "zinc", "aspirin", "vitamin D", "cough syrup", "antibiotics", "insulin", "eye drops", "calcium", "fish oil", "heart pills", "hay fever tablets", pseudo_word(rng))), "{v}"),
+    "doctor": _kind(lambda rng: f"{rng.choice(('Dr', 'Doctor', 'Dr.'))} {rng.choice((pseudo_word(rng).capitalize(), rng.choice(_NAMES)))}", "with {v}"),
+    "plot": _kind(lambda rng: rng.choice((f"bed {rng.randint(1, 20)}", f"bed {rng.choice('ABCDEF')}", f"row {rng.randint(1, 20)}", f"plot {rng.randint(1, 30)}")), "in {v}"),
+    "crop": _kind(lambda rng: a_word(rng, "fruits", "vegetables"), "of {v}"), "bay": _kind(lambda rng: rng.choice((f"{rng.choice('ABCDEFGHK')}{rng.randint(1, 40)}", f"bay {rng.randint(1, 40)}")), "at {v}"), "last4": _kind(lambda rng: f"{rng.randint(1000, 9999)}", "{v}"),
+    "mix": _kind(lambda rng: rng.choice((pseudo_word(rng).capitalize(), a_word(rng, "nature", "feelings", "places", "colours").capitalize(), f"{a_word(rng, 'adjectives').capitalize()} {a_word(rng, 'nature', 'things').capitalize()}")), "{v}|called {v}|named {v}", 0.1),
     "label": _kind(of("work|home|urgent|travel|family|finance|health|ideas|bug|school|holiday|personal|private|later|garden"), "under {v}|in {v}"),
 }  # fmt: skip

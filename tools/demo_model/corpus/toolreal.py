@@ -339,10 +339,10 @@ def _names(tools: Sequence[Tool], most: int = 4) -> str:
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 
-def none_serves(draw: Draw, absent: Offer, others: Sequence[Offer]) -> Example:
+def none_serves(draw: Draw, absent: Offer, others: Sequence[Offer], request: Request | None = None) -> Example:
     """Nothing here does what is asked, however near the others are."""
     rng = draw.rng
-    request = ask(rng, absent, values_for(rng, absent))
+    request = request or ask(rng, absent, values_for(rng, absent))
     tools = offered(draw, [other.tool for other in others])
     text = request.text.replace(absent.tool.name, absent.spec.noun)
     asked = request.asked.replace(absent.tool.name, absent.spec.noun)
