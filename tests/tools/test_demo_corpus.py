@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -309,3 +311,12 @@ def test_a_cache_that_holds_everything_misses_only_at_first() -> None:
     answer = np.array([[[0, 2], [4, 1]], [[3, 1], [3, 1]]])
     assert decode_hits(prompt, answer, slots=100) == (7, 8)
     assert decode_hits(prompt, answer, slots=2)[0] < 7
+
+
+def test_a_machine_that_only_trains_can_write_the_text() -> None:
+    packages = ("mlx", "textual", "typer", "huggingface_hub", "platformdirs", "tiktoken")
+    blocked = f"import sys; sys.modules.update(dict.fromkeys({packages}))"
+    wanted = "from tools.demo_model.corpus.mixture import examples; print(len(list(zip(range(99), examples(1)))))"
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", f"{blocked}; {wanted}"], cwd=root, capture_output=True, text=True)
+    assert done.stdout == "99\n", done.stderr

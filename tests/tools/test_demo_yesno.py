@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from flashmoe_tui import slash
+from flashmoe_tui import slash, tool_rounds
 from flashmoe_tui.cli import app
 from tools.demo_model.corpus.example import Draw
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -63,3 +63,8 @@ def test_what_is_named_in_an_answer_is_there() -> None:
     said = "\n".join(answer for topic in TOPICS for row in topic.rows for answer in row.answers)
     assert set(re.findall(r"`/([a-z]+)", said)) <= {command.name for command in slash.COMMANDS}
     assert set(re.findall(r"`flashmoe ([a-z]+)", said)) <= set(COMMAND.commands)
+
+
+def test_the_rounds_of_calls_are_those_of_the_app() -> None:
+    said = [answer for topic in TOPICS for row in topic.rows for answer in row.answers if " rounds**" in answer]
+    assert said and all(f"**{tool_rounds.MOST_ROUNDS} rounds**" in answer for answer in said)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flashmoe_tui.tool_rounds import MOST_ROUNDS
 from tools.demo_model.shape import CONTEXT
 
 
@@ -144,7 +143,7 @@ TOPICS = (
         Row("multiply; divide; add big numbers; do a sum; work out brackets; subtract; compute exactly; multiply large numbers; work out a product", True, "The calculator does + - * / and brackets", ("the **calculator** does + - * / and brackets, exactly",)),
         Row("tell the time; say what day it is; give me the date; look at the clock; say how late it is", True, "The clock tells date and time", ("the **clock** tells date and time",)),
         Row("see the hit rate; read the engine's figures; say how fast you are; look at the cache; tell the speed; count the misses; see the memory use", True, "engine_stats has the engine's figures", ("**engine_stats** has the figures of the engine I run on",)),
-        Row("be used several times in an answer; be called twice in a row; be called more than once", True, f"At most {MOST_ROUNDS} rounds in an answer", (f"up to **{MOST_ROUNDS} rounds** of calls, then the answer is stopped",)),
+        Row("be used several times in an answer; be called twice in a row; be called more than once", True, "At most 8 rounds in an answer", ("up to **8 rounds** of calls, then the answer is stopped",)),
     ), 1.3),
     Topic("training data", (
         "were you trained on @", "did you [learn from|read|see] @[| in training]", "{was} @ in your training", "does your training [contain|include|hold] @", "have you [read|seen] @", "do you come from @",
