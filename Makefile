@@ -14,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # A stamp is written when its environment is whole, and holds the directory it was made in: scripts in an environment
 # carry absolute paths, so a moved checkout is set up again. An interrupted setup leaves no stamp.
-SETUP := tools/setup/setup.sh tools/setup/python.sh hatch_build.py engine/kernels/build.py $(wildcard engine/kernels/*.c)
+SETUP := tools/setup/setup.sh tools/setup/python.sh hatch_build.py engine/kernels/build.py $(wildcard engine/kernels/*.c engine/kernels/*.h engine/kernels/*/*.h)
 stale = $(if $(filter-out $(CURDIR),$(shell cat $(1) 2>/dev/null)),moved)
 
 chat: .venv/ready

@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 SOURCES = tuple(Path(__file__).with_name(name) for name in ("flashmoe.c", "reads.c"))
+HEADERS = tuple(sorted(Path(__file__).parent.glob("**/*.h")))  # parts of flashmoe.c
 FLAGS = ("-std=gnu11", "-O2", "-ftree-vectorize", "-ffp-contract=fast", "-fPIC", "-shared", "-pthread")
 QUIET = ("-w",)  # warnings are for those who change the file, not for those who install it
 COMPILE_SECONDS = 300
@@ -23,7 +24,7 @@ COMPILE_SECONDS = 300
 
 def library_name() -> str:
     """File name of the library for this source on this kind of machine; another source gets another name."""
-    text = b"".join(source.read_bytes() for source in SOURCES) + " ".join(FLAGS).encode()
+    text = b"".join(source.read_bytes() for source in (*SOURCES, *HEADERS)) + " ".join(FLAGS).encode()
     suffix = "dylib" if sys.platform == "darwin" else "so"
     return f"flashmoe-{platform.machine()}-{hashlib.sha256(text).hexdigest()[:16]}.{suffix}"
 
