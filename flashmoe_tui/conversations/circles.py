@@ -6,24 +6,29 @@ import re
 
 WENT_ROUND = "went round in circles"
 """How it is told wherever it is."""
-LEAST_ROUNDS = 4
-"""Fewer may have been meant; the engine ends an answer after eight or more."""
+LEAST_ROUNDS, LEAST_CHARACTERS = 4, 40
+"""What covers less may have been meant, a number's zeros or a rule. The engine ends an answer after eight rounds and
+256 tokens, or more."""
 
-
-_SENTENCE_END = re.compile(r"[.!?…\n]")
+_SENTENCE_END = re.compile(r"""[.!?\u2026\u3002\uff01\uff1f]["')\u2019\u201d]*(?=\s|$)""")
 
 
 def once_around(text: str) -> str:
     """`text` without the repeats it ends in, the last of them cut short or not; as it is where it ends in none."""
     text = text.rstrip()
-    reach = _reach(text[::-1])
-    rounds = ((period, period + same) for period, same in enumerate(reach) if period)
-    for period, covered in rounds:
-        if covered >= LEAST_ROUNDS * period:
-            end = len(text) - covered + period
-            sentence_end = _SENTENCE_END.search(text, end - 1, end + period)
-            return text[: sentence_end.end() if sentence_end else end].rstrip()
-    return text
+    covered, period = 0, 0
+    for length, same in enumerate(_reach(text[::-1])):
+        # the longest stretch is the circle; a shorter one is a run within it, as the zeros of a row that comes again
+        if length and same >= (LEAST_ROUNDS - 1) * length and same + length > covered:
+            covered, period = same + length, length
+    if covered < LEAST_CHARACTERS:
+        return text
+    end = len(text) - covered + period
+    once = text[:end].rstrip()
+    if not any(found.end() == len(once) for found in _SENTENCE_END.finditer(once)):  # the round began within a sentence
+        sentence_end = _SENTENCE_END.search(text, end, end + period + 1)
+        once = text[: sentence_end.end()] if sentence_end is not None else once
+    return once
 
 
 def _reach(text: str) -> list[int]:
