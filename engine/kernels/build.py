@@ -24,7 +24,8 @@ COMPILE_SECONDS = 300
 
 def library_name() -> str:
     """File name of the library for this source on this kind of machine; another source gets another name."""
-    text = b"".join(source.read_bytes() for source in (*SOURCES, *HEADERS)) + " ".join(FLAGS).encode()
+    parts = (source.name.encode() + source.read_bytes() for source in (*SOURCES, *HEADERS))
+    text = b"".join(parts) + " ".join(FLAGS).encode()
     suffix = "dylib" if sys.platform == "darwin" else "so"
     return f"flashmoe-{platform.machine()}-{hashlib.sha256(text).hexdigest()[:16]}.{suffix}"
 

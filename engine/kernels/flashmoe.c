@@ -4,8 +4,8 @@
  * while it runs. It knows nothing of files, slots or caches: it is given pointers.
  *
  * lanes/ is compiled once for every instruction set, and the best one that the processor has is chosen at run time. Here
- * stand the types, the choice, and the functions that Python calls. A vector (vf) is as wide as the hardware's: GCC keeps wider ones in memory. So
- * sums run in another order on another instruction set, and results differ between them in their last bits.
+ * stand the types, the choice, and the functions that Python calls. A vector (vf) is as wide as the hardware's: GCC keeps
+ * wider ones in memory. So sums run in another order on another instruction set, and results differ in their last bits.
  *
  * A row of a matrix is one dot product, computed by one thread in one order: threads never change a bit.
  */

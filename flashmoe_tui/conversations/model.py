@@ -155,14 +155,14 @@ class Conversation:
     def messages_for_engine(self, leaf: str | None = None) -> list[dict[str, Any]]:
         """The path to `leaf` as `Engine.chat` takes it: role, content, and where there are any reasoning_content and
         tool_calls. A call that could not be parsed stands in the content, as the model wrote it. Of a circle in which
-        an answer or a thought was ended one round is there: the rest would draw the next answer into it."""
+        a thought or an answer was ended, by the person too, one round is there: the rest would draw the next one in."""
         messages: list[dict[str, Any]] = [{"role": "system", "content": self.system}] if self.system else []
         path = self.path(leaf)
         for message in path:
             broken = [call.text for call in message.tool_calls if call.error is not None]
             said, thought, record = message.content, message.thinking, message.answer
             if record is not None and message is not path[-1]:  # the last is there to be gone on with, as it is
-                said = once_around(said) if record.finish_reason == "loop" else said
+                said = said if record.finish_reason in ("stop", "tool_calls") else once_around(said)
                 thought = once_around(thought) if record.thought_looped else thought
             entry: dict[str, Any] = {"role": message.role, "content": "\n".join([said, *broken])}
             if thought:

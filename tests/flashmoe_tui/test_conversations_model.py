@@ -85,6 +85,8 @@ def test_an_answer_that_went_round_in_circles_does_not_draw_the_next_one_in() ->
         "reasoning_content": "Doubted.\nso 42",
     }
     assert conversation.messages["a"].content == said, "and nothing of it is lost"
+    conversation.put(Message("a", "q", "assistant", said, "", answer=replace(looped, finish_reason="cancelled")))
+    assert conversation.messages_for_engine()[1]["content"] == "It is 42. I checked it again.", "who saw it stopped it"
     whole = replace(looped, finish_reason="stop", thought_looped=False)
     conversation.put(Message("a", "q", "assistant", "ha " * 40, "", answer=whole))
     assert conversation.messages_for_engine()[1]["content"] == "ha " * 40, "asked for and whole"
