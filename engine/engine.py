@@ -163,9 +163,19 @@ class Engine:
             raise InvalidRequest(f"max_tokens must be at least 1, not {max_tokens}")
         if thinking_budget is not None and thinking_budget < 0:
             raise InvalidRequest(f"thinking_budget must not be negative, not {thinking_budget}")
-        encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
         reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
-        ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)
+
+        messages = list(messages)
+
+        def fitted(messages: list[Mapping[str, Any]], thinking: bool) -> tuple[list[int], int]:
+            encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
+            return fit(messages, encode, self.context_tokens - reserve)
+
+        def unthought() -> list[int]:
+            again, _ = fitted(messages, False)
+            return [] if self._template.thinking_open(again) else again
+
+        ids, dropped = fitted(messages, thinking)
         seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
         room = self.context_tokens - len(ids)
         request = AnswerRequest(
@@ -186,6 +196,7 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
+            unthought=unthought if thinking and not continue_last else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
         )
@@ -196,7 +207,7 @@ class Engine:
         def next_prompt(finished: Finished) -> list[int]:
             said = {"role": "assistant", "content": finished.text}
             said |= {"reasoning_content": finished.thinking} if finished.thinking else {}
-            return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
+            return fitted([*messages, said, {"role": "user", "content": "?"}], thinking)[0]
 
         return self._guarded(events, next_prompt)
 

@@ -123,7 +123,7 @@ class AnswerFigures:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer.
-    thought_looped: its thought went round in a circle and was closed, and the answer was written after it."""
+    thought_looped: its thought went round in a circle and was closed, and the answer written as if without it."""
 
     reason: FinishReason
     text: str

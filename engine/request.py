@@ -52,7 +52,8 @@ class SamplingParams:
     repetition_penalty divides (or, below zero, multiplies) the logits of every token seen in prompt or answer (CTRL,
     arXiv:1909.05858); presence_penalty and frequency_penalty count the answer only, as OpenAI defines them.
     seed None draws one, and Finished says which. stop: texts that end the answer and are not part of it. loop_stop: an
-    answer that goes round in a circle ends there, with the reason "loop"; a thought that does is closed and answered.
+    answer that goes round in a circle ends there, with the reason "loop"; a thought that does is closed, and the answer
+    is the one without it.
     """
 
     temperature: float | None = None

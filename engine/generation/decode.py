@@ -30,8 +30,9 @@ class AnswerRequest:
     """An answer to be generated, all of it decided.
 
     ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
-    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. turn_start: the token
-    that opens a message. loop_stop: whether an answer that goes round in a circle ends there.
+    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. unthought: makes the
+    prompt for an answer without thinking (empty: there is none), for when a thought went round in a circle. turn_start:
+    the token that opens a message. loop_stop: whether an answer that goes round in a circle ends there.
     """
 
     ids: list[int]
@@ -45,6 +46,7 @@ class AnswerRequest:
     turn_start: int | None
     thinking_budget: int | None = None
     closing: list[int] = field(default_factory=list)
+    unthought: Callable[[], list[int]] | None = None
     logits_mask: LogitsMask | None = None
     loop_stop: bool = True
 
@@ -75,7 +77,7 @@ def answer(
         yield PromptReady(len(request.ids), state.tokens, request.dropped_messages)
         logits = yield from _read_prompt(decoder, meter, request, state, places, marks)
         meter.prompt_read()
-        reason = yield from _decode(decoder, prefixes, meter, request, trunk, logits, written)
+        reason = yield from _decode(decoder, prefixes, meter, request, trunk, marks, logits, written)
     except Cancelled:
         reason = "cancelled"
     finally:
@@ -125,12 +127,41 @@ def _read_prompt(
     return as_float32(logits)
 
 
+def _without_thought(
+    decoder: Decoder[Any], request: AnswerRequest, trunk: Trunk, marks: Sequence[Mark]
+) -> np.ndarray | None:
+    """Go back to where the answer begins and read there that nothing is thought: what follows a circle would be drawn
+    into it. Returns the logits [vocab]; None, and all is as it was, where one cannot go back."""
+    ids = request.unthought() if request.unthought is not None else []
+    state = trunk.state
+    before = [
+        mark
+        for mark in (*trunk.marks, *marks)
+        if mark.tokens < len(ids) and ids[: mark.tokens] == state.ids[: mark.tokens] == request.ids[: mark.tokens]
+    ]
+    if not before:
+        return None
+    mark = max(before, key=lambda mark: mark.tokens)
+    state.rewind(mark)
+    reading = decoder.prefill(ids[mark.tokens :], state, request.cancel)
+    while True:
+        try:
+            next(reading)
+        except StopIteration as ended:
+            (hidden,) = ended.value
+            break
+    logits = decoder.head(hidden)[0]
+    decoder.clock.evaluate(logits)
+    return as_float32(logits)
+
+
 def _decode(
     decoder: Decoder[Any],
     prefixes: PrefixCache,
     meter: Meter,
     request: AnswerRequest,
     trunk: Trunk,
+    marks: Sequence[Mark],
     logits: np.ndarray,
     written: _Written,
 ) -> Generator[Event, None, FinishReason]:
@@ -139,6 +170,7 @@ def _decode(
     closed = False  # the thought, by us; once is enough
     splitter = request.splitter
     watch = CircleWatch() if request.loop_stop else None
+    afresh: np.ndarray | None = None  # the logits [vocab] after the closing, where the state holds no thought any more
     thinking_tokens = 0
     while True:
         if request.cancel is not None and request.cancel.is_set():
@@ -168,8 +200,13 @@ def _decode(
                 return "loop"
             forced, closed, watch = list(request.closing), True, CircleWatch()
             written.thought_looped = True
+            afresh = _without_thought(decoder, request, trunk, marks)
         if len(tokens) >= request.max_tokens:
             return "length"
+        if afresh is not None:  # the closing is shown, and is in the state already
+            if not forced:
+                logits, afresh = afresh, None
+            continue
         prefixes.grow(trunk, trunk.state.tokens + 1)
         logits = as_float32(decoder.step(token, trunk.state, request.cancel))
 

@@ -116,6 +116,24 @@ def test_a_thought_in_circles_is_closed_and_answered(load: Load) -> None:
     assert end.thought_looped, "whoever reads the answer can be told"
 
 
+def test_after_a_thought_in_circles_the_answer_is_the_one_without_thinking(load: Load) -> None:
+    greedy = SamplingParams(temperature=0.0)
+    for size in (FLOOR, EVERYTHING):
+        engine = load(TINY, expert_cache_bytes=size)
+        at_once = finished(engine, sampling=greedy, thinking=False, max_tokens=20)
+        circle, most = forced(engine, "")
+        closing = engine._tokenizer.encode("\n</think>\n\n")
+
+        def mask(tokens: Sequence[int], circle: Any = circle, most: int = most) -> np.ndarray | None:
+            return circle(tokens) if len(tokens) < most else None
+
+        end = finished(engine, sampling=greedy, logits_mask=mask, max_tokens=most + len(closing) + 20)
+        assert end.token_ids[most + len(closing) :] == at_once.token_ids
+        again = finished(engine, sampling=greedy, max_tokens=20)
+        fresh = finished(load(TINY), sampling=greedy, max_tokens=20)
+        assert again.token_ids == fresh.token_ids, "what is kept of the prompt is as it was"
+
+
 def test_neither_a_thought_nor_the_answer_after_one_in_circles_draws_a_row(load: Load) -> None:
     engine = load(TINY)
     mask, most = forced(engine, "", different=2)
