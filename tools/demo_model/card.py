@@ -84,7 +84,7 @@ here was not measured.
 """
 _STRANGERS = """\
 **Strangers.** First messages of people who know only that this is a small demo, one answer each, judged by a reader
-(`sets/*.read.txt`; `strangers8` is blind):
+(`sets/*.read.txt`; `strangers9` is blind):
 
 | | messages | sensible | beside the point | false and sure of it | declined without need |
 |---|---|---|---|---|---|

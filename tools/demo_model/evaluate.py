@@ -36,8 +36,9 @@ _THIRD = ("facts3", "tools3", "recall3", "followups3", "tasks3", "strangers4")
 _FOURTH = ("facts4", "tools4", "recall4", "followups4", "tasks4", "strangers5")
 _FIFTH = ("facts5", "tools5", "recall5", "followups5", "tasks5", "strangers6")
 _SIXTH = ("facts6", "tools6", "recall6", "followups6", "tasks6", "strangers7")
-SET_NAMES = (*_FIRST, *_SECOND, *_THIRD, *_FOURTH, *_FIFTH, *_SIXTH)
-BLIND = ("facts7", "tools7", "recall7", "followups7", "tasks7", "strangers8")
+_SEVENTH = ("facts7", "tools7", "recall7", "followups7", "tasks7", "strangers8")
+SET_NAMES = (*_FIRST, *_SECOND, *_THIRD, *_FOURTH, *_FIFTH, *_SIXTH, *_SEVENTH)
+BLIND = ("facts8", "tools8", "recall8", "followups8", "tasks8", "strangers9")
 """Sets whose author had seen no text of the training that they judge, and whose answers its authors had not seen. One
 whose answers were read, or whose figures were looked at, before a training belongs to SET_NAMES from then on."""
 COLUMNS = ("values", "at once", "phrasings", *SET_NAMES, *BLIND)

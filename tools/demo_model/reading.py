@@ -1,4 +1,4 @@
-"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers8`.
+"""Answers that only a reader can judge: `python -m tools.demo_model.reading`; the blind ones: `--of strangers9`.
 
 Writes one line an answer, `mark | question | answer`, with a `_` for the mark and notes of what a program can see; the
 reader puts `+` (sensible), `-` (beside the point), `!` (false, and sure of itself) or `?` (declines what it can do)
@@ -27,6 +27,7 @@ READINGS = {
     "strangers6": ("strangers6",),
     "strangers7": ("strangers7",),
     "strangers8": ("strangers8",),
+    "strangers9": ("strangers9",),
 }
 """The columns whose answers stand in sets/NAME.read.txt."""
 MARKS = {"+": "sensible", "-": "beside the point", "!": "confident nonsense", "?": "false refusal"}

@@ -23,8 +23,8 @@ NAME = "Flint"
 
 # How it was trained, as it says so itself.
 GPUS = "four"
-TRAINED_TOKENS = "six billion"
-TRAINED_MINUTES = "sixty"
+TRAINED_TOKENS = "eleven billion"
+TRAINED_MINUTES = "100"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (
