@@ -33,7 +33,7 @@ BEGINNINGS = (
 
 def test_the_verdict_is_that_of_the_fate() -> None:
     rng, verdicts = Random("effects"), {"Yes": 0, "No": 0}
-    for _ in range(4000):
+    for _ in range(6000):
         made = effect_example(Draw(rng), frozenset())
         assert answer_is_right(made, made.answer), made
         asked, thought = made.key.partition(": ")[2], made.thinking or ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tools.demo_model.corpus.effects_scraps import scrap_asked
 from tools.demo_model.corpus.effects_told import EVENTS, Event, Fate
 from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.smalltalk_slots import listed
@@ -39,6 +40,7 @@ _ASKED: dict[Fate, tuple[tuple[tuple[str, ...], str], ...]] = {
     "same": ((_CHANGE, "No"), (_SAME, "Yes"), (_OPEN, "")),
     "changed": ((_CHANGE, "Yes"), (_SAME, "No"), (_OPEN, "")),
 }
+_SCRAP_SHARE = 0.25
 _DOUBLED = {"stop", "cut", "quit", "run", "get", "shut", "hit", "let", "put", "begin", "cap"}
 
 
@@ -70,9 +72,29 @@ def _rows() -> tuple[tuple[Event, tuple[str, ...], Fate, str], ...]:
     return tuple((event, listed(things), fate, told) for event in EVENTS for things, fate, told in event.effects)
 
 
+def _example(draw: Draw, act: str, thing: str, fate: Fate, told: str, question: str, verdict: str) -> Example:
+    thought = f"About {act}: {thing}. {fate[0].upper()}{fate[1:]}."
+    answer = f"{told[0].upper()}{told[1:]}."
+    if verdict:
+        thought, answer = f"{thought} So {verdict.lower()}.", f"{verdict}: {told}."
+    mark = told.split("**")[1]
+    message = Message("user", as_typed(draw.rng, question))
+    also = (verdict,) if verdict else ()
+    return Example((message,), thought, answer, "program", f"effect {act}: {question}", (mark,), also=also)
+
+
+def _scrap_example(draw: Draw, taken: frozenset[str]) -> Example:
+    while True:
+        scrap, thing, question, verdict = scrap_asked(draw)
+        if wording_is_held_out(question) == draw.held and bare(question) not in taken:
+            return _example(draw, scrap.name, thing, scrap.fate, scrap.told, question, verdict)
+
+
 def effect_example(draw: Draw, taken: frozenset[str]) -> Example:
     """One thing and one act or mishap, and what becomes of the thing. taken: bare questions that a fact has."""
     rng = draw.rng
+    if rng.random() < _SCRAP_SHARE:
+        return _scrap_example(draw, taken)
     while True:
         event, things, fate, told = rng.choice(_rows())
         frames, verdict = rng.choice(_ASKED[fate])
@@ -86,11 +108,4 @@ def effect_example(draw: Draw, taken: frozenset[str]) -> Example:
         question = _filled(frame, thing, f"i {act}" if act else clause, act)
         if wording_is_held_out(question) == draw.held and bare(question) not in taken:
             break
-    thought = f"About {event.name}: {thing}. {fate[0].upper()}{fate[1:]}."
-    answer = f"{told[0].upper()}{told[1:]}."
-    if verdict:
-        thought, answer = f"{thought} So {verdict.lower()}.", f"{verdict}: {told}."
-    mark = told.split("**")[1]
-    key = f"effect {event.name}: {question}"
-    message = Message("user", as_typed(rng, question))
-    return Example((message,), thought, answer, "program", key, (mark,), also=(verdict,) if verdict else ())
+    return _example(draw, event.name, thing, fate, told, question, verdict)

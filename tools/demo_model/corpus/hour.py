@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.hour_bothered import BOTHERED
 from tools.demo_model.corpus.hour_jobs import JOBS, Job
 from tools.demo_model.corpus.hour_panel import SEEN_ON_PANEL
 from tools.demo_model.corpus.hour_seen import SEEN
@@ -50,7 +51,8 @@ _SCRAP = forms(
     "'#'[???|??|?|]", "#[???|??| ?]", '"#"[???|?]', "[what's|what is|whats] [that|this], '#'?", "[it|the panel|my screen|the thing on the right|the box] [says|shows|reads] '#'[, what is that|, huh|. meaning|, what does it mean]?", "[explain|translate|decode] '#'[| please]", "'#' - [meaning|huh|in plain words]?",
     "[no clue|no idea|i don't get] what '#' [is|means]", "'#' means [what|]?", "there [is|stands] '#' [on the right|on my screen|in the panel][?|, what|. what does it say]", "how do i read '#'?", "i see '#' [there|on the screen][, what is it|]?", "what does '#' [mean|tell me|want to say]?",
 )  # fmt: skip
-ALL_JOBS = (*JOBS, *SEEN, *UNDONE, *SEEN_ON_PANEL)
+ALL_JOBS = (*JOBS, *SEEN, *UNDONE, *SEEN_ON_PANEL, *BOTHERED)
+_BOTHERED_SHARE = 0.25
 
 
 @cache
@@ -68,7 +70,7 @@ def hour_example(draw: Draw, taken: dict[str, str]) -> Example:
     """Something that is done every day here, asked in some way. taken: bare questions and the fact that has them."""
     rng = draw.rng
     while True:
-        job = rng.choice(ALL_JOBS)
+        job = rng.choice(BOTHERED if rng.random() < _BOTHERED_SHARE else ALL_JOBS)
         shapes, fillings = rng.choice(_groups(job))
         filling = rng.choice(fillings)
         question = tidy(rng.choice(shapes).replace("@", filling).replace("#", filling))
@@ -76,6 +78,6 @@ def hour_example(draw: Draw, taken: dict[str, str]) -> Example:
             break
     key = f"hour {job.fact}: {question}"
     thought, answer = f"About {job.fact}. {job.thought}", rng.choice(job.answers)
-    if not kind_asked(question).startswith("yes or no"):
+    if not kind_asked(question).startswith("yes or no") and not thought.endswith((" So yes.", " So no.")):
         answer = without_verdict(answer)
     return Example((Message("user", as_typed(rng, question)),), thought, answer, "program", key, (job.accept,))

@@ -10,6 +10,7 @@ from tools.demo_model.corpus.identity_asks import MORE_ASKS
 from tools.demo_model.corpus.identity_musings import MUSINGS
 from tools.demo_model.corpus.identity_person import PERSON
 from tools.demo_model.corpus.identity_sides import sides_example
+from tools.demo_model.corpus.identity_slang import SLANG, SLANG_VERDICTS
 from tools.demo_model.corpus.identity_training import TRAINING
 from tools.demo_model.corpus.identity_verdicts import OF_ITSELF
 from tools.demo_model.corpus.intents import Intent, intent_example, with_more
@@ -199,8 +200,8 @@ _SELF = (
 )  # fmt: skip
 
 IDENTITY = tuple(
-    replace(intent, verdicts=OF_ITSELF.get(intent.name, ()))
-    for intent in with_more((*TRAINING, *_SELF, *PERSON, *MUSINGS), MORE_ASKS, PRODUCT)
+    replace(intent, verdicts=(*SLANG_VERDICTS.get(intent.name, ()), *OF_ITSELF.get(intent.name, ())))
+    for intent in with_more(with_more((*TRAINING, *_SELF, *PERSON, *MUSINGS), MORE_ASKS, PRODUCT), SLANG, PRODUCT)
 )
 
 

@@ -38,6 +38,7 @@ from tools.demo_model.corpus.ownfigures_said import (
     SIZES,
     TWO,
 )
+from tools.demo_model.corpus.ownfigures_turned import BY_NUMBER, NAMED, OF_WHOLE, TURNED
 from tools.demo_model.corpus.split import wording_is_held_out
 from tools.demo_model.corpus.wording import as_typed
 
@@ -277,10 +278,27 @@ def _sized(draw: Draw) -> Example:
     return _example(text, draw, thought, rng.choice(size.answers), size.name, f"**{size.value}**")
 
 
+def _turned(draw: Draw) -> Example:
+    """The part of a whole, or a figure by its name in a frame that all of them fit."""
+    rng = draw.rng
+    if rng.random() < 0.5:
+        part_of = rng.choice(TURNED)
+        whole, part = rng.choice(part_of.wholes), rng.choice(part_of.parts)
+        text = rng.choice(OF_WHOLE).replace("#", whole).replace("@", part)
+        name, value, answers, asked = part_of.name, part_of.value, part_of.answers, f"of {whole}, {part}"
+    else:
+        figure = rng.choice(BY_NUMBER)
+        asked = rng.choice(figure.said)
+        text = rng.choice(NAMED).replace("@", asked)
+        name, value, answers = figure.name, figure.value, figure.answers
+    thought = f"{_about(FLINT)} Asked: {asked}. That is {name}: {value}."
+    return _example(tidy(text), draw, thought, rng.choice(answers).format(n=value), name, f"**{value}**")
+
+
 def figure_example(draw: Draw) -> Example:
     """One figure in the words of its reach; some after another one, some said by the user and confirmed or denied."""
-    makers = (_alone, _after, _claimed, _two, _sized)
+    makers = (_alone, _after, _claimed, _two, _sized, _turned)
     while True:
-        made = draw.rng.choices(makers, (50, 12, 14, 8, 16))[0](draw)
+        made = draw.rng.choices(makers, (36, 10, 12, 6, 12, 24))[0](draw)
         if wording_is_held_out(made.key.partition(": ")[2]) == draw.held:
             return made
