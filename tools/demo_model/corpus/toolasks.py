@@ -242,7 +242,7 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
         and not (last and last.slot.kind and last.slot.kind.open)
     ):
         text = rng.choice(_AFTER).replace("~", text)
-    if rng.random() < 0.1:
+    if rng.random() < 0.1 and ASKS_FROM not in text:
         text = f"{rng.choice(_LEADS)} {ASKS_FROM}{text}"
     return _filled(rng, offer, text, index, given, second)
 

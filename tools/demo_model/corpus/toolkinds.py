@@ -48,6 +48,7 @@ from tools.demo_model.corpus.toolvalues import (
     with_unit,
 )
 from tools.demo_model.corpus.toolvalues_things import (
+    draw_apparatus,
     draw_artwork,
     draw_called,
     draw_fabric,
@@ -67,6 +68,7 @@ from tools.demo_model.corpus.toolvalues_things import (
     draw_plantname,
     draw_several_called,
     draw_several_numbers,
+    draw_shop,
     draw_short,
     draw_spot,
     draw_street,
@@ -230,7 +232,7 @@ KINDS: dict[str, Kind] = {
     "goods": _kind(draw_goods, "the {v}", 0.02), "fullname": _kind(draw_fullname, "for {v}", 0.02), "twonames": _kind(draw_twonames, "called {v}", 0.05), "twoword": _kind(draw_twoword, "the {v}", 0.08),
     "artwork": _kind(draw_artwork, "of {v}", 0.15), "plantname": _kind(draw_plantname, "of {v}", 0.02), "fabric": _kind(draw_fabric, "on {v}", 0.02), "part": _kind(draw_part, "{v}", 0.02), "short": _kind(draw_short, "note: {v}", 0.2, True),
     "lightcolour": _kind(draw_lightcolour, "in {v}"), "liquid": _kind(draw_liquid, "with {v}"), "fodder": _kind(draw_fodder, "with {v}"), "paper": _kind(draw_paper, "on {v}"), "wood": _kind(draw_wood, "of {v}"), "floor": _kind(draw_floor, "to {v}"),
-    "side_of": _kind(of("left|right"), "{v}", 0.0), "few": _counted("integer", as_said(lambda rng: str(rng.randint(2, 24))), "{v}"), "small_int": _counted("integer", as_said(lambda rng: str(rng.randint(0, 9))), "{v}"),
+    "shop": _kind(draw_shop, "a {v}", 0.0), "apparatus": _kind(draw_apparatus, "the {v}", 0.0), "side_of": _kind(of("left|right"), "{v}", 0.0), "few": _counted("integer", as_said(lambda rng: str(rng.randint(2, 24))), "{v}"), "small_int": _counted("integer", as_said(lambda rng: str(rng.randint(0, 9))), "{v}"),
     "last_id": _counted("integer", as_said(lambda rng: str(rng.randint(11, 940))), "{v}"), "year": _counted("integer", as_said(lambda rng: str(rng.randint(1950, 2026))), "from {v}"),
     "metres": _counted("number", with_unit("metres", "m| m| meters", 2, 400), "to {v}"), "centimetres": _counted("number", with_unit("centimetres", "cm| cm| cm", 5, 400), "of {v}"), "degrees_of": _counted("number", with_unit("degrees", "°| deg", 5, 90), "at {v}"),
     "knots": _counted("number", with_unit("knots", " kn| kts", 2, 30), "at {v}"), "litres": _counted("number", with_unit("litres", "l| l| liters", 2, 300), "with {v}"), "passes": _counted("integer", with_unit("passes", " passes", 2, 9), "in {v}"),

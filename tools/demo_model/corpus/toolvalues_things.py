@@ -91,7 +91,14 @@ draw_fodder = of("hay|oats|dry hay|carrots|barley|pellets|sunflower seeds|fresh 
 draw_paper = of("glossy|recycled|thick card|matt paper|A4|photo paper|tracing paper|kraft|newsprint|blue card")
 draw_wood = of("oak|pine|birch|red cedar|walnut|dark cherry|beech|white ash|larch|teak|old elm")
 draw_heaven = of(
-    "saturn|Jupiter|the moon|Mars|the north star|venus|Orion|the Andromeda galaxy|Halley's comet|the Pleiades|Sirius|neptune|Alpha Centauri|Titan|the ring nebula"
+    "saturn|Jupiter|Barnard's star|Mars|Castor and Pollux|venus|Orion|Andromeda|Halley's comet|comet Lovejoy|Sirius|neptune|Alpha Centauri|Titan|pluto|uranus|Mercury"
+)
+draw_shop = of(
+    "pharmacy|bakery|chemist|cash machine|petrol station|bike shop|launderette|swimming pool|hairdresser|flower shop|car park|ice rink|post office|dry cleaner|garden centre|"
+    "shoe repair|tea room|hospital|charging point|book shop|fish market|cobbler|tailor|key cutter"
+)
+draw_apparatus = of(
+    "camera|telescope|antenna|spotlight|webcam|projector|mirror|solar panel|searchlight|satellite dish|garden hose|leaf blower|microphone|big fan|laser|water cannon|night camera"
 )
 draw_short = of(
     "urgent|left at the desk|no hurry|second time|fell on ice|ring twice|back door|for Saturday|wet inside|swap with May|check again|family visit"

@@ -36,10 +36,10 @@ _AIM = """
 {more}
 > {verbs} [the|our|my|this] {thing} {leads} {{0}}
 > {verbs} [the |]{thing} {leads} {{0}}
-- [can|could] the {thing} {verbs} {leads} {{0}}?
+- [can|could] [you|we|someone] {verbs} the {thing} {leads} {{0}}?
 - [i want|i'd like|we need|it's better to have] [the|that] {thing} {leads} {{0}}
 - {thing} {leads} {{0}}[, please| now|]
-- the {thing} [should|has to|must|is to] {verbs} {leads} {{0}}
+- the {thing} [should|has to|must|is to] go {leads} {{0}}
 - {leads} {{0}} with the {thing}
 - {before}{verbs} the {thing} {leads} {{0}}
 - {before}{thing} {leads} {{0}}
@@ -57,7 +57,9 @@ plant, put, sow, set | seedling, young plant | plant crop seed | plantname | bed
 deliver, take, bring, carry | order, delivery | order item | goods | street, address | street address to | street | to, round to, over to | ?note: short: note: {v}
 transfer, move, switch, send | horse + pony | horse animal | twonames | stable, yard | stable yard | harbour | to, over to, into | ?groom: fullname: with {v}
 pair, match, team, put together | dancer + singer | dancer singer first | fullname | partner, second | partner second with | fullname | with, and, up with | ?song tune: artwork: to the song {v}
-load, put, pack, stow | luggage, load | load luggage goods | goods | lorry, van | lorry van truck | twonames | on, onto, into | ?layers: few: in {v} layers
+load, put, pack, stow | luggage, baggage | luggage load goods | goods | lorry, van | lorry van truck | twonames | on, onto, into | ?layers: few: in {v} layers
+aim, point, turn, direct | device, apparatus | device apparatus what | apparatus | target, goal | target towards goal | landmark | at the, to the, towards the | ?seconds: seconds: for {v}
+sell, give, lease, hand over | lot, piece | lot item object | goods | buyer, customer | buyer to customer | fullname | to, over to | ?price: amount: for {v}
 swap, exchange, trade, change | shift, duty | shift duty slot | weekday | colleague, worker | colleague with worker | fullname | with, for one of | ?reason: short: reason: {v}
 pin, stick, attach, fix | note + poster | note poster text_title | twoword | board, door | board door place | landmark | to the, on the, at the | ?weeks: few: for {v} weeks
 moor, dock, berth, tie up | boat, yacht | boat yacht vessel | twonames | pier, jetty | pier jetty quay | harbour | at, by, in | ?nights: nights: for {v}
@@ -89,7 +91,7 @@ start, run, set | machine, washer, washing machine | machine machine_no | few | 
 start, run, set | dryer, tumble dryer | dryer dryer_id | called | programme, cycle | cycle program | fabric | ?coins: few: with {v} coins
 report, log, note | bike, bicycle | bike bike_id number | id | part, broken part | part component | part | ?note: short: note: {v}
 report, log, note | scooter, e-scooter | scooter scooter_no | id | damage, part | part damage | part | ?mechanic: fullname: for {v}
-book, reserve, take | court + lane | court lane | few | player, guest | player guest name | fullname | ?hour: hour: at {v}
+book, reserve | court + lane | court lane | few | player, guest | player guest name | fullname | ?hour: hour: at {v}
 fill, refill, stock | tank + vat | tank tank_no | few | liquid, filling | liquid filling | liquid | ?litres: litres: with {v}
 serve, bring, note | table + booth | table table_no | few | dish, meal | dish meal | food | ?guests: heads: for {v}
 assign, give, put | locker + box | locker locker_no | last_id | swimmer, child | name child owner | fullname | ?days: days: for {v}
@@ -99,7 +101,7 @@ feed, give, treat | stall + cage | stall cage | few | fodder, feed | fodder feed
 set, load, prepare | loom + knitting machine | loom loom_no | few | yarn, thread | yarn thread | fabric | ?rows: big: for {v} rows
 print, run, make | press + printer | press printer | called | paper, stock | paper stock | paper | ?copies: big: with {v} copies
 label, mark, tag | jar + bottle | jar jar_no | few | content, jam | content jam | liquid | ?year: year: from {v}
-clean, prepare, check | room + cabin | room cabin | last_id | cleaner, maid | cleaner worker | fullname | ?hour: hour: at {v}
+assign, allot | room + cabin | room cabin | last_id | cleaner, maid | cleaner worker | fullname | ?hour: hour: at {v}
 """
 _NUMBER = """
 @number_{key} values_number
@@ -107,11 +109,12 @@ _NUMBER = """
 {names_1}: {kind}: {noun} {{v}} / on {noun} {{v}}
 {names_2}: {kind_2}: {noun_2} {{v}} / with {{v}}
 {more}
-> {verbs} [the |]{nouns} {{0}} [with|for|and take] {{1}}
+> {verbs} [the |]{nouns} {{0}} {links} {{1}}
 > {verbs} {nouns} {{0}}, {others} {{1}}
 > {verbs} {{1}} [on|for|at] {nouns} {{0}}
 > {verbs} the {others} {{1}} [on|for|at] [the |]{nouns} {{0}}
-- {nouns} {{0}} [on|with|:|,|-|gets|is for] {{1}}
+- {nouns} {{0}} {links} {{1}}
+- {nouns} {{0}}[:|,| -] {{1}}
 - {nouns} {{0}}, {others}[: | ]{{1}}
 - {others}[: | ]{{1}}, {nouns}[: | ]{{0}}
 - {{1}} [on|for|in|to|at|, that's for] {nouns} {{0}}
@@ -120,7 +123,7 @@ _NUMBER = """
 {also}
 - {{0}} is the {nouns}, {{1}} the {others}
 - can {nouns} {{0}} [have|get|take] {{1}}?
-- {before}{verbs} {nouns} {{0}}, {others} {{1}}
+- {before}{verbs} {{1}} on {nouns} {{0}}
 - {before}{nouns} {{0}}, {{1}}
 """
 
@@ -169,7 +172,7 @@ find {an} = find locate search nearest / {names}
 near street close_to around: {kind}: near {{v}} / close to {{v}} / by {{v}}
 ?radius_m within_metres: metres: within {{v}}
 ?name chain: twonames: called {{v}}
-> [find|find me|look for|show me] [a|the|some] {nouns} [near|close to|nearest to|closest to|not far from|next to|around|by|within walking distance of] {{0}}
+> [find|find me|look for|show me] [a|the] {nouns} [near|close to|nearest to|closest to|not far from|next to|around|by|within walking distance of] {{0}}
 - [where is|where's|which is] the {nouns} [nearest to|closest to|next to|near|nearest] {{0}}?
 - [i need|i'm looking for|we need] [a|the next] {nouns} [near|close to|not far from|in the area of|around|just off] {{0}}
 - [is there|do you know|any] a {nouns} [near|close to|around the corner from|by|on|at|opposite] {{0}}?
@@ -179,10 +182,23 @@ near street close_to around: {kind}: near {{v}} / close to {{v}} / by {{v}}
 - {before}[nearest|closest] {nouns} to {{0}}
 """
 
+_WHICH_NEAREST = """
+@near_any values_near
+find a place = find locate search nearest / place shop service
+kind place_type what: shop: {v} / a {v}
+near street close_to: street: near {v} / close to {v} / by {v}
+?radius_m: metres: within {v}
+> [find|find me|look for|show me] [a|the] {0} [near|close to|nearest to|closest to|not far from|next to|around|by|within walking distance of] {1}
+- [where is|where's|which is] the {0} [nearest to|closest to|next to|near] {1}?
+- [i need|i'm looking for|we need|is there] a {0} [near|close to|not far from|around the corner from] {1}
+- {0} [near|nearest|nearest to|closest to|close to|by|around] {1}
+- {1}, [nearest|closest|next] {0}[ please|?|]
+"""
+
 # verbs | what of it | names in tools | parameter | kind | what leads to it | may be added
 _OF = """
 extend, renew, prolong | loan, borrowing | loan book_loan | title book | artwork | of, for, on | ?days: days: by {v}
-cancel, end, stop | subscription, subscriptions | subscription magazine_subscription | magazine title | twonames | to, of, for | ?month: month: in {v}
+cancel, end, stop | subscription | subscription magazine_subscription | magazine title | twonames | to, of, for | ?month: month: in {v}
 order, get, request | copy, paperback | copy book_copy | title book | artwork | of | ?copies: few: {v} times
 book, buy, reserve | seat, ticket | seat theatre_ticket | play show | artwork | for, in, at | ?row: few: in row {v}
 reserve, hold, keep | recording, record | recording record_album | album title | artwork | of, called | ?shop: harbour: at the shop in {v}
@@ -190,7 +206,7 @@ read, open, fetch | chapter, first chapter | chapter book_chapter | book title |
 record, tape, save | episode, next episode | episode show_recording | show series | artwork | of, from | ?season: few: season {v}
 check, look up, get | price, cost | price_of item_price | item product | goods | of a, for a, of the | ?shop: twonames: at {v}
 print, fetch, get | score, sheet music | sheet_music score_sheet | piece song | artwork | of, for, to | ?copies: few: {v} times
-start, begin, plan | rehearsal, rehearsals | rehearsal stage_rehearsal | play piece | artwork | of, for | ?hall: landmark: in the {v}
+start, begin, plan | rehearsal, run-through | rehearsal stage_rehearsal | play piece | artwork | of, for | ?hall: landmark: in the {v}
 translate, write, make | summary, outline | summary_of book_summary | book text_title | artwork | of | ?words: far: in {v} words
 write, leave, post | review, critique | review book_review | of title | artwork | of, on, about | ?stars: stars: with {v}
 plan, arrange, book | tour, guided tour | tour museum_tour | museum place | twonames | of, through, at | ?guests: heads: for {v}
@@ -233,7 +249,7 @@ _MEASURE = """
 {more}
 {also}
 > {verbs} [the|a|our] {things} {leads} {{0}}
-> {verbs} [the |a ]{things}[, |: | with ]{nouns} {{0}}
+> {verbs} [the |a ]{things}[, |: ]{nouns} {{0}}
 - [can the|could the] {things} [go|be] {leads} {{0}}?
 - [the |]{things}[:|,|] {{0}}
 - {things} {nouns}[: | | is | = | should be ]{{0}}
@@ -245,11 +261,31 @@ _MEASURE = """
 """
 
 
-# Words before the request that give no value.
-_BEFORE = (
-    "[it's getting dark|the guests are here|we are late|my sister is coming to the party|the man from the council called|the old one broke|it was wrong yesterday|"
-    "i'm standing in the rain|the boss is on holiday|my hands are full]" + "[. |: |, so ]" + ASKS_FROM
-)
+# Words before the request that give no value; each tool has three of them.
+_BEFORE = [
+    "it's getting dark",
+    "the guests are here",
+    "we are late",
+    "my sister is coming to the party",
+    "the man from the council called",
+    "the old one broke",
+    "it was wrong yesterday",
+    "i'm standing in the rain",
+    "the boss is on holiday",
+    "my hands are full",
+    "a friend of the family waits",
+    "as i told you on the phone",
+    "dinner for two is on the table",
+]
+
+
+def _before(line: str) -> str:
+    start = len(line) % len(_BEFORE)
+    return f"[{'|'.join((_BEFORE * 2)[start : start + 3])}][. |: ]{ASKS_FROM}"
+
+
+# What joins one of several with what it is to have.
+_LINKS = {"fullname": "[for|goes to|is for]", "part": "[has a problem:|, broken is the|needs a new]"}
 
 
 def _any(words: str) -> str:
@@ -279,7 +315,7 @@ def _aimed(line: str) -> str:
     verbs, things, names, kind, leads, more = (part.strip() for part in line.split(" | "))
     first = things.split(",")[0]
     return _AIM.format(
-        before=_BEFORE,        key=first.replace(" ", "_"), an=_with_article(first), names=_joined_names(things), thing=_any(things), names_1=names, kind=kind,
+        before=_before(line),        key=first.replace(" ", "_"), an=_with_article(first), names=_joined_names(things), thing=_any(things), names_1=names, kind=kind,
         leads=_any(leads), leads_or=_leading(leads), more=more, **_of_verbs(verbs),
     )  # fmt: skip
 
@@ -288,9 +324,9 @@ def _carried(line: str) -> str:
     verbs, nouns, names, kind, others, names_2, kind_2, leads, more = (part.strip() for part in line.split(" | "))
     noun = nouns.split(",")[0]
     return _CARRY.format(
-        before=_BEFORE,        key=noun.replace(" ", "_"), an=_with_article(noun), noun=noun, names=_joined_names(nouns), names_1=names, kind=kind, nouns=_any(nouns),
+        before=_before(line),        key=noun.replace(" ", "_"), an=_with_article(noun), noun=noun, names=_joined_names(nouns), names_1=names, kind=kind, nouns=_any(nouns),
         others=_any(others), names_2=names_2, kind_2=kind_2, leads=_any(leads), leads_or=_leading(leads), more=more,
-        the="the " if kind in ("goods", "plantname") else "", **_of_verbs(verbs),
+        the="the " if kind in ("goods", "plantname", "apparatus") else "", **_of_verbs(verbs),
     )  # fmt: skip
 
 
@@ -298,7 +334,8 @@ def _numbered(line: str) -> str:
     verbs, nouns, names, kind, others, names_2, kind_2, more = (part.strip() for part in line.split(" | "))
     noun = nouns.split(",")[0]
     return _NUMBER.format(
-        before=_BEFORE,        key=noun.replace(" ", "_"), an=_with_article(noun), noun=noun, names=_joined_names(nouns), names_1=names, kind=kind, nouns=_any(nouns),
+        before=_before(line),
+        links=_LINKS.get(kind_2, "[with|gets|on]"),        key=noun.replace(" ", "_"), an=_with_article(noun), noun=noun, names=_joined_names(nouns), names_1=names, kind=kind, nouns=_any(nouns),
         others=_any(others), noun_2=others.split(",")[0], names_2=names_2, kind_2=kind_2, more=more,
         also=f"> {_any(verbs)} the {{1}} {_any(others)} on {_any(nouns)} {{0}}" if kind_2 in ("fabric", "paper") else "", **_of_verbs(verbs),
     ).replace("\n\n", "\n")  # fmt: skip
@@ -309,7 +346,7 @@ def _both(line: str) -> str:
         part.strip() for part in line.split(" | ")
     )
     return _BOTH.format(
-        before=_BEFORE,        key=names.split()[0], noted=noted, names=names, words_1=_any(words), word_1=words.split(",")[0], names_1=names_1, kind=kind,
+        before=_before(line),        key=names.split()[0], noted=noted, names=names, words_1=_any(words), word_1=words.split(",")[0], names_1=names_1, kind=kind,
         words_2=_any(words_2), word_2=words_2.split(",")[0], names_2=names_2, kind_2=kind_2, more=more, **_of_verbs(verbs),
     )  # fmt: skip
 
@@ -317,7 +354,7 @@ def _both(line: str) -> str:
 def _nearest(sought: str) -> str:
     first = sought.split(",")[0].strip()
     return _NEAREST.format(
-        before=_BEFORE,
+        before=_before(sought),
         key=first.replace(" ", "_"),
         an=_with_article(first),
         names=_joined_names(sought),
@@ -329,7 +366,7 @@ def _nearest(sought: str) -> str:
 def _of_it(line: str) -> str:
     verbs, nouns, names, names_1, kind, leads, more = (part.strip() for part in line.split(" | "))
     return _OF_IT.format(
-        before=_BEFORE,        key=names.split()[0], an=_with_article(nouns.split(",")[0]), names=names, names_0=names_1.split()[0], names_1=names_1, kind=kind,
+        before=_before(line),        key=names.split()[0], an=_with_article(nouns.split(",")[0]), names=names, names_0=names_1.split()[0], names_1=names_1, kind=kind,
         nouns=_any(nouns), leads=_any(leads), leads_or=_leading(leads), more=more, **_of_verbs(verbs),
     )  # fmt: skip
 
@@ -337,7 +374,7 @@ def _of_it(line: str) -> str:
 def _measured(line: str) -> str:
     verbs, things, names, nouns, names_1, kind, leads, more, also = (part.strip() for part in line.split(" | "))
     return _MEASURE.format(
-        before=_BEFORE,        key=names.split()[0], an=_with_article(things.split(",")[0]), names=names, names_1=names_1, kind=kind, things=_any(things),
+        before=_before(line),        key=names.split()[0], an=_with_article(things.split(",")[0]), names=names, names_1=names_1, kind=kind, things=_any(things),
         nouns=_any(nouns), noun=nouns.split(",")[0], leads=_any(leads), leads_or=_leading(leads), more=more, also=also, **_of_verbs(verbs),
     )  # fmt: skip
 
@@ -354,6 +391,5 @@ def _each(line: str) -> list[str]:
     return [" | ".join(field[place % len(field)] for field in fields) for place in range(most)]
 
 
-VALUES = "\n\n".join(
-    make(one).strip() for make, lines in _MADE for line in lines.strip().split("\n") for one in _each(line)
-)
+_COMPOSED = (make(one).strip() for make, lines in _MADE for line in lines.strip().split("\n") for one in _each(line))
+VALUES = "\n\n".join((*_COMPOSED, _WHICH_NEAREST.strip()))
