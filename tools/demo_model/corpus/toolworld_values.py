@@ -250,12 +250,12 @@ _MEASURE = """
 {also}
 > {verbs} [the|a|our] {things} {leads} {{0}}
 > {verbs} [the |a ]{things}[, |: ]{nouns} {{0}}
-- [can the|could the] {things} [go|be] {leads} {{0}}?
+- [can you|could you|someone should] {verbs} the {things} {leads} {{0}}
 - [the |]{things}[:|,|] {{0}}
 - {things} {nouns}[: | | is | = | should be ]{{0}}
 - {{0}} for the {things}[, please|]
 - {things}, {nouns} {{0}}
-- {{0}} {nouns}, [the|that's for the] {things}
+- {{0}}, [the|that's for the] {things}
 - [i want|make it|we need|it should be] {{0}}, the {things}
 - {before}{verbs} the {things} {leads} {{0}}
 """
