@@ -59,6 +59,11 @@ _ENDS = _expanded(
 )  # fmt: skip
 _JOINS = (" ", " ", " ", " ", ", ", ", ", ", and ")
 _LABELLED = ("{l}: {v}", "{l} {v}", "the {l} is {v}", "{l} = {v}", "{l} should be {v}")
+# Behind a value that ends by itself its label may follow.
+_LABELLED_AFTER = (
+    "{v} is the {l}", "{v} as {l}", "{v} for the {l}", "{v} as the {l}", "with {v} as {l}", "take {v} as {l}",
+)  # fmt: skip
+_AFTER_ITS_LABEL = 0.3
 _NEAR_DAYS = ("tomorrow", "today", "yesterday", "next ", "last ")
 _UNSAID = frozenset(["get", "find", "look", "search", "list", "show", "read", "check", "count", "fetch", "track", "define", "translate", "convert", "calculate", "book", "reserve", "create", "add", "write", "order", "report", "generate", "schedule", "log", "rent", "summarize"])  # fmt: skip
 _SWITCHED = {
@@ -205,12 +210,13 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
     frames = _frames(spec, frozenset(index), ordered) or _frames(spec, frozenset(index), True)
     ordered = ordered or not _frames(spec, frozenset(index), False)
     rest: list[str] = []
-    if not asking and rng.random() < 0.07 and index:
+    if not asking and rng.random() < 0.09 and index:
         head = rng.choice((spec.wants, spec.noun if _goes_unsaid(spec) else spec.wants, f"i want to {spec.wants}"))
         frame = f"{head}{rng.choice((': ', '. ', ', '))}"
         style = rng.choice(_LABELLED)
         parts = [
-            style.format(l=label(one.parameter), v=_mark(place))
+            (style if rng.random() < 0.6 else "").format(l=label(one.parameter), v=_mark(place))
+            or _labelled(rng, one, _mark(place))
             for place, one in index.items()
             if one.slot.type != "boolean"
         ]
@@ -242,7 +248,7 @@ def ask(rng: Random, offer: Offer, given: Sequence[Given], second: str = "", ask
         and not (last and last.slot.kind and last.slot.kind.open)
     ):
         text = rng.choice(_AFTER).replace("~", text)
-    if rng.random() < 0.1:
+    if rng.random() < 0.1 and ASKS_FROM not in text:
         text = f"{rng.choice(_LEADS)} {ASKS_FROM}{text}"
     return _filled(rng, offer, text, index, given, second)
 
@@ -259,6 +265,14 @@ def _asked_for(rng: Random, text: str) -> str:
     return text
 
 
+def _labelled(rng: Random, one: Given, mark: str) -> str:
+    """A value with the name of its parameter before it or behind it."""
+    ends = one.slot.type != "array" and not (one.slot.kind and one.slot.kind.open)
+    if ends and rng.random() < _AFTER_ITS_LABEL:
+        return rng.choice(_LABELLED_AFTER).format(l=asked_label(one.slot, one.parameter), v=mark)
+    return rng.choice(_LABELLED).format(l=label(one.parameter), v=mark)
+
+
 def _joined(rng: Random, text: str, rest: list[str], index: dict[int, Given]) -> str:
     """The text with the phrases that it has no place for, behind it or one of them before it."""
     if not rest:
@@ -269,9 +283,8 @@ def _joined(rng: Random, text: str, rest: list[str], index: dict[int, Given]) ->
         text = f"{rest.pop()}, {text}"
     for phrase in rest:
         place = next((ord(mark) - _FIRST_MARK for mark in _MARK.findall(phrase)), None)
-        if place is not None and index[place].slot.type != "boolean" and rng.random() < 0.1:
-            style = rng.choice(_LABELLED).format(l=label(index[place].parameter), v=_mark(place))
-            text += rng.choice((". ", ", ", ". ")) + style
+        if place is not None and index[place].slot.type != "boolean" and rng.random() < 0.13:
+            text += rng.choice((". ", ", ", ". ")) + _labelled(rng, index[place], _mark(place))
         elif phrase.startswith(":"):
             text += phrase
         else:

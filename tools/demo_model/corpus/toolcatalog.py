@@ -31,11 +31,13 @@ from tools.demo_model.corpus.toolworld_people import PEOPLE
 from tools.demo_model.corpus.toolworld_records import RECORDS
 from tools.demo_model.corpus.toolworld_short import SHORT
 from tools.demo_model.corpus.toolworld_things import THINGS
+from tools.demo_model.corpus.toolworld_values import VALUES
 from tools.demo_model.corpus.toolworld_work import WORK
 from tools.demo_model.corpus.wording import expand
 
 SHORT_DOMAINS = frozenset(re.findall(r"(?m)^@(\w+)", f"{SHORT}{DESK}{CLUB}"))
 _PLACES = re.compile(r"\{(\d)\}")
+_COMPOSED = {"records": 2, "things": 3, "values": 4}
 
 
 @dataclass(frozen=True, eq=False)
@@ -189,7 +191,7 @@ def all_specs() -> tuple[Spec, ...]:
     """The whole catalogue."""
     return tuple(
         spec
-        for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, DESK, CLUB, RECORDS, THINGS)
+        for text in (HOME, PEOPLE, WORK, OUT, LIFE, MORE, SHORT, DESK, CLUB, RECORDS, THINGS, VALUES)
         for spec in read_specs(text)
     )
 
@@ -203,12 +205,12 @@ def specs(held: bool) -> tuple[tuple[Spec, tuple[str, ...]], ...]:
 
 @cache
 def sorts(held: bool) -> tuple[tuple[tuple[Spec, tuple[str, ...]], ...], ...]:
-    """The specs that were written one by one, those asked for in few words, those of records and those of things, which
-    are many and alike."""
-    found: list[list[tuple[Spec, tuple[str, ...]]]] = [[], [], [], []]
+    """The specs that were written one by one, those asked for in few words, those of records, those of things, which
+    are many and alike, and those whose values are easy to misread."""
+    found: list[list[tuple[Spec, tuple[str, ...]]]] = [[], [], [], [], []]
     for pair in specs(held):
         group = pair[0].group
-        composed = 2 if group.startswith("records") else 3 if group.startswith("things") else 0
+        composed = next((sort for start, sort in _COMPOSED.items() if group.startswith(start)), 0)
         found[1 if pair[0].domain in SHORT_DOMAINS else composed].append(pair)
     return tuple(tuple(pairs) for pairs in found)
 

@@ -71,3 +71,169 @@ def draw_several_numbers(rng: Random) -> Said:
     highest = rng.choice((12, 40, 250))
     row = rng.choice("ABCDEFGH") if rng.random() < 0.15 else ""
     return _listed(rng, [f"{number}{row}" for number in rng.sample(range(1, highest), count)])
+
+
+_COLOURED = of(
+    "blue|red|green|old|white|black|grey|heavy|small|wet|new|broken|wooden|long|cracked|golden|rusty|empty|silver|second"
+)
+draw_lightcolour = of("red|amber|warm white|deep blue|pale pink|green|soft orange|violet|dark red|ice blue")
+draw_floor = of("third floor|ground floor|cellar|roof terrace|fifth floor|mezzanine|top floor|basement|lobby")
+draw_part = of(
+    "brake|front brake|chain|saddle|rear wheel|bell|left pedal|gear cable|front light|handlebar|back tyre|mudguard|spokes|kick stand|battery cover|fork"
+)
+draw_fabric = of(
+    "wool|cotton|silk|delicates|dark linen|hand wash|jeans|sportswear|eco cotton|bed linen|black wool|mixed fibres|synthetics|quick wash|baby clothes"
+)
+draw_liquid = of(
+    "apple juice|diesel|rain water|olive oil|milk|white wine|vinegar|plum jam|honey|red paint|lavender oil|cider|salt water|elderberry syrup"
+)
+draw_fodder = of("hay|oats|dry hay|carrots|barley|pellets|sunflower seeds|fresh grass|maize silage|rolled oats|mash")
+draw_paper = of("glossy|recycled|thick card|matt paper|A4|photo paper|tracing paper|kraft|newsprint|blue card")
+draw_wood = of("oak|pine|birch|red cedar|walnut|dark cherry|beech|white ash|larch|teak|old elm")
+draw_heaven = of(
+    "saturn|Jupiter|Barnard's star|Mars|Castor and Pollux|venus|Orion|Andromeda|Halley's comet|comet Lovejoy|Sirius|neptune|Alpha Centauri|Titan|pluto|uranus|Mercury"
+)
+draw_shop = of(
+    "pharmacy|bakery|chemist|cash machine|petrol station|bike shop|launderette|swimming pool|hairdresser|flower shop|car park|ice rink|post office|dry cleaner|garden centre|"
+    "shoe repair|tea room|hospital|charging point|book shop|fish market|cobbler|tailor|key cutter"
+)
+draw_apparatus = of(
+    "camera|telescope|antenna|spotlight|webcam|projector|mirror|solar panel|searchlight|satellite dish|garden hose|leaf blower|microphone|big fan|laser|water cannon|night camera"
+)
+draw_short = of(
+    "urgent|left at the desk|no hurry|second time|fell on ice|ring twice|back door|for Saturday|wet inside|swap with May|check again|family visit"
+)
+_PLACES_TO_SEE = of(
+    "gate|bridge|church tower|old mill|orchard|lighthouse|entrance|stage|water tower|west door|chimney|goal|north wall|big oak|fountain|bus stop|fence|"
+    "river bank|back door|main square|pond|scoreboard|loading bay|harbour wall|barn|front row|hay loft|rose bed|sand pit|tool shed|bell tower|boat house"
+)
+_GOODS = of(
+    "barrel|crate|chest|parcel|cello|mattress|sofa|carpet|bicycle|cake|basket|drum|statue|mirror|kettle|engine|globe|lantern|saddle|tent|wardrobe|harp"
+)
+
+
+def draw_landmark(rng: Random) -> str:
+    """A place that stands behind `the`: one word or several."""
+    return f"{_COLOURED(rng)} {_PLACES_TO_SEE(rng).split()[-1]}" if rng.random() < 0.25 else _PLACES_TO_SEE(rng)
+
+
+def draw_goods(rng: Random) -> str:
+    """A thing that stands behind `the`, most often of two words."""
+    material = of("oak|iron|glass|oil|apple|paper|copper|travel|garden|birthday|wine|kitchen")(rng)
+    return rng.choice((
+        f"{_COLOURED(rng)} {_GOODS(rng)}", f"{_COLOURED(rng)} {_GOODS(rng)}", f"{material} {_GOODS(rng)}", f"{_COLOURED(rng)} {material} {_GOODS(rng)}", _GOODS(rng),
+    ))  # fmt: skip
+
+
+def draw_plantname(rng: Random) -> str:
+    plant = rng.choice(CATEGORIES[rng.choice(("vegetables", "fruits"))])
+    return rng.choice(
+        (plant, f"{_COLOURED(rng)} {plant}", f"{of('wild|dwarf|sweet|climbing|winter|early')(rng)} {plant}")
+    )
+
+
+def _word(rng: Random) -> str:
+    return rng.choice(CATEGORIES[rng.choice(("nature", "animals", "colours", "adjectives", "things"))])
+
+
+def _cased(rng: Random, name: str) -> str:
+    """As it is written, or in lower case."""
+    return name.lower() if rng.random() < 0.3 else name
+
+
+def draw_fullname(rng: Random) -> str:
+    """A person: a first name, or two or three names, some of them small words."""
+    first, last = rng.choice(_NAMES), pseudo_word(rng).capitalize()
+    return _cased(
+        rng,
+        rng.choice(
+            (
+                first,
+                f"{first} {last}",
+                f"{first} {last}",
+                f"Aunt {first}",
+                f"Dr {last}",
+                f"{first} van {last}",
+                f"old {first}",
+                f"{first} {rng.choice(_NAMES)}",
+            )
+        ),
+    )
+
+
+def draw_twonames(rng: Random) -> str:
+    """What a shop, a boat, a horse is called: two or three words as a rule."""
+    a, b = _word(rng).capitalize(), _word(rng).capitalize()
+    return _cased(
+        rng,
+        rng.choice(
+            (
+                f"{a} {b}",
+                f"{a} {b}",
+                f"{a} {b}",
+                f"{a} and {b}",
+                f"Little {a} {b}",
+                pseudo_word(rng).capitalize(),
+                f"Radio {a}",
+                f"{b} {rng.choice(('Two', 'Star', 'Queen', 'House'))}",
+            )
+        ),
+    )
+
+
+def draw_twoword(rng: Random) -> str:
+    """A title of two words that nobody puts in capitals."""
+    what = of(
+        "check|list|plan|report|letter|bill|form|sketch|map|repair|notes|survey|order|permit|timetable|rota|contract"
+    )(rng)
+    return f"{rng.choice(CATEGORIES[rng.choice(('things', 'nature', 'household', 'tools'))])} {what}"
+
+
+def draw_artwork(rng: Random) -> str:
+    """A title of a book, a play, a picture: one word to four."""
+    a, b, c = (_word(rng).capitalize() for _ in range(3))
+    return _cased(rng, rng.choice((
+        f"The {a} {b}", f"{a} of {b}", f"{a} {b}", f"A {a} in {b}", f"The {a}", f"{a} and {b}", f"{a} {b} {c}", f"The {a} of {b}", a, f"My {a} {b}",
+        f"{rng.choice(_NAMES)} and the {a}", f"{a} without {b}",
+    )))  # fmt: skip
+
+
+def draw_harbour(rng: Random) -> str:
+    """A place with a name of its own, of two words or more as a rule."""
+    name = rng.choice((_word(rng).capitalize(), pseudo_word(rng).capitalize()))
+    end = of("Harbour|Bay|Point|Island|Quay|Sands|Farm|Hill|Bridge")(rng)
+    return _cased(
+        rng,
+        rng.choice(
+            (
+                f"{name} {end}",
+                f"{name} {end}",
+                f"Port {name}",
+                f"North {name}",
+                f"{name} on Sea",
+                f"St {rng.choice(_NAMES)}",
+                name,
+            )
+        ),
+    )
+
+
+def draw_street(rng: Random) -> str:
+    """A street with or without a house, a square, a station."""
+    name = rng.choice((_word(rng).capitalize(), pseudo_word(rng).capitalize(), rng.choice(_NAMES)))
+    end = of("Street|Road|Lane|Avenue|Square|Hill|Way|Station|Market|Bridge|Park|Gardens|Crescent|Close")(rng)
+    return _cased(
+        rng,
+        rng.choice(
+            (
+                f"{name} {end}",
+                f"{name} {end}",
+                f"{name} {end}",
+                f"Old {name} {end}",
+                f"{rng.randint(1, 180)} {name} {end}",
+                f"{name} {_word(rng).capitalize()} {end}",
+                f"{name} Street Station",
+                f"St {name} {end}",
+            )
+        ),
+    )
