@@ -47,7 +47,7 @@ def test_every_family_every_task_and_every_checked_set_has_one_row() -> None:
 def test_the_card_says_what_was_measured() -> None:
     asked = answers("values", "lists", 3, 4) + answers("at once", "lists", 1, 4)
     asked += answers("phrasings", "sort_words", 1, 2) + answers("lists", "lists", 3, 6)
-    asked += answers("tasks8", "lists", 3, 5) + answers("tasks7", "words", 4, 4)
+    asked += answers("tasks8", "lists", 3, 5) + answers("tasks8", "words", 4, 4)
     asked += answers("facts", "facts", 9, 10) + answers("tools", "tools", 0, 1) + answers("recall", "recall", 1, 1)
     counted = tallies(asked)
     columns = {
