@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_added import added_recall
 from tools.demo_model.corpus.recall_apart import apart_recall, stored_recall
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
@@ -231,10 +232,11 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
     (deeds_recall, 36), (both_recall, 16), (reason_recall, 18),
     (enumerated_recall, 34), (week_recall, 8), (newest_recall, 42), (apart_recall, 20), (stored_recall, 12),
-    (introduced_recall, 110), (of_oneself_recall, 64),
+    (introduced_recall, 110), (of_oneself_recall, 64), (added_recall, 36),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
+    added_recall,
     message_recall,
     purse_recall,
     owned_recall,
