@@ -232,7 +232,7 @@ _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
     (deeds_recall, 36), (both_recall, 16), (reason_recall, 18),
     (enumerated_recall, 34), (week_recall, 8), (newest_recall, 42), (apart_recall, 20), (stored_recall, 12),
-    (introduced_recall, 110), (of_oneself_recall, 64), (added_recall, 36),
+    (introduced_recall, 124), (of_oneself_recall, 72), (added_recall, 36),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
