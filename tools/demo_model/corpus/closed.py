@@ -255,7 +255,7 @@ def closed_example(draw: Draw) -> Example:
     rng = draw.rng
     if rng.random() < _RIDDLE_SHARE:
         return riddle_example(draw)
-    if rng.random() < _SIZE_SHARE:
+    if not draw.held and rng.random() < _SIZE_SHARE:  # too few wordings to hold any out
         return size_example(draw)
     if rng.random() < _KIND_SHARE:
         return kind_example(draw)

@@ -8,6 +8,7 @@ from random import Random
 from tools.demo_model.corpus import recall_wording as wording
 from tools.demo_model.corpus.challenges import challenge_example
 from tools.demo_model.corpus.example import Draw, Example
+from tools.demo_model.corpus.recall_added import added_recall
 from tools.demo_model.corpus.recall_apart import apart_recall, stored_recall
 from tools.demo_model.corpus.recall_asked import asked_back, new_fact, straight, untold
 from tools.demo_model.corpus.recall_beside import request_recall, task_after_told
@@ -25,6 +26,7 @@ from tools.demo_model.corpus.recall_owned import group_recall, owned_recall, own
 from tools.demo_model.corpus.recall_owners import SELF, somebody
 from tools.demo_model.corpus.recall_pairs import pairs_recall, pairs_told
 from tools.demo_model.corpus.recall_people import people_recall, plain_recall, told_in_a_breath, yours_after_mine
+from tools.demo_model.corpus.recall_plain import introduced_recall, of_oneself_recall
 from tools.demo_model.corpus.recall_purse import purse_recall, purse_told
 from tools.demo_model.corpus.recall_ranks import rank_recall
 from tools.demo_model.corpus.recall_rows import counted_recall, row_told, rows_recall, singles_recall
@@ -223,16 +225,18 @@ def recall_example(draw: Draw) -> Example:
 
 
 _SITUATIONS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 4), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
+    (people_recall, 22), (scene_recall, 28), (which_recall, 7), (compared_recall, 6), (plain_recall, 8), (yours_after_mine, 4), (nothing_recall, 12), (greeting_recall, 8), (played_recall, 5), (_name_recall, 5), (list_recall, 13), (message_recall, 9), (introduction_example, 4), (story_recall, 7), (_fact_recall, 18),
     (purse_recall, 7), (owned_recall, 8), (group_recall, 5), (tally_recall, 6), (number_recall, 6), (tongue_recall, 4), (where_recall, 1.5), (rank_recall, 3), (taste_recall, 4), (aside_recall, 3), (challenge_example, 11),
-    (pairs_recall, 16), (lacking_recall, 14), (task_recall, 7), (twins_recall, 10),
+    (pairs_recall, 16), (lacking_recall, 12), (task_recall, 7), (twins_recall, 10),
     (rows_recall, 22), (singles_recall, 24), (counted_recall, 4), (sought_recall, 6),
     (lives_recall, 42), (request_recall, 22), (task_after_told, 20), (turns_recall, 20),
     (deeds_recall, 36), (both_recall, 16), (reason_recall, 18),
-    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 36), (apart_recall, 20), (stored_recall, 12),
+    (enumerated_recall, 34), (week_recall, 8), (newest_recall, 42), (apart_recall, 20), (stored_recall, 12),
+    (introduced_recall, 124), (of_oneself_recall, 72), (added_recall, 36),
 )  # fmt: skip
 _MAKERS, _WEIGHTS = [make for make, _ in _SITUATIONS], [weight for _, weight in _SITUATIONS]
 _NEVER_HELD = (
+    added_recall,
     message_recall,
     purse_recall,
     owned_recall,

@@ -59,6 +59,13 @@ _GROUPS: tuple[tuple[tuple[str, ...], tuple[Field, ...]], ...] = (
         ("what % plays", "played", "% plays @", "% plays @; % is good at @, plays it daily; % practises @", "what does % play; what is it % plays; what does % practise"),
         ("what % does for a living", "job", "% works as a @", "% works as a @; % is a @; %'s job is @; @ is what % does for a living", "what is %'s job; what does % do for a living; what does % work as"),
     )),
+    (("train", "flight", "bus", "ferry"), _fields(
+        ("when my % leaves", "time", "your % leaves at @", "my % leaves at @; my % is at @; the % goes at @; my % departs at @; i'm on the @ %", "when does my % leave; when is my %; what time is my %; at what time does the % go"),
+        ("who comes with me on the %", "name", "@ comes with you on the %", "@ comes with me on the %; i take the % with @; on the % i'm with @; @ and i take the %; @ is my company on the %", "who comes with me on the %; who is coming with me on the %; with whom do i take the %; who's with me on the %; who travels with me on the %"),
+        ("where my % goes", "city", "your % goes to @", "my % goes to @; i take the % to @; the % is for @; the % takes me to @; i'm off to @ on the %", "where does my % go; to which town is my %; where do i take the %; where does the % take me"),
+        ("the seat on the %", "platform", "your seat on the % is @", "my seat on the % is @; i sit in seat @ on the %; on the % i have seat @", "what's my seat on the %; which seat do i have on the %; where do i sit on the %"),
+        ("what my % costs", "money", "your % costs @", "my % costs @; i paid @ for the %; the ticket for the % was @; a seat on the % is @", "what does my % cost; how much is the %; what did i pay for the %; the price of the %"),
+    )),
     (("hotel", "gym", "clinic", "school", "club", "museum", "library", "shop"), _fields(
         ("the name of the %", "title", "the % is called @", "the % is called @; the name of the % is @; our % has the name @", "what is the % called; the name of the %; how is the % called"),
         ("the phone number of the %", "phone", "the number of the % is @", "the %'s phone is @; to ring the % dial @; phone of the %: @", "what is the phone number of the %; how can i ring the %; the %'s phone number"),
@@ -128,7 +135,7 @@ def apart_recall(draw: Draw) -> Example:
         turn = _telling(memory, [one.clause for one in group], states, "".join(one.value for one in group))
         memory.say(memory.briefly(turn))
     between(memory, rng.choice((0, 0, 0, 1, 1, 2)))
-    if rng.random() < 0.5:
+    if rng.random() < 0.64:
         one = rng.choice(said)
         core = rng.choice(one.field.asks).replace("%", one.whom)
         thinking = f"Asked: {bare(core)}. {judged(clauses, (one.clause,))} So, {one.label}: {one.value}."

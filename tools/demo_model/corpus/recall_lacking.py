@@ -49,7 +49,7 @@ def _whom(memory: Recollection) -> tuple[Owner, tuple[Kind, ...]]:
     """Somebody or something of one's own, and what can be told of it."""
     rng = memory.rng
     roll = rng.random()
-    if roll < 0.3:
+    if roll < 0.42:
         return SELF, _OF_PEOPLE
     if roll < 0.62:
         return of_mine(rng.choice((*FAMILY, *FAMILY, *CIRCLE))), (*_OF_PEOPLE, KINDS[0])
@@ -131,17 +131,17 @@ def lacking_recall(draw: Draw) -> Example:
         fact = rng.choice(memory.facts)
         memory.say(memory.recalled(fact, *memory.question(fact.kind, fact.owner)))
     roll = rng.random()
-    if roll < 0.3:
+    if roll < 0.42:
         fact = rng.choice(memory.facts)
         return memory.finish(memory.recalled(fact, *memory.question(fact.kind, fact.owner)))
     kind, whose = _absent(memory, owner, kinds)
-    if roll < 0.42 and kind.nouns:  # one that is there, and then one that is not, in short
+    if roll < 0.54 and kind.nouns:  # one that is there, and then one that is not, in short
         fact = rng.choice(memory.facts)
         memory.say(memory.recalled(fact, *memory.question(fact.kind, fact.owner)))
         noun = inflect(rng.choice(kind.nouns), whose)
         return memory.finish(lacking(memory, kind, whose, asked=wording.put(rng.choice(_ELLIPSIS), n=noun), core=noun))
     turn = lacking(memory, kind, whose)
-    if roll < 0.82:
+    if roll < 0.84:
         return memory.finish(turn)
     memory.say(turn)
     return memory.finish(_then_told(memory, kind, whose))

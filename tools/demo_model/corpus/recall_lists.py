@@ -9,7 +9,7 @@ from tools.demo_model.corpus.asking import frames
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.recall_talk import Recollection
 
-_SHOPPING = ["milk", "eggs", "bread", "butter", "cheese", "rice", "pasta", "apples", "bananas", "onions", "tomatoes", "potatoes", "carrots", "sugar", "salt", "flour", "coffee", "tea", "juice", "yoghurt", "honey", "soap", "candles", "batteries", "napkins", "lemons", "garlic", "beans", "cereal", "chicken", "fish", "oil", "vinegar", "mustard", "spinach", "grapes", "nuts"]  # fmt: skip
+SHOPPING = ["milk", "eggs", "bread", "butter", "cheese", "rice", "pasta", "apples", "bananas", "onions", "tomatoes", "potatoes", "carrots", "sugar", "salt", "flour", "coffee", "tea", "juice", "yoghurt", "honey", "soap", "candles", "batteries", "napkins", "lemons", "garlic", "beans", "cereal", "chicken", "fish", "oil", "vinegar", "mustard", "spinach", "grapes", "nuts"]  # fmt: skip
 _PACKED = ["socks", "shirts", "passport", "charger", "towel", "toothbrush", "sunscreen", "hat", "book", "camera", "map", "tent", "boots", "gloves", "sweater", "umbrella", "torch", "pillow", "scarf", "snacks", "swimsuit", "wallet", "headphones", "raincoat", "soap", "razor", "tickets"]  # fmt: skip
 _TASKS = ["call the bank", "water the plants", "pay the rent", "clean the kitchen", "write to Tom", "book a hotel", "fix the bike", "buy stamps", "walk the dog", "do the laundry", "send the report", "feed the cat", "cook dinner", "return the books", "go to the dentist", "wash the car", "paint the fence", "learn ten words", "back up the disk", "sort the mail", "print the tickets", "iron a shirt", "mow the lawn", "practise piano", "order a cake"]  # fmt: skip
 # What was done, as it is told and as it is asked: past, then base.
@@ -30,7 +30,7 @@ class Sort:
 
 
 _SORTS = (
-    Sort(("shopping list", "grocery list", "list"), tuple(_SHOPPING),
+    Sort(("shopping list", "grocery list", "list"), tuple(SHOPPING),
          frames("i need to [buy|get] @", "we need @", "i have to buy @[| today| tomorrow]", "get me @", "on my % are @", "we are out of @", "from the shop i need @", "put @ on my %", "tonight i'll buy @", "i'm going to the store for @", "to buy: @", "my mother wants me to bring @ from the market"), asks=frames("what do i [need|have] to buy[| again]?", "what should i buy?", "what do we need?", "what was i going to buy?", "i'm at the shop, what do i need?", "what do i need from the shop?", "what am i shopping for?", "groceries?"), has=frames("do i need [to buy |]@?", "should i buy @?", "was i going to buy @?", "do we need @?")),
     Sort(("packing list", "list", "luggage list"), tuple(_PACKED),
          frames("i'm packing @", "for the trip i [pack|need|take] @", "in my [suitcase|bag|backpack] are @", "to pack: @", "i take @ with me", "packing for [the sea|the mountains|a weekend]: @", "i must not forget @", "put @ on my %"), asks=frames("what do i [pack|take with me|need to pack]?", "what should i pack?", "what was i going to take?", "i'm packing now, what do i need?", "what goes into the bag?"), has=frames("do i [pack|take] @?", "should i pack @?", "do i need @ for the trip?")),

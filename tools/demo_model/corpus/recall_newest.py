@@ -60,8 +60,14 @@ _DATED = "concert|exam|wedding|move|match|visit|party|meeting|trip|check-up|inte
 _KEPT = "keys|glasses|tickets|scissors|gloves|letters"
 VALUES = (
     _value("my town", "you live in @", "", "city", "i live in @; i'm living in @; my home is in @; my flat is in @; i have a house in @; @ is where i live",
-           "i moved to @ last week; we moved, it's @ now; i've left # for @; since monday i live in @; i live in @ now; goodbye #, hello @; i packed up and went to @ for good; my job took me to @, i live there now; i sold the flat and now i'm in @; i'm a resident of @ now; we left # in spring and settled in @",
+           "i moved to @ last week; actually i moved to @; actually i live in @; i've moved to @; we moved, it's @ now; i've left # for @; since monday i live in @; i live in @ now; goodbye #, hello @; i packed up and went to @ for good; my job took me to @, i live there now; i sold the flat and now i'm in @; i'm a resident of @ now; we left # in spring and settled in @",
            "where do i live; which town do i live in; where's my home; where do i live now; in which city am i at home; what's my town; where is my flat", "where did i live before; where did i use to live; what was my town before; where was i at home before that; which town did i leave"),
+    _value("the meeting place", "you meet at @", "", "shop", "let's meet at @; lets meet at @; meet me at @; we're meeting at @; we meet at @; the meeting place is @; see you at @; i'm meeting ~ at @; i'll wait for you at @; our meeting point is @",
+           "change of plan, lets meet at @; change of plan: @; let's meet at @ instead; let's make it @; # is closed, so @; # is too loud, let's go to @; ~ can't get to #, so we meet at @; better @; plan changed, meet me at @; not #, @; we moved it to @; new place: @; come to @ instead; on second thought @",
+           "where are we meeting; where do we meet; where am i meeting you; where's the meeting; what's the meeting place; where should i go; where did we say we meet; which place did we agree on", "where were we meeting before; where did we want to meet first; what was the meeting place before; which place did i say first"),
+    _value("the title of the %", "the % is called @", "book|film|movie|song|play|novel|game|series|album|poem", "title", "the % is called @; the % is @; i picked a % called @; a % titled @; it's a %, @; i have a % called @; we chose the % @; there's a % named @; my % is titled @; i got a % titled @; the title of the % is @",
+           "no, the % is @; i changed it, the % is @ now; ~ had the other, so the % is @; i took another %: @; we took @ instead; not #, @; # was sold out, so @; wrong title, it's @; rather @; i swapped # for @; # was boring, now it's @; i looked again, it's titled @",
+           "what is the % called; what's the % called; which % is it; what's the title of the %; the title of the %; what % did i pick; the name of the %", "what was the % before; which % was it first; what was the title of the % before; which title did i say first for the %"),
     _value("my name", "your name is @", "", "name", "i'm @; my name is @; i am called @; this is @; @ is my name; it's @ here",
            "call me @, that is shorter; everyone says @, so do too; @ will do; rather call me @; just @ is fine; make that @, autocorrect; i go by @; my friends say @, you can too; i prefer @; not #, @; i married, my name is @ now; sorry, my phone wrote #, i'm @",
            "what's my name; what is my name; who am i; how do you call me; what should you call me; what am i called", "what did i call myself before; what was my name before; which name did i give first; how was i called before"),
@@ -175,6 +181,8 @@ def _new(memory: Recollection, kind: Value, last: str = "") -> str:
 def _tell(memory: Recollection, kind: Value, thing: str) -> _Told:
     value = _new(memory, kind)
     words = memory.rng.choice(kind.tells).replace("%", thing).replace("@", value)
+    if "~" in words:
+        words = words.replace("~", memory.slot("name"))
     return _Told(kind, thing, [value], [_articled(memory, words)])
 
 
