@@ -10,7 +10,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.facts_simple import SIMPLE
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.corpus.jokes import joke_example
+from tools.demo_model.corpus.jokes import LINES, after_joke, another_thought, joke_example, opening
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
@@ -99,10 +99,9 @@ def _after_joke(draw: Draw) -> Example:
     roll = rng.random()
     if roll < 0.6:
         asked = as_typed(rng, rng.choice(frames(_ANOTHER)))
-        second = _single(replace(draw, held=False), joke_example)
-        while second.answer == first.answer or "who's there" in second.answer.lower() or second.key.startswith("about"):
-            second = _single(replace(draw, held=False), joke_example)
-        return _after(first, asked, "Another joke.", second.answer, second.accept)
+        told = next((line for line in LINES if line in first.answer), LINES[0])
+        new = after_joke(told)
+        return _after(first, asked, another_thought((told,), new), new, (opening(new).lower(),))
     return _reply(draw, first, _NOT_FUNNY if roll < 0.85 else _LIKED)
 
 
