@@ -157,6 +157,12 @@ def _simpler(draw: Draw) -> Example:
     return _after(first, asked, thought, SIMPLE[intent.name], intent.accept)
 
 
+def told_already(told: str, new: str) -> str:
+    """How what was told begins, and what is told next, so that it is not told twice."""
+    first, second = (opening(text.replace("*", "").replace("\n", " ")) for text in (told, new))
+    return f"Told already: {first}. What else I know: {second}." if first != second else "What else I know."
+
+
 def _after_fact(draw: Draw) -> Example:
     """Told once, and told again in other words."""
     rng = draw.rng
@@ -177,7 +183,7 @@ def _after_fact(draw: Draw) -> Example:
         )
     else:
         asked = as_typed(rng, rng.choice(frames(_MORE)))
-        lead, thought = "", f"More on {intent.name}: what else I know."
+        lead, thought = "", f"More on {intent.name}. {told_already(told, again)}"
     return _after(first, asked, thought, lead + again, marks)
 
 
