@@ -19,9 +19,9 @@ from tools.demo_model.corpus.revisions_places import any_list_turn
 
 def test_what_is_worked_is_what_was_named() -> None:
     replaced = places = signs = 0
-    for example in drawn(again_turns, 900):
+    for example in drawn(again_turns, 1100):
         said = [message.content.replace("*", "").rstrip(".") for message in example.messages[:-1]]
-        a, sign, b, result = re.findall(r"(\d+) ([-+×/]) (\d+) = \*\*(\d+)\*\*", example.answer)[0]
+        a, sign, b, result = re.findall(r"(\d+) ([-+×/]) (\d+) = \*\*(-?\d+)\*\*", example.answer)[0]
         assert {"+": int(a) + int(b), "-": int(a) - int(b), "×": int(a) * int(b), "/": int(a) / int(b)}[sign] == int(
             result
         )
@@ -33,6 +33,9 @@ def test_what_is_worked_is_what_was_named() -> None:
         elif found := re.match(r"Before: (.+?)\. Now: both, with (.)\.", thought):
             assert found[1] == said[-1] and found[2] == sign and f"{a} " in said[-1], example
             signs += 1
+        elif "the larger first" in thought or "the other way round" in thought:
+            assert thought.split("\n")[0].endswith((f"the larger first: {a} - {b}.", f"way round, {a} - {b}.")), example
+            assert int(result) >= 0 or "the other way round" in thought, example
         elif found := re.match(r"The results: (.+)\. Now: the (\w+), (\d+), . the (\w+), (\d+)\.", thought):
             results = [one.split(" = ")[1] for one in found[1].split(", ")]
             at = {"first": 0, "second": 1, "third": 2, "last": -1}
@@ -44,7 +47,7 @@ def test_what_is_worked_is_what_was_named() -> None:
 def test_a_row_goes_on_as_it_began() -> None:
     on = 0
     for example in drawn(run_turns, 500):
-        before = re.match(r"Before: ([\d, ]+)\. Now: (on,|on to|\d+ more)", example.thinking or "")
+        before = re.match(r"Before: ([\d, ]+)\. Now: (on,|on to|on down to|\d+ more)", example.thinking or "")
         if before:
             row = list(map(int, f"{before[1]}, {example.answer.rstrip('.')}".split(", ")))
             assert len({b - a for a, b in pairwise(row)}) == 1, example

@@ -36,6 +36,12 @@ _TO = {
 _SIGN = (
     "[no, |no |sorry, |sorry |oops, |oh |wait, |hm, |ah, |argh, |my bad, ||]i meant {w}", "[no|nope|sorry|oops|wait|my mistake|argh], {w}[| i mean| i meant| not {o}| please|, sorry]", "not {o}, {w}", "{w}, not {o}", "{w} instead[| of {o}| please|?]", "[and |now |and now |]{w} instead of {o}[?|]", "[now |and now |then |]{v} [them|the two|both|these|those][| instead]", "[the |]same [numbers |two |]but {w}[| please]", "[the |]same [numbers |two |]with {w}[?|]", "[and |ok, |]what if [i|you|we] {v} [them|those|both]?", "[and |now |and now |]as {n}[?|]", "[and |now |]with {w}[?|]", "[and |now |]{d} instead[?|]", "i wanted {w}", "i mistyped, {w}", "i should have said {w}", "wrong sign, {w}", "the sign should be {w}", "change the {o} to {w}", "use {w} instead", "make it {w} [instead|not {o}]", "can you {v} them instead?", "{v} the [two |]numbers instead", "no, {v} them", "[and |]{d}, the same two?", "both numbers but with {w}",
 )  # fmt: skip
+_LARGER_FIRST = (
+    "[and |now |and now |ok, |]minus instead[ of plus|], the [bigger|larger|greater] [one |number |]first", "[and |now |then |]the [bigger|larger] [one |number |]minus the [smaller|other][ one|][?|]", "[and |now |]{v} [the smaller|the smaller one|the lesser] from the [bigger|larger][ one|]", "[the |]same but minus[,|] [starting with the bigger|larger first|bigger first|the larger in front|biggest first]", "[and |now |]minus, [bigger|larger|biggest|largest] [one |]first", "[and |]as a subtraction, the [bigger|larger] number first", "[and |]with minus, larger number in front", "[and |now |]take the [smaller|lesser] [one |]from the [bigger|larger]", "not plus, minus, and the [bigger|larger] one first", "i meant minus, the [bigger|larger] one first", "minus, so that it's not below zero", "[and |]big minus small[?|]",
+)  # fmt: skip
+_TURNED = (
+    "[and |now |ok, |]the other way [round|around][?|]", "[and |now |]the second minus the first[?|]", "[and |now |]turned [round|around][?|]", "[swap|switch|exchange|flip] [them|the two|the numbers|both numbers][ please|]", "[and |now |]with the numbers [swapped|the other way round][?|]", "[and |now |]the second one first[?|]", "[no, |sorry, |oops, |]the other order", "i meant the other way [round|around]", "[and |]in the other order[?|]", "the second number first[ please|]", "reverse the order",
+)  # fmt: skip
 _NTH = {"first": ("first", "1st", "first"), "second": ("second", "2nd"), "third": ("third", "3rd"), "last": ("last", "last", "latest", "final")}  # fmt: skip
 _ONES = "[answer|result|one|sum]"
 _TWO_OF = {
@@ -164,6 +170,24 @@ def other_sign(talk: Conversation) -> Example | None:
     return step_turn(talk, (text,), thought, new, a, b)
 
 
+def turned(talk: Conversation) -> Example | None:
+    """A sum, and then the larger minus the smaller; or a difference, and then the other way round."""
+    rng = talk.rng
+    if rng.random() < 0.3:
+        a, b = _first(talk, "-")
+        thought = f"{_before('-', a, b)} Now: the other way round, {b} - {a}."
+        return step_turn(talk, (rng.choice(_TURNED),), thought, "-", b, a)
+    old = rng.choice("+++×")
+    a, b = _first(talk, old)
+    if rng.random() < 0.7 and a > b:
+        return None
+    high, low = max(a, b), min(a, b)
+    asks = [text for text in _LARGER_FIRST if old == "+" or not ("plus" in text or "zero" in text)]
+    text = rng.choice(asks).replace("{v}", rng.choice(("subtract", "take", "take away", "deduct")))
+    thought = f"{_before(old, a, b)} Now: both, with -, the larger first: {high} - {low}."
+    return step_turn(talk, (text,), thought, "-", high, low)
+
+
 def of_several(talk: Conversation) -> Example | None:
     """Two or three were asked: two of their results added, subtracted or multiplied, by their places."""
     rng = talk.rng
@@ -195,7 +219,7 @@ def of_several(talk: Conversation) -> Example | None:
 
 
 _MAKERS: tuple[tuple[Callable[[Conversation], Example | None], float], ...] = (
-    (one_number, 7), (in_full, 3), (other_sign, 4), (of_several, 6),
+    (one_number, 7), (in_full, 3), (other_sign, 4), (turned, 4), (of_several, 6),
 )  # fmt: skip
 
 

@@ -109,6 +109,12 @@ _FEWER_ROWS = frames("[|and |now |what if ]@ {ps} are [empty|taken away|gone|mis
 _OTHER_SIZE = frames("[and |what |]if [each|every] {p} [has|had|holds] @[ {t}|]?", "[and |]with @ in each[ {p}|]?", "what if there are @ {t} in [each|every] {p}?", "@ [per|in a] {p} instead of #?", "make it @ per {p}", "and with @ {t} a {p}?", "sorry, @ in each {p}, not #")  # fmt: skip
 _ROWS_NOW = frames("", "", "[and|so] now?", "how many [{t} |]now?", "how many {t}?", "how many is that?", "how many then?", "total?", "and how many {t} is that?", "in all?")  # fmt: skip
 
+_PEOPLE_ROWS = ("children", "players", "guests", "pupils")
+_GONE = frames("[|and |now |then |but |what if ]@ of [them|those|the {t}] {gone}", "[|and |now |but |oh, |what if ]@ {t} {gone}", "[|and |then |but ]@ {gone}")  # fmt: skip
+_GONE_VERBS = (("leave", "go home", "are ill", "don't come", "are away", "walk off", "are absent"), ("are gone", "are missing", "are broken", "are taken away", "break", "are damaged", "are removed", "are faulty", "are useless"), ("are gone", "are missing", "are taken away", "are removed"))  # fmt: skip
+_ADDED_THINGS = frames("[|and |now |then |what if ]@ more {t} [come|are added|arrive|are found]", "[|and |plus |ok, ]@ loose {t}[| on top| too]", "[|and |then |now ]@ {t} more, [not|no] {ps}", "[i find|we find|there are also|there are] @ [extra|single|more] {t}")  # fmt: skip
+_LEFT_NOW = frames("", "how many are [left|still there|there now|there|{whole}]?", "how many [{t} |]are left?", "[and|so] now?", "how many [{t} |]now?", "left?", "how many remain?", "what's left?", "how many does that leave?", "how many {t} are that?")  # fmt: skip
+
 _PAYS = frames("[i buy|i take|i want|i need|i'd like] {b} {t} at {a} {m} each. [what do i pay|how much is that|what does it cost|total]?", "{b} {t} at {a} {m}[ each|], how much?", "one of the {t} costs {a} {m}. [what do {b} cost|how much for {b}]?", "{a} {m} per piece, {b} {t}. what is the price?", "what do {b} {t} cost at {a} {m} each?", "the {t} are {a} {m} each and i take {b}. what do i pay?", "how much are {b} {t} if one costs {a} {m}?")  # fmt: skip
 _TAKE_SO_MANY = frames(
     "[and |so |]what if i [take|buy|need|want|have] @[ instead| of them|]?", "[and |]for @[ of them| {t}|]?", "[and |]if i [take|buy] only @?", "[and |]what [do|would] @ cost?", "make it @[ {t}|]", "[ok, |no, |sorry, ]i take @[ instead|, not #| then|]", "@ instead of #?", "[and |how about |what about ]@ {t}?", "[then |]i'll have @", "let's say @ {t}", "suppose i buy @", "and the price of @?", "i changed my mind, @",
@@ -292,7 +298,9 @@ def rows_turn(talk: Conversation) -> Example | None:
         text = rng.choice(_OTHER_SIZE).format(**words)
         thought = f"{before} Now: {new} each in place of {b}, still {a} {rows}: {a} × {new}."
         return None if new == b else _turn(talk, text, thought, "×", a, new, things, new, b)
-    more = kind < 0.72 or n >= a
+    if kind < 0.55:
+        return _single_things(talk, words, before, count)
+    more = kind < 0.83 or n >= a
     sign, patterns, word = ("+", _MORE_ROWS, "more") if more else ("-", _FEWER_ROWS, "fewer")
     if not free("×", n, b) or not free(sign, count, n * b):
         return None
@@ -302,6 +310,25 @@ def rows_turn(talk: Conversation) -> Example | None:
     thinking = f"{thought}\n{work('×', n, b)}\n{work(sign, count, n * b)}"
     answer = f"{n} × {b} = {n * b}, and {count} {sign} {n * b} = **{result}** {unit_of(things, result)}."
     return composed(talk, text, thinking, answer, "follow-up", (f"= {result}",), (_figure(rng, n),))
+
+
+def _single_things(talk: Conversation, words: dict[str, str], before: str, count: int) -> Example | None:
+    """Some of the things themselves, not whole rows of them, go or come."""
+    rng, things = talk.rng, words["t"]
+    n = rng.randint(2, min(count - 1, rng.choice((5, 9, 12, 30))) if count > 3 else 2)
+    fewer = rng.random() < 0.75
+    if fewer:
+        kind = 0 if things in _PEOPLE_ROWS else 2 if things in ("numbers", "rooms") else 1
+        gone, whole = (
+            rng.choice(_GONE_VERBS[kind]),
+            rng.choice(("whole", "good", "still good")) if kind == 1 else "left",
+        )
+        happens, ask = rng.choice(_GONE).format(gone=gone, **words), rng.choice(_LEFT_NOW).format(whole=whole, **words)
+    else:
+        happens, ask = rng.choice(_ADDED_THINGS).format(**words), rng.choice(_ROWS_NOW).format(**words)
+    sign = "-" if fewer else "+"
+    thought = f"{before} Now: {n} {'fewer' if fewer else 'more'} {things}, not {words['ps']}: {count} {sign} {n}."
+    return _turn(talk, _joined(rng, happens, ask), thought, sign, count, n, things, n)
 
 
 def price_turn(talk: Conversation) -> Example | None:
@@ -344,7 +371,7 @@ def price_turn(talk: Conversation) -> Example | None:
     return composed(talk, text, thinking, answer, "follow-up", (f"= {total + added}",), (_figure(rng, more),))
 
 
-_MAKERS: tuple[tuple[Callable[[Conversation], Example | None], int], ...] = ((left_turn, 9), (has_turn, 5), (rows_turn, 4), (price_turn, 5))  # fmt: skip
+_MAKERS: tuple[tuple[Callable[[Conversation], Example | None], int], ...] = ((left_turn, 9), (has_turn, 5), (rows_turn, 6), (price_turn, 5))  # fmt: skip
 
 
 def story_goes_on(talk: Conversation) -> Example | None:

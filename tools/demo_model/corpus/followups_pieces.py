@@ -43,6 +43,7 @@ _TWO_PLACES = {
 }  # fmt: skip
 _TWICE = ("double the ![ one| number|]", "[what's|what is|and|now|] twice the ![ one| number|][?|]", "the ! [one |number |]doubled[?|]", "[and |]the ! [one |]times two[?|]", "two times the ![?|]", "[now |]the ! one twice[?|]")  # fmt: skip
 _WITHOUT = ("[and |now |]without the ![ one| number|][?|]", "leave the ! [one |]out", "[the sum|the total|add them][,|] but without the !", "all but the !, [added|together]", "and if [i|we|you] drop the ![ one|]?", "skip the ! one and add the rest", "everything but the ! [together|added][?|]")  # fmt: skip
+_WITHOUT_IT = ("[and |now |]without the @[?| please|]", "leave [the @ out|out the @|@ out|out @]", "[the sum|the total|add them][,|] but without [the |]@", "all but the @[, added|, together|]", "and if [i|we|you] [drop|leave out|skip|remove] the @?", "[skip|drop|ignore|remove|forget|cross out] the @[| please| and add the rest]", "everything but [the |]@[?|]", "[oh|sorry|wait|no], [the @ does not count|the @ was wrong, without it|not the @]", "the @ [should not be in it|does not belong there|is not needed]", "[only|just] the others, not the @", "the same without the @")  # fmt: skip
 _SAID = ("[and |]what was the ![ one| number|][| again]?", "the ! [one|number][?| again?| please]", "which [number |one |]was the !?", "[tell|give] me the ! [one|number][ again|]", "[and |]the !?", "i forgot the ! [one|number]", "repeat the ! number", "which one came !?")  # fmt: skip
 
 _LISTS = ("{list}", "{list}", "{list}", "{list}.", "my numbers: {list}", "numbers: {list}", "these: {list}")
@@ -182,8 +183,9 @@ def pieces_turn(talk: Conversation) -> Example | None:
     names = {number: name for number, name in zip(numbers, _PLACES[size], strict=True)}
     if rng.random() < 0.3 and size > 2:
         names[numbers[-1]] = "last"
-    kind = rng.choices(("all", "times", "apart", "ends", "pick", "two", "twice", "without", "said", "result"), (24, 9, 14, 5, 8, 16, 8, 8, 5, 12))[0]  # fmt: skip
+    kind = rng.choices(("all", "times", "apart", "ends", "pick", "two", "twice", "without", "said", "result"), (24, 9, 14, 5, 8, 16, 8, 12, 5, 12))[0]  # fmt: skip
     start, steps, now = 0, [("+", 0)], ""
+    named: tuple[str, ...] = ()
     match kind:
         case "all":
             if last.done == "+":
@@ -221,6 +223,8 @@ def pieces_turn(talk: Conversation) -> Example | None:
             rest = [number for number in numbers if number != gone]
             patterns, start, steps = _asked(rng, _WITHOUT, size, names[gone]), rest[0], [("+", n) for n in rest[1:]]
             now = f"all but the {names[gone]}, {gone}: {' + '.join(map(str, rest))}"
+            if rng.random() < 0.55:
+                patterns, named = _asked(rng, _WITHOUT_IT, size), (str(gone),)
             if last.done != "+":
                 return None
         case "result":
@@ -234,4 +238,4 @@ def pieces_turn(talk: Conversation) -> Example | None:
     if not made:
         return None
     thought = f"{last.before} Now: {now}.\n{made[0]}"
-    return talk.turn(patterns, thought, made[1], "follow-up", (f"= {made[2]}",))
+    return talk.turn(patterns, thought, made[1], "follow-up", (f"= {made[2]}",), named)

@@ -18,6 +18,7 @@ _GO_ON = (
 )  # fmt: skip
 _SO_MANY_MORE = ("@ more[?| please|]", "[and |]the next @[?|]", "[go on|continue|keep going] for @ more", "[and |]@ more numbers", "another @[?| please|]", "give me @ more", "add @ more")  # fmt: skip
 _UP_TO = ("[now |and |ok, |]up to @[?| please|]", "[go on|continue|keep going|carry on] [to|until|till] @", "[and |now |]to @[?|]", "further, to @", "make it to @", "don't stop before @")  # fmt: skip
+_DOWN_TO = ("[now |and |ok, |]down to @[?| please|]", "[go on|continue|keep going|carry on|count on] [down |further |further down |]to @", "[and |now |]to @[?|]", "further[ down|], to @", "make it [down |]to @", "don't stop before @", "[and |now |]on to @[?| please|]", "[can you |please |]continue [down |]to @[?|]", "lower, to @", "until @[ please|]")  # fmt: skip
 _BACK = (
     "[and |now |and now |ok, |]back [down|again|down again][?| please|]", "[and |now |and now |]backwards[?| please|]", "[and |now |]the other way [round|around][?|]", "[and |now |]down again[?|]", "[and |now |]in reverse[?| order|]", "reverse [it|that|them]", "[and |now |]count back[?|wards|]", "[now |]from the end", "[and |now |]the same [backwards|down|in reverse]", "and back?", "now count down", "[now |]start from the other end", "[now |]in descending order",
 )  # fmt: skip
@@ -44,8 +45,10 @@ def counted_run(talk: Conversation) -> Example | None:
     """Numbers counted off, and then on, back, or only some of them."""
     rng = talk.rng
     k = rng.choice((1, 1, 1, 2, 3, 5, 10, rng.randint(2, 12)))
-    down = k == 1 and rng.random() < 0.15
+    down = k == 1 and rng.random() < 0.32
     a = k if k > 1 else rng.choice((1, 1, rng.randint(2, 40), rng.randint(90, 300)))
+    if down and a == 1:
+        a = rng.randint(1, 60)
     numbers = [a + k * index for index in range(rng.randint(4, 10))]
     b = numbers[-1]
     if k > 1:
@@ -72,22 +75,25 @@ def counted_run(talk: Conversation) -> Example | None:
         thought = f"{before} Now: only the {parity} ones.\n" + ", ".join(f"{number} {'odd' if number % 2 else 'even'}" for number in numbers)  # fmt: skip
         patterns = tuple(text.replace("@", parity).replace("#", "even" if parity == "odd" else "odd") for text in _ONLY)
         return talk.turn(patterns, thought, f"{_said(kept)}.", "counting", (_said(kept),))
-    if down:
-        return None
-    start = numbers[-1] + k
+    start, step = (a - 1, -1) if down else (b + k, k)
     if kind < 0.66:
         count = rng.randint(2, 8)
         value = str(count) if rng.random() < 0.5 else _SMALL[count]
         patterns, now = _SO_MANY_MORE, f"{count} more"
     elif kind < 0.8:
         count = rng.randint(3, 10)
-        value = str(b + k * count)
-        patterns, now = _UP_TO, f"on to {value}"
+        value = str(numbers[-1] + step * count)
+        patterns, now = (_DOWN_TO, f"on down to {value}") if down else (_UP_TO, f"on to {value}")
     else:
         count, value = len(numbers) if len(numbers) < 8 else 5, ""
         patterns, now = _GO_ON, f"on, {count} more"
-    more = _said([start + k * index for index in range(count)])
-    thought = f"{before} Now: {now}, from {start}, in steps of {k}."
+    if down and start < count:
+        return None
+    if down and not value:
+        patterns = tuple(text for text in patterns if "higher" not in text)
+    more = _said([start + step * index for index in range(count)])
+    way = "down from" if down and "down" not in now else "from"
+    thought = f"{before} Now: {now}, {way} {start}, in steps of {k}."
     return talk.turn(patterns, thought, f"{more}.", "counting", (more,), (value,))
 
 

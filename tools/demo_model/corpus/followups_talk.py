@@ -9,7 +9,7 @@ from tools.demo_model.corpus.closed import TOPICS, Topic
 from tools.demo_model.corpus.closed_unknown import UNKNOWN, Unknown
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
-from tools.demo_model.corpus.jokes import JOKES
+from tools.demo_model.corpus.jokes import LINES, another_thought, opening
 from tools.demo_model.corpus.smalltalk_slots import typed_around
 from tools.demo_model.corpus.split import word_is_held_out, wording_is_held_out
 
@@ -110,27 +110,21 @@ _ANOTHER = frames(
     "have you got another[| one]?", "any others?", "got more?", "and one more", "encore!", "keep going", "again", "do you know [another|others|more]?", "not that one, another", "i know that one[|, another| already]", "you told me that one[| already]", "that was the same[|, another please]", "tell me one i don't know", "one i haven't heard[| yet]", "the next one", "don't repeat yourself, another joke", "what else have you got?",
 )  # fmt: skip
 _ANOTHER_JOKE = tuple(text for text in _ANOTHER if "joke" in text)
-_LINES = tuple(line for line, _ in JOKES)
-
-
-def _opening(joke: str) -> str:
-    """The words by which a joke is told from the others."""
-    return " ".join(joke.split()[:4]).rstrip(",.:;?!")
 
 
 def joke_turns(talk: Conversation) -> Example:
     """A joke, and another that is the next one in the order they are known by: none is told twice."""
     rng = talk.rng
-    start, count = rng.randrange(len(_LINES)), rng.choice((1, 1, 1, 2, 2, 3, 4))
-    told = [_LINES[(start + index) % len(_LINES)] for index in range(count + 1)]
+    start, count = rng.randrange(len(LINES)), rng.choice((1, 1, 1, 2, 2, 3, 4))
+    told = [LINES[(start + index) % len(LINES)] for index in range(count + 1)]
     for index, joke in enumerate(told[:-1]):
         talk.say(talk.turn((rng.choice(_ANOTHER if index else _JOKE),), "", joke, "joke", ()))
     asks = _ANOTHER
     if rng.random() < 0.15:  # something else in between: then only what names it
         talk.say(_something_else(talk))
         asks = _ANOTHER_JOKE
-    thought = f"Told already: {'; '.join(map(_opening, told[:-1]))}. The next one: {_opening(told[-1])}."
-    return talk.turn((rng.choice(asks),), thought, told[-1], "joke", (_opening(told[-1]),))
+    thought = another_thought(told[:-1], told[-1])
+    return talk.turn((rng.choice(asks),), thought, told[-1], "joke", (opening(told[-1]),))
 
 
 def _something_else(talk: Conversation) -> Example:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tools.demo_model.corpus.example import Draw, Example, Message
@@ -105,12 +106,27 @@ def _callers(held: bool) -> tuple[str, ...]:
     return tuple(caller for caller in _CALLERS if word_is_held_out(caller) == held)
 
 
-_LINES = tuple(joke for joke, _ in JOKES)
+LINES = tuple(joke for joke, _ in JOKES)
 
 
 @cache
 def _accepted(jokes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(re.split(r"[.?:!]", joke)[0].lower() for joke in jokes)
+
+
+def opening(joke: str) -> str:
+    """The words by which a joke is told from the others."""
+    return " ".join(joke.split()[:4]).rstrip(",.:;?!")
+
+
+def after_joke(told: str) -> str:
+    """The one after this in the order they are known by, so that none is told twice."""
+    return LINES[(LINES.index(told) + 1) % len(LINES)]
+
+
+def another_thought(told: Sequence[str], new: str) -> str:
+    """Those that were told, and the next one."""
+    return f"Told already: {'; '.join(map(opening, told))}. The next one: {opening(new)}."
 
 
 def joke_example(draw: Draw) -> Example:
@@ -120,7 +136,7 @@ def joke_example(draw: Draw) -> Example:
     if kind < 0.55:
         asked = rng.choice(_side(_ASKS, draw.held))
         message = Message("user", as_typed(rng, asked))
-        return Example((message,), rng.choice(_THOUGHTS), rng.choice(_LINES), "joke", asked, _accepted(_LINES))
+        return Example((message,), rng.choice(_THOUGHTS), rng.choice(LINES), "joke", asked, _accepted(LINES))
     if kind < 0.75:
         subject, jokes = rng.choice(_by_subject(draw.held))
         message = Message("user", typed_around(rng, rng.choice(frames(_ABOUT)), subject))
@@ -135,7 +151,7 @@ def _unknown_subject(draw: Draw) -> Example:
     rng = draw.rng
     subject = invented_word(rng, draw.held) if rng.random() < 0.3 else rng.choice(_others(draw.held))
     message = Message("user", typed_around(rng, rng.choice(frames(_ABOUT)), subject))
-    answer = rng.choice(_NONE_ON).format(x=subject, X=subject[:1].upper() + subject[1:], joke=rng.choice(_LINES))
+    answer = rng.choice(_NONE_ON).format(x=subject, X=subject[:1].upper() + subject[1:], joke=rng.choice(LINES))
     thought = f"A joke about {subject}: I know none. I give another."
     return Example((message,), thought, answer, "joke", f"about {subject}", (subject.lower(),))
 

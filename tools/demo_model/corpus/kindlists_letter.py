@@ -32,7 +32,7 @@ colour, colours, colors | amber beige black blue brown crimson gold green grey i
 
 
 @dataclass(frozen=True, eq=False)
-class _Kind:
+class LetterKind:
     one: str
     manies: tuple[str, ...]
     members: tuple[str, ...]
@@ -42,20 +42,20 @@ class _Kind:
         return tuple(member for member in self.members if member[0].lower() == letter)
 
 
-def _kinds() -> tuple[_Kind, ...]:
+def _kinds() -> tuple[LetterKind, ...]:
     kinds = []
     for line in _BY_HEART.strip().splitlines():
         names, members = line.split(" | ")
         one, *manies = names.split(", ")
-        kinds.append(_Kind(one, tuple(manies), tuple(m for m in members.split() if not word_is_held_out(m))))
+        kinds.append(LetterKind(one, tuple(manies), tuple(m for m in members.split() if not word_is_held_out(m))))
     return tuple(kinds)
 
 
-_KINDS = _kinds()
+KINDS = _kinds()
 _GIVE = "[give me|name|tell me|list|i need|say|think of|find me|write|can you name|do you know|show me|pick|could you give me|help me find|any]"  # fmt: skip
 _SO_MANY = (
     f"{_GIVE} {{n}} {{k}} [that start with|that begin with|which start with|starting with|beginning with|with|on] [|the letter ]{{l}}", "{n} {k} that [start|begin] with [|the letter ]{l}[| please|, quick|, go]", "{n} {k} [starting|beginning] with [|the letter ]{l}[| please]", "{l}: {n} {k}", "{k} with {l}, {n} of them", "for a [game|quiz|crossword]: {n} {k} with {l}", "[what|which] {n} {k} [start|begin] with [|the letter ]{l}?", "we play [stop|categories], {n} {k} with {l}",
-    "{n} {k} with {l} [at the start|in front|as the first letter]", "{n} {k}, [all|each] [starting|beginning] with {l}", "{n} {k} but only with {l}",
+    "{n} {k} [with|with the letter|on|starting in] {l}[?| please|]", "{n} {k} with {l} [at the start|in front|as the first letter]", "{n} {k}, [all|each] [starting|beginning] with {l}", "{n} {k} but only with {l}",
 )  # fmt: skip
 _SOME = (
     f"{_GIVE} [some |all |all the |]{{k}} that [start|begin] with [|the letter ]{{l}}",
@@ -86,27 +86,31 @@ def _typed(rng: Random, patterns: tuple[str, ...], held: bool, **slots: str) -> 
 def letter_example(draw: Draw) -> Example:
     """One, several or all of a kind that begin with a letter; fewer, or none, where no more are known."""
     rng = draw.rng
-    kind = rng.choice(_KINDS)
+    kind = rng.choice(KINDS)
     letter = rng.choice(kind.members)[0].lower() if rng.random() < 0.9 else rng.choice("bcdfghjklmnpqrstvwxyz")
-    known = kind.with_letter(letter)
     roll = rng.random()
     asked = 1 if roll < 0.2 else 0 if roll < 0.32 else rng.choices((2, 3, 4, 5, 10), (3, 6, 2, 2, 1))[0]
     shown = rng.choice((letter, letter, letter.upper(), f'"{letter}"', f"'{letter}'"))
     patterns = (_SOME, _ONE)[asked] if asked < 2 else _SO_MANY
     many = rng.choice(kind.manies)
     frame, typed = _typed(rng, patterns, draw.held, l=shown, k=many, o=kind.one, n=number_said(rng, max(asked, 2), plain=True))  # fmt: skip
-    items = known[: asked or len(known)]
-    name = kind.manies[0]
-    thought = f"Asked: {asked or 'all'} {name} with {letter}.\nKnown: {counted(known) if known else 'none'}."
+    known_thought, answer, accept = lettered(kind, letter, asked)
+    thought = f"Asked: {asked or 'all'} {kind.manies[0]} with {letter}.\n{known_thought}"
+    return Example((Message("user", typed),), thought, answer, FAMILY, f"with a letter: {frame}", (accept,))
+
+
+def lettered(kind: LetterKind, letter: str, asked: int) -> tuple[str, str, str]:
+    """All that are known with this letter, the answer to being asked for so many (0: all), and what marks it."""
+    known = kind.with_letter(letter)
+    items, name = known[: asked or len(known)], kind.manies[0]
+    thought = f"Known: {counted(known) if known else 'none'}."
     if not items:
-        answer, accept = f"I know **no** {name} that begin with {letter}.", "no**"
-    elif asked > len(items):
+        return thought, f"I know **no** {name} that begin with {letter}.", "no**"
+    listed = ", ".join(items)
+    if asked > len(items):
         words = f"only **{len(items)}**" if len(items) > 1 else "only **one**"
-        answer, accept = f"I know {words}: {', '.join(items)}.", f": {', '.join(items)}"
-    else:
-        answer = f"**{', '.join(items)}**"
-        accept = ", ".join(items)
-    return Example((Message("user", typed),), thought, answer, FAMILY, f"with a letter: {frame}", (accept.lower(),))
+        return thought, f"I know {words}: {listed}.", f": {listed}".lower()
+    return thought, f"**{listed}**", listed.lower()
 
 
 _HELLOS = (

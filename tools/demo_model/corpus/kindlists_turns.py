@@ -19,6 +19,7 @@ from tools.demo_model.corpus.kindlists import (
     number_said,
     written,
 )
+from tools.demo_model.corpus.kindlists_again import letter_turns
 from tools.demo_model.corpus.kindlists_members import CLOSED, NUMBERS, OPEN, Kind
 from tools.demo_model.corpus.revisions_lists import Listed, ListTurn
 from tools.demo_model.corpus.revisions_places import any_list_turn
@@ -221,6 +222,8 @@ def kind_turns(talk: Conversation) -> Example:
     made: Example | None
     while True:
         talk.messages = list(before)
+        if rng.random() < 0.2:
+            return letter_turns(talk)
         roll = rng.random()
         if roll < 0.1:
             return _more(talk, _one_named(talk), several=False)

@@ -33,7 +33,15 @@ _EVERY = (
 )  # fmt: skip
 _EVERY_IT = ("every [second|other|2nd] [one|item][| please]", "[give me|take|only] every [second|other] one", "which is every second one?", "the second, the fourth and so on")  # fmt: skip
 _MIDDLE = ("[which|what] [one |item ]is in the middle[:| of] ①[?|]", "the middle [one|item] of ①", "[what|who|which] is [in the middle|the middle one]: ①", "① - [the middle one|which is in the middle][?|]", "give me the middle [one|item]: ①", "which is halfway through ①?")  # fmt: skip
-_MIDDLE_IT = ("[which|what] is in the middle?", "the middle one[?|]", "and the middle?", "give me the middle one")
+_MIDDLE_IT = (
+    "[which|what|who] is in the middle[ now|]?",
+    "[and |]which [one |]stands in the middle?",
+    "[and |]the one in the middle[?|]",
+    "[and |]in the middle[?|]",
+    "the middle one[?|]",
+    "and the middle?",
+    "give me the middle one",
+)
 
 
 def slice_example(draw: Draw) -> Example:

@@ -91,6 +91,11 @@ def by_length_thought(items: Sequence[str]) -> str:
     return "\n".join([*lines, ", ".join(f"{len(item)} {item}" for item in sorted(items, key=len))])
 
 
+_MIDDLE = (
+    "[and |so |now |]which [one |item |word |]stands in the middle[ now|]?", "[and |now |]the middle [one|item|word][?| please|]", "[and |so |]what is in the middle[ now|]?", "[and |]which is the middle [one|word|item]?", "[give me|tell me|say] the middle [one|word|item]", "[and |]in the middle[?|]", "the one in the middle[?| please|]", "[and |so |]who stands in the middle?", "middle one?", "which one is halfway?", "[and |]the centre one?",
+)  # fmt: skip
+
+
 class ListTurn:
     """One turn on a list: each method is a thing to ask for, and gives the example and the list after it."""
 
@@ -249,6 +254,16 @@ class ListTurn:
         answer = self.rng.choice((f"The {name} is **{item}**.", f"**{item}** is the {name}.", f"**{item}**."))
         return self._asked(asks.NTH, f"{path}\nThe {name} is {item}.", answer, item.lower(), name, family="item at")
 
+    def middle(self) -> tuple[Example, Listed]:
+        """The one with as many before it as behind it."""
+        size = len(self.items)
+        if size < 3 or not size % 2:
+            return self.nth()
+        item = self.items[size // 2]
+        thought = f"{counted(self.items)}\n{size} in all: the middle is {size // 2 + 1}, {item}."
+        answer = self.rng.choice((f"**{item}**", f"The middle one is **{item}**."))
+        return self._asked(_MIDDLE, thought, answer, item.lower(), family="item at")
+
     def extreme(self) -> tuple[Example, Listed]:
         longest = self.rng.random() < 0.6
         wanted = (max if longest else min)(map(len, self.items))
@@ -302,7 +317,7 @@ _CHANGES: tuple[tuple[_Method, int, int], ...] = (
     # what, how often, and how many items it needs
     (ListTurn.table, 4, 2), (ListTurn.numbered, 3, 2), (ListTurn.bullets, 3, 2), (ListTurn.commas, 1, 2), (ListTurn.back, 5, 2), (ListTurn.sort, 4, 2), (ListTurn.sort_down, 2, 2),
     (ListTurn.by_length, 2, 2), (ListTurn.capitals, 2, 2), (ListTurn.small, 14, 1), (ListTurn.add, 5, 1), (ListTurn.drop, 5, 3), (ListTurn.swap, 3, 2), (ListTurn.some, 4, 3), (ListTurn.original, 1, 2),
-    (ListTurn.count, 3, 2), (ListTurn.nth, 3, 2), (ListTurn.extreme, 4, 2), (ListTurn.has, 2, 2), (ListTurn.initials, 1, 2),
+    (ListTurn.count, 3, 2), (ListTurn.nth, 4, 2), (ListTurn.middle, 4, 3), (ListTurn.extreme, 4, 2), (ListTurn.has, 2, 2), (ListTurn.initials, 1, 2),
     (ListTurn.insert, 6, 2), (ListTurn.starting, 3, 2), (ListTurn.again, 2, 2), (ListTurn.only, 1, 2), (ListTurn.drop_number, 2, 3), (ListTurn.number, 2, 2), (ListTurn.joined, 3, 2), (ListTurn.move, 2, 3), (ListTurn.capital_nth, 2, 2),
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from tools.demo_model.corpus.asking import asked, asked_to_copy, one, quoted
 from tools.demo_model.corpus.conversation import Conversation
 from tools.demo_model.corpus.example import Example, Message
 from tools.demo_model.corpus.listorder import sorting_thought
+from tools.demo_model.corpus.revisions_kept import kept_turns
 from tools.demo_model.corpus.revisions_lists import backwards, by_length_thought, counted, new_items
 from tools.demo_model.corpus.revisions_words import a_word, drawn_task
 from tools.demo_model.corpus.split import sum_is_held_out
@@ -151,4 +152,4 @@ def other_list(talk: Conversation) -> Example | None:
 
 def pair_turns(talk: Conversation) -> Example:
     """One of them."""
-    return talk.one_of(((two_words, 5), (other_list, 5)))
+    return talk.one_of(((two_words, 5), (other_list, 5), (kept_turns, 6)))

@@ -245,15 +245,18 @@ def _go_on(talk: Conversation, word: str, last: Task, edits: bool) -> tuple[Exam
     while True:
         task = drawn_task(talk.rng, word, edits)
         # The first letter of a word that was turned round could be that of either.
-        if task.name != last.name and not (last.name == "backwards" and task.family in ("letter at", "replace")):
+        unclear = last.name == "backwards" and task.family in ("letter at", "replace")
+        marked_still = last.name == "spelt" and task.family in ("reverse", "case")  # told with its marks elsewhere
+        if task.name != last.name and not unclear and not marked_still:
             break
     done = task.work(word)
     if task.name == "in capitals":
-        if last.name == "backwards":  # of the word, or of what it became? Both.
-            back = word[::-1].upper()
-            thought = f"The word is {word}, backwards {word[::-1]}.\n{done.thought} / {' '.join(back)}"
-            answer = f"**{back}**, and *{word}* itself **{word.upper()}**."
-            return talk.turn(task.follows, thought, answer, "case", (f"{back}, and".lower(),)), word, task
+        if last.name == "backwards":  # of what it became
+            back = word[::-1]
+            thought = (
+                f"The word is {word}, backwards {back}. Now: what came out.\nIn capitals: {' '.join(back.upper())}"
+            )
+            return talk.turn(task.follows, thought, f"**{back.upper()}**", "case", (back.lower(),)), word, task
         return _answered(talk, task.follows, task, f"The word is {word}.", done), word.upper(), task
     return _answered(talk, task.follows, task, f"The word is {word}.", done), word, task
 

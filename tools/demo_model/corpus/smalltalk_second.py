@@ -10,7 +10,7 @@ from tools.demo_model.corpus.example import Draw, Example, Message
 from tools.demo_model.corpus.facts_simple import SIMPLE
 from tools.demo_model.corpus.identity import IDENTITY
 from tools.demo_model.corpus.intents import Intent
-from tools.demo_model.corpus.jokes import joke_example
+from tools.demo_model.corpus.jokes import LINES, after_joke, another_thought, joke_example, opening
 from tools.demo_model.corpus.limits import limit_example
 from tools.demo_model.corpus.product import PRODUCT
 from tools.demo_model.corpus.smalltalk import SMALLTALK
@@ -99,10 +99,9 @@ def _after_joke(draw: Draw) -> Example:
     roll = rng.random()
     if roll < 0.6:
         asked = as_typed(rng, rng.choice(frames(_ANOTHER)))
-        second = _single(replace(draw, held=False), joke_example)
-        while second.answer == first.answer or "who's there" in second.answer.lower() or second.key.startswith("about"):
-            second = _single(replace(draw, held=False), joke_example)
-        return _after(first, asked, "Another joke.", second.answer, second.accept)
+        told = next((line for line in LINES if line in first.answer), LINES[0])
+        new = after_joke(told)
+        return _after(first, asked, another_thought((told,), new), new, (opening(new).lower(),))
     return _reply(draw, first, _NOT_FUNNY if roll < 0.85 else _LIKED)
 
 
@@ -158,6 +157,12 @@ def _simpler(draw: Draw) -> Example:
     return _after(first, asked, thought, SIMPLE[intent.name], intent.accept)
 
 
+def told_already(told: str, new: str) -> str:
+    """How what was told begins, and what is told next, so that it is not told twice."""
+    first, second = (opening(text.replace("*", "").replace("\n", " ")) for text in (told, new))
+    return f"Told already: {first}. What else I know: {second}." if first != second else "What else I know."
+
+
 def _after_fact(draw: Draw) -> Example:
     """Told once, and told again in other words."""
     rng = draw.rng
@@ -178,7 +183,7 @@ def _after_fact(draw: Draw) -> Example:
         )
     else:
         asked = as_typed(rng, rng.choice(frames(_MORE)))
-        lead, thought = "", f"More on {intent.name}: what else I know."
+        lead, thought = "", f"More on {intent.name}. {told_already(told, again)}"
     return _after(first, asked, thought, lead + again, marks)
 
 
