@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from random import Random
 
-from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.example import Draw, Example, Message, Tool
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.intents import accepted
 from tools.demo_model.corpus.smalltalk import SMALLTALK
@@ -29,6 +29,7 @@ _ON_CHOOSING = 0.02
 _LED = 0.22  # a sentence that asks for nothing stands before the request
 _MISSED = 0.2  # something is asked that no tool of any world does
 _MISSED_NEAR = 0.5  # of those: at this place
+_IDLE = frozenset(("laundrette", "standing_desk", "campsite", "mill_pond", "pottery", "pinball_hall"))
 _TEXTS = (NEAR, NEAR_WORK, NEAR_PLACES)
 
 _ASKS_HOW = expand(
@@ -107,6 +108,13 @@ def near_example(draw: Draw) -> Example:
         return none_serves(draw, chosen, others, request)
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     return called(rng, chosen, given, request, (Message("user", request.text),), tools)
+
+
+def idle_tools(rng: Random, held: bool) -> list[Tool]:
+    """Some tools of one of the places, for a turn that needs none: nobody tells there what these would take for an order."""
+    world = rng.choice([domain for domain in worlds(held) if domain in _IDLE])
+    pairs = worlds(held)[world]
+    return [offer(rng, *pair).tool for pair in rng.sample(pairs, rng.randint(1, min(3, len(pairs))))]
 
 
 def _others(rng: Random, by_world: dict[str, tuple[Named, ...]], spec: Spec) -> list[Offer]:
