@@ -19,7 +19,7 @@ from tools.demo_model.corpus.toolfields import field_example
 from tools.demo_model.corpus.toolfollow import follow_up_example
 from tools.demo_model.corpus.toolmembers import member_example
 from tools.demo_model.corpus.toolnames import Named, describe, draw_named, near_named
-from tools.demo_model.corpus.toolnear import near_example, said_beside_example
+from tools.demo_model.corpus.toolnear import idle_tools, near_example, said_beside_example
 from tools.demo_model.corpus.toolpairs import pair_example
 from tools.demo_model.corpus.toolplain import plain_example
 from tools.demo_model.corpus.toolreal import PLAIN_DOMAINS, one_call, pick, real_example
@@ -421,6 +421,8 @@ def _idle(draw: Draw) -> tuple[tuple[Message, ...], tuple[Tool, ...]]:
     """Tools that no question of another family is about, and perhaps the turns in which one of them served."""
     rng = draw.rng
     count = rng.choice((1, 2, 2, 3, 4))
+    if rng.random() < _NEAR_WORLDS:
+        return (), _offered(draw, idle_tools(rng, draw.held))
     if rng.random() < 0.5:
         return (), _offered(draw, [one.tool for one in _several(rng, draw.held, count, _MAY_SERVE)])
     domain = rng.choice(PLAIN_DOMAINS)

@@ -8,24 +8,29 @@ from dataclasses import replace
 from functools import cache
 from random import Random
 
-from tools.demo_model.corpus.example import Draw, Example, Message
+from tools.demo_model.corpus.example import Draw, Example, Message, Tool
 from tools.demo_model.corpus.identity import identity_example
 from tools.demo_model.corpus.intents import accepted
 from tools.demo_model.corpus.smalltalk import SMALLTALK
 from tools.demo_model.corpus.split import tool_is_held_out, wording_is_held_out
 from tools.demo_model.corpus.toolasks import Given, Request, ask
 from tools.demo_model.corpus.toolcatalog import Offer, Slot, Spec, offer, read_specs
+from tools.demo_model.corpus.toolmiss import missed_example
 from tools.demo_model.corpus.toolreal import called, none_serves, offered, values_for
 from tools.demo_model.corpus.toolthoughts import asking_words, tells_of
 from tools.demo_model.corpus.toolworld_near import NEAR
+from tools.demo_model.corpus.toolworld_near_places import NEAR_PLACES
 from tools.demo_model.corpus.toolworld_near_work import NEAR_WORK
 from tools.demo_model.corpus.wording import as_typed, expand
 
-_LACKING = 0.3  # none of what is offered serves
+_LACKING = 0.22  # none of what is offered serves
 _NEXT_WORLD = 0.35  # what else is offered is of another world
 _ON_CHOOSING = 0.02
 _LED = 0.22  # a sentence that asks for nothing stands before the request
-_TEXTS = (NEAR, NEAR_WORK)
+_MISSED = 0.2  # something is asked that no tool of any world does
+_MISSED_NEAR = 0.5  # of those: at this place
+_IDLE = frozenset(("laundrette", "standing_desk", "campsite", "mill_pond", "pottery", "pinball_hall"))
+_TEXTS = (NEAR, NEAR_WORK, NEAR_PLACES)
 
 _ASKS_HOW = expand(
     "how [do|will|would|can] you [choose|pick|decide|select|know] [which tool to use|which tool to call|which of these tools to take|the right tool|which function fits|what tool i need][| here| now]?"
@@ -59,21 +64,21 @@ def worlds(held: bool) -> dict[str, tuple[Named, ...]]:
     """Per world its tools with their names on this side of the split."""
     found: dict[str, list[Named]] = {}
     for text in _TEXTS:
-        for spec in read_specs(re.sub(r"(?m)^~.*\n", "", text)):
+        for spec in read_specs(re.sub(r"(?m)^[~!].*\n", "", text)):
             if names := tuple(name for name in spec.names if tool_is_held_out(name) == held):
                 found.setdefault(spec.domain, []).append((spec, names))
     return {domain: tuple(pairs) for domain, pairs in found.items()}
 
 
 @cache
-def _leads() -> dict[str, tuple[str, ...]]:
-    """Per world what is said before a request."""
+def _marked(mark: str) -> dict[str, tuple[str, ...]]:
+    """Per world what is said before a request ("~"), or asked there in vain ("!")."""
     found: dict[str, tuple[str, ...]] = {}
     domain = ""
     for line in "\n".join(_TEXTS).split("\n"):
         if line.startswith("@"):
             domain = line[1:].split()[0]
-        elif line.startswith("~"):
+        elif line.startswith(mark):
             found[domain] = (*found.get(domain, ()), *expand(line[2:]))
     return found
 
@@ -88,10 +93,14 @@ def near_example(draw: Draw) -> Example:
     others = _others(rng, by_world, spec)
     if rng.random() < _ON_CHOOSING:
         return _choosing(draw, [chosen, *others])
+    if rng.random() < _MISSED:
+        near = _marked("!").get(world, ()) if rng.random() < _MISSED_NEAR else ()
+        alike = [one for one in others if one.spec.domain == world] if near else others
+        return missed_example(draw, offered(draw, [chosen.tool, *(one.tool for one in alike)]), near)
     lacking = bool(others) and rng.random() < _LACKING
     given, request = _asked(rng, chosen, lacking)
-    if rng.random() < _LED and world in _leads():
-        lead = as_typed(rng, rng.choice(_leads()[world]))
+    if rng.random() < _LED and world in _marked("~"):
+        lead = as_typed(rng, rng.choice(_marked("~")[world]))
         request = replace(
             request, text=f"{lead.rstrip(' .,!?')}{rng.choice(('. ', '. ', ', ', '! ', '... '))}{request.text}"
         )
@@ -99,6 +108,13 @@ def near_example(draw: Draw) -> Example:
         return none_serves(draw, chosen, others, request)
     tools = offered(draw, [chosen.tool, *(other.tool for other in others)])
     return called(rng, chosen, given, request, (Message("user", request.text),), tools)
+
+
+def idle_tools(rng: Random, held: bool) -> list[Tool]:
+    """Some tools of one of the places, for a turn that needs none: nobody tells there what these would take for an order."""
+    world = rng.choice([domain for domain in worlds(held) if domain in _IDLE])
+    pairs = worlds(held)[world]
+    return [offer(rng, *pair).tool for pair in rng.sample(pairs, rng.randint(1, min(3, len(pairs))))]
 
 
 def _others(rng: Random, by_world: dict[str, tuple[Named, ...]], spec: Spec) -> list[Offer]:

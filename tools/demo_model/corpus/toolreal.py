@@ -194,7 +194,7 @@ def real_example(draw: Draw) -> Example:
 def _which_tools(rng: Random, chosen: Offer, tools: tuple[Tool, ...]) -> Example:
     """What is offered here: it is told, and nothing is called."""
     question = as_typed(rng, rng.choice(_WHICH_TOOLS))
-    names = _names(tools, len(tools))
+    names = names_of(tools, len(tools))
     answer = (
         rng.choice(
             (f"Here I have {names}.", f"{names}.", f"In this conversation: {names}.", f"My tools here are {names}.")
@@ -335,7 +335,7 @@ def _listed(rng: Random, spec: Spec) -> Found:
     )
 
 
-def _names(tools: Sequence[Tool], most: int = 4) -> str:
+def names_of(tools: Sequence[Tool], most: int = 4) -> str:
     names = [f"`{tool.name}`" for tool in tools[:most]]
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
@@ -347,7 +347,7 @@ def none_serves(draw: Draw, absent: Offer, others: Sequence[Offer], request: Req
     tools = offered(draw, [other.tool for other in others])
     text = request.text.replace(absent.tool.name, absent.spec.noun)
     asked = request.asked.replace(absent.tool.name, absent.spec.noun)
-    answer = rng.choice(NONE_DOES).format(o=_names(tools))
+    answer = rng.choice(NONE_DOES).format(o=names_of(tools))
     return _example(
         (Message("user", text),), takes_none(asked, tools), answer, absent, f"none serves: {text}", NO_TOOL, tools
     )
