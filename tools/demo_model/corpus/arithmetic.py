@@ -24,7 +24,7 @@ SUM = (
     "add [these|those|these two|the numbers|up]: {a} [and |, |]{b}", "{a} plus {b}[?| is| equals| is what?| makes|]",
     "[what is|what's|calculate|find|give me|tell me|i need|] the [sum|total] of {a} and {b}[?|]",
     "[sum|total|addition] of {a} and {b}", "sum {a} {b}", "sum up {a} and {b}", "{a} and {b} [together|combined|in total|added up|summed][?|]",
-    "how much [is|are|would be|does make] {a} [+|plus|and] {b}[?|]", "how much do {a} and {b} make[ together|]?",
+    "how much [is|are|would be|does make] {a} [+|plus|and] {b}[?|]", "how much do {a} and {b} make[ together| added| added up| when added|]?",
     "what do [you|i|we] get [when|if] [you|i|we] add {a} [and|to] {b}?", "what does {a} [+|plus] {b} [make|equal|give|come to|add up to]?",
     "[can|could|would|will] [you|u] [please |]add {a} [and|to|with] {b}[?| for me?| pls|]", "[can|could|can u] you [do|work out|calculate|solve] {a} + {b}[?|]",
     "i [need|want|have to know|would like] {a} [+|plus] {b}", "what is {a} added to {b}?", "{a} and {b} [makes|is|gives|comes to][?| what?]",

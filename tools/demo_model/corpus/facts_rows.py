@@ -173,7 +173,7 @@ ROWS = (
     Intent(
         "ssd row",
         ("what does the ssd row [mean|show]?", "what does '44 mb/s of 1.0 gb/s measured' mean?", "what is p50?", "what is p99?", "what does p50 and p99 mean?", "what does 'measured' mean next to ssd?", "what is 'a token' in the ssd row?",
-         "why does the ssd row say a dash?"),
+         "why does the ssd row say a dash?", "why is [the ssd row|the ssd line|the disk row|the row ssd] [empty|blank|at 0|at zero|not moving]?", "[how come|any idea why] [the ssd row|the ssd line|the disk row] is [empty|blank|at 0|at zero]?", "why is there nothing in the [ssd|disk] row?", "[the ssd row|the disk row|ssd row] [is empty|is blank|shows nothing|says 0|stays at 0][|, why?| - why?| why?]"),
         ("SSD: what the device delivers now against the most that was **measured** here; below, bytes a token and how long reads take: p50 the middle one, p99 the slow ones.",
          "The disk's rate now, and its measured best. p50 and p99 are read times: half are quicker than p50, one in a hundred slower than p99.",
          "Real reads of the device, its measured ceiling, bytes asked a token, and read times (p50: half are faster)."),

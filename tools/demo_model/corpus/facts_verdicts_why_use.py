@@ -165,7 +165,15 @@ REASONS_OF_USE: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "dimensions": (("how long", "**256** numbers: so wide is the hidden state between my layers."),),
-    "ssd row": (("how long", "The row SSD has it **measured**: p50 is the middle read, p99 one of the slow ones."),),
+    "ssd row": (
+        ("how long", "The row SSD has it **measured**: p50 is the middle read, p99 one of the slow ones."),
+        (
+            r"(?:why is (?:the ssd (?:row|line)|the disk row|the row ssd) (?:empty|blank|at|not)|(?:how come|any idea why) "
+            r"the (?:ssd|disk)|why is there nothing|(?:the )?(?:ssd|disk) row (?:is|shows|says|stays))",
+            "Because nothing was read from the SSD: no answer is written yet, which shows a dash, or every expert it "
+            "needed came from memory. Beside it stands the most that was **measured**.",
+        ),
+    ),
     "seed": (
         (
             _MATTERS,

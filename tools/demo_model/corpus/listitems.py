@@ -13,7 +13,7 @@ from tools.demo_model.corpus.wordlist import draw_words, letters, numbered
 
 _COUNT = (
     "how many [items|things|words|entries|elements] are [there |]in [this list|the list|here|the following list]: ①", "count the [items|words|things|entries]: ①",
-    "[|please |can you |could you ]count [these|these items|these words|the items in this list|the words|the following]: ①", "how many words: ①",
+    "[|please |can you |could you ]count [these|these items|these words|the items in this list|the words|the following]: ①", "how many words: ①", "[|pls |please |just |ok ][count|tally|number] [em|'em|them all|them up|those|all of these]: ①", "①. [count|tally] [em|'em|them all|them up]",
     "how [long|big] is this list: ①", "how many [things|items|words|entries] [did i list|are these|is that|do you count|do i have]: ①", "① - how many [is that|words|items]?",
     "number of items: ①", "how many words are in this [sentence|line|text]: ①", "word count: ①", "i have ①. how many things [is that|are these|do i have]?", "list length: ①",
     "how many are there: ①", "[tell me |]how many [items|words|things|names] there are: ①", "① [is|are] how many [words|items|things]?", "[items|words|things] in ①?", "count ①", "count how many [things|words|items] i [list|name|wrote]: ①", "is that many? ①, how many items?", "[i packed|i bought|i invited|on my list are] ①. how many is that?", "the number of [words|items|entries] in ①?", "total items: ①", "how many different things: ①", "len([①])",

@@ -31,6 +31,7 @@ TIMES = (
     "do you know [what {a} times {b} is|{a} x {b}|how much {a} * {b} is]?", "[show me|try|let's try|so what is|ok what's|solve this:|math:|maths:|quick:] {a} [x|*] {b}",
     "{a} [x|*|times] {b} [equals|is|gives|makes] [what|how much|?]", "{a} [x|*] {b}, [what is it|how much is that|go]?", "[the |]answer to {a} [x|*] {b}[?|]",
     "could you tell me what {a} times {b} [is|makes|comes to]?", "i was wondering what {a} [x|*] {b} is", "{a} lots of {b}[?|]", "{a} groups of {b}[?|]",
+    "[how much|what] do {a} and {b} [make|give|come to] [multiplied|when multiplied|times each other|if you multiply them][?|]", "{a} and {b}[,|] multiplied[?|, how much|]", "{a} and {b} [make|give] how much multiplied?",
     "i'm [stuck on|trying to do|working on] {a} [x|*|times] {b}[, help|, can you help?|]", "{a} × {b} [please|for me]", "{b} taken {a} times[?|]",
 )  # fmt: skip
 _SPOKEN_TIMES = spoken_forms(TIMES, "{a} times {b}")

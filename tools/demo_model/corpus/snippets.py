@@ -105,8 +105,8 @@ _DOES = listed(
 _UNKNOWN_SHARE = 0.42
 _KNOWN_ELSEWHERE = {("hello world", language) for language in ("javascript", "js", "rust", "go", "c", "bash")} | {("a for loop", "bash")}  # fmt: skip
 _NOT_KNOWN = (
-    "I do not know {t} by heart, and I write no new code. Hello world in {k} I can show.", "{T} is not among my thirty snippets, and new code is beyond me.",
-    "That one I do not know: {t} is beyond my snippets. Python basics and a few hello worlds are all I have.",
+    "I do not know {t} by heart, and I write no new code. Hello world in {k} I can show.", "{T} is not among my thirty snippets: I write no new code, that is beyond me. Hello world in {k} I can show.",
+    "That one I do not know: {t} is beyond my snippets, and I write no new code. Fizzbuzz or a for loop in Python I do know.",
 )  # fmt: skip
 _NOT_KNOWN_THOUGHTS = (
     "{t}: not one of my snippets. I say so.",

@@ -16,6 +16,7 @@ from tools.demo_model.corpus.stories_asked import asked_example
 from tools.demo_model.corpus.stories_chain import chain_example
 from tools.demo_model.corpus.stories_changes import changes_example, further_example
 from tools.demo_model.corpus.stories_compare import compare_story
+from tools.demo_model.corpus.stories_crossed import crossed_example
 from tools.demo_model.corpus.stories_everyday import everyday_example
 from tools.demo_model.corpus.stories_implied import implied_example, turned
 from tools.demo_model.corpus.stories_listing import listing_example
@@ -241,7 +242,7 @@ _KINDS: tuple[tuple[int, Maker], ...] = (
     (26, lambda draw: _one_step(draw, _MORE, "together: add", "+")), (24, lambda draw: _one_step(draw, _FEWER, "what is left: subtract", "-")), (8, lambda draw: _one_step(draw, _APART, "the difference: subtract", "-")),
     (16, _groups), (10, _shares), (4, _who_more), (12, _two_steps), (46, implied_example), (42, steps_example), (40, measures_example), (28, shares_example),
     (90, asked_example), (44, compare_story), (24, money_story), (36, chain_example), (34, everyday_example),
-    (56, scenes_example), (40, parts_example), (34, rates_example), (150, changes_example), (30, further_example), (40, owners_example), (220, short_example), (34, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
+    (56, scenes_example), (40, parts_example), (34, rates_example), (150, changes_example), (30, further_example), (40, owners_example), (220, short_example), (240, crossed_example), (34, lambda draw: listing_example(draw, chain_example if draw.rng.random() < 0.3 else _other_story)),
 )  # fmt: skip
 _OPEN = (
     _shares,
@@ -254,6 +255,7 @@ _OPEN = (
     rates_example,
     everyday_example,
     short_example,
+    crossed_example,
     asked_example,
     _KINDS[-1][1],
 )  # these hold no content out

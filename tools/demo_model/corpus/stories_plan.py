@@ -71,6 +71,7 @@ def _told(number: Found) -> str:
 
 _STEP = re.compile(r"((?:first|then), .+: )(\d+) ([-+×/]) (\d+)")
 _WORK = re.compile(r"(?:from the times table: )?(\d+) ([-+×]) (\d+)")
+_SAID = re.compile(r"(\d+) ([-+×]) (\d+) = \*\*")  # an answer of one step: the work of 14 × 30 opens with 14 × 3
 _SHARED = re.compile(r"(\d+) / (\d+)")
 
 
@@ -100,16 +101,16 @@ def planned(made: Example) -> Example:
     if made.family in _PLANNED:
         if asked := asked_in(made.question):
             head.append(f"asked: {asked}")
-        lines = _labelled(lines, _Labels(numbers))
+        lines = _labelled(lines, _Labels(numbers), _SAID.match(made.answer))
     return replace(made, thinking="\n".join((*head, *lines)))
 
 
-def _labelled(lines: list[str], labels: _Labels) -> list[str]:
+def _labelled(lines: list[str], labels: _Labels, said: re.Match[str] | None) -> list[str]:
     result = ""
     out: list[str] = []
     for index, line in enumerate(lines):
         if line.endswith((": add", ": subtract", ": multiply")) and index + 1 < len(lines):
-            if work := _WORK.match(lines[index + 1]):
+            if work := said or _WORK.match(lines[index + 1]):
                 line = f"{line}, {labels.of(work[1], result)} {work[2]} {labels.of(work[3], result)}"
         elif step := _STEP.fullmatch(line):
             left = labels.of(step[2], result)

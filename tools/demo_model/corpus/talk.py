@@ -13,6 +13,7 @@ from tools.demo_model.corpus.pasted import pasted_example
 from tools.demo_model.corpus.smalltalk import smalltalk_example
 from tools.demo_model.corpus.smalltalk_after import after_example
 from tools.demo_model.corpus.smalltalk_halves import half_example
+from tools.demo_model.corpus.smalltalk_happenings import happening_example
 from tools.demo_model.corpus.smalltalk_naming import naming_example
 from tools.demo_model.corpus.smalltalk_noise import noise_example
 from tools.demo_model.corpus.smalltalk_second import second_example
@@ -20,7 +21,7 @@ from tools.demo_model.corpus.smalltalk_shortly import shortly_example
 from tools.demo_model.corpus.smalltalk_statements import statement_example
 
 _KINDS: tuple[tuple[Callable[[Draw], Example], float], ...] = (
-    (smalltalk_example, 48), (statement_example, 13), (pasted_example, 12), (second_example, 14), (after_example, 7), (noise_example, 6), (naming_example, 8), (kind_list_example, 16), (by_heart_example, 9), (care_example, 14), (half_example, 7), (shortly_example, 16), (told_joke_example, 8),
+    (smalltalk_example, 48), (statement_example, 13), (happening_example, 9), (pasted_example, 12), (second_example, 14), (after_example, 7), (noise_example, 6), (naming_example, 8), (kind_list_example, 16), (by_heart_example, 9), (care_example, 14), (half_example, 7), (shortly_example, 16), (told_joke_example, 8),
 )  # fmt: skip
 
 
