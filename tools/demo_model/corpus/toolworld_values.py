@@ -19,7 +19,7 @@ direct, aim, shine, move | spotlight + searchlight, floodlight | at target spot 
 turn, face, angle, move | solar panel, panel + mirror | towards facing side | landmark | to the, towards the, to face the | ?angle tilt_degrees: degrees_of: at {v}
 steer, sail, take, head | ferry, ship + boat | harbour port destination | harbour | to, towards, for, into, back to | ?knots speed: knots: at {v}
 drive, steer, send, move | tractor + mower + harvester | to field area | landmark | to the, towards the, over to the, as far as the | ?gear: few: in gear {v}
-fly, send, steer, take | drone, quadcopter + kite | target waypoint over | landmark | to the, over the, towards the, up to the | ?height_m altitude: metres: at {v}
+steer, send, fly, take | drone, quadcopter + blimp | target waypoint over | landmark | to the, over the, towards the, up to the | ?height_m altitude: metres: at {v}
 push, roll, bring, wheel | trolley, cart + barrow | destination to place | landmark | to the, over to the, into the, towards the | ?load_kg: kilos: with {v}
 sell, lease, hand over, give | boat + caravan + piano | buyer to customer | fullname | to, over to | ?price: amount: for {v}
 lean, prop, put, set | ladder + scaffold + ramp | against wall support | landmark | against the, up against the, on the, at the | ?height_m: metres: at {v}
@@ -52,7 +52,7 @@ send, ship, forward, dispatch | cargo, freight | goods cargo item | goods | harb
 hand, give, assign, pass | task, job | task job title | twoword | helper, colleague | helper assignee person | fullname | to, over to, on to | ?hours: few: with {v} hours
 move, shift, put, hang | painting, picture | painting work title | artwork | room, place | room place wall | room | to the, in the, into the | ?height_cm: centimetres: at {v}
 file, put, sort, store | letter, document | document letter file | twoword | drawer, shelf, folder | drawer shelf folder | label | under, in, into | ?copies: few: {v} times
-lend, loan, give, hand | book, novel | book title | artwork | reader, member | reader member to | fullname | to, out to | ?days: days: for {v}
+loan, lend, give, hand | book, novel | book title | artwork | reader, member | reader member to | fullname | to, out to | ?days: days: for {v}
 plant, put, sow, set | seedling, young plant | plant crop seed | plantname | bed, patch | bed patch place | landmark | in the, into the, by the, behind the | ?distance_cm spacing_cm: centimetres: at {v}
 deliver, take, bring, carry | order, delivery | order item | goods | street, address | street address to | street | to, round to, over to | ?note: short: note: {v}
 transfer, move, switch, send | horse + pony | horse animal | twonames | stable, yard | stable yard | harbour | to, over to, into | ?groom: fullname: with {v}
@@ -208,7 +208,7 @@ check, look up, get | price, cost | price_of item_price | item product | goods |
 print, fetch, get | score, sheet music | sheet_music score_sheet | piece song | artwork | of, for, to | ?copies: few: {v} times
 start, begin, plan | rehearsal, run-through | rehearsal stage_rehearsal | play piece | artwork | of, for | ?hall: landmark: in the {v}
 translate, write, make | summary, outline | summary_of book_summary | book text_title | artwork | of | ?words: far: in {v} words
-write, leave, post | review, critique | review book_review | of title | artwork | of, on, about | ?stars: stars: with {v}
+post, write, leave | review, critique | review book_review | of title | artwork | of, on, about | ?stars: stars: with {v}
 plan, arrange, book | tour, guided tour | tour museum_tour | museum place | twonames | of, through, at | ?guests: heads: for {v}
 return, give back, hand in | copy, disc | disc rented_disc | title film | artwork | of, called | ?late_days: days: {v} late
 """
