@@ -142,7 +142,7 @@ def test_the_word_named_now_is_worked_on() -> None:
 
 def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
     put = 0
-    for example in turns("revision", 3000):
+    for example in turns("revision", 3600):
         if re.search(r"\.\nWith \w+, sorted\.\n", example.thinking or ""):
             items = [
                 word for word in re.findall(r"\w+", example.answer.split(": ")[-1]) if word not in ("word", "item")
@@ -155,7 +155,7 @@ def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
 
 def test_a_change_undone_brings_back_the_list_before_it() -> None:
     undone, corrected = 0, 0
-    for example in turns("revision", 3000):
+    for example in turns("revision", 3600):
         thought = example.thinking or ""
         if thought.startswith("Lists: "):
             answers = [re.findall(r"\w+", m.content) for m in example.messages if m.role == "assistant"]
