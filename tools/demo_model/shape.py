@@ -23,8 +23,8 @@ NAME = "Flint"
 
 # How it was trained, as it says so itself.
 GPUS = "four"
-TRAINED_TOKENS = "eleven billion"
-TRAINED_MINUTES = "100"
+TRAINED_TOKENS = "nine billion"
+TRAINED_MINUTES = "ninety"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (

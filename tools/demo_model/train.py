@@ -59,7 +59,7 @@ STAGES = {
     "late": Stage(3e-3, 5e-4, 40, shape.CONTEXT),
     "quantized": Stage(4.2e-4, 2.8e-5, 10, shape.CONTEXT, quantized=True),
     "settled": Stage(3e-4, 3e-5, 10, 512, quantized=True),
-    "again": Stage(1.5e-3, 2.8e-5, 40, shape.CONTEXT, quantized=True),  # what is done learns text that has widened since
+    "again": Stage(1.5e-3, 2.8e-5, 40, shape.CONTEXT, quantized=True),  # what is done learns text widened since
 }
 EMBEDDING, HEAD = "model.embed_tokens.weight", "lm_head.weight"
 PARTS = 4  # files that masters are saved in, each small enough to be carried about
