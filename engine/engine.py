@@ -167,15 +167,8 @@ class Engine:
 
         messages = list(messages)
 
-        def fitted(messages: list[Mapping[str, Any]], thinking: bool) -> tuple[list[int], int]:
-            encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
-            return fit(messages, encode, self.context_tokens - reserve)
-
-        def unthought() -> list[int]:
-            again, _ = fitted(messages, False)
-            return [] if self._template.thinking_open(again) else again
-
-        ids, dropped = fitted(messages, thinking)
+        encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
+        ids, dropped = fit(messages, encode, self.context_tokens - reserve)
         seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
         room = self.context_tokens - len(ids)
         request = AnswerRequest(
@@ -196,7 +189,7 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
-            unthought=unthought if thinking and not continue_last else None,
+            unthought=partial(self._unthought, ids) if thinking and not continue_last else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
         )
@@ -207,7 +200,7 @@ class Engine:
         def next_prompt(finished: Finished) -> list[int]:
             said = {"role": "assistant", "content": finished.text}
             said |= {"reasoning_content": finished.thinking} if finished.thinking else {}
-            return fitted([*messages, said, {"role": "user", "content": "?"}], thinking)[0]
+            return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
 
         return self._guarded(events, next_prompt)
 
@@ -227,6 +220,17 @@ class Engine:
                 f"{self._decoder.vocab_size:,}; the files do not belong together, fetch the model again"
             )
         return ids
+
+    def _unthought(self, ids: list[int]) -> list[int]:
+        """The prompt `ids`, but that the turn which it opens thinks nothing; empty where the template knows no such."""
+        asked = [{"role": "user", "content": "?"}]
+        opened = self._template.encode(asked, thinking=True), self._template.encode(asked, thinking=False)
+        if self._turn_start is None or not all(self._turn_start in each for each in opened):
+            return []
+        thinking, at_once = (each[len(each) - 1 - each[::-1].index(self._turn_start) :] for each in opened)
+        if ids[-len(thinking) :] != thinking or self._template.thinking_open(at_once):
+            return []
+        return ids[: -len(thinking)] + at_once
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last

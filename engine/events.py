@@ -123,7 +123,8 @@ class AnswerFigures:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer.
-    thought_looped: its thought went round in a circle and was closed, and the answer written as if without it."""
+    thought_looped: its thought went round in a circle and was closed; the answer is made without it, but for one that
+    was gone on with."""
 
     reason: FinishReason
     text: str

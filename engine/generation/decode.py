@@ -133,17 +133,13 @@ def _without_thought(
     """Go back to where the answer begins and read there that nothing is thought: what follows a circle would be drawn
     into it. Returns the logits [vocab]; None, and all is as it was, where one cannot go back."""
     ids = request.unthought() if request.unthought is not None else []
-    state = trunk.state
-    before = [
-        mark
-        for mark in (*trunk.marks, *marks)
-        if mark.tokens < len(ids) and ids[: mark.tokens] == state.ids[: mark.tokens] == request.ids[: mark.tokens]
-    ]
-    if not before:
+    begin = max(cuts(request.ids, request.turn_start), default=0)
+    mark = next((mark for mark in (*trunk.marks, *marks) if mark.tokens == begin), None)
+    if mark is None or ids[:begin] != request.ids[:begin]:
         return None
-    mark = max(before, key=lambda mark: mark.tokens)
+    state = trunk.state
     state.rewind(mark)
-    reading = decoder.prefill(ids[mark.tokens :], state, request.cancel)
+    reading = decoder.prefill(ids[begin:], state, request.cancel)
     while True:
         try:
             next(reading)
@@ -152,6 +148,7 @@ def _without_thought(
             break
     logits = decoder.head(hidden)[0]
     decoder.clock.evaluate(logits)
+    request.sampler.forget_answer(request.ids)
     return as_float32(logits)
 
 
@@ -200,7 +197,8 @@ def _decode(
                 return "loop"
             forced, closed, watch = list(request.closing), True, CircleWatch()
             written.thought_looped = True
-            afresh = _without_thought(decoder, request, trunk, marks)
+            if len(tokens) < request.max_tokens:
+                afresh = _without_thought(decoder, request, trunk, marks)
         if len(tokens) >= request.max_tokens:
             return "length"
         if afresh is not None:  # the closing is shown, and is in the state already

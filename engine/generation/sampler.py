@@ -85,9 +85,13 @@ class Sampler:
         self._frequency: float = chosen("frequency_penalty")
         self._vocab_size = vocab_size
         self._random = np.random.Generator(np.random.PCG64(seed))
-        self._seen = np.zeros(vocab_size, np.bool_)
-        self._seen[[token for token in set(prompt) if token < vocab_size]] = True
-        self._counts = np.zeros(vocab_size, np.int32)
+        self.forget_answer(prompt)
+
+    def forget_answer(self, prompt: Sequence[int]) -> None:
+        """Penalise only what the prompt has, as before the first token. The random numbers go on."""
+        self._seen = np.zeros(self._vocab_size, np.bool_)
+        self._seen[[token for token in set(prompt) if token < self._vocab_size]] = True
+        self._counts = np.zeros(self._vocab_size, np.int32)
 
     def choose(self, logits: np.ndarray, allowed: np.ndarray | None = None) -> int:
         """The next token for `logits` [vocab] float32. `allowed` [vocab] bool restricts the choice.

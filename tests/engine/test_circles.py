@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import cycle, islice
+from collections.abc import Iterable, Sequence
+from itertools import count, cycle, islice
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import pytest
 
 import engine.demo as demo
 from engine.engine import Engine
+from engine.events import Event, Finished, PromptReady
 from engine.generation.circles import LONGEST, PHRASE_TOKENS, ROW_TOKENS, TIMES, CircleWatch
 from engine.request import SamplingParams
 from engine.text import Tokenizer
@@ -116,22 +117,59 @@ def test_a_thought_in_circles_is_closed_and_answered(load: Load) -> None:
     assert end.thought_looped, "whoever reads the answer can be told"
 
 
-def test_after_a_thought_in_circles_the_answer_is_the_one_without_thinking(load: Load) -> None:
+@pytest.mark.parametrize("size", [FLOOR, EVERYTHING])
+@pytest.mark.parametrize("penalty", [0.0, -2.0])
+def test_after_a_thought_in_circles_the_answer_is_the_one_without_thinking(
+    load: Load, size: int, penalty: float
+) -> None:
+    engine = load(TINY, expert_cache_bytes=size)
+    chosen = SamplingParams(temperature=0.0, frequency_penalty=penalty)
+    at_once = finished(engine, sampling=chosen, thinking=False, max_tokens=12)
+    circle, most = forced(engine, "")
+    begun = most + len(engine._tokenizer.encode("\n</think>\n\n"))
+
+    def mask(tokens: Sequence[int]) -> np.ndarray | None:
+        return circle(tokens) if len(tokens) < most else None
+
+    end = finished(engine, sampling=chosen, logits_mask=mask, max_tokens=begun + 12)
+    assert end.token_ids[begun:] == at_once.token_ids
+    again = finished(engine, sampling=chosen, max_tokens=12)
+    fresh = finished(load(TINY), sampling=chosen, max_tokens=12)
+    assert again.token_ids == fresh.token_ids, "what is kept of the prompt is as it was"
+
+
+def last(events: Iterable[Event]) -> Finished:
+    end = list(events)[-1]
+    assert isinstance(end, Finished)
+    return end
+
+
+def test_where_nothing_more_fits_the_answer_after_a_circle_and_the_next_turn_are_as_without_it(load: Load) -> None:
+    engine, fresh = (load(TINY, context_tokens=1600) for _ in range(2))
     greedy = SamplingParams(temperature=0.0)
-    for size in (FLOOR, EVERYTHING):
-        engine = load(TINY, expert_cache_bytes=size)
-        at_once = finished(engine, sampling=greedy, thinking=False, max_tokens=20)
-        circle, most = forced(engine, "")
-        closing = engine._tokenizer.encode("\n</think>\n\n")
+    circle, most = forced(engine, "")
+    room = most + 40
+    begun = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "one"}]
+    last(engine.chat(begun, greedy, max_tokens=4))  # where the system message ends is marked from here on
 
-        def mask(tokens: Sequence[int], circle: Any = circle, most: int = most) -> np.ndarray | None:
-            return circle(tokens) if len(tokens) < most else None
+    def said(words: int) -> list[dict[str, str]]:
+        return [*begun, {"role": "assistant", "content": "two"}, {"role": "user", "content": " word" * words}]
 
-        end = finished(engine, sampling=greedy, logits_mask=mask, max_tokens=most + len(closing) + 20)
-        assert end.token_ids[most + len(closing) :] == at_once.token_ids
-        again = finished(engine, sampling=greedy, max_tokens=20)
-        fresh = finished(load(TINY), sampling=greedy, max_tokens=20)
-        assert again.token_ids == fresh.token_ids, "what is kept of the prompt is as it was"
+    def dropped(words: int) -> int:
+        ready = next(iter(engine.chat(said(words), greedy, max_tokens=room)))
+        assert isinstance(ready, PromptReady)
+        return ready.dropped_messages
+
+    words = next(words for words in count(1) if dropped(words + 1))  # one more would cost the first turn
+
+    def mask(tokens: Sequence[int]) -> np.ndarray | None:
+        return circle(tokens) if len(tokens) < most else None
+
+    end = last(engine.chat(said(words), greedy, logits_mask=mask, max_tokens=room))
+    assert end.thought_looped and end.text
+    for messages in ([said(words)[0], said(words)[-1]], said(words), begun):
+        kept, new = (last(each.chat(messages, greedy, max_tokens=12)) for each in (engine, fresh))
+        assert kept.token_ids == new.token_ids, "what is kept of the prompt is as it was"
 
 
 def test_neither_a_thought_nor_the_answer_after_one_in_circles_draws_a_row(load: Load) -> None:

@@ -38,7 +38,9 @@ class Batch:
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
+    """An example: token ids, the weight of each in the loss, and its family."""
+
     ids: np.ndarray
     weights: np.ndarray
     family: str
@@ -68,14 +70,14 @@ def encode(path: str, example: Example, broken: bool) -> tuple[list[int], list[f
     return ids, weights
 
 
-def _shard(task: tuple[str, str, int, int, float | None, Mapping[str, float] | None]) -> list[_Row]:
+def _shard(task: tuple[str, str, int, int, float | None, Mapping[str, float] | None]) -> list[Row]:
     path, seed, count, longest, after_others, more = task
     _tokenizers(path)  # the corpus spells this vocabulary
     rows = []
     for index, example in enumerate(islice(examples(seed, longest > 512, after_others, more), count)):
         ids, weights = encode(path, example, broken=index % 3 == 0)
         if len(ids) <= longest:
-            rows.append(_Row(np.array(ids, np.int16), np.array(weights, np.float16), example.family))
+            rows.append(Row(np.array(ids, np.int16), np.array(weights, np.float16), example.family))
     return rows
 
 
@@ -93,7 +95,7 @@ def batches(
     """Endless batches of about `tokens_per_batch` places each, all rows of one bucket; none longer than `longest`.
     after_others: the share of turns that stand after others, None as the mixture has it; more: families whose
     shares are so many times as large."""
-    waiting: dict[int, list[_Row]] = {bucket: [] for bucket in BUCKETS}
+    waiting: dict[int, list[Row]] = {bucket: [] for bucket in BUCKETS}
     tasks = ((path, f"{seed}/{index}", shard, longest, after_others, more) for index in range(1 << 30))
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # of the workers: threads of each for all processors starve the GPUs
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
@@ -103,12 +105,13 @@ def batches(
                 bucket = next(bucket for bucket in BUCKETS if len(row.ids) <= bucket)
                 waiting[bucket].append(row)
                 if len(waiting[bucket]) == max(1, tokens_per_batch // bucket):
-                    yield _pad(waiting[bucket], bucket, pad)
+                    yield padded(waiting[bucket], bucket, pad)
                     waiting[bucket] = []
             running.append(pool.apply_async(_shard, (next(tasks),)))
 
 
-def _pad(rows: list[_Row], length: int, pad: int) -> Batch:
+def padded(rows: list[Row], length: int, pad: int) -> Batch:
+    """The rows as one batch, each filled up to `length`."""
     ids = np.full((len(rows), length), pad, np.int64)
     weights = np.zeros((len(rows), length), np.float32)
     for index, row in enumerate(rows):

@@ -46,13 +46,13 @@ in, looks at its own engine with a tool, remembers much of what was said in a co
 
 ## Held-out questions
 
-{answers:,} answers through this project's engine at temperature 0.2, {seeds}; every figure counts right answers.
-*New values*: numbers, words, names, tools and wordings that training never saw, in the generator's manner, thinking
-first or *at once*. *Asked by others*: phrasings and sets written without sight of the generator
-(`tools/demo_model/sets`), whose answers or figures were seen by those who write its text, though not always before this
-training. *Blind*: sets of the same kind, by authors who had seen no training text; no text rests on their answers.
-*By heart*: what the nearest of {learnt:,} training prompts would have answered, for new values, others and blind.
-*Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
+{answers:,} answers through this project's engine at temperature 0.2, {seeds};
+every figure counts right answers. *New values*: numbers, words, names, tools and wordings that training never saw, in
+the generator's manner, thinking first or *at once*. *Asked by others*: phrasings and sets written without sight of the
+generator (`tools/demo_model/sets`), whose answers or figures were seen by those who write its text, though not always
+before this training. *Blind*: sets of the same kind, by authors who had seen no training text; no text rests on their
+answers. *By heart*: what the nearest of {learnt:,} training prompts would have answered, for new values, others and
+blind. *Hits*: of a cache of a quarter of the experts, while decoding. {memorised}
 are too few to hold more than wordings out.
 
 | | new values | at once | asked by others | blind | by heart | hits |
@@ -228,8 +228,16 @@ def _below_bf16(variants: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def _seeds(evaluated: Mapping[str, Any]) -> str:
     most = max(column["seeds"] for column in evaluated.values())
-    fewer = [f"{name} {column['seeds']}" for name, column in evaluated.items() if column["seeds"] < most]
-    return f"{most} seeds" + (f" ({', '.join(fewer)})" if fewer else "")
+    fewer: dict[int, list[str]] = {}
+    for name, column in evaluated.items():
+        if column["seeds"] < most:
+            fewer.setdefault(column["seeds"], []).append(name)
+    told = []
+    for seeds, names in fewer.items():
+        known = sum(name in SET_NAMES for name in names)
+        named = [name for name in names if name not in SET_NAMES] + ([f"{known} known sets"] if known else [])
+        told.append(f"{seeds} of {', '.join(named)}")
+    return f"{most} seeds" + (f" ({'; '.join(told)})" if told else "")
 
 
 def held_out(results: Mapping[str, Any]) -> dict[str, Any]:

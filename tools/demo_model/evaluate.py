@@ -274,6 +274,7 @@ def main() -> None:
     parser.add_argument("--experts", type=_count, help="active experts a token, where fewer than the model's own")
     parser.add_argument("--questions", type=_count, default=10, help="of each family of the generator")
     parser.add_argument("--seeds", type=_count, default=5)
+    parser.add_argument("--known-seeds", type=_count, help="of the sets that were looked at before, where fewer")
     parser.add_argument("--columns", nargs="+", choices=COLUMNS, default=COLUMNS)
     parser.add_argument("--set", type=Path, nargs="+", help="set files instead of the columns")
     parser.add_argument("--processes", type=_count, default=2)
@@ -294,8 +295,9 @@ def main() -> None:
 
 def _evaluate(column: str, cases: Sequence[Case], arguments: argparse.Namespace) -> None:
     started = time.monotonic()
+    seeds = arguments.known_seeds if arguments.known_seeds and column in SET_NAMES else arguments.seeds
     answers = []
-    for one in ask({column: cases}, arguments.seeds, arguments.model, arguments.experts, arguments.processes):
+    for one in ask({column: cases}, seeds, arguments.model, arguments.experts, arguments.processes):
         answers.append(one)
         if len(answers) % 500 == 0:
             print(f"{column}: {len(answers)} answers in {time.monotonic() - started:.0f} s", flush=True)
@@ -304,7 +306,7 @@ def _evaluate(column: str, cases: Sequence[Case], arguments: argparse.Namespace)
     if arguments.out:
         families = {name: asdict(tally) for name, tally in counted[column].items()}
         seconds = round(time.monotonic() - started)
-        entry = {"seeds": arguments.seeds, "answers": len(answers), "seconds": seconds, "families": families}
+        entry = {"seeds": seeds, "answers": len(answers), "seconds": seconds, "families": families}
         keep(arguments.out, column, entry, answers)
 
 

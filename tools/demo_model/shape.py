@@ -23,8 +23,8 @@ NAME = "Flint"
 
 # How it was trained, as it says so itself.
 GPUS = "four"
-TRAINED_TOKENS = "nine billion"
-TRAINED_MINUTES = "ninety"
+TRAINED_TOKENS = "six billion"
+TRAINED_MINUTES = "sixty"
 
 # The last ids of the vocabulary, in this order; <|endoftext|> pads.
 SPECIAL_TOKENS = (

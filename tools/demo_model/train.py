@@ -1,10 +1,11 @@
-"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|late|quantized|settled --seconds N`.
+"""Trains the built-in model: `python -m tools.demo_model.train --stage short|long|late|quantized --seconds N`.
 
 The network is network.py's, its weights in bf16 (only they reach the native grouped kernel), the masters in float32 in
 masters.py, both under the names of transformers' Qwen3_5MoeForCausalLM. `short` sees conversations of up to 512 tokens,
 `long` and `late` go on with up to the whole context (two runs, so that none takes over ten minutes), and `quantized`
 goes on from that with every weight replaced, before each step, by the value that the export will hold; gradients pass
-straight through to the masters. `settled` is the same for some minutes of a CPU, with --after-others or --more.
+straight through to the masters. `settled` is the same for some minutes of a CPU, with --after-others or --more; `again`
+is the same at a higher rate, for a model that is done and whose text has been widened since.
 
 Under `torchrun --nproc-per-node N` each of N GPUs takes batches of its own; the first process tells the time and saves.
 """
