@@ -155,7 +155,7 @@ def test_what_is_sorted_in_leaves_the_list_sorted() -> None:
 
 def test_a_change_undone_brings_back_the_list_before_it() -> None:
     undone, corrected = 0, 0
-    for example in turns("revision", 3600):
+    for example in turns("revision", 5000):
         thought = example.thinking or ""
         if thought.startswith("Lists: "):
             answers = [re.findall(r"\w+", m.content) for m in example.messages if m.role == "assistant"]
