@@ -163,12 +163,9 @@ class Engine:
             raise InvalidRequest(f"max_tokens must be at least 1, not {max_tokens}")
         if thinking_budget is not None and thinking_budget < 0:
             raise InvalidRequest(f"thinking_budget must not be negative, not {thinking_budget}")
-        reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
-
-        messages = list(messages)
-
         encode = partial(self._encode, tools=tools, thinking=thinking, continue_last=continue_last)
-        ids, dropped = fit(messages, encode, self.context_tokens - reserve)
+        reserve = min(max_tokens or 256, max(1, self.context_tokens // 4))
+        ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)
         seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
         room = self.context_tokens - len(ids)
         request = AnswerRequest(
@@ -222,15 +219,15 @@ class Engine:
         return ids
 
     def _unthought(self, ids: list[int]) -> list[int]:
-        """The prompt `ids`, but that the turn which it opens thinks nothing; empty where the template knows no such."""
+        """What opens the turn that the prompt `ids` opens, but that nothing is thought in it; empty where the template
+        knows no such."""
         asked = [{"role": "user", "content": "?"}]
         opened = self._template.encode(asked, thinking=True), self._template.encode(asked, thinking=False)
         if self._turn_start is None or not all(self._turn_start in each for each in opened):
             return []
         thinking, at_once = (each[len(each) - 1 - each[::-1].index(self._turn_start) :] for each in opened)
-        if ids[-len(thinking) :] != thinking or self._template.thinking_open(at_once):
-            return []
-        return ids[: -len(thinking)] + at_once
+        same = ids[-len(thinking) :] == thinking and not self._template.thinking_open(at_once)
+        return at_once if same else []
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last

@@ -30,9 +30,10 @@ class AnswerRequest:
     """An answer to be generated, all of it decided.
 
     ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
-    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. unthought: makes the
-    prompt for an answer without thinking (empty: there is none), for when a thought went round in a circle. turn_start:
-    the token that opens a message. loop_stop: whether an answer that goes round in a circle ends there.
+    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. unthought: what opens
+    the turn, from its `turn_start` on, for an answer without thinking (empty: there is none), for when a thought went
+    round in a circle. turn_start: the token that opens a message. loop_stop: whether an answer that goes round in a
+    circle ends there.
     """
 
     ids: list[int]
@@ -119,9 +120,13 @@ def _read_prompt(
             done = before + int(next(reading))
         except StopIteration as ended:
             (hidden,) = ended.value
-            break
+            return _logits(decoder, hidden)
         meter.prefill_done_tokens = done
         yield PrefillProgress(done, len(request.ids), meter.elapsed_seconds)
+
+
+def _logits(decoder: Decoder[Any], hidden: Any) -> np.ndarray:
+    """[vocab] after the last token of what was read."""
     logits = decoder.head(hidden)[0]
     decoder.clock.evaluate(logits)
     return as_float32(logits)
@@ -132,24 +137,20 @@ def _without_thought(
 ) -> np.ndarray | None:
     """Go back to where the answer begins and read there that nothing is thought: what follows a circle would be drawn
     into it. Returns the logits [vocab]; None, and all is as it was, where one cannot go back."""
-    ids = request.unthought() if request.unthought is not None else []
+    opening = request.unthought() if request.unthought is not None else []
     begin = max(cuts(request.ids, request.turn_start), default=0)
     mark = next((mark for mark in (*trunk.marks, *marks) if mark.tokens == begin), None)
-    if mark is None or ids[:begin] != request.ids[:begin]:
+    if mark is None or not opening:
         return None
-    state = trunk.state
-    state.rewind(mark)
-    reading = decoder.prefill(ids[begin:], state, request.cancel)
+    trunk.state.rewind(mark)
+    reading = decoder.prefill(opening, trunk.state, request.cancel)
     while True:
         try:
             next(reading)
         except StopIteration as ended:
             (hidden,) = ended.value
-            break
-    logits = decoder.head(hidden)[0]
-    decoder.clock.evaluate(logits)
-    request.sampler.forget_answer(request.ids)
-    return as_float32(logits)
+            request.sampler.forget_answer(request.ids)
+            return _logits(decoder, hidden)
 
 
 def _decode(
