@@ -22,6 +22,7 @@ from engine.errors import (
     UnsupportedModel,
 )
 from engine.events import (
+    AnswerBegunAgain,
     AnswerFigures,
     Cleared,
     Event,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from engine.engine import Engine
 
 __all__ = [
+    "AnswerBegunAgain",
     "AnswerFigures",
     "CacheState",
     "CancelToken",

@@ -148,14 +148,18 @@ class Engine:
         max_tokens: int | None = None,
         logits_mask: LogitsMask | None = None,
         cancel: CancelToken | None = None,
+        begin_again: bool = False,
     ) -> Iterator[Event]:
         """Answer `messages` ({"role": ..., "content": ...}); see engine.events for what is yielded, in which order.
 
         When the history does not fit the context, its oldest turns are left out (PromptReady says how many messages).
         thinking_budget ends the thinking section after that many tokens; a thought that would end the message is closed
-        too, and an answer follows. continue_last goes on with the last message, which is an assistant's. Raises
-        InvalidRequest, PromptTooLong, or CheckpointError for another model's tokenizer before anything is computed, and
-        ExpertReadError or NonFiniteError from the middle of an answer.
+        too, and an answer follows. continue_last goes on with the last message, which is an assistant's. begin_again:
+        an answer that goes round in a circle begins again, once, for whoever can take back what was shown
+        (AnswerBegunAgain).
+
+        Raises InvalidRequest, PromptTooLong, or CheckpointError for another model's tokenizer before anything is
+        computed, and ExpertReadError or NonFiniteError from the middle of an answer.
         """
         self._check()
         sampling = sampling or SamplingParams()
@@ -186,9 +190,10 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
-            unthought=partial(self._unthought, ids) if thinking and not continue_last else None,
+            at_once=partial(self._at_once, ids) if not continue_last else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
+            begin_again=begin_again,
         )
         events = answer(self._decoder, self._prefixes, self._meter, request)
         if continue_last:
@@ -218,7 +223,7 @@ class Engine:
             )
         return ids
 
-    def _unthought(self, ids: list[int]) -> list[int]:
+    def _at_once(self, ids: list[int]) -> list[int]:
         """What opens the turn that the prompt `ids` opens, but that nothing is thought in it; empty where the template
         knows no such."""
         asked = [{"role": "user", "content": "?"}]
@@ -226,8 +231,8 @@ class Engine:
         if self._turn_start is None or not all(self._turn_start in each for each in opened):
             return []
         thinking, at_once = (each[len(each) - 1 - each[::-1].index(self._turn_start) :] for each in opened)
-        same = ids[-len(thinking) :] == thinking and not self._template.thinking_open(at_once)
-        return at_once if same else []
+        opens = any(ids[-len(opening) :] == opening for opening in (thinking, at_once))
+        return at_once if opens and not self._template.thinking_open(at_once) else []
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last

@@ -1,5 +1,6 @@
 """What a running answer tells the outside, in order: one PromptReady, PrefillProgress while the prompt is read,
-TokenEvent for each token, ToolCallEvent when a call is whole, and one Finished.
+TokenEvent for each token, AnswerBegunAgain where what was said is void, ToolCallEvent when a call is whole, and one
+Finished.
 
 Events are small immutable values. Who consumes them, and how fast, is not known here.
 """
@@ -56,6 +57,12 @@ class TokenEvent:
 
     token_id: int | None
     pieces: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBegunAgain:
+    """The answer went round in a circle. What came of it (not of the thinking before it) is void, and the answer begins
+    again, without a thought; once in an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ class AnswerFigures:
 class Finished:
     """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer.
     thought_looped: its thought went round in a circle and was closed; the answer is made without it, but for one that
-    was gone on with."""
+    was gone on with. begun_again: the answer went round, and this is its second beginning (AnswerBegunAgain)."""
 
     reason: FinishReason
     text: str
@@ -134,6 +141,7 @@ class Finished:
     tool_calls: tuple[ToolCallEvent, ...] = ()
     token_ids: tuple[int, ...] = field(default=(), repr=False)
     thought_looped: bool = False
+    begun_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +174,4 @@ class Cleared:
     file_bytes: int
 
 
-Event = PromptReady | PrefillProgress | TokenEvent | ToolCallEvent | Finished
+Event = PromptReady | PrefillProgress | TokenEvent | AnswerBegunAgain | ToolCallEvent | Finished

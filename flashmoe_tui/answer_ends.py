@@ -12,6 +12,12 @@ def thought_problem(turn: Turn) -> str | None:
     return f"the thought was closed: it {WENT_ROUND}" if turn.thought_looped else None
 
 
+def circle_notes(turn: Turn) -> list[str]:
+    """What went round in circles before the answer that stands there."""
+    again = [f"the answer was begun again: it {WENT_ROUND}"] if turn.begun_again else []
+    return [*filter(None, [thought_problem(turn)]), *again]
+
+
 def problem(turn: Turn) -> str | None:
     """What is wrong with it; None for one that is whole, was cut with something said, or was stopped by the person."""
     record = turn.answer

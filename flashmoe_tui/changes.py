@@ -61,6 +61,12 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class BegunAgain:
+    """The answer went round in circles: what it has said (not what it thought) leaves the screen, and it begins
+    again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Calling:
     """The model has begun to write the call of a tool; tokens and seconds are those of the thinking before it."""
 
@@ -134,6 +140,7 @@ Change = (
     | Reading
     | Thought
     | Said
+    | BegunAgain
     | Calling
     | Called
     | Ended

@@ -25,6 +25,7 @@ class EngineLike(Protocol):
         continue_last: bool,
         max_tokens: int | None,
         cancel: CancelToken,
+        begin_again: bool,
     ) -> Iterator[Event]: ...
 
     def set_expert_cache(self, size_bytes: int, /) -> None: ...

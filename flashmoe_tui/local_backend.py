@@ -322,6 +322,7 @@ class LocalBackend:
             continue_last=request.continue_last,
             max_tokens=request.max_tokens,
             cancel=job.token,
+            begin_again=True,
         )
         try:
             for event in events:

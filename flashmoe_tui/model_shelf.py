@@ -32,6 +32,8 @@ FIRST = "Qwen3.5-397B-A17B"
 """The model that the screen opens on."""
 PACKED_BITS = (4, 3, 2)
 _MEASURING_SECONDS = 120
+_ENDING_SECONDS = 2
+"""For a measurement that nobody waits for any more to end by itself."""
 _LABEL = 8
 
 
@@ -116,10 +118,14 @@ class Judge:
         self._machines = {size: machine for size, machine in dict(self._machines).items() if not machine.busy}
 
     def close(self) -> None:
-        """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it."""
+        """Nobody waits for a measurement any more: one that is under way ends, and takes its scratch file with it. An
+        interrupt that comes while Python tidies an object away is lost; then it is killed, and the file stays."""
         self._closed = True
-        if self._measuring is not None:
-            self._measuring.send_signal(signal.SIGINT)
+        if (measuring := self._measuring) is not None:
+            measuring.send_signal(signal.SIGINT)
+            late = threading.Timer(_ENDING_SECONDS, measuring.kill)
+            late.daemon = True
+            late.start()
 
     def judge(self, row: Shelved) -> Forecast | None:
         """Waits for a measurement where this machine has not been measured for that size of reads. Raises EngineError

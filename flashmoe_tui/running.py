@@ -69,6 +69,12 @@ class RunningAnswer:
             self.thinking_tokens += 1
         return found
 
+    def begin_again(self) -> None:
+        """What the answer has said is void."""
+        self.unsaved_text, self.section = "", "answer"
+        self.save()
+        self.writer.begin_again()
+
     def save(self) -> None:
         """Hand the text that has arrived to the writer, which keeps it within a second."""
         self.writer.append(self.unsaved_thinking, self.unsaved_text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from engine import AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, TokenEvent
+from engine import AnswerBegunAgain, AnswerFigures, EngineConfig, Finished, PrefillProgress, PromptReady, TokenEvent
 from flashmoe_tui import changes as ch
 from flashmoe_tui import kept_state, tool_rounds
 from flashmoe_tui.asking import Asking
@@ -236,6 +236,9 @@ class ChatSession:
                 found = running.take(event, time.monotonic())
                 self.context_tokens = running.prompt_tokens + running.tokens
                 return found
+            case AnswerBegunAgain():
+                running.begin_again()
+                return [ch.BegunAgain()]
             case Finished():
                 return [self._finish(running, event)]
             case Failed():

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
+from engine import AnswerBegunAgain, CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, TokenEvent
 from flashmoe_tui import figures as words
 from flashmoe_tui import locations, slash, suggestions, tool_rounds
-from flashmoe_tui.answer_ends import problem, thought_problem
+from flashmoe_tui.answer_ends import circle_notes, problem
 from flashmoe_tui.commands.options import EngineOptions, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.commands.run import cancelled_by_interrupt
@@ -162,8 +162,8 @@ class PlainChat:
         if wrong is not None:
             self._printer.note(f"flashmoe: {wrong}")
         if sys.stderr.isatty():
-            if looped := thought_problem(turn):
-                self._printer.note(looped)
+            for circle in circle_notes(turn):
+                self._printer.note(circle)
             self._printer.note(words.answer_line(turn.figures))
         return INTERRUPTED if cancel.is_set() else 0 if wrong is None else FAILED
 
@@ -180,9 +180,12 @@ class PlainChat:
                 thinking=self._settings.thinking,
                 max_tokens=self._settings.max_tokens,
                 cancel=cancel,
+                begin_again=True,
             ):
                 if isinstance(event, TokenEvent):
                     _save(writer, event)
+                elif isinstance(event, AnswerBegunAgain):
+                    writer.begin_again()
                 self._printer.feed(event)
                 if isinstance(event, Finished):
                     return writer.finish(event), event

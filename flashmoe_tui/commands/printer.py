@@ -7,9 +7,21 @@ from __future__ import annotations
 import sys
 from typing import TextIO
 
-from engine import AnswerFigures, Event, Finished, ModelCard, Piece, PrefillProgress, PromptReady, Snapshot, TokenEvent
+from engine import (
+    AnswerBegunAgain,
+    AnswerFigures,
+    Event,
+    Finished,
+    ModelCard,
+    Piece,
+    PrefillProgress,
+    PromptReady,
+    Snapshot,
+    TokenEvent,
+)
 from flashmoe_tui import figures as words
 from flashmoe_tui.conversations import MadeCall
+from flashmoe_tui.conversations.circles import WENT_ROUND
 from flashmoe_tui.terminal import takes_sequences
 from flashmoe_tui.tool_lines import call_line
 
@@ -31,6 +43,11 @@ class AnswerPrinter:
         self._thinking = False
         self._last = "\n"
 
+    @property
+    def for_a_person(self) -> bool:
+        """Whether the answer goes to a terminal."""
+        return self._clean
+
     def status(self, text: str) -> None:
         """A line that the next output replaces; only where stderr is a terminal. An empty text takes it away."""
         text = words.printable(text)
@@ -49,6 +66,9 @@ class AnswerPrinter:
             case TokenEvent(pieces=pieces):
                 for piece in pieces:
                     self._piece(piece)
+            case AnswerBegunAgain():
+                self.end_line()
+                self.note(f"It {WENT_ROUND}, and begins again:")
             case Finished():
                 self.end_line()
 

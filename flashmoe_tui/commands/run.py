@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from engine import CancelToken, EngineError, Finished, InvalidRequest, SamplingParams, Snapshot
 from flashmoe_tui import figures as words
 from flashmoe_tui import tool_rounds
-from flashmoe_tui.answer_ends import problem, thought_problem
+from flashmoe_tui.answer_ends import circle_notes, problem, thought_problem
 from flashmoe_tui.awake import LONG_ANSWER_SECONDS, kept_awake
 from flashmoe_tui.commands.options import EngineOptions, check_prompt, engine_config, load_engine
 from flashmoe_tui.commands.printer import AnswerPrinter, details, exactness
@@ -67,8 +67,8 @@ def run(prompt: str, model: str, engine_options: EngineOptions, options: RunOpti
     if wrong is not None:
         printer.note(f"flashmoe: {wrong}")
     if not options.as_json and (options.verbose or sys.stderr.isatty()):
-        if looped := thought_problem(turn):
-            printer.note(looped)
+        for circle in circle_notes(turn):
+            printer.note(circle)
         printer.note(words.answer_line(turn.figures))
         if options.verbose:
             printer.note(details(snapshot, turn.figures, record.seed))
@@ -99,6 +99,7 @@ def answer(
             thinking=options.thinking,
             max_tokens=options.max_tokens,
             cancel=cancel,
+            begin_again=options.as_json or printer.for_a_person,  # what reads a pipe cannot take back what it has read
         ):
             if isinstance(event, Finished):
                 finished = event
@@ -124,6 +125,7 @@ def _keep(conversation: Conversation, finished: Finished, identity: ModelIdentit
         figures=finished.figures,
         complete=True,
         thought_looped=finished.thought_looped,
+        begun_again=finished.begun_again,
     )
     message = _put(conversation, "assistant", finished.text)
     message = replace(message, thinking=finished.thinking, tool_calls=finished.tool_calls, answer=record)
@@ -172,7 +174,8 @@ def read_prompt(words_given: list[str]) -> str:
 def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) -> dict[str, Any]:
     """The one JSON object of `--json`. Seconds and bytes; `device_bytes` is null where the system has no count. Figures
     are sums over all that was generated; where tools were called, `tool_calls` has each with its result, and where
-    something is wrong with the answer, `problem` says what, or `thinking_problem` with the thought before it."""
+    something is wrong with the answer, `problem` says what, or `thinking_problem` with the thought before it;
+    `begun_again` is there where a first answer went round in circles, and this is another."""
     figures, model, record = turn.figures, snapshot.model, turn.answer
     result: dict[str, Any] = {
         "model": model.label if model else None,
@@ -217,6 +220,8 @@ def answer_object(turn: Turn, snapshot: Snapshot, load_seconds: float | None) ->
         result["problem"] = wrong
     if looped := thought_problem(turn):
         result["thinking_problem"] = looped
+    if turn.begun_again:
+        result["begun_again"] = True
     if turn.calls:
         result["tool_calls"] = [
             {"name": made.call.name, "arguments": dict(made.call.arguments), "result": made.result}

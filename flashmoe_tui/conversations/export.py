@@ -45,8 +45,9 @@ def to_markdown(conversation: Conversation, leaf: str | None = None) -> str:
         for part in turn.parts:
             parts += _part_to_markdown(part)
         if turn.answer:
-            looped = f" · a thought of it was closed: it {WENT_ROUND}" if turn.thought_looped else ""
-            parts.append(f"*{figures_line(turn.answer, turn.figures)}{looped}*")
+            circles = f" · a thought of it was closed: it {WENT_ROUND}" if turn.thought_looped else ""
+            circles += f" · begun again: it {WENT_ROUND}" if turn.begun_again else ""
+            parts.append(f"*{figures_line(turn.answer, turn.figures)}{circles}*")
     return ("\n\n".join(parts) + "\n").encode(errors="replace").decode()
 
 

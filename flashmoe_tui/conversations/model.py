@@ -46,7 +46,8 @@ class AnswerRecord:
     sampling: the settings it was asked with; seed: the one that reproduces it. active_experts: experts a token that
     were computed; shortcuts: one sentence for each way in which it was not exact. finish_reason is None and complete
     False when its end was never recorded (a crash, or a failure: then `error` says which). thought_looped: its thought
-    went round in circles and was closed, and the answer was written after it.
+    went round in circles and was closed, and the answer was written after it. begun_again: so did the answer, and this
+    is its second beginning.
     """
 
     model: ModelIdentity
@@ -61,6 +62,7 @@ class AnswerRecord:
     complete: bool = False
     error: str | None = None
     thought_looped: bool = False
+    begun_again: bool = False
 
     def made_by(self, card: ModelCard, source: str) -> AnswerRecord:
         """The same with what is known of the model that is loaded. source: the path or name that it was loaded from."""

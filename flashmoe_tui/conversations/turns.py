@@ -99,6 +99,11 @@ class Turn:
         return any(message.answer is not None and message.answer.thought_looped for message in self.messages)
 
     @property
+    def begun_again(self) -> bool:
+        """Whether an answer of it went round in circles and was begun again."""
+        return any(message.answer is not None and message.answer.begun_again for message in self.messages)
+
+    @property
     def has_more(self) -> bool:
         """Whether the model can go on: it was stopped or cut, or has not had its last word."""
         answer = self.answer

@@ -76,7 +76,9 @@ class OpenConversation:
         record = replace(answer, complete=False)
         if prolongs is not None and prolongs.answer is not None:
             before = prolongs.answer
-            record = replace(record, figures=before.figures, thought_looped=before.thought_looped)
+            record = replace(
+                record, figures=before.figures, thought_looped=before.thought_looped, begun_again=before.begun_again
+            )
         thinking, content = (prolongs.thinking, prolongs.content) if prolongs is not None else ("", "")
         message = Message(new_message_id(), parent_id, "assistant", content, now_utc(), thinking, answer=record)
         return AnswerWriter(self, message, clock)
@@ -163,6 +165,15 @@ class AnswerWriter:
             self._written_at = now
             self.checkpoint()
 
+    def begin_again(self) -> None:
+        """What the answer has said is void: its text begins again. Its thinking stays."""
+        self._content = []
+        self.checkpoint()
+        if self.message.content != self._begun_with[1]:
+            self.message = replace(self.message, content=self._begun_with[1])
+            self._owner.conversation.put(self.message)
+            self._owner._append(message_record(self.message))
+
     def checkpoint(self) -> None:
         """Write the text that is not in the file yet, now; without any, nothing happens."""
         thinking, content = "".join(self._thinking), "".join(self._content)
@@ -196,6 +207,7 @@ class AnswerWriter:
             complete=True,
             error=None,
             thought_looped=finished.thought_looped or self._answer().thought_looped,
+            begun_again=finished.begun_again or self._answer().begun_again,
         )
         thinking, content = self._begun_with
         return self._end(thinking + finished.thinking, content + finished.text, finished.tool_calls, record)

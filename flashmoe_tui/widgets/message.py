@@ -20,6 +20,7 @@ from textual.widgets import Static
 
 from engine import AnswerFigures
 from flashmoe_tui.conversations import Message, Part
+from flashmoe_tui.conversations.circles import WENT_ROUND
 from flashmoe_tui.figures import printable
 from flashmoe_tui.widgets.growing import GrowingText
 from flashmoe_tui.widgets.streaming import StreamingMarkdown
@@ -233,6 +234,11 @@ class AnswerMessage(ChatMessage):
             self._thinking.settle(thinking_tokens, thinking_seconds)
         self.show_status("")
         await self._body.extend(text)
+
+    async def begin_again(self) -> None:
+        """What the text says went round in circles: it begins again."""
+        await self._body.clear()
+        self.show_status(f"it {WENT_ROUND}, and begins again…")
 
     def begin_call(self, thinking_tokens: int, thinking_seconds: float) -> None:
         """A call is being written; the thinking before it folds."""

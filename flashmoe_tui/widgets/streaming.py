@@ -147,12 +147,18 @@ class StreamingMarkdown(Vertical):
         await self._append(len(self._text))
         self._show_tail()
 
-    async def replace(self, text: str) -> None:
-        """Show another text instead, whole."""
-        self._text, self._flushed = printable(text), 0
+    async def clear(self) -> None:
+        """Take all of the text away; what comes next is its beginning."""
+        self._text, self._flushed, self._complete = "", 0, False
+        self._show_tail(at_once=True)
         await self._markdown.remove()
         self._markdown = self._new_markdown()
         await self.mount(self._markdown, before=0)
+
+    async def replace(self, text: str) -> None:
+        """Show another text instead, whole."""
+        await self.clear()
+        self._text = printable(text)
         await self.complete()
 
     async def compact(self) -> None:

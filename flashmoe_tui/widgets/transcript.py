@@ -160,6 +160,8 @@ class Transcript(VerticalScroll, can_focus=False):
                 await self._current.think(change.text, change.tokens, change.elapsed_seconds)
             case ch.Said() if self._current is not None:
                 await self._current.say(change.text, change.thinking_tokens, change.thinking_seconds)
+            case ch.BegunAgain() if self._current is not None:
+                await self._current.begin_again()
             case ch.Calling() if self._current is not None:
                 self._current.begin_call(change.thinking_tokens, change.thinking_seconds)
             case ch.Called(part=part) if self._current is not None:

@@ -10,6 +10,7 @@ from flashmoe_tui.conversations.circles import WENT_ROUND
 
 MORE = "Shift+Up, c continues"
 THOUGHT_LOOPED = f"thought {WENT_ROUND}"
+BEGUN_AGAIN = f"begun again: {WENT_ROUND}"
 
 
 def has_more(turn: Turn) -> bool:
@@ -31,6 +32,8 @@ def end_lines(turn: Turn) -> tuple[str, str]:
         mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'}"
     if turn.thought_looped and answer.finish_reason != "loop":
         mark = f"{mark}, its {THOUGHT_LOOPED}" if mark else f"■ {THOUGHT_LOOPED}"
+    elif turn.begun_again and answer.finish_reason != "loop":
+        mark = f"{mark}, {BEGUN_AGAIN}" if mark else f"■ {BEGUN_AGAIN}"
     return mark, fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
 
 

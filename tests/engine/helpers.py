@@ -15,7 +15,7 @@ import numpy as np
 from safetensors.numpy import load_file
 
 from engine.engine import Engine
-from engine.events import Event, Finished, TokenEvent
+from engine.events import AnswerBegunAgain, Event, Finished, TokenEvent
 from engine.kernels.library import load as load_kernels
 from engine.model.decoder import RoutingRecord
 from engine.request import SamplingParams
@@ -79,9 +79,14 @@ def finished(engine: Engine, messages: Sequence[Mapping[str, Any]] = QUESTION, *
     """The end of an answer. Its text and token ids are checked to be those of the events."""
     *before, end = events(engine, messages, **options)
     assert isinstance(end, Finished)
-    pieces = [piece for event in before if isinstance(event, TokenEvent) for piece in event.pieces]
-    assert end.text == "".join(piece.text for piece in pieces if piece.section == "answer")
-    assert end.thinking == "".join(piece.text for piece in pieces if piece.section == "thinking")
+    text = thinking = ""
+    for event in before:
+        if isinstance(event, AnswerBegunAgain):
+            text = ""
+        pieces = event.pieces if isinstance(event, TokenEvent) else ()
+        text += "".join(piece.text for piece in pieces if piece.section == "answer")
+        thinking += "".join(piece.text for piece in pieces if piece.section == "thinking")
+    assert (end.text, end.thinking) == (text, thinking)
     return end
 
 

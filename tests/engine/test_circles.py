@@ -190,6 +190,58 @@ def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load) -> None:
     assert end.reason == "loop" and end.thinking and end.text
 
 
+def once(circle: Any) -> Any:
+    """The mask `circle` until the answer begins again, and then none."""
+    most, again = 0, False
+
+    def mask(tokens: Sequence[int]) -> np.ndarray | None:
+        nonlocal most, again
+        again, most = again or len(tokens) < most, len(tokens)
+        return None if again else circle(tokens)
+
+    return mask
+
+
+@pytest.mark.parametrize("thinking", [True, False])
+def test_an_answer_in_circles_begins_again_for_whoever_can_take_it_back(load: Load, thinking: bool) -> None:
+    engine = load(TINY)
+    circle, most = forced(engine, "</think>\n\n" if thinking else "")
+    greedy = SamplingParams(temperature=0.0)
+    end = finished(
+        engine, sampling=greedy, thinking=thinking, logits_mask=once(circle), max_tokens=most + 1, begin_again=True
+    )
+    assert end.begun_again and end.text and end.reason in ("stop", "length")
+    assert end.figures.generated_tokens == most + len(end.token_ids) - end.figures.thinking_tokens, "all was computed"
+    fresh = finished(load(TINY), sampling=greedy, max_tokens=12)
+    assert finished(engine, sampling=greedy, max_tokens=12).token_ids == fresh.token_ids, (
+        "what is kept of the prompt is as it was"
+    )
+
+
+def test_a_second_circle_ends_the_answer_that_began_again(load: Load) -> None:
+    engine = load(TINY)
+    mask, _ = forced(engine, "</think>\n\n")
+    end = finished(engine, logits_mask=mask, begin_again=True)
+    assert end.reason == "loop" and end.begun_again and end.text
+
+
+def test_an_answer_that_began_again_may_fill_the_context(load: Load) -> None:
+    engine = load(TINY, context_tokens=400)
+    circle, _ = forced(engine, "</think>\n\n")
+    sayable = np.ones(VOCAB, np.bool_)
+    sayable[list(engine.stop_ids)] = False
+
+    def mask(tokens: Sequence[int]) -> np.ndarray:
+        allowed = first(tokens)
+        return sayable if allowed is None else allowed
+
+    first = once(circle)
+    end = finished(engine, logits_mask=mask, begin_again=True)
+    assert end.begun_again and end.reason == "length"
+    assert end.figures.prompt_tokens + len(end.token_ids) == 400
+    assert finished(engine, max_tokens=4).token_ids == finished(load(TINY), max_tokens=4).token_ids
+
+
 def test_a_request_can_switch_it_off(load: Load) -> None:
     engine = load(TINY)
     mask, most = forced(engine, "")

@@ -203,9 +203,11 @@ class ScriptedBackend:
         token_ids: Sequence[int] = (),
         calls: Sequence[ToolCallEvent] = (),
         thought_looped: bool = False,
+        begun_again: bool = False,
     ) -> None:
         """The answer ends."""
-        self.send(Finished(reason, text, thinking, seed, figures, tuple(calls), tuple(token_ids), thought_looped))
+        ids = tuple(token_ids)
+        self.send(Finished(reason, text, thinking, seed, figures, tuple(calls), ids, thought_looped, begun_again))
 
     def call(self, name: str, /, *, thinking: str = "", error: str | None = None, **arguments: str) -> None:
         """A whole answer arrives at once that calls a tool; with `error`, one that cannot be read."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine import Event, Finished, SamplingParams, Snapshot, ToolCallEvent
+from engine import AnswerBegunAgain, Event, Finished, SamplingParams, Snapshot, ToolCallEvent
 from engine.events import FinishReason
 from tests.flashmoe_tui.scripted_backend import FIGURES, resting_snapshot, tokens
 
@@ -36,6 +36,12 @@ def calls(name: str, thinking: str = "", **arguments: str) -> list[Event]:
     written = tokens(f"<function={name}>", "tool_call")
     thought = tokens(thinking, "thinking") if thinking else []
     return [*thought, *written, call, Finished("tool_calls", "", thinking, 7, FIGURES, (call,))]
+
+
+def goes_round(text: str, then: str) -> list[Event]:
+    """An answer in circles that begins again."""
+    end = Finished("stop", then, "", 7, FIGURES, begun_again=True)
+    return [*tokens(text), AnswerBegunAgain(), *tokens(then), end]
 
 
 def says(text: str, thinking: str = "", reason: FinishReason = "stop", thought_looped: bool = False) -> list[Event]:

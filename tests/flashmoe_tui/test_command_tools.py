@@ -25,7 +25,7 @@ from flashmoe_tui.suggestions import DEMO_PROMPTS, NEUTRAL_PROMPT
 from flashmoe_tui.tool_rounds import MOST_ROUNDS
 from flashmoe_tui.tools import SCHEMAS
 from tests.flashmoe_tui.scripted_backend import CARD, FIGURES, resting_snapshot, tokens
-from tests.flashmoe_tui.scripted_engine import ScriptedEngine, calls, says
+from tests.flashmoe_tui.scripted_engine import ScriptedEngine, calls, goes_round, says
 
 OTHER = resting_snapshot(replace(CARD, name="Qwen", demo=False))
 
@@ -188,6 +188,30 @@ def test_a_thought_that_went_round_in_circles_is_told_and_the_answer_after_it_is
     latest = store.latest()
     assert latest is not None
     assert "a thought of it was closed: it went round in circles" in to_markdown(store.load(latest)), "it is saved"
+
+
+def test_an_answer_that_began_again_is_the_second_one_and_a_pipe_is_not_given_both(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    note = "the answer was begun again: it went round in circles"
+    engine = ScriptedEngine([goes_round("so " * 9, "Four.")])
+    assert run(monkeypatch, engine, as_json=True) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["text"], result["begun_again"], "problem" in result) == ("Four.", True, False)
+    assert engine.asked[0][2]["begin_again"]
+    engine = ScriptedEngine([says("Four.")])
+    assert run(monkeypatch, engine) == 0
+    assert not engine.asked[0][2]["begin_again"], "what has gone through a pipe cannot be taken back"
+    assert capsys.readouterr() == ("Four.\n", "")
+
+    store = plain(monkeypatch, ScriptedEngine([goes_round("so " * 9, "Four."), says("Eight.")]), "2 + 2\ndouble\n")
+    out, err = capsys.readouterr()
+    assert out.endswith("\nFour.\nEight.\n") and "It went round in circles, and begins again:\n" in err
+    latest = store.latest()
+    assert latest is not None
+    saved = store.load(latest)
+    assert [message.content for message in saved.path()] == ["2 + 2", "Four.", "double", "Eight."]
+    assert note.removeprefix("the answer was ") in to_markdown(saved)
 
 
 def test_a_batch_keeps_an_answer_with_a_problem_and_ends_with_1(

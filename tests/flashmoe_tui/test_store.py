@@ -166,6 +166,26 @@ def test_a_continued_answer_begins_with_what_was_there(tmp_path: Path) -> None:
     assert conversations.load(conversation.conversation.id).path()[-1] == message
 
 
+def test_an_answer_that_begins_again_is_in_the_file_from_there_on(tmp_path: Path) -> None:
+    conversations = ConversationStore(tmp_path)
+    with conversations.create() as conversation:
+        question = conversation.add_user("hello")
+        answer = conversation.start_answer(question.id, RECORD)
+        answer.begin_again()  # before anything was written
+        answer.append("well", "so so so ")
+        answer.append(content="so so so ")
+        answer.begin_again()
+        crashed = conversations.load(conversation.conversation.id).path()[-1]
+        assert (crashed.thinking, crashed.content) == ("well", "")
+        answer.append(content="Hi")
+        answer.checkpoint()
+        crashed = conversations.load(conversation.conversation.id).path()[-1]
+        assert (crashed.thinking, crashed.content) == ("well", "Hi")
+        message = answer.finish(Finished("stop", "Hi.", "well", 1, AnswerFigures(), begun_again=True))
+    assert (message.thinking, message.content) == ("well", "Hi.")
+    assert conversations.load(conversation.conversation.id).path()[-1] == message
+
+
 def test_checkpoints_append_only_new_text_and_more_than_once_a_second(tmp_path: Path) -> None:
     conversations = ConversationStore(tmp_path)
     now = [100.0]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from engine import PrefillProgress
+from engine import AnswerBegunAgain, PrefillProgress
 from flashmoe_tui import locations
 from flashmoe_tui.backend import Delivery, Failed
+from flashmoe_tui.conversations import ConversationStore
 from flashmoe_tui.suggestions import DEMO_PROMPTS
 from flashmoe_tui.widgets.message import AnswerMessage
 from tests.flashmoe_tui.app.conftest import Drive
@@ -31,6 +33,31 @@ async def test_thinking_is_open_while_it_thinks_and_folds_when_the_answer_starts
         assert "▸ thought 41 tokens · 0.6 s" in app.screen_text
         await app.pilot.press("ctrl+t")
         await app.shows("carry the 1")
+
+
+async def test_an_answer_that_went_round_leaves_the_screen_and_the_file_and_its_thinking_stays(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("three fruits")
+        app.backend.ready()
+        app.backend.say("fruits with b", "thinking")
+        app.backend.say("## Fruits\n\nplum, plum, plum, plum, ")
+        await app.shows("plum, plum, plum")
+        app.backend.send(AnswerBegunAgain())
+        await app.shows("it went round in circles, and begins again…")
+        await app.hides("plum")
+        await app.hides("Fruits")
+        in_the_file = partial(ConversationStore(locations.conversations_dir()).load, app.chat.session.conversation.id)
+        await app.until(lambda: not in_the_file().path()[-1].content, "the file without it")
+        app.backend.say("**banana**, **blueberry**")
+        await app.shows("banana, blueberry")
+        app.backend.finish("**banana**, **blueberry**.", thinking="fruits with b", begun_again=True)
+        await app.shows("■ begun again: went round in circles")
+        await app.shows("banana, blueberry.")
+        await app.pilot.press("ctrl+t")
+        await app.shows("fruits with b")
+        last = in_the_file().path()[-1]
+        assert (last.content, last.thinking) == ("**banana**, **blueberry**.", "fruits with b")
+        assert last.answer is not None and last.answer.begun_again
 
 
 async def test_the_history_goes_to_the_engine_with_the_next_message(drive: Drive) -> None:

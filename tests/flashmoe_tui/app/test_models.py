@@ -216,12 +216,15 @@ async def test_another_size_of_the_terminal_is_another_list(drive: Drive) -> Non
         await app.shows("174 GB more disk is needed.")
 
 
-def test_a_measurement_that_nobody_waits_for_any_more_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("deaf", ["", "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "])
+def test_a_measurement_that_nobody_waits_for_any_more_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deaf: str
+) -> None:
     """Or the app would take as long to quit. There is one at a time, also where the list is judged anew meanwhile."""
     monkeypatch.setattr(Judge, "_measured", MEASURED)
     slow = tmp_path / "python"
     begun = tmp_path / "begun"
-    program = f"import time; open('{begun}', 'a').write('x'); time.sleep(60)"
+    program = f"{deaf}import time; open('{begun}', 'a').write('x'); time.sleep(60)"
     slow.write_text(f"#!/bin/sh\nexec '{sys.executable}' -c \"{program}\"\n")
     slow.chmod(0o755)
     monkeypatch.setattr("flashmoe_tui.model_shelf.sys.executable", str(slow))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from engine import PrefillProgress, Snapshot
-from engine.events import FinishReason
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import AnswerRecord, ConversationStore, ModelIdentity
 from flashmoe_tui.settings import PanelMode, SettingsFile
@@ -354,20 +354,22 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long)])
 @pytest.mark.parametrize(
-    ("reason", "thought_looped", "line"),
+    ("ended", "line"),
     [
-        ("cancelled", False, "■ stopped · Shift+Up, c continues"),
-        ("length", False, "■ cut · Shift+Up, c continues"),
-        ("loop", False, "■ went round in circles"),
-        ("stop", True, "■ thought went round in circles"),
+        ({"reason": "cancelled"}, "■ stopped · Shift+Up, c continues"),
+        ({"reason": "length"}, "■ cut · Shift+Up, c continues"),
+        ({"reason": "loop"}, "■ went round in circles"),
+        ({"thought_looped": True}, "■ thought went round in circles"),
+        ({"begun_again": True}, "■ begun again: went round in circles"),
+        ({"begun_again": True, "reason": "loop"}, "■ went round in circles"),
     ],
 )
 async def test_how_an_answer_ended_takes_one_line(
-    drive: Drive, size: tuple[int, int], reason: FinishReason, thought_looped: bool, line: str
+    drive: Drive, size: tuple[int, int], ended: dict[str, Any], line: str
 ) -> None:
     async with drive(size=size) as app:
         await app.ask("count")
-        app.backend.answer("one two", reason=reason, thought_looped=thought_looped)
+        app.backend.answer("one two", **ended)
         await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
         saved = app.chat.session.conversation.id
         await app.pilot.press("ctrl+n")
