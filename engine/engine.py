@@ -7,7 +7,7 @@ import secrets
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from importlib.metadata import version
@@ -29,6 +29,7 @@ from engine.events import Cleared, Event, Finished, Warmed
 from engine.experts.hot_set import HotSetFiles
 from engine.experts.streamer import ExpertStreamer
 from engine.generation import teacher
+from engine.generation.again import begun_again, varied
 from engine.generation.decode import AnswerRequest, LogitsMask, answer
 from engine.generation.meter import Meter
 from engine.generation.prefix import PrefixCache
@@ -149,14 +150,14 @@ class Engine:
         logits_mask: LogitsMask | None = None,
         cancel: CancelToken | None = None,
         begin_again: bool = False,
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         """Answer `messages` ({"role": ..., "content": ...}); see engine.events for what is yielded, in which order.
 
         When the history does not fit the context, its oldest turns are left out (PromptReady says how many messages).
         thinking_budget ends the thinking section after that many tokens; a thought that would end the message is closed
-        too, and an answer follows. continue_last goes on with the last message, which is an assistant's. begin_again:
-        an answer that goes round in a circle begins again, once, for whoever can take back what was shown
-        (AnswerBegunAgain).
+        too, and an answer follows. continue_last goes on with the last message, which is an assistant's. begin_again,
+        for whoever can take back what was shown: an answer that goes round in a circle and has called no tool begins
+        again, once, without thinking (AnswerBegunAgain); max_tokens and logits_mask hold for each of the two.
 
         Raises InvalidRequest, PromptTooLong, or CheckpointError for another model's tokenizer before anything is
         computed, and ExpertReadError or NonFiniteError from the middle of an answer.
@@ -190,21 +191,32 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
-            at_once=partial(self._at_once, ids) if not continue_last else None,
+            unthought=partial(self._unthought, ids) if thinking and not continue_last else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
-            begin_again=begin_again,
         )
         events = answer(self._decoder, self._prefixes, self._meter, request)
         if continue_last:
             return self._guarded(events, None)
+
+        def again(circle: Finished) -> Generator[Event, None, None]:
+            return self.chat(
+                messages,
+                varied(sampling, self._defaults, circle),
+                tools=tools,
+                thinking=False,
+                max_tokens=max_tokens,
+                logits_mask=logits_mask,
+                cancel=cancel,
+            )
 
         def next_prompt(finished: Finished) -> list[int]:
             said = {"role": "assistant", "content": finished.text}
             said |= {"reasoning_content": finished.thinking} if finished.thinking else {}
             return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
 
-        return self._guarded(events, next_prompt)
+        answered = self._guarded(events, next_prompt)
+        return begun_again(answered, again) if begin_again else answered
 
     def _encode(
         self,
@@ -223,7 +235,7 @@ class Engine:
             )
         return ids
 
-    def _at_once(self, ids: list[int]) -> list[int]:
+    def _unthought(self, ids: list[int]) -> list[int]:
         """What opens the turn that the prompt `ids` opens, but that nothing is thought in it; empty where the template
         knows no such."""
         asked = [{"role": "user", "content": "?"}]
@@ -231,8 +243,8 @@ class Engine:
         if self._turn_start is None or not all(self._turn_start in each for each in opened):
             return []
         thinking, at_once = (each[len(each) - 1 - each[::-1].index(self._turn_start) :] for each in opened)
-        opens = any(ids[-len(opening) :] == opening for opening in (thinking, at_once))
-        return at_once if opens and not self._template.thinking_open(at_once) else []
+        same = ids[-len(thinking) :] == thinking and not self._template.thinking_open(at_once)
+        return at_once if same else []
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last
@@ -387,7 +399,7 @@ class Engine:
 
     def _guarded(
         self, events: Generator[Event, None, None], next_prompt: Callable[[Finished], list[int]] | None
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         """The events of an answer, each generated on the thread of this engine and while it is open. What `next_prompt`
         makes of the answer may be read ahead."""
         try:

@@ -1,6 +1,5 @@
 """What a running answer tells the outside, in order: one PromptReady, PrefillProgress while the prompt is read,
-TokenEvent for each token, AnswerBegunAgain where what was said is void, ToolCallEvent when a call is whole, and one
-Finished.
+TokenEvent for each token, ToolCallEvent when a call is whole, and one Finished.
 
 Events are small immutable values. Who consumes them, and how fast, is not known here.
 """
@@ -61,8 +60,9 @@ class TokenEvent:
 
 @dataclass(frozen=True, slots=True)
 class AnswerBegunAgain:
-    """The answer went round in a circle. What came of it (not of the thinking before it) is void, and the answer begins
-    again, without a thought; once in an answer."""
+    """The answer went round in a circle. All that came of it is void, its thinking too, and another one begins: its
+    PromptReady and what follows come next, up to the one Finished, whose figures are those of the second. Only where it
+    was asked for (Engine.chat, begin_again)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class AnswerFigures:
 class Finished:
     """The answer has ended. `text` and `thinking` are the whole of each section; `seed` reproduces the answer.
     thought_looped: its thought went round in a circle and was closed; the answer is made without it, but for one that
-    was gone on with. begun_again: the answer went round, and this is its second beginning (AnswerBegunAgain)."""
+    was gone on with. begun_again: a first answer went round in a circle, and this is another (AnswerBegunAgain)."""
 
     reason: FinishReason
     text: str

@@ -62,8 +62,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class BegunAgain:
-    """The answer went round in circles: what it has said (not what it thought) leaves the screen, and it begins
-    again."""
+    """The answer went round in circles: what it has thought and said leaves the screen, and it begins again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,10 @@ class RunningAnswer:
         return found
 
     def begin_again(self) -> None:
-        """What the answer has said is void."""
-        self.unsaved_text, self.section = "", "answer"
-        self.save()
+        """What there is of the answer is void, and another one begins."""
+        self.tokens = self.thinking_tokens = 0
+        self.thinking_since, self.thinking_seconds = None, 0.0
+        self.section, self.unsaved_thinking, self.unsaved_text = "answer", "", ""
         self.writer.begin_again()
 
     def save(self) -> None:

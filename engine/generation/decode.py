@@ -10,16 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import InvalidRequest
-from engine.events import (
-    AnswerBegunAgain,
-    Event,
-    Finished,
-    FinishReason,
-    PrefillProgress,
-    PromptReady,
-    TokenEvent,
-    ToolCallEvent,
-)
+from engine.events import Event, Finished, FinishReason, PrefillProgress, PromptReady, TokenEvent, ToolCallEvent
 from engine.experts.lease import Cancelled
 from engine.generation.circles import CircleWatch
 from engine.generation.meter import Meter
@@ -39,10 +30,10 @@ class AnswerRequest:
     """An answer to be generated, all of it decided.
 
     ids: the prompt. dropped_messages: how many old ones it leaves out. closing: the tokens that end a thinking section,
-    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. at_once: what opens the
-    turn, from its `turn_start` on, for an answer without thinking (empty: there is none), for when something went round
-    in a circle. turn_start: the token that opens a message. loop_stop: whether what goes round in a circle is ended;
-    begin_again: whether an answer that does begins again instead, once.
+    fed when it has had its `thinking_budget`, goes round in a circle, or would end the message. unthought: what opens
+    the turn, from its `turn_start` on, for an answer without thinking (empty: there is none), for when a thought went
+    round in a circle. turn_start: the token that opens a message. loop_stop: whether an answer that goes round in a
+    circle ends there.
     """
 
     ids: list[int]
@@ -56,23 +47,19 @@ class AnswerRequest:
     turn_start: int | None
     thinking_budget: int | None = None
     closing: list[int] = field(default_factory=list)
-    at_once: Callable[[], list[int]] | None = None
+    unthought: Callable[[], list[int]] | None = None
     logits_mask: LogitsMask | None = None
     loop_stop: bool = True
-    begin_again: bool = False
 
 
 @dataclass(slots=True)
 class _Written:
-    """What there is of an answer, also where it was cancelled. thinking_tokens: how many of the tokens are the thought
-    and its closing. thought_looped: we closed it, since it went round in a circle; begun_again: so did the answer, and
-    this is its second beginning."""
+    """What there is of an answer, also where it was cancelled. thought_looped: its thought was closed by us, since it
+    went round in a circle."""
 
     tokens: list[int] = field(default_factory=list)
     calls: list[ToolCallEvent] = field(default_factory=list)
-    thinking_tokens: int = 0
     thought_looped: bool = False
-    begun_again: bool = False
 
 
 def answer(
@@ -112,7 +99,6 @@ def answer(
         tuple(written.calls),
         tuple(written.tokens),
         written.thought_looped,
-        written.begun_again,
     )
 
 
@@ -146,10 +132,12 @@ def _logits(decoder: Decoder[Any], hidden: Any) -> np.ndarray:
     return as_float32(logits)
 
 
-def _at_once(decoder: Decoder[Any], request: AnswerRequest, trunk: Trunk, marks: Sequence[Mark]) -> np.ndarray | None:
-    """Go back to where the turn begins and read there that nothing is thought: what follows a circle would be drawn
+def _without_thought(
+    decoder: Decoder[Any], request: AnswerRequest, trunk: Trunk, marks: Sequence[Mark]
+) -> np.ndarray | None:
+    """Go back to where the answer begins and read there that nothing is thought: what follows a circle would be drawn
     into it. Returns the logits [vocab]; None, and all is as it was, where one cannot go back."""
-    opening = request.at_once() if request.at_once is not None else []
+    opening = request.unthought() if request.unthought is not None else []
     begin = max(cuts(request.ids, request.turn_start), default=0)
     mark = next((mark for mark in (*trunk.marks, *marks) if mark.tokens == begin), None)
     if mark is None or not opening:
@@ -202,29 +190,16 @@ def _decode(
         for call in splitter.take_tool_calls():
             calls.append(call)
             yield call
-        if thinking:
-            written.thinking_tokens = len(tokens)
         if splitter.stopped:
             return "stop"
         # a ruler or a grid is asked for in an answer, and a model that has just gone round draws none
-        looped = written.thought_looped or written.begun_again
-        if watch is not None and watch.closes(token, rows=not thinking and not looped):
-            if thinking and not closed:
-                forced, closed, watch = list(request.closing), True, CircleWatch()
-                written.thought_looped = True
-                if len(tokens) < request.max_tokens:
-                    afresh = _at_once(decoder, request, trunk, marks)
-            else:
-                may = request.begin_again and not calls and not written.begun_again
-                again = _at_once(decoder, request, trunk, marks) if may else None
-                if again is None:
-                    return "loop"
-                logits, watch, written.begun_again = again, CircleWatch(), True
-                del tokens[written.thinking_tokens :]
-                splitter.begin_again()
-                request.sampler.vary()
-                yield AnswerBegunAgain()
-                continue
+        if watch is not None and watch.closes(token, rows=not thinking and not written.thought_looped):
+            if not thinking or closed:
+                return "loop"
+            forced, closed, watch = list(request.closing), True, CircleWatch()
+            written.thought_looped = True
+            if len(tokens) < request.max_tokens:
+                afresh = _without_thought(decoder, request, trunk, marks)
         if len(tokens) >= request.max_tokens:
             return "length"
         if afresh is not None:  # the closing is shown, and is in the state already

@@ -17,7 +17,6 @@ from engine.errors import InvalidRequest, NonFiniteError
 from engine.request import SamplingParams
 
 _FIRST_CANDIDATES = 1024
-_VARIED_TEMPERATURE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +92,6 @@ class Sampler:
         self._seen = np.zeros(self._vocab_size, np.bool_)
         self._seen[[token for token in set(prompt) if token < self._vocab_size]] = True
         self._counts = np.zeros(self._vocab_size, np.int32)
-
-    def vary(self) -> None:
-        """Choose more freely from here on, so that another attempt at the same is another."""
-        self.temperature = max(self.temperature, _VARIED_TEMPERATURE)
 
     def choose(self, logits: np.ndarray, allowed: np.ndarray | None = None) -> int:
         """The next token for `logits` [vocab] float32. `allowed` [vocab] bool restricts the choice.

@@ -110,13 +110,6 @@ class StreamSplitter:
             self._calls.append(unfinished_tool_call(self._end_call()))
         return tuple(pieces)
 
-    def begin_again(self) -> None:
-        """Take the answer back: what comes next is its beginning. The thinking stays."""
-        self._decoder.reset()
-        self._section, self._fresh, self._pending = "answer", True, ""
-        for section in ("answer", "tool_call"):
-            self._emitted[section].clear()
-
     def take_tool_calls(self) -> list[ToolCallEvent]:
         """The calls that became whole since the last take."""
         calls, self._calls = self._calls, []

@@ -180,7 +180,7 @@ class PlainChat:
                 thinking=self._settings.thinking,
                 max_tokens=self._settings.max_tokens,
                 cancel=cancel,
-                begin_again=True,
+                begin_again=self._printer.on_terminal,  # what has gone through a pipe cannot be taken back
             ):
                 if isinstance(event, TokenEvent):
                     _save(writer, event)

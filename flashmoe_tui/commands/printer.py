@@ -44,8 +44,8 @@ class AnswerPrinter:
         self._last = "\n"
 
     @property
-    def for_a_person(self) -> bool:
-        """Whether the answer goes to a terminal."""
+    def on_terminal(self) -> bool:
+        """Whether the answer is printed to a terminal."""
         return self._clean
 
     def status(self, text: str) -> None:
@@ -68,7 +68,7 @@ class AnswerPrinter:
                     self._piece(piece)
             case AnswerBegunAgain():
                 self.end_line()
-                self.note(f"It {WENT_ROUND}, and begins again:")
+                self._write(f"\n(It {WENT_ROUND}, and begins again.)\n\n")  # there as well: it parts the two answers
             case Finished():
                 self.end_line()
 

@@ -99,7 +99,7 @@ def answer(
             thinking=options.thinking,
             max_tokens=options.max_tokens,
             cancel=cancel,
-            begin_again=options.as_json or printer.for_a_person,  # what reads a pipe cannot take back what it has read
+            begin_again=options.as_json or printer.on_terminal,  # what has gone through a pipe is not taken back
         ):
             if isinstance(event, Finished):
                 finished = event

@@ -46,8 +46,8 @@ class AnswerRecord:
     sampling: the settings it was asked with; seed: the one that reproduces it. active_experts: experts a token that
     were computed; shortcuts: one sentence for each way in which it was not exact. finish_reason is None and complete
     False when its end was never recorded (a crash, or a failure: then `error` says which). thought_looped: its thought
-    went round in circles and was closed, and the answer was written after it. begun_again: so did the answer, and this
-    is its second beginning.
+    went round in circles and was closed, and the answer was written after it. begun_again: a first answer went round,
+    and this is another.
     """
 
     model: ModelIdentity

@@ -166,13 +166,10 @@ class AnswerWriter:
             self.checkpoint()
 
     def begin_again(self) -> None:
-        """What the answer has said is void: its text begins again. Its thinking stays."""
-        self._content = []
-        self.checkpoint()
-        if self.message.content != self._begun_with[1]:
-            self.message = replace(self.message, content=self._begun_with[1])
-            self._owner.conversation.put(self.message)
-            self._owner._append(message_record(self.message))
+        """What there is of the answer is void, and it begins again as another: as if nothing had been said yet."""
+        self.abandon()
+        self._thinking, self._content, self._written_at, self._spoke = [], [], None, False
+        self.message = replace(self.message, thinking="", content="", answer=replace(self._answer(), begun_again=True))
 
     def checkpoint(self) -> None:
         """Write the text that is not in the file yet, now; without any, nothing happens."""

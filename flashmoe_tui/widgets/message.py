@@ -236,7 +236,11 @@ class AnswerMessage(ChatMessage):
         await self._body.extend(text)
 
     async def begin_again(self) -> None:
-        """What the text says went round in circles: it begins again."""
+        """What came went round in circles: it begins again."""
+        if self._thinking is not None:
+            self._sections.remove(self._thinking)
+            await self._thinking.remove()
+            self._thinking = None
         await self._body.clear()
         self.show_status(f"it {WENT_ROUND}, and begins again…")
 

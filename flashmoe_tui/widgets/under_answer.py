@@ -32,7 +32,7 @@ def end_lines(turn: Turn) -> tuple[str, str]:
         mark = f"■ {tool_rounds.TOO_MANY if many else 'stopped'}"
     if turn.thought_looped and answer.finish_reason != "loop":
         mark = f"{mark}, its {THOUGHT_LOOPED}" if mark else f"■ {THOUGHT_LOOPED}"
-    elif turn.begun_again and answer.finish_reason != "loop":
+    if turn.begun_again and answer.finish_reason != "loop":
         mark = f"{mark}, {BEGUN_AGAIN}" if mark else f"■ {BEGUN_AGAIN}"
     return mark, fig.answer_line(turn.figures, brief=bool(mark)) if turn.figures.generated_tokens else ""
 

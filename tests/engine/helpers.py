@@ -82,7 +82,7 @@ def finished(engine: Engine, messages: Sequence[Mapping[str, Any]] = QUESTION, *
     text = thinking = ""
     for event in before:
         if isinstance(event, AnswerBegunAgain):
-            text = ""
+            text = thinking = ""
         pieces = event.pieces if isinstance(event, TokenEvent) else ()
         text += "".join(piece.text for piece in pieces if piece.section == "answer")
         thinking += "".join(piece.text for piece in pieces if piece.section == "thinking")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import count, cycle, islice
 from typing import Any
 
@@ -12,11 +13,14 @@ import pytest
 import engine.demo as demo
 from engine.engine import Engine
 from engine.events import Event, Finished, PromptReady
+from engine.generation.again import varied
 from engine.generation.circles import LONGEST, PHRASE_TOKENS, ROW_TOKENS, TIMES, CircleWatch
 from engine.request import SamplingParams
 from engine.text import Tokenizer
 from tests.engine.conftest import Load
 from tests.engine.helpers import EVERYTHING, FLOOR, QUESTION, TINY, VOCAB, finished
+
+LATER = 1 << 20
 
 
 def tokens_until_it_closes(tokens: Sequence[int], rows: bool = True) -> int | None:
@@ -191,55 +195,55 @@ def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load) -> None:
 
 
 def once(circle: Any) -> Any:
-    """The mask `circle` until the answer begins again, and then none."""
-    most, again = 0, False
+    """The mask `circle` for the first answer, and none for another one."""
+    before = 0
 
     def mask(tokens: Sequence[int]) -> np.ndarray | None:
-        nonlocal most, again
-        again, most = again or len(tokens) < most, len(tokens)
-        return None if again else circle(tokens)
+        nonlocal before
+        before = len(tokens) if len(tokens) >= before else LATER
+        return circle(tokens) if before < LATER else None
 
     return mask
 
 
 @pytest.mark.parametrize("thinking", [True, False])
-def test_an_answer_in_circles_begins_again_for_whoever_can_take_it_back(load: Load, thinking: bool) -> None:
+def test_an_answer_in_circles_gives_way_to_another_for_whoever_can_take_it_back(load: Load, thinking: bool) -> None:
     engine = load(TINY)
     circle, most = forced(engine, "</think>\n\n" if thinking else "")
-    greedy = SamplingParams(temperature=0.0)
-    end = finished(
-        engine, sampling=greedy, thinking=thinking, logits_mask=once(circle), max_tokens=most + 1, begin_again=True
-    )
-    assert end.begun_again and end.text and end.reason in ("stop", "length")
-    assert end.figures.generated_tokens == most + len(end.token_ids) - end.figures.thinking_tokens, "all was computed"
-    fresh = finished(load(TINY), sampling=greedy, max_tokens=12)
-    assert finished(engine, sampling=greedy, max_tokens=12).token_ids == fresh.token_ids, (
-        "what is kept of the prompt is as it was"
-    )
+    chosen = SamplingParams(temperature=0.0)
+    ask = partial(finished, sampling=chosen, thinking=thinking, max_tokens=most, begin_again=True)
+    end = ask(engine, logits_mask=once(circle))
+    assert end.begun_again and end.reason in ("stop", "length") and end.text and not end.thinking
+    assert end.figures.generated_tokens == len(end.token_ids), "the figures are those of the answer that is there"
+    assert end.figures.reused_tokens > 0, "the prompt is not read twice"
+    assert ask(load(TINY), logits_mask=once(circle)).token_ids == end.token_ids, "it can be made again"
+    kept, new = (finished(each, sampling=chosen, max_tokens=12) for each in (engine, load(TINY)))
+    assert kept.token_ids == new.token_ids, "what is kept of the prompt is as it was"
 
 
-def test_a_second_circle_ends_the_answer_that_began_again(load: Load) -> None:
+def test_where_another_answer_goes_round_too_it_ends(load: Load) -> None:
     engine = load(TINY)
-    mask, _ = forced(engine, "</think>\n\n")
+    mask, most = forced(engine, "")
+    end = finished(engine, thinking=False, logits_mask=mask, begin_again=True)
+    assert (end.reason, end.begun_again, len(end.token_ids)) == ("loop", True, most)
+
+
+@pytest.mark.parametrize(
+    "greedy", [SamplingParams(temperature=0.0), SamplingParams(top_k=1, seed=3), SamplingParams(top_p=1e-6, seed=3)]
+)
+def test_another_answer_is_another_one_also_where_the_choice_was_none(load: Load, greedy: SamplingParams) -> None:
+    engine = load(TINY)
+    circle = finished(engine, sampling=greedy, thinking=False, max_tokens=24)
+    again = varied(greedy, engine._defaults, circle)
+    assert finished(engine, sampling=again, thinking=False, max_tokens=24).token_ids != circle.token_ids
+    assert again == varied(greedy, engine._defaults, circle)
+
+
+def test_an_answer_that_called_a_tool_and_then_went_round_stands(load: Load) -> None:
+    engine = load(TINY)
+    mask, _ = forced(engine, "</think>\n\n<tool_call>\n<function=f>\n</function>\n</tool_call>\n")
     end = finished(engine, logits_mask=mask, begin_again=True)
-    assert end.reason == "loop" and end.begun_again and end.text
-
-
-def test_an_answer_that_began_again_may_fill_the_context(load: Load) -> None:
-    engine = load(TINY, context_tokens=400)
-    circle, _ = forced(engine, "</think>\n\n")
-    sayable = np.ones(VOCAB, np.bool_)
-    sayable[list(engine.stop_ids)] = False
-
-    def mask(tokens: Sequence[int]) -> np.ndarray:
-        allowed = first(tokens)
-        return sayable if allowed is None else allowed
-
-    first = once(circle)
-    end = finished(engine, logits_mask=mask, begin_again=True)
-    assert end.begun_again and end.reason == "length"
-    assert end.figures.prompt_tokens + len(end.token_ids) == 400
-    assert finished(engine, max_tokens=4).token_ids == finished(load(TINY), max_tokens=4).token_ids
+    assert end.reason == "loop" and end.tool_calls and not end.begun_again
 
 
 def test_a_request_can_switch_it_off(load: Load) -> None:

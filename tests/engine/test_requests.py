@@ -329,7 +329,7 @@ def test_an_answer_that_nobody_reads_to_its_end_leaves_nothing_behind(tiny: Engi
     while not isinstance(next(running), kind):
         pass
     assert tiny.telemetry().phase in ("prefill", "decode")
-    running.close()  # type: ignore[attr-defined]  # an iterator to its readers, a generator in truth
+    running.close()
     assert tiny.telemetry().phase == "idle" and pins(tiny) == 0
     assert finished(tiny, sampling=SAMPLING, max_tokens=6).token_ids == wanted.token_ids
 

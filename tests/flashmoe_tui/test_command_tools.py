@@ -17,6 +17,7 @@ from flashmoe_tui.commands import batch as batch_command
 from flashmoe_tui.commands import run as run_command
 from flashmoe_tui.commands.options import EngineOptions
 from flashmoe_tui.commands.plain import PlainChat
+from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.commands.run import RunOptions
 from flashmoe_tui.conversations import ConversationStore, turns_of
 from flashmoe_tui.conversations.export import to_markdown
@@ -190,28 +191,33 @@ def test_a_thought_that_went_round_in_circles_is_told_and_the_answer_after_it_is
     assert "a thought of it was closed: it went round in circles" in to_markdown(store.load(latest)), "it is saved"
 
 
-def test_an_answer_that_began_again_is_the_second_one_and_a_pipe_is_not_given_both(
+def test_what_reads_a_pipe_is_given_no_two_answers(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    note = "the answer was begun again: it went round in circles"
-    engine = ScriptedEngine([goes_round("so " * 9, "Four.")])
-    assert run(monkeypatch, engine, as_json=True) == 0
+    scripted = [goes_round("so " * 9, "Four."), says("Eight.")]
+    assert run(monkeypatch, engine := ScriptedEngine(scripted), as_json=True) == 0
     result = json.loads(capsys.readouterr().out)
     assert (result["text"], result["begun_again"], "problem" in result) == ("Four.", True, False)
-    assert engine.asked[0][2]["begin_again"]
-    engine = ScriptedEngine([says("Four.")])
-    assert run(monkeypatch, engine) == 0
-    assert not engine.asked[0][2]["begin_again"], "what has gone through a pipe cannot be taken back"
-    assert capsys.readouterr() == ("Four.\n", "")
+    assert engine.asked[0][2]["begin_again"], "nothing was shown yet"
+    assert run(monkeypatch, engine := ScriptedEngine([says("Four.")])) == 0
+    assert not engine.asked[0][2]["begin_again"]
+    plain(monkeypatch, engine := ScriptedEngine([says("Four.")]), "2 + 2\n")
+    assert not engine.asked[0][2]["begin_again"]
 
-    store = plain(monkeypatch, ScriptedEngine([goes_round("so " * 9, "Four."), says("Eight.")]), "2 + 2\ndouble\n")
-    out, err = capsys.readouterr()
-    assert out.endswith("\nFour.\nEight.\n") and "It went round in circles, and begins again:\n" in err
+
+def test_on_a_terminal_a_line_parts_the_two_and_the_second_is_kept(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(AnswerPrinter, "on_terminal", True)
+    engine = ScriptedEngine([goes_round("so so", "Four."), says("Eight.")])
+    store = plain(monkeypatch, engine, "2 + 2\ndouble\n")
+    assert capsys.readouterr().out == "so so\n\n(It went round in circles, and begins again.)\n\nFour.\nEight.\n"
+    assert engine.asked[0][2]["begin_again"]
     latest = store.latest()
     assert latest is not None
     saved = store.load(latest)
     assert [message.content for message in saved.path()] == ["2 + 2", "Four.", "double", "Eight."]
-    assert note.removeprefix("the answer was ") in to_markdown(saved)
+    assert "begun again: it went round in circles" in to_markdown(saved)
 
 
 def test_a_batch_keeps_an_answer_with_a_problem_and_ends_with_1(

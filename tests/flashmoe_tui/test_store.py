@@ -166,7 +166,7 @@ def test_a_continued_answer_begins_with_what_was_there(tmp_path: Path) -> None:
     assert conversations.load(conversation.conversation.id).path()[-1] == message
 
 
-def test_an_answer_that_begins_again_is_in_the_file_from_there_on(tmp_path: Path) -> None:
+def test_an_answer_that_begins_again_leaves_nothing_of_the_first_in_the_file(tmp_path: Path) -> None:
     conversations = ConversationStore(tmp_path)
     with conversations.create() as conversation:
         question = conversation.add_user("hello")
@@ -175,15 +175,14 @@ def test_an_answer_that_begins_again_is_in_the_file_from_there_on(tmp_path: Path
         answer.append("well", "so so so ")
         answer.append(content="so so so ")
         answer.begin_again()
-        crashed = conversations.load(conversation.conversation.id).path()[-1]
-        assert (crashed.thinking, crashed.content) == ("well", "")
+        assert [each.content for each in conversations.load(conversation.conversation.id).path()] == ["hello"]
+        assert answer.fail("the disk went away") is None, "where no text had come nothing is kept"
         answer.append(content="Hi")
-        answer.checkpoint()
         crashed = conversations.load(conversation.conversation.id).path()[-1]
-        assert (crashed.thinking, crashed.content) == ("well", "Hi")
-        message = answer.finish(Finished("stop", "Hi.", "well", 1, AnswerFigures(), begun_again=True))
-    assert (message.thinking, message.content) == ("well", "Hi.")
-    assert conversations.load(conversation.conversation.id).path()[-1] == message
+        assert (crashed.thinking, crashed.content) == ("", "Hi")
+        assert crashed.answer is not None and crashed.answer.begun_again
+        message = answer.finish(Finished("stop", "Hi.", "", 1, AnswerFigures(), begun_again=True))
+    assert conversations.load(conversation.conversation.id).path() == [question, message]
 
 
 def test_checkpoints_append_only_new_text_and_more_than_once_a_second(tmp_path: Path) -> None:

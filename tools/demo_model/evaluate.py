@@ -113,7 +113,6 @@ class Player:
             tools=list(prompt.tools) or None,
             thinking=prompt.thinking,
             max_tokens=self._longest,
-            begin_again=True,
         )
         finished = [event for event in events if isinstance(event, Finished)][-1]
         figures = finished.figures

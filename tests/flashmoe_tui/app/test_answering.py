@@ -35,8 +35,9 @@ async def test_thinking_is_open_while_it_thinks_and_folds_when_the_answer_starts
         await app.shows("carry the 1")
 
 
-async def test_an_answer_that_went_round_leaves_the_screen_and_the_file_and_its_thinking_stays(drive: Drive) -> None:
+async def test_an_answer_that_went_round_leaves_the_screen_and_the_file_for_another(drive: Drive) -> None:
     async with drive() as app:
+        in_the_file = partial(ConversationStore(locations.conversations_dir()).load, app.chat.session.conversation.id)
         await app.ask("three fruits")
         app.backend.ready()
         app.backend.say("fruits with b", "thinking")
@@ -44,20 +45,30 @@ async def test_an_answer_that_went_round_leaves_the_screen_and_the_file_and_its_
         await app.shows("plum, plum, plum")
         app.backend.send(AnswerBegunAgain())
         await app.shows("it went round in circles, and begins again…")
-        await app.hides("plum")
-        await app.hides("Fruits")
-        in_the_file = partial(ConversationStore(locations.conversations_dir()).load, app.chat.session.conversation.id)
-        await app.until(lambda: not in_the_file().path()[-1].content, "the file without it")
+        for gone in ("plum", "Fruits", "thought"):
+            await app.hides(gone)
+        assert [message.content for message in in_the_file().path()] == ["three fruits"]
+        app.backend.ready()
         app.backend.say("**banana**, **blueberry**")
         await app.shows("banana, blueberry")
-        app.backend.finish("**banana**, **blueberry**.", thinking="fruits with b", begun_again=True)
+        app.backend.finish("**banana**, **blueberry**.", begun_again=True)
         await app.shows("■ begun again: went round in circles")
         await app.shows("banana, blueberry.")
-        await app.pilot.press("ctrl+t")
-        await app.shows("fruits with b")
         last = in_the_file().path()[-1]
-        assert (last.content, last.thinking) == ("**banana**, **blueberry**.", "fruits with b")
-        assert last.answer is not None and last.answer.begun_again
+        assert (last.content, last.thinking) == ("**banana**, **blueberry**.", "")
+
+
+async def test_what_is_stopped_before_another_answer_came_goes_back_to_the_composer(drive: Drive) -> None:
+    async with drive() as app:
+        await app.ask("three fruits")
+        app.backend.ready()
+        app.backend.say("plum, plum, plum, plum, ")
+        await app.shows("plum, plum, plum")
+        app.backend.send(AnswerBegunAgain())
+        await app.pilot.press("escape")
+        app.backend.finish("", reason="cancelled", begun_again=True)
+        await app.until(lambda: app.chat.composer.text == "three fruits", "the prompt")
+        assert not app.chat.session.conversation.messages and not app.chat.transcript.messages
 
 
 async def test_the_history_goes_to_the_engine_with_the_next_message(drive: Drive) -> None:

@@ -1,0 +1,59 @@
+"""A second beginning for an answer that went round in a circle: another answer to the same prompt, without thinking.
+
+What follows a circle is drawn into it, so nothing of the first beginning is kept. The prompt's state still is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import replace
+
+from engine.errors import PromptTooLong
+from engine.events import AnswerBegunAgain, Event, Finished
+from engine.generation.sampler import Defaults
+from engine.request import SamplingParams
+
+_TEMPERATURE, _TOP_P, _TOP_K = 0.6, 0.9, 20
+"""At least so freely is chosen where the prompt is the same: or the second beginning would be the first."""
+
+Answer = Generator[Event, None, None]
+
+
+def begun_again(first: Answer, again: Callable[[Finished], Answer]) -> Answer:
+    """The events of `first`; where it goes round in a circle, and has called no tool, AnswerBegunAgain and those of
+    `again` in place of its end, unless that has no room."""
+    with closing(first):
+        for event in first:
+            if not (isinstance(event, Finished) and event.reason == "loop" and not event.tool_calls):
+                yield event
+                continue
+            try:
+                second = again(event)
+            except PromptTooLong:  # by the few tokens that say that nothing is thought
+                yield event
+                return
+            yield AnswerBegunAgain()
+            with closing(second):
+                for other in second:
+                    yield replace(other, seed=event.seed, begun_again=True) if isinstance(other, Finished) else other
+            return
+
+
+def varied(sampling: SamplingParams, defaults: Defaults, circle: Finished) -> SamplingParams:
+    """How the tokens of the second beginning are chosen after `circle`. The same every time for a seed, and where the
+    first was greedy, also without one."""
+    chosen = {
+        name: getattr(defaults if getattr(sampling, name) is None else sampling, name)
+        for name in ("temperature", "top_p", "top_k")
+    }
+    seed = 0 if chosen["temperature"] == 0 else (circle.seed + 1) % 2**32
+    if circle.thinking and not circle.thought_looped:  # without its thought it is another prompt
+        return replace(sampling, seed=seed)
+    return replace(
+        sampling,
+        seed=seed,
+        temperature=max(_TEMPERATURE, chosen["temperature"]),
+        top_p=max(_TOP_P, chosen["top_p"]),
+        top_k=max(_TOP_K, chosen["top_k"]) if chosen["top_k"] else 0,
+    )
