@@ -59,12 +59,12 @@ def test_turns_edits_and_forks_say_the_same_as_an_engine_that_kept_nothing(load:
     walk = [first, [*first, *SECOND], [*first, *OTHER], [*first, *SECOND, *THIRD], first, [*first, *OTHER, *THIRD]]
     longest = [(first, 1), (first, 1), ([*first, *OTHER], 2), ([*first, *SECOND], 1), (first, 1), ([*first, *OTHER], 1)]
     fresh = load(TINY, expert_cache_bytes=EVERYTHING)
-    wanted = [anew(fresh, messages) for messages in walk]
+    wanted = [anew(fresh, messages, 3) for messages in walk]
     for cache_bytes in (FLOOR,) if backend == "off" else (FLOOR, 30 * SLOT_BYTES, EVERYTHING):
         engine = load(TINY, expert_cache_bytes=cache_bytes)
         for number, (messages, (course, back)) in enumerate(zip(walk, longest, strict=True)):
             reused = boundary(engine, course, back) if number else 0
-            assert asked(engine, messages) == (reused, wanted[number])
+            assert asked(engine, messages, 3) == (reused, wanted[number])
 
 
 def test_a_new_conversation_does_not_read_the_system_message_again(load: Load) -> None:
