@@ -11,14 +11,16 @@ import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import huggingface_hub.constants
 import numpy as np
 import pytest
 from huggingface_hub import try_to_load_from_cache
 
+from engine.checkpoint.manifest import Manifest
 from engine.errors import ModelNotFound, PackError, PullCancelled, PullError, RemovalError
 from engine.installed import plan_removal
 from engine.models import find_model
@@ -70,9 +72,16 @@ class Told(list[PullEvent]):
         return [event.text for event in self if isinstance(event, PullNotice)]
 
 
-def is_as_packed(pulled: Pulled, source: Path, root: Path) -> bool:
+@cache
+def packed_by_hand(source: Path) -> Manifest:
+    """What `flashmoe pack` makes of the source."""
+    with TemporaryDirectory() as root:
+        return pack(source, Path(root) / "packed").manifest
+
+
+def is_as_packed(pulled: Pulled, source: Path) -> bool:
     """Whether every file of it is what `flashmoe pack` makes of the source."""
-    packed = pack(source, root / "packed-by-hand").manifest
+    packed = packed_by_hand(source)
     return verify(pulled.directory) == replace(packed, name=pulled.manifest.name, source=pulled.manifest.source)
 
 
@@ -88,7 +97,7 @@ def test_a_pulled_model_has_the_logits_of_the_repository_bit_for_bit(
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert pulled.directory == tmp_path / "models/Tiny" and not pulled.already
     assert pulled.manifest.source == {"repository": "owner/Tiny", "revision": COMMIT}
-    assert is_as_packed(pulled, DATA / name, tmp_path)
+    assert is_as_packed(pulled, DATA / name)
     ids = list(range(40))
     one, other = (load(path, expert_cache_bytes=600_000).logits(ids) for path in (DATA / name, pulled.directory))
     assert np.array_equal(one, other)
@@ -106,7 +115,7 @@ def test_kept_files_are_those_of_the_repository(hub: Hub, tmp_path: Path) -> Non
     assert pulled.source == tmp_path / "Tiny-source"
     for path in (DATA / A17B).iterdir():
         assert (pulled.source / path.name).read_bytes() == path.read_bytes()
-    assert is_as_packed(pulled, DATA / A17B, tmp_path) and not (tmp_path / "Tiny.pulling").exists()
+    assert is_as_packed(pulled, DATA / A17B) and not (tmp_path / "Tiny.pulling").exists()
 
 
 def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(hub: Hub, tmp_path: Path) -> None:
@@ -155,7 +164,7 @@ def test_files_in_the_hub_cache_are_read_there_and_stay(
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert told.notices == ["2 of 4 files are in the Hugging Face cache and are read there"]
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     assert sorted(name for name in hub.served if name.endswith("s.safetensors") or "model-" in name) == [
         "model-00003-of-00004.safetensors",
         "model-00004-of-00004.safetensors",
@@ -176,7 +185,7 @@ def test_cut_connections_are_gone_on_with_and_nothing_is_sent_twice(hub: Hub, tm
     hub.cut_after = 150_000
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     assert hub.weights_served() == hub.weights_bytes() == pulled.fetched_bytes - small_bytes(hub)
 
 
@@ -186,7 +195,7 @@ def small_bytes(hub: Hub) -> int:
 
 def test_a_hub_that_knows_no_ranges_begins_the_file_again(hub: Hub, tmp_path: Path) -> None:
     hub.ranges, hub.cut_after, hub.cuts_left = False, 300_000, 3
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B)
 
 
 def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: Hub, tmp_path: Path) -> None:
@@ -202,12 +211,12 @@ def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: 
     hub.asked.clear()
     pulled = pull("owner/Tiny", tmp_path, Told())
     assert next(statuses, None) is None and all(begin == half.get(name, 0) for name, begin in hub.asked)
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
 
 
 def test_a_body_longer_than_the_file_is_cut_and_judged_by_its_hash(hub: Hub, tmp_path: Path) -> None:
     hub.endless = 300_000
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B)
     listing = json.dumps(hub.listing())
     size = (DATA / A17B / "tokenizer.json").stat().st_size
     listed_short = listing.replace(f'"size": {size}', f'"size": {size - 1}').encode()
@@ -248,7 +257,7 @@ def test_a_pull_that_was_stopped_goes_on_from_there(hub: Hub, tmp_path: Path, na
     assert planned.fetched_bytes >= share * planned.total_bytes - 1
     assert pulled.fetched_bytes == planned.total_bytes - planned.fetched_bytes
     assert all(begin == half.get(name, 0) for name, begin in hub.asked)  # not a byte that was here came again
-    assert is_as_packed(pulled, DATA / name, tmp_path)
+    assert is_as_packed(pulled, DATA / name)
 
 
 def test_a_stopped_pull_goes_on_with_the_commit_that_it_began_with(hub: Hub, tmp_path: Path) -> None:
@@ -311,7 +320,7 @@ def test_a_file_that_came_damaged_is_fetched_again_once(hub: Hub, tmp_path: Path
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert told.notices == [f"{name} came damaged (its checksum is wrong); fetching it again"]
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     hub.damaged[name] = hub.damaged["tokenizer.json"] = 2
     with pytest.raises(PullError, match=r"tokenizer.json came damaged twice .* try again later"):
         pull("owner/Tiny", tmp_path / "others", Told())
@@ -319,7 +328,7 @@ def test_a_file_that_came_damaged_is_fetched_again_once(hub: Hub, tmp_path: Path
     with pytest.raises(PullError, match=f"{name} came damaged twice"):
         pull("owner/Tiny", tmp_path / "others", Told())
     assert not (tmp_path / "others/Tiny").exists()
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "others", Told()), DATA / A17B, tmp_path / "b")
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "others", Told()), DATA / A17B)
 
 
 @pytest.fixture

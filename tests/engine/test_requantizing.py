@@ -170,7 +170,9 @@ def unpacked(directory: Path) -> dict[str, mx.array]:
     return found
 
 
-@pytest.mark.parametrize(("bits", "down_bits"), [(4, None), (3, 4), (2, None)])
+@pytest.mark.parametrize(
+    ("bits", "down_bits"), [pytest.param(4, None, marks=pytest.mark.long), (3, 4), (2, None)]
+)
 def test_the_engine_computes_with_the_weights_that_mlx_reads(
     load: Load, made: Callable[..., Path], tmp_path: Path, bits: int, down_bits: int | None
 ) -> None:
@@ -205,9 +207,9 @@ def test_fewer_bits_are_close_to_the_golden_and_closer_than_mlx_would_be(
 ) -> None:
     with np.load(DATA / "tiny-hf.golden.npz") as golden:
         ids, wanted = golden["ids"].tolist(), golden["logits_full"]
-    far = [divergence(load(made(TINY_HF, bits)).logits(ids), wanted) for bits in (8, 4, 3, 2)]
+    far = [divergence(load(made(TINY_HF, bits)).logits(ids), wanted) for bits in (8, 4, 2)]
     assert far == sorted(far) and far[0] < 0.002 and far[1] < 0.1
-    for bits, ours in ((4, far[1]), (2, far[3])):
+    for bits, ours in ((4, far[1]), (2, far[2])):
         plain, _ = quantized(mlx_layout(LAYERS), only_experts(bits))
         theirs = divergence(load(plain.write(tmp_path / f"plain{bits}")).logits(ids), wanted)
         assert ours < theirs
@@ -255,7 +257,6 @@ def test_a_packed_model_can_be_the_source_and_the_first_one_is_remembered(
     card = load(again, active_experts=2).card
     assert card.name == "tiny-2bit"
     assert card.shortcuts == ("2 of 4 experts", "2-bit experts (from 4)") and not card.exact
-    assert load(made(TINY, 2, 3)).card.shortcuts == ("2-bit experts, down 3 (from 4)",)
     with pytest.raises(PackError, match="has experts of 3 bits already; ask for fewer"):
         pack(twice, tmp_path / "more", recipe=Recipe(4))
 
@@ -279,12 +280,14 @@ def test_a_killed_run_is_finished_by_the_next_with_the_losses_of_both(
 
 def test_another_recipe_begins_anew(tmp_path: Path) -> None:
     def stop(what: str, done: int, total: int) -> None:
-        if "layer_03" in what:
+        if "layer_01" in what:
             raise KeyboardInterrupt
 
+    source = hugging_face(2).write(tmp_path / "source")
     with pytest.raises(KeyboardInterrupt):
-        pack(TINY, tmp_path / "model", stop, Recipe(2))
-    assert pack(TINY, tmp_path / "model", recipe=Recipe(3)).resumed_files == 0
+        pack(source, tmp_path / "model", stop, Recipe(2))
+    assert list((tmp_path / "model.packing").rglob("layer_00.bin")), "a layer had been made"
+    assert pack(source, tmp_path / "model", recipe=Recipe(3)).resumed_files == 0
 
 
 def test_a_nan_in_an_expert_is_named(tmp_path: Path) -> None:
