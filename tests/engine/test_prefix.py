@@ -61,7 +61,7 @@ def test_turns_edits_and_forks_say_the_same_as_an_engine_that_kept_nothing(load:
     longest = [(first, 1), (first, 1), ([*first, *OTHER], 2), ([*first, *SECOND], 1), (first, 1), ([*first, *OTHER], 1)]
     fresh = load(TINY, expert_cache_bytes=EVERYTHING)
     wanted = [anew(fresh, messages, 3) for messages in walk[:steps]]
-    for cache_bytes in (FLOOR,) if backend == "off" else (FLOOR, 30 * SLOT_BYTES, EVERYTHING):
+    for cache_bytes in (FLOOR,) if backend == "off" else (FLOOR, 30 * SLOT_BYTES):
         engine = load(TINY, expert_cache_bytes=cache_bytes)
         for number, (messages, (course, back)) in enumerate(zip(walk[:steps], longest[:steps], strict=True)):
             reused = boundary(engine, course, back) if number else 0
@@ -79,9 +79,9 @@ def test_a_new_conversation_does_not_read_the_system_message_again(load: Load) -
 def test_two_answers_of_one_engine_at_a_time_do_not_mix(load: Load, backend: str) -> None:
     engine = load(TINY)
     turns = [[*QUESTION, *SECOND], [*QUESTION, *OTHER]]
-    wanted = [anew(engine, messages, 6) for messages in turns]
+    wanted = [anew(engine, messages, 4) for messages in turns]
     asked(engine, QUESTION, 1)
-    running = [engine.chat(messages, SAMPLING, max_tokens=6) for messages in turns]
+    running = [engine.chat(messages, SAMPLING, max_tokens=4) for messages in turns]
     tokens: list[list[int | None]] = [[], []]
     for number in [0, 0, 1, 0, 1, 1] * 40:
         event = next(running[number], None)

@@ -219,7 +219,7 @@ def test_all_states_together_stay_within_the_limit_and_the_ones_used_last_remain
     assert asked(kept(state_bytes=0), FIRST)[0] == 0 and files(tmp_path) == before
 
 
-@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EACCES, errno.EIO])
+@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EIO, pytest.param(errno.EACCES, marks=pytest.mark.long)])
 def test_a_full_disk_costs_a_line_in_the_log_and_no_answer(
     kept: Callable[..., Engine],
     tmp_path: Path,
