@@ -56,9 +56,10 @@ class CheckpointIndex:
         places: dict[str, Path] = {}
         index_path = directory / INDEX_NAME
         if index_path.exists():
-            listed = read_json(index_path).get("weight_map")
-            if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):
+            weight_map = read_json(index_path).get("weight_map")
+            if not isinstance(weight_map, dict) or not all(isinstance(name, str) for name in weight_map.values()):
                 raise CheckpointError(f"{index_path} has no usable weight_map; fetch the file again")
+            listed = weight_map
             for name in sorted(set(listed.values())):
                 if any(".." in kind(name).parts or kind(name).anchor for kind in (PurePosixPath, PureWindowsPath)):
                     raise CheckpointError(f"{index_path} names {name}, outside of its directory; fetch the file again")

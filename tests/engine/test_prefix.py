@@ -61,11 +61,10 @@ def test_turns_edits_and_forks_say_the_same_as_an_engine_that_kept_nothing(load:
     longest = [(first, 1), (first, 1), ([*first, *OTHER], 2), ([*first, *SECOND], 1), (first, 1), ([*first, *OTHER], 1)]
     fresh = load(TINY, expert_cache_bytes=EVERYTHING)
     wanted = [anew(fresh, messages, 3) for messages in walk[:steps]]
-    for cache_bytes in (FLOOR,) if backend == "off" else (FLOOR, 30 * SLOT_BYTES):
-        engine = load(TINY, expert_cache_bytes=cache_bytes)
-        for number, (messages, (course, back)) in enumerate(zip(walk[:steps], longest[:steps], strict=True)):
-            reused = boundary(engine, course, back) if number else 0
-            assert asked(engine, messages, 3) == (reused, wanted[number])
+    engine = load(TINY, expert_cache_bytes=FLOOR if backend == "off" else 30 * SLOT_BYTES)
+    for number, (messages, (course, back)) in enumerate(zip(walk[:steps], longest[:steps], strict=True)):
+        reused = boundary(engine, course, back) if number else 0
+        assert asked(engine, messages, 3) == (reused, wanted[number])
 
 
 def test_a_new_conversation_does_not_read_the_system_message_again(load: Load) -> None:

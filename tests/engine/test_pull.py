@@ -34,7 +34,7 @@ from engine.packing.requantize import Recipe
 from engine.packing.verify import verify
 from engine.request import CancelToken
 from tests.engine.conftest import Load
-from tests.engine.helpers import DATA, NAMES, four_bits
+from tests.engine.helpers import DATA, four_bits
 from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub, serving
 
@@ -95,7 +95,7 @@ def is_as_packed(pulled: Pulled, source: Path) -> bool:
 # -- the same model ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ["tiny-hf", A17B, pytest.param("tiny-mlx-4bit", marks=pytest.mark.long)])
 def test_a_pulled_model_has_the_logits_of_the_repository_bit_for_bit(
     hub: Hub, load: Load, tmp_path: Path, name: str
 ) -> None:
@@ -244,7 +244,10 @@ def test_a_connection_that_stays_cut_is_an_error_and_the_next_pull_goes_on(hub: 
     assert not pull("owner/Tiny", tmp_path, Told()).already
 
 
-@pytest.mark.parametrize(("name", "share"), [(A17B, 0.0), (A17B, 0.4), (A17B, 0.95), ("tiny-hf", 0.6)])
+@pytest.mark.parametrize(
+    ("name", "share"),
+    [*(pytest.param(A17B, share, marks=pytest.mark.long) for share in (0.0, 0.95)), (A17B, 0.4), ("tiny-hf", 0.6)],
+)
 def test_a_pull_that_was_stopped_goes_on_from_there(hub: Hub, tmp_path: Path, name: str, share: float) -> None:
     hub.directory = DATA / name
     hub.bytes_per_second = 4e6 if name == A17B else 3e7

@@ -325,6 +325,5 @@ def test_the_command_prints_what_each_layer_lost_and_run_calls_it_a_shortcut(
     assert packed.startswith("packed tiny-2bit-down3bit: ") and os.path.basename(place) == "tiny-2bit-down3bit"
     answer = flashmoe("run", "hello", "--model", "tiny-2bit-down3bit", "--json", "--max-tokens", "2")
     assert json.loads(answer.stdout)["mode"] == "shortcut: 2-bit experts, down 3 (from 4)"
-    for wrong, status, said in ((("--bits", "7"), 2, "2, 3, 4, 5, 6 or 8"), (("--bits", "4"), 1, "4 bits already")):
-        refused = flashmoe("pack", TINY, *wrong)
-        assert refused.returncode == status and said in refused.stderr
+    refused = flashmoe("pack", TINY, "--bits", "7")
+    assert refused.returncode == 2 and "2, 3, 4, 5, 6 or 8" in refused.stderr

@@ -156,9 +156,9 @@ def test_another_model_or_another_shortcut_never_goes_on_from_a_state(
     "damage",
     [
         lambda data: b"",
-        lambda data: data[:7],
+        pytest.param(lambda data: data[:7], marks=pytest.mark.long),
         lambda data: data[:-1],
-        lambda data: data[: len(data) // 2],
+        pytest.param(lambda data: data[: len(data) // 2], marks=pytest.mark.long),
         lambda data: data + b"\0",
         lambda data: data[:-100] + bytes([data[-100] ^ 1]) + data[-99:],
         lambda data: data[:40] + b"}" + data[41:],

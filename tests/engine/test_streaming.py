@@ -54,9 +54,13 @@ SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
 # -- slots hold what the files hold -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("dtype", [mx.float32, None])
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("acquires", [120, pytest.param(1200, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    ("name", "dtype", "acquires"),
+    [
+        *zip(NAMES, (mx.float32, None, mx.float32), (120, 120, 120), strict=True),
+        *(pytest.param(name, dtype, 1200, marks=pytest.mark.long) for name in NAMES for dtype in (mx.float32, None)),
+    ],
+)
 def test_random_acquires_leave_every_slot_exact(
     streamer: Callable[..., ExpertStreamer], acquires: int, name: str, dtype: mx.Dtype | None
 ) -> None:
@@ -262,7 +266,7 @@ def test_resident_experts_are_used_before_any_is_evicted(on_disk: Load, disk: Di
     assert max(disk.reads.values()) == 1
 
 
-@pytest.mark.parametrize("cache_bytes", [FLOOR, 20 * SLOT_BYTES, EVERYTHING])
+@pytest.mark.parametrize("cache_bytes", [FLOOR, pytest.param(20 * SLOT_BYTES, marks=pytest.mark.long), EVERYTHING])
 def test_the_prompt_of_an_answer_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cache_bytes: int) -> None:
     """Although the state before the answer's first token is kept for the next turn on the way."""
     engine = on_disk(ODD, expert_cache_bytes=cache_bytes)
