@@ -52,24 +52,27 @@ class CheckpointIndex:
             resident = {entry.name: entry for entry in read_header(directory / RESIDENT_NAME)}
             packed = {entry.name: entry for entry in manifest.tensors(directory)}
             return cls(directory, resident | packed, skipped=0, manifest=manifest)
-        listed: dict[str, str] | None = None
+        listed: dict[str, str] = {}
+        places: dict[str, Path] = {}
         index_path = directory / INDEX_NAME
         if index_path.exists():
-            listed = read_json(index_path).get("weight_map")
-            if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):
+            weight_map = read_json(index_path).get("weight_map")
+            if not isinstance(weight_map, dict) or not all(isinstance(name, str) for name in weight_map.values()):
                 raise CheckpointError(f"{index_path} has no usable weight_map; fetch the file again")
-            for name in listed.values():
+            listed = weight_map
+            for name in sorted(set(listed.values())):
                 if any(".." in kind(name).parts or kind(name).anchor for kind in (PurePosixPath, PureWindowsPath)):
                     raise CheckpointError(f"{index_path} names {name}, outside of its directory; fetch the file again")
-            paths = [directory / name for name in sorted(set(listed.values()))]
+                places[name] = directory / name
+            paths = list(places.values())
         else:
             paths = sorted(directory.glob("*.safetensors"))
         if not paths:
             raise ModelNotFound(f"{directory} holds no safetensors files; give the directory of a whole checkpoint")
         found = {entry.name: entry for path in paths for entry in read_header(path)}
-        for name, file in (listed or {}).items():
-            if canonical(name) is not None and (name not in found or found[name].path != directory / file):
-                raise CheckpointError(f"tensor {name} is missing from {directory / file}; fetch that file again")
+        for name, file in listed.items():
+            if canonical(name) is not None and (name not in found or found[name].path != places[file]):
+                raise CheckpointError(f"tensor {name} is missing from {places[file]}; fetch that file again")
         tensors: dict[str, TensorEntry] = {}
         for name, entry in found.items():
             ours = canonical(name)

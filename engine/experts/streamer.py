@@ -68,6 +68,8 @@ class ExpertStreamer:
         self._pools = {
             record: Pool(record, floor, dtype, floor * total // experts) for record, total in self._totals.items()
         }
+        # By layer as well: a record takes 4 us to find, and each expert of a prompt is looked up.
+        self._pool_of = [self._pools[layer.record] for layer in layers]
 
     @property
     def total_bytes(self) -> int:
@@ -91,28 +93,27 @@ class ExpertStreamer:
 
     def slots_for(self, layer: int) -> int:
         """How many experts of this layer can be held at once."""
-        return self._pools[self._layers[layer].record].cache.usable
+        return self._pool_of[layer].cache.usable
 
     def whole(self, layer: int) -> np.ndarray | None:
         """Where every expert of the layer is, int32 [experts], if all of them are in the cache and stay there until the
         next `resize`. Such a layer needs no lease: its picks are only to be counted."""
         table = self._tables.get(layer)
-        record = self._layers[layer].record
         if table is None and self._here[layer] == self._experts:
-            cache = self._pools[record].cache
-            if cache.usable >= self._totals[record]:
+            cache = self._pool_of[layer].cache
+            if cache.usable >= self._totals[self._layers[layer].record]:
                 slots = [cache.slot_of((layer, expert)) for expert in range(self._experts)]
                 table = self._tables[layer] = np.array(slots, np.int32)
         return table
 
     def bank(self, layer: int) -> Bank:
         """The memory that the slots of this layer index."""
-        return self._pools[self._layers[layer].record].bank
+        return self._pool_of[layer].bank
 
     def is_resident(self, layer: int, expert: int) -> bool:
         """Whether the expert is in the cache now."""
         with self.lock:
-            return self._pools[self._layers[layer].record].cache.is_resident((layer, expert))
+            return self._pool_of[layer].cache.is_resident((layer, expert))
 
     def acquire(self, layer: int, experts: Sequence[int], cancel: CancelToken | None = None) -> Lease:
         """Hold a slot for each of `experts` (all different) and start reading those that are not there.
@@ -121,7 +122,7 @@ class ExpertStreamer:
         `cancel` is set meanwhile.
         """
         source = self._layers[layer]
-        pool = self._pools[source.record]
+        pool = self._pool_of[layer]
         keys = [(layer, expert) for expert in experts]
         self._reader.wait(0)
         slots, missing, evicted = self._acquire_slots(pool, keys, cancel)
@@ -145,12 +146,12 @@ class ExpertStreamer:
         """Let these experts go before all others when room is needed."""
         with self.lock:
             for expert in experts:
-                self._pools[self._layers[layer].record].cache.demote((layer, expert))
+                self._pool_of[layer].cache.demote((layer, expert))
 
     def share_of(self, layer: int, spare: int) -> int:
         """The slots that would be this layer's if all layers of its record had as many, `spare` ones left out."""
-        record = self._layers[layer].record
-        return max(0, self._pools[record].cache.usable - spare) * self._experts // self._totals[record]
+        total = self._totals[self._layers[layer].record]
+        return max(0, self._pool_of[layer].cache.usable - spare) * self._experts // total
 
     def hot(self) -> list[tuple[int, int, int]]:
         """The resident experts, the one that would go last first: layer, expert, how often it was picked since load."""
@@ -167,7 +168,7 @@ class ExpertStreamer:
                 (layer, expert)
                 for layer, source in enumerate(self._layers)
                 if self._here[layer] < self._experts
-                and (cache := self._pools[source.record].cache).usable >= self._totals[source.record]
+                and (cache := self._pool_of[layer].cache).usable >= self._totals[source.record]
                 for expert in range(self._experts)
                 if cache.slot_of((layer, expert)) is None and (layer, expert) not in self._unreadable
             ]
@@ -210,8 +211,7 @@ class ExpertStreamer:
         nbytes = taken = 0
         with self.lock:
             for key in keys:
-                source = self._layers[key[0]]
-                pool = self._pools[source.record]
+                source, pool = self._layers[key[0]], self._pool_of[key[0]]
                 if jobs and nbytes + pool.bank.slot_bytes > WARM_BYTES:
                     break
                 taken += 1
@@ -232,7 +232,7 @@ class ExpertStreamer:
         """Count what has come of a read ahead. What could not be read is said once, and left to whoever wants it."""
         with self.lock:
             failed = {key: self._faults.pop(key) for key in keys if key in self._faults}
-            self.warmed += sum(self._pools[self._layers[key[0]].record].cache.is_resident(key) for key in keys)
+            self.warmed += sum(self._pool_of[key[0]].cache.is_resident(key) for key in keys)
             if failed and not self._unreadable:
                 _log.warning("experts could not be read ahead: %s", next(iter(failed.values())))
             self._unreadable.update(failed)
@@ -254,7 +254,7 @@ class ExpertStreamer:
     def _touch(self, key: ExpertKey) -> bool:
         """Whether the expert is resident, and then it counts as used now."""
         with self.lock:
-            cache = self._pools[self._layers[key[0]].record].cache
+            cache = self._pool_of[key[0]].cache
             if cache.is_resident(key):
                 cache.touch(key)
                 return True

@@ -179,3 +179,8 @@ def quantized(source: Checkpoint, choose: Chooser) -> tuple[Checkpoint, Checkpoi
         packed |= {name: weight, stem + "scales": scales, stem + "biases": biases}
         plain[name] = mx.dequantize(weight, scales, biases, group_size=group, bits=bits)
     return Checkpoint(packed, source.config), Checkpoint(plain, source.config)
+
+
+def four_bits(layers: int) -> Checkpoint:
+    """The first layers in 4 bits, for what costs time with every layer."""
+    return quantized(mlx_layout(layers), lambda name: (4, 64))[0]

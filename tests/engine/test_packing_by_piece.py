@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,14 +58,22 @@ class Coming:
         return most
 
 
-def as_packed_whole(name: str, root: Path) -> Manifest:
-    return replace(pack(DATA / name, root / "whole").manifest, name=ORIGIN.name, source=ORIGIN.source)
+@pytest.fixture(scope="module")
+def as_packed_whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Manifest]:
+    """The manifest of a checkpoint that was packed with all of it here, once for all tests of this file."""
+    root = tmp_path_factory.mktemp("whole")
+
+    @cache
+    def whole(name: str) -> Manifest:
+        return replace(pack(DATA / name, root / name).manifest, name=ORIGIN.name, source=ORIGIN.source)
+
+    return whole
 
 
 @pytest.mark.parametrize("backwards", [False, True])
 @pytest.mark.parametrize(("name", "held"), [("tiny-hf", 1), ("tiny-mlx-4bit-a17b", 3)])
 def test_shards_that_come_one_by_one_make_the_same_model_and_few_are_held(
-    tmp_path: Path, name: str, held: int, backwards: bool
+    as_packed_whole: Callable[[str], Manifest], tmp_path: Path, name: str, held: int, backwards: bool
 ) -> None:
     coming = Coming(name, tmp_path)
     plan = coming.plan()
@@ -72,12 +82,14 @@ def test_shards_that_come_one_by_one_make_the_same_model_and_few_are_held(
     assert coming.feed(packing, order) <= held
     assert not packing.needed() and not list(coming.here.glob("*.safetensors"))
     done = packing.finish(tmp_path / "model", plan.manifest)
-    assert verify(done.directory) == as_packed_whole(name, tmp_path)
+    assert verify(done.directory) == as_packed_whole(name)
     assert sorted(path.name for path in done.directory.iterdir() if path.is_dir()) == ["experts"]
 
 
 @pytest.mark.parametrize("stop_at", range(0, 30, 3))
-def test_stopped_anywhere_it_needs_no_shard_again_that_it_let_go(tmp_path: Path, stop_at: int) -> None:
+def test_stopped_anywhere_it_needs_no_shard_again_that_it_let_go(
+    as_packed_whole: Callable[[str], Manifest], tmp_path: Path, stop_at: int
+) -> None:
     coming = Coming("tiny-mlx-4bit-a17b", tmp_path)
     plan = coming.plan()
 
@@ -101,7 +113,7 @@ def test_stopped_anywhere_it_needs_no_shard_again_that_it_let_go(tmp_path: Path,
         except Stop:
             gone = [name for name in coming.shards if coming.here / name not in packing.needed()]
     done = packing.finish(tmp_path / "model", plan.manifest)
-    assert verify(done.directory) == as_packed_whole("tiny-mlx-4bit-a17b", tmp_path)
+    assert verify(done.directory) == as_packed_whole("tiny-mlx-4bit-a17b")
 
 
 def test_progress_never_goes_back_and_ends_at_the_whole(tmp_path: Path) -> None:

@@ -11,14 +11,16 @@ import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import huggingface_hub.constants
 import numpy as np
 import pytest
 from huggingface_hub import try_to_load_from_cache
 
+from engine.checkpoint.manifest import Manifest
 from engine.errors import ModelNotFound, PackError, PullCancelled, PullError, RemovalError
 from engine.installed import plan_removal
 from engine.models import find_model
@@ -32,7 +34,7 @@ from engine.packing.requantize import Recipe
 from engine.packing.verify import verify
 from engine.request import CancelToken
 from tests.engine.conftest import Load
-from tests.engine.helpers import DATA, NAMES
+from tests.engine.helpers import DATA, four_bits
 from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub, serving
 
@@ -54,6 +56,13 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
         yield served
 
 
+@pytest.fixture
+def small(hub: Hub, tmp_path: Path) -> Path:
+    """The hub has a model of two layers instead: fewer bits are chosen for each layer."""
+    hub.directory = four_bits(2).write(tmp_path / "published/tiny", index=True)
+    return hub.directory
+
+
 class Told(list[PullEvent]):
     """What a pull has told; at that share of the bytes it asks the pull to stop."""
 
@@ -70,16 +79,23 @@ class Told(list[PullEvent]):
         return [event.text for event in self if isinstance(event, PullNotice)]
 
 
-def is_as_packed(pulled: Pulled, source: Path, root: Path) -> bool:
+@cache
+def packed_by_hand(source: Path) -> Manifest:
+    """What `flashmoe pack` makes of the source."""
+    with TemporaryDirectory() as root:
+        return pack(source, Path(root) / "packed").manifest
+
+
+def is_as_packed(pulled: Pulled, source: Path) -> bool:
     """Whether every file of it is what `flashmoe pack` makes of the source."""
-    packed = pack(source, root / "packed-by-hand").manifest
+    packed = packed_by_hand(source)
     return verify(pulled.directory) == replace(packed, name=pulled.manifest.name, source=pulled.manifest.source)
 
 
 # -- the same model ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ["tiny-hf", A17B, pytest.param("tiny-mlx-4bit", marks=pytest.mark.long)])
 def test_a_pulled_model_has_the_logits_of_the_repository_bit_for_bit(
     hub: Hub, load: Load, tmp_path: Path, name: str
 ) -> None:
@@ -88,7 +104,7 @@ def test_a_pulled_model_has_the_logits_of_the_repository_bit_for_bit(
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert pulled.directory == tmp_path / "models/Tiny" and not pulled.already
     assert pulled.manifest.source == {"repository": "owner/Tiny", "revision": COMMIT}
-    assert is_as_packed(pulled, DATA / name, tmp_path)
+    assert is_as_packed(pulled, DATA / name)
     ids = list(range(40))
     one, other = (load(path, expert_cache_bytes=600_000).logits(ids) for path in (DATA / name, pulled.directory))
     assert np.array_equal(one, other)
@@ -106,15 +122,15 @@ def test_kept_files_are_those_of_the_repository(hub: Hub, tmp_path: Path) -> Non
     assert pulled.source == tmp_path / "Tiny-source"
     for path in (DATA / A17B).iterdir():
         assert (pulled.source / path.name).read_bytes() == path.read_bytes()
-    assert is_as_packed(pulled, DATA / A17B, tmp_path) and not (tmp_path / "Tiny.pulling").exists()
+    assert is_as_packed(pulled, DATA / A17B) and not (tmp_path / "Tiny.pulling").exists()
 
 
-def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(hub: Hub, tmp_path: Path) -> None:
+def test_a_model_is_pulled_in_fewer_bits_as_it_would_be_packed(small: Path, tmp_path: Path) -> None:
     pulled = pull("owner/Tiny", tmp_path, Told(), PullOptions(recipe=Recipe(2)))
     assert pulled.directory == tmp_path / "Tiny-2bit" and pulled.manifest.name == "Tiny-2bit"
-    packed = pack(DATA / A17B, tmp_path / "by-hand", recipe=Recipe(2)).manifest
+    packed = pack(small, tmp_path / "by-hand", recipe=Recipe(2)).manifest
     assert verify(pulled.directory) == replace(packed, name="Tiny-2bit", source=pulled.manifest.source)
-    assert packed.requantized is not None and len(packed.requantized.losses) == 8
+    assert packed.requantized is not None and len(packed.requantized.losses) == 2
     assert find_model("owner/Tiny", tmp_path) == tmp_path / "Tiny-2bit"
     pull("owner/Tiny", tmp_path, Told())
     assert find_model("owner/Tiny", tmp_path) == tmp_path / "Tiny"
@@ -155,7 +171,7 @@ def test_files_in_the_hub_cache_are_read_there_and_stay(
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert told.notices == ["2 of 4 files are in the Hugging Face cache and are read there"]
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     assert sorted(name for name in hub.served if name.endswith("s.safetensors") or "model-" in name) == [
         "model-00003-of-00004.safetensors",
         "model-00004-of-00004.safetensors",
@@ -176,7 +192,7 @@ def test_cut_connections_are_gone_on_with_and_nothing_is_sent_twice(hub: Hub, tm
     hub.cut_after = 150_000
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     assert hub.weights_served() == hub.weights_bytes() == pulled.fetched_bytes - small_bytes(hub)
 
 
@@ -186,7 +202,7 @@ def small_bytes(hub: Hub) -> int:
 
 def test_a_hub_that_knows_no_ranges_begins_the_file_again(hub: Hub, tmp_path: Path) -> None:
     hub.ranges, hub.cut_after, hub.cuts_left = False, 300_000, 3
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B)
 
 
 def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: Hub, tmp_path: Path) -> None:
@@ -202,12 +218,12 @@ def test_a_page_in_place_of_the_rest_of_a_file_costs_no_byte_that_had_come(hub: 
     hub.asked.clear()
     pulled = pull("owner/Tiny", tmp_path, Told())
     assert next(statuses, None) is None and all(begin == half.get(name, 0) for name, begin in hub.asked)
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
 
 
 def test_a_body_longer_than_the_file_is_cut_and_judged_by_its_hash(hub: Hub, tmp_path: Path) -> None:
     hub.endless = 300_000
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B, tmp_path)
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "models", Told()), DATA / A17B)
     listing = json.dumps(hub.listing())
     size = (DATA / A17B / "tokenizer.json").stat().st_size
     listed_short = listing.replace(f'"size": {size}', f'"size": {size - 1}').encode()
@@ -228,7 +244,10 @@ def test_a_connection_that_stays_cut_is_an_error_and_the_next_pull_goes_on(hub: 
     assert not pull("owner/Tiny", tmp_path, Told()).already
 
 
-@pytest.mark.parametrize(("name", "share"), [(A17B, 0.0), (A17B, 0.4), (A17B, 0.95), ("tiny-hf", 0.6)])
+@pytest.mark.parametrize(
+    ("name", "share"),
+    [*(pytest.param(A17B, share, marks=pytest.mark.long) for share in (0.0, 0.95)), (A17B, 0.4), ("tiny-hf", 0.6)],
+)
 def test_a_pull_that_was_stopped_goes_on_from_there(hub: Hub, tmp_path: Path, name: str, share: float) -> None:
     hub.directory = DATA / name
     hub.bytes_per_second = 4e6 if name == A17B else 3e7
@@ -248,7 +267,7 @@ def test_a_pull_that_was_stopped_goes_on_from_there(hub: Hub, tmp_path: Path, na
     assert planned.fetched_bytes >= share * planned.total_bytes - 1
     assert pulled.fetched_bytes == planned.total_bytes - planned.fetched_bytes
     assert all(begin == half.get(name, 0) for name, begin in hub.asked)  # not a byte that was here came again
-    assert is_as_packed(pulled, DATA / name, tmp_path)
+    assert is_as_packed(pulled, DATA / name)
 
 
 def test_a_stopped_pull_goes_on_with_the_commit_that_it_began_with(hub: Hub, tmp_path: Path) -> None:
@@ -279,7 +298,7 @@ def test_a_pull_begun_with_keep_keeps_the_files_though_it_is_gone_on_with_withou
         assert (pulled.source / path.name).read_bytes() == path.read_bytes()
 
 
-def test_a_pull_goes_on_in_the_bits_that_it_was_begun_with_and_refuses_others(hub: Hub, tmp_path: Path) -> None:
+def test_a_pull_goes_on_in_the_bits_that_it_was_begun_with_and_refuses_others(small: Path, tmp_path: Path) -> None:
     cancel, place = CancelToken(), tmp_path / "place"
     with pytest.raises(PullCancelled):
         pull("owner/Tiny", tmp_path, Told(0.0, cancel), PullOptions(target=place, recipe=Recipe(3)), cancel)
@@ -290,7 +309,7 @@ def test_a_pull_goes_on_in_the_bits_that_it_was_begun_with_and_refuses_others(hu
     assert pull("owner/Tiny", tmp_path, Told(), PullOptions(target=place)).manifest.requantized is not None
 
 
-def test_what_goes_on_with_a_stopped_pull_is_the_whole_command(hub: Hub, tmp_path: Path) -> None:
+def test_what_goes_on_with_a_stopped_pull_is_the_whole_command(hub: Hub, small: Path, tmp_path: Path) -> None:
     cancel = CancelToken()
     options = PullOptions("main", keep=True, target=tmp_path / "my model", recipe=Recipe(3, 2))
     with pytest.raises(PullCancelled):
@@ -311,7 +330,7 @@ def test_a_file_that_came_damaged_is_fetched_again_once(hub: Hub, tmp_path: Path
     told = Told()
     pulled = pull("owner/Tiny", tmp_path / "models", told)
     assert told.notices == [f"{name} came damaged (its checksum is wrong); fetching it again"]
-    assert is_as_packed(pulled, DATA / A17B, tmp_path)
+    assert is_as_packed(pulled, DATA / A17B)
     hub.damaged[name] = hub.damaged["tokenizer.json"] = 2
     with pytest.raises(PullError, match=r"tokenizer.json came damaged twice .* try again later"):
         pull("owner/Tiny", tmp_path / "others", Told())
@@ -319,7 +338,7 @@ def test_a_file_that_came_damaged_is_fetched_again_once(hub: Hub, tmp_path: Path
     with pytest.raises(PullError, match=f"{name} came damaged twice"):
         pull("owner/Tiny", tmp_path / "others", Told())
     assert not (tmp_path / "others/Tiny").exists()
-    assert is_as_packed(pull("owner/Tiny", tmp_path / "others", Told()), DATA / A17B, tmp_path / "b")
+    assert is_as_packed(pull("owner/Tiny", tmp_path / "others", Told()), DATA / A17B)
 
 
 @pytest.fixture

@@ -20,11 +20,11 @@ from engine.packing.writing import alone
 from engine.remote_subject import remote_subject
 from engine.request import CancelToken
 from tests.engine.helpers import DATA
-from tests.engine.test_pull import A17B, Told, hub
+from tests.engine.test_pull import A17B, Told, hub, small
 from tests.hub_endpoint import point_at
 from tools.bench.hub_server import COMMIT, Hub
 
-__all__ = ["hub"]
+__all__ = ["hub", "small"]
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_what_is_in_the_way_is_left_alone(hub: Hub, tmp_path: Path) -> None:
     assert (tmp_path / "Tiny/letter.txt").read_text() == "mine"
 
 
-def test_a_model_in_other_bits_does_not_pass_for_the_one_that_is_asked_for(hub: Hub, tmp_path: Path) -> None:
+def test_a_model_in_other_bits_does_not_pass_for_the_one_that_is_asked_for(small: Path, tmp_path: Path) -> None:
     place, published = tmp_path / "place", tmp_path / "Tiny"
     for recipe in (Recipe(3, 2), Recipe(None, 3)):
         target = place.with_name(f"place-{recipe.bits}")

@@ -37,6 +37,7 @@ from tests.engine.helpers import (
     TINY,
     TINY_HF,
     Checkpoint,
+    four_bits,
     hugging_face,
     mlx_layout,
     quantized,
@@ -170,7 +171,7 @@ def unpacked(directory: Path) -> dict[str, mx.array]:
     return found
 
 
-@pytest.mark.parametrize(("bits", "down_bits"), [(4, None), (3, 4), (2, None)])
+@pytest.mark.parametrize(("bits", "down_bits"), [pytest.param(4, None, marks=pytest.mark.long), (3, 4), (2, None)])
 def test_the_engine_computes_with_the_weights_that_mlx_reads(
     load: Load, made: Callable[..., Path], tmp_path: Path, bits: int, down_bits: int | None
 ) -> None:
@@ -205,9 +206,9 @@ def test_fewer_bits_are_close_to_the_golden_and_closer_than_mlx_would_be(
 ) -> None:
     with np.load(DATA / "tiny-hf.golden.npz") as golden:
         ids, wanted = golden["ids"].tolist(), golden["logits_full"]
-    far = [divergence(load(made(TINY_HF, bits)).logits(ids), wanted) for bits in (8, 4, 3, 2)]
+    far = [divergence(load(made(TINY_HF, bits)).logits(ids), wanted) for bits in (8, 4, 2)]
     assert far == sorted(far) and far[0] < 0.002 and far[1] < 0.1
-    for bits, ours in ((4, far[1]), (2, far[3])):
+    for bits, ours in ((4, far[1]), (2, far[2])):
         plain, _ = quantized(mlx_layout(LAYERS), only_experts(bits))
         theirs = divergence(load(plain.write(tmp_path / f"plain{bits}")).logits(ids), wanted)
         assert ours < theirs
@@ -239,23 +240,21 @@ def test_everything_but_the_experts_stays(made: Callable[..., Path], tmp_path: P
     assert fewer is not None and fewer.files.keys() == as_it_is.files.keys()
     for name, mark in as_it_is.files.items():
         assert (fewer.files[name] == mark) == (not name.startswith("experts/"))
-    alone = Manifest.from_directory(made(TINY, None, 2))
-    assert alone is not None and alone.requantized is not None
+    alone = pack(four_bits(2).write(tmp_path / "small"), tmp_path / "alone", recipe=Recipe(None, 2)).manifest
+    assert alone.requantized is not None and len(alone.requantized.losses) == 2
     assert all(layer.keys() == {"down"} for layer in alone.requantized.losses)
 
 
-def test_a_packed_model_can_be_the_source_and_the_first_one_is_remembered(
-    load: Load, made: Callable[..., Path], tmp_path: Path
-) -> None:
-    packed = pack(TINY, tmp_path / "packed").directory
-    twice = made(packed, 3)
+def test_a_packed_model_can_be_the_source_and_the_first_one_is_remembered(load: Load, tmp_path: Path) -> None:
+    source = four_bits(2).write(tmp_path / TINY.name)
+    packed = pack(source, tmp_path / "packed").directory
+    once, twice = (pack(model, tmp_path / f"{model.name}-3", recipe=Recipe(3)).directory for model in (source, packed))
     again = pack(twice, tmp_path / "again", recipe=Recipe(2)).directory
-    assert unpacked(twice)["0.down"].tolist() == unpacked(made(TINY, 3))["0.down"].tolist()
+    assert unpacked(twice)["0.down"].tolist() == unpacked(once)["0.down"].tolist()
     assert load(twice).card.shortcuts == ("3-bit experts (from 4)",)
     card = load(again, active_experts=2).card
     assert card.name == "tiny-2bit"
     assert card.shortcuts == ("2 of 4 experts", "2-bit experts (from 4)") and not card.exact
-    assert load(made(TINY, 2, 3)).card.shortcuts == ("2-bit experts, down 3 (from 4)",)
     with pytest.raises(PackError, match="has experts of 3 bits already; ask for fewer"):
         pack(twice, tmp_path / "more", recipe=Recipe(4))
 
@@ -279,12 +278,14 @@ def test_a_killed_run_is_finished_by_the_next_with_the_losses_of_both(
 
 def test_another_recipe_begins_anew(tmp_path: Path) -> None:
     def stop(what: str, done: int, total: int) -> None:
-        if "layer_03" in what:
+        if "layer_01" in what:
             raise KeyboardInterrupt
 
+    source = four_bits(2).write(tmp_path / "source")
     with pytest.raises(KeyboardInterrupt):
-        pack(TINY, tmp_path / "model", stop, Recipe(2))
-    assert pack(TINY, tmp_path / "model", recipe=Recipe(3)).resumed_files == 0
+        pack(source, tmp_path / "model", stop, Recipe(2))
+    assert list((tmp_path / "model.packing").rglob("layer_00.bin")), "a layer had been made"
+    assert pack(source, tmp_path / "model", recipe=Recipe(3)).resumed_files == 0
 
 
 def test_a_nan_in_an_expert_is_named(tmp_path: Path) -> None:
@@ -324,6 +325,5 @@ def test_the_command_prints_what_each_layer_lost_and_run_calls_it_a_shortcut(
     assert packed.startswith("packed tiny-2bit-down3bit: ") and os.path.basename(place) == "tiny-2bit-down3bit"
     answer = flashmoe("run", "hello", "--model", "tiny-2bit-down3bit", "--json", "--max-tokens", "2")
     assert json.loads(answer.stdout)["mode"] == "shortcut: 2-bit experts, down 3 (from 4)"
-    for wrong, status, said in ((("--bits", "7"), 2, "2, 3, 4, 5, 6 or 8"), (("--bits", "4"), 1, "4 bits already")):
-        refused = flashmoe("pack", TINY, *wrong)
-        assert refused.returncode == status and said in refused.stderr
+    refused = flashmoe("pack", TINY, "--bits", "7")
+    assert refused.returncode == 2 and "2, 3, 4, 5, 6 or 8" in refused.stderr

@@ -54,15 +54,20 @@ SAMPLING = SamplingParams(seed=11, temperature=1.0, top_k=40)
 # -- slots hold what the files hold -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("dtype", [mx.float32, None])
-@pytest.mark.parametrize("name", NAMES)
-def test_thousands_of_random_acquires_leave_every_slot_exact(
-    streamer: Callable[..., ExpertStreamer], name: str, dtype: mx.Dtype | None
+@pytest.mark.parametrize(
+    ("name", "dtype", "acquires"),
+    [
+        *zip(NAMES, (mx.float32, None, mx.float32), (120, 120, 120), strict=True),
+        *(pytest.param(name, dtype, 1200, marks=pytest.mark.long) for name in NAMES for dtype in (mx.float32, None)),
+    ],
+)
+def test_random_acquires_leave_every_slot_exact(
+    streamer: Callable[..., ExpertStreamer], acquires: int, name: str, dtype: mx.Dtype | None
 ) -> None:
     directory, rng = DATA / name, random.Random(name)
     cached = streamer(directory, 24, dtype)
     leases: list[tuple[int, list[int], Lease]] = []
-    for _ in range(400):
+    for _ in range(acquires):
         if len(leases) == 4 or (leases and rng.random() < 0.3):
             layer, experts, lease = leases.pop(rng.randrange(len(leases)))
             lease.wait(None)
@@ -77,16 +82,16 @@ def test_thousands_of_random_acquires_leave_every_slot_exact(
         lease.release()
     assert all_exact(cached, directory) == 24
     hits, misses, evictions = cached.tally.totals()
-    assert hits > 100 and misses - evictions == 24
+    assert hits > acquires / 4 and misses - evictions == 24
 
 
 def test_reads_of_one_byte_at_a_time_add_up(streamer: Callable[..., ExpertStreamer], disk: Disk) -> None:
     disk.most_bytes = 1
     cached = streamer(ODD, 4)
-    lease = cached.acquire(3, [0, 15])
+    lease = cached.acquire(3, [15])
     lease.wait(None)
-    assert all_exact(cached, ODD) == 2
-    assert sum(disk.reads.values()) == 2 * layer_bytes(cached)
+    assert all_exact(cached, ODD) == 1
+    assert sum(disk.reads.values()) == layer_bytes(cached)
 
 
 def test_a_failed_read_leaves_nothing_behind_and_can_be_tried_again(
@@ -176,7 +181,7 @@ def test_a_token_computes_what_is_there_while_the_rest_is_read(
     engine = on_disk(ODD, expert_cache_bytes=12 * SLOT_BYTES)
     if not isinstance(engine._decoder, HostDecoder):
         pytest.skip("the C kernels are not in use")
-    wanted = step_by_step(engine, range(12))
+    wanted = step_by_step(engine, range(6))
     kernels = engine._decoder._kernels
     compute = kernels.picks
 
@@ -185,10 +190,10 @@ def test_a_token_computes_what_is_there_while_the_rest_is_read(
         disk.speak.set()
 
     monkeypatch.setattr(kernels, "picks", then_speak)
-    for _ in range(3):
+    for _ in range(2):
         disk.speak.clear()
         disk.silent = 2
-        assert np.array_equal(step_by_step(engine, range(12)), wanted)
+        assert np.array_equal(step_by_step(engine, range(6)), wanted)
         assert disk.speak.is_set()
 
 
@@ -224,7 +229,10 @@ def test_a_cache_that_there_is_no_memory_for_stays_as_it_is(
 # -- prefill ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("cache_bytes", [FLOOR, 5 * SLOT_BYTES, 9 * SLOT_BYTES, 70 * SLOT_BYTES, EVERYTHING])
+@pytest.mark.parametrize(
+    "cache_bytes",
+    [FLOOR, 9 * SLOT_BYTES, *(pytest.param(n * SLOT_BYTES, marks=pytest.mark.long) for n in (5, 70)), EVERYTHING],
+)
 def test_a_prompt_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cache_bytes: int) -> None:
     engine = on_disk(ODD, expert_cache_bytes=cache_bytes)
     ids = np.random.default_rng(1).integers(0, 480, 200).tolist()
@@ -258,7 +266,7 @@ def test_resident_experts_are_used_before_any_is_evicted(on_disk: Load, disk: Di
     assert max(disk.reads.values()) == 1
 
 
-@pytest.mark.parametrize("cache_bytes", [FLOOR, 20 * SLOT_BYTES, EVERYTHING])
+@pytest.mark.parametrize("cache_bytes", [FLOOR, pytest.param(20 * SLOT_BYTES, marks=pytest.mark.long), EVERYTHING])
 def test_the_prompt_of_an_answer_reads_each_expert_at_most_once(on_disk: Load, disk: Disk, cache_bytes: int) -> None:
     """Although the state before the answer's first token is kept for the next turn on the way."""
     engine = on_disk(ODD, expert_cache_bytes=cache_bytes)
@@ -278,22 +286,22 @@ def resident_bytes(engine: Engine) -> int:
 
 def test_an_error_of_the_disk_stops_the_answer_and_the_next_one_works(on_disk: Load, disk: Disk) -> None:
     engine = on_disk(ODD, expert_cache_bytes=FLOOR)
-    wanted = finished(engine, sampling=SAMPLING, max_tokens=12)
+    wanted = finished(engine, sampling=SAMPLING, max_tokens=5)
     tokens = []
     with pytest.raises(ExpertReadError, match=r"expert \d+ of layer \d+: .*Input/output error.*check the disk"):
-        for event in engine.chat(QUESTION, SAMPLING, max_tokens=12):
+        for event in engine.chat(QUESTION, SAMPLING, max_tokens=5):
             if isinstance(event, TokenEvent):
                 tokens.append(event.token_id)
-                disk.errors = len(tokens) == 5
-    assert tuple(tokens) == wanted.token_ids[:5]
-    assert engine.telemetry().phase == "idle" and engine.telemetry().answer.generated_tokens == 5
+                disk.errors = len(tokens) == 3
+    assert tuple(tokens) == wanted.token_ids[:3]
+    assert engine.telemetry().phase == "idle" and engine.telemetry().answer.generated_tokens == 3
     assert pins(engine) == 0
-    assert finished(engine, sampling=SAMPLING, max_tokens=12).token_ids == wanted.token_ids
+    assert finished(engine, sampling=SAMPLING, max_tokens=5).token_ids == wanted.token_ids
     no_reads_left(engine._streamer)
     assert all_exact(engine._streamer, ODD) <= TOP_K
 
 
-@pytest.mark.parametrize("errors", [1, 3, 500])
+@pytest.mark.parametrize("errors", [1, pytest.param(3, marks=pytest.mark.long), 500])
 def test_an_error_while_the_prompt_is_read(on_disk: Load, disk: Disk, errors: int) -> None:
     engine = on_disk(ODD, expert_cache_bytes=8 * SLOT_BYTES)
     disk.errors = errors
@@ -323,9 +331,9 @@ def test_a_file_cut_short_in_mid_answer(load: Load, tmp_path: Path) -> None:
 def test_a_file_that_vanishes_in_mid_answer_is_still_read(load: Load, tmp_path: Path) -> None:
     model = Path(shutil.copytree(TINY, tmp_path / "model"))
     engine = load(model, expert_cache_bytes=FLOOR)
-    wanted = finished(engine, sampling=SAMPLING, max_tokens=6)
+    wanted = finished(engine, sampling=SAMPLING, max_tokens=3)
     shutil.rmtree(model)
-    assert finished(engine, sampling=SAMPLING, max_tokens=6).token_ids == wanted.token_ids
+    assert finished(engine, sampling=SAMPLING, max_tokens=3).token_ids == wanted.token_ids
 
 
 def test_a_resident_tensor_that_cannot_be_read_is_named(
