@@ -6,6 +6,7 @@ Small talk, identity and the facts about the program are tuples of intents.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
@@ -219,16 +220,20 @@ def _weighed(intent: Intent, held: bool) -> tuple[tuple[str, ...], tuple[float, 
     return side, tuple(accumulate(weight[text] for text in side))
 
 
-def _plain(text: str) -> str:
-    plain = text.lower()
-    for mark in ".?!,'":  # faster than any pattern or table; half a million texts come by
+def _plain(texts: Sequence[str]) -> list[str]:
+    """The texts in small letters and without marks. All in one string: half a million come by, and seven calls for each
+    were a third of what it takes to import the corpus."""
+    plain = "\n".join(texts).lower()
+    for mark in ".?!,'":
         plain = plain.replace(mark, " ")
-    return " ".join(plain.split()) or text
+    while "  " in plain:
+        plain = plain.replace("  ", " ")
+    return [line.strip(" ") or text for line, text in zip(plain.split("\n"), texts, strict=bool(texts))]
 
 
 @cache
 def _plain_wordings(intent: Intent) -> frozenset[str]:
-    return frozenset(map(_plain, intent.wordings))
+    return frozenset(_plain(intent.wordings))
 
 
 def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -237,11 +242,14 @@ def distinct(intents: tuple[Intent, ...], before: tuple[Intent, ...]) -> tuple[I
     kept = []
     for intent in intents:
         asks: list[str] = []
-        for pattern in (*intent.asks, *_split(intent.more)):
-            free = [text for text in expand(pattern) if _plain(text) not in taken]
-            asks += [pattern] if len(free) == len(expand(pattern)) else free
+        patterns = [(pattern, expand(pattern)) for pattern in (*intent.asks, *_split(intent.more))]
         framed = [text for name in (*intent.about, *_split(intent.called)) for text in _framed(name)]
-        asks += [text for text in framed if _plain(text) not in taken]
+        texts = [*(text for _, wordings in patterns for text in wordings), *framed]
+        free = {text for text, plain in zip(texts, _plain(texts), strict=bool(texts)) if plain not in taken}
+        for pattern, wordings in patterns:
+            left = [text for text in wordings if text in free]
+            asks += [pattern] if len(left) == len(wordings) else left
+        asks += [text for text in framed if text in free]
         kept.append(replace(intent, asks=tuple(asks), about=(), to=(), more="", called=""))
         taken |= _plain_wordings(intent)
     return tuple(kept)
