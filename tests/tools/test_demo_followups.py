@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 from random import Random
 
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus.closed import TOPICS
 from tools.demo_model.corpus.example import Example
 from tools.demo_model.corpus.mixture import example as written
@@ -15,8 +18,13 @@ def last_said(example: Example, role: str) -> str:
 
 
 def turns(family: str, count: int = 1500) -> list[Example]:
+    return _turns(family).first(count)
+
+
+@cache
+def _turns(family: str) -> Sample:
     rng = Random(f"turns of {family}")
-    return [written(rng, family, long=index % 3 == 0) for index in range(count)]
+    return Sample(written(rng, family, long=index % 3 == 0) for index in itertools.count())
 
 
 def test_what_a_thought_copies_first_was_answered_before() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from fractions import Fraction
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, repeat
 from math import isqrt
 from random import Random
 
 import pytest
 
 from flashmoe_tui.calculator import calculate
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
@@ -43,8 +45,13 @@ NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 
 
 def drawn(maker: Maker, count: int, thinking: bool = True, offered: bool = True) -> list[Example]:
+    return _sample(maker, thinking, offered).first(count)
+
+
+@cache
+def _sample(maker: Maker, thinking: bool, offered: bool) -> Sample:
     rng = Random(f"numbers {thinking} {offered}")
-    return [maker(Draw(rng, False, thinking, APP_TOOLS if offered else ())) for _ in range(count)]
+    return Sample(maker(Draw(rng, False, thinking, tools)) for tools in repeat(APP_TOOLS if offered else ()))
 
 
 def bold(example: Example) -> str:
@@ -378,9 +385,8 @@ def test_a_row_goes_on_as_it_began() -> None:
 
 
 def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
-    rng, again = Random("again"), 0
-    for _ in range(3000):
-        example = beyond_example(Draw(rng, False, True, APP_TOOLS))
+    again = 0
+    for example in drawn(beyond_example, 3000):
         thought = example.steps[0].thinking if example.steps else example.thinking or ""
         if found := re.match(r"The same with ([\d^%]+)\.", thought):
             assert found[1] in example.question, example

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 from random import Random
 
 import pytest
 
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.apptools import APP_TOOLS, Moment
 from tools.demo_model.corpus.example import Draw, Example
@@ -25,9 +28,20 @@ from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.right_answers import answer_is_right
 
 
-def drawn(count: int) -> list[Example]:
+@cache
+def of_fields() -> Sample:
     rng = Random("fields")
-    return [field_example(Draw(rng, False, True, ())) for _ in range(count)]
+    return Sample(field_example(Draw(rng, False, True, ())) for _ in itertools.count())
+
+
+@cache
+def of_others() -> Sample:
+    """Calls of foreign tools, one in four after an earlier call."""
+    rng = Random("thoughts")
+    return Sample(
+        (sequel_example if index % 4 == 0 else others_example)(Draw(rng, False, True, ()))
+        for index in itertools.count()
+    )
 
 
 def figures(result: str) -> list[float]:
@@ -36,7 +50,7 @@ def figures(result: str) -> list[float]:
 
 def test_what_is_read_stands_in_the_result_under_its_name() -> None:
     checked = answered = 0
-    for example in drawn(1500):
+    for example in of_fields().first(1500):
         assert answer_is_right(example, example.answer), example
         results = " ".join(result for step in example.steps for result in step.results)
         said = results.replace('"', "")
@@ -55,7 +69,7 @@ def test_what_is_read_stands_in_the_result_under_its_name() -> None:
 
 def test_a_list_is_counted_and_two_are_compared() -> None:
     counted = compared = 0
-    for example in drawn(2500):
+    for example in of_fields().first(2500):
         read = example.thinking or ""
         if found := re.fullmatch(r"It says \w+: (.+)\. That is (\d+)\.", read):
             assert len(found[1].split(", ")) == int(found[2]), example
@@ -78,7 +92,7 @@ def test_a_list_is_counted_and_two_are_compared() -> None:
 
 def test_a_value_that_is_looked_up_first_comes_from_that_result() -> None:
     chained = 0
-    for example in drawn(2500):
+    for example in of_fields().first(2500):
         if len(example.steps) == 2:
             (find,), (act,) = (step.calls for step in example.steps)
             address = act.arguments[0][1] if act.arguments[0][1] in example.steps[0].results[0] else ""
@@ -90,7 +104,7 @@ def test_a_value_that_is_looked_up_first_comes_from_that_result() -> None:
 
 def test_a_value_of_the_turn_before_goes_into_the_call() -> None:
     told = 0
-    for example in drawn(1500):
+    for example in of_fields().first(1500):
         if len(example.messages) == 3:
             ((_, value),) = example.steps[0].calls[0].arguments
             assert value in example.messages[0].content and value not in example.question.split(), example
@@ -143,11 +157,8 @@ def opening_is_copied(example: Example, thought: str) -> list[str]:
 
 
 def test_a_thought_copies_what_is_asked_and_what_is_offered_and_then_takes_a_tool() -> None:
-    rng = Random("thoughts")
     taken = none = chosen = 0
-    for index in range(1600):
-        make = sequel_example if index % 4 == 0 else others_example
-        example = make(Draw(rng, False, True, ()))
+    for example in of_others().first(1600):
         assert answer_is_right(example, example.answer), example
         if not example.steps:
             opening_is_copied(example, example.thinking or "")
@@ -204,9 +215,8 @@ def test_the_words_of_an_argument_are_copied_letter_by_letter() -> None:
 
 
 def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> None:
-    rng, numbers, names = Random("numbers"), 0, 0
-    for index in range(1200):
-        example = (sequel_example if index % 4 == 0 else others_example)(Draw(rng, False, True, ()))
+    measured, names = 0, 0
+    for example in of_others().first(1200):
         kinds = {(tool.name, one.name): one.type for tool in example.tools for one in tool.parameters}
         for step in example.steps:
             for call in step.calls:
@@ -217,9 +227,9 @@ def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> No
                     said = f"{name} (number)" if number else name
                     assert re.search(rf"(?m)^{re.escape(said)}: ", step.thinking), example
                     assert not number or re.fullmatch(r"-?\d+(\.\d+)?", value), example
-                    numbers += number
+                    measured += number
                     names += not number
-    assert numbers > 150 and names > 600
+    assert measured > 150 and names > 600
 
 
 def test_a_turn_that_needs_no_foreign_tool_calls_none() -> None:
