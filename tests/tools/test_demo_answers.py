@@ -15,7 +15,7 @@ from tools.demo_model.corpus.apptools import APP_TOOLS
 from tools.demo_model.evaluate import Player
 from tools.demo_model.right_answers import holds, in_order
 
-SEEDS = [1, 2, *(pytest.param(seed, marks=pytest.mark.long) for seed in (3, 4, 5))]
+SEEDS = [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3, 4, 5))]
 LIVE, SUM = "How much of you is in memory right now?", "What is 4,728 + 3,596?"
 SORT, KEY = "Sort kiwi, fig, apple, plum", "What happens when I press F4?"
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -23,8 +23,19 @@ NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 @pytest.fixture(scope="module")
 def player() -> Iterator[Player]:
+    """With the cache that the app gives it."""
     engine = Engine.load("demo", EngineConfig())
     yield Player(engine)
+    engine.close()
+
+
+@pytest.fixture(scope="module")
+def swift() -> Iterator[Player]:
+    """With every expert in memory, which changes no text and takes a third of the time."""
+    engine = Engine.load("demo", EngineConfig())
+    player = Player(engine)
+    player.hold(1.0)
+    yield player
     engine.close()
 
 
@@ -73,7 +84,7 @@ def test_what_the_app_suggests_is_answered_well(player: Player, prompt: str, see
     WELL[prompt](player, ask(player, prompt, seed=seed))
 
 
-@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3, 4, 5))])
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize(
     ("turns", "wanted"),
     [
@@ -95,12 +106,12 @@ def test_what_the_app_suggests_is_answered_well(player: Player, prompt: str, see
         (("What is 60 + 45?", "Double that."), "210"),
     ],
 )
-def test_it_remembers_what_was_said(player: Player, turns: tuple[str, ...], wanted: str, seed: int) -> None:
-    assert holds(ask(player, *turns, seed=seed).text, wanted)
+def test_it_remembers_what_was_said(swift: Player, turns: tuple[str, ...], wanted: str, seed: int) -> None:
+    assert holds(ask(swift, *turns, seed=seed).text, wanted)
 
 
 @pytest.mark.parametrize("seed", SEEDS[:2])
-def test_a_sum_beyond_its_digits_goes_to_the_calculator(player: Player, seed: int) -> None:
-    outcome = ask(player, "what is 4820157 + 1239604?", seed=seed)
+def test_a_sum_beyond_its_digits_goes_to_the_calculator(swift: Player, seed: int) -> None:
+    outcome = ask(swift, "what is 4820157 + 1239604?", seed=seed)
     assert [call and call[0] for call in outcome.calls] == ["calculator"]
     assert holds(outcome.text, "6059761")

@@ -117,6 +117,6 @@ def test_marks_are_counted_and_a_missing_one_is_named() -> None:
         reading.count("+ | hi | Hello.\n_ | 2+2 | 4\n")
 
 
-@pytest.mark.parametrize("column", COLUMNS)
-def test_a_column_has_its_questions(column: str) -> None:
-    assert len(cases_of(column, 1)) >= 33
+def test_a_column_has_its_questions() -> None:
+    for column in COLUMNS:
+        assert len(cases_of(column, 1)) >= 33, column

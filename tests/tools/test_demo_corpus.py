@@ -53,7 +53,7 @@ WORKED = ("sum", "difference", "product", "three numbers", "story", "follow-up",
 @pytest.fixture(scope="module")
 def training() -> list[Example]:
     """A sample of what the model is trained on."""
-    return list(islice(examples("a test", long=True), 6000))
+    return list(islice(examples("a test", long=True), 4000))
 
 
 def value(expression: str) -> int:
@@ -75,7 +75,7 @@ def test_every_equation_that_is_worked_or_answered_is_true(training: list[Exampl
                 continue
             assert value(expression) == int(result.replace(",", "")), example
             checked += 1
-    assert checked > 2800
+    assert checked > 1850
 
 
 @pytest.mark.parametrize(("a", "b"), [(127, 48), (999, 999), (0, 0), (5, 995), (48, 127), (100, 1), (99999, 1)])
@@ -96,7 +96,7 @@ def test_training_never_meets_a_held_out_sum(training: list[Example]) -> None:
             refused = sum_is_held_out if sign == "+" else difference_is_held_out
             assert not refused(int(a.replace(",", "")), int(b.replace(",", ""))), example
             met += 1
-    assert met > 500
+    assert met > 330
 
 
 @pytest.mark.parametrize(("a", "b", "c"), sorted(SHOWN_SUMS))
@@ -157,7 +157,7 @@ def test_a_no_or_a_yes_says_what_the_fact_says() -> None:
 
 def test_what_is_pasted_is_named_and_not_copied() -> None:
     rng = Random("pasted")
-    for _ in range(1500):
+    for _ in range(800):
         example = pasted_example(Draw(rng))
         assert len(example.question) < 900
         for line in example.question.splitlines():
@@ -197,7 +197,7 @@ def test_a_tool_is_called_only_where_it_is_offered(training: list[Example]) -> N
             assert len(step.calls) == len(step.results)
             assert all(call.name in offered for call in step.calls), example
             called += len(step.calls)
-    assert called > 300
+    assert called > 200
 
 
 def test_a_call_gives_what_the_schema_needs_and_only_what_was_said(training: list[Example]) -> None:
@@ -225,7 +225,7 @@ def test_a_call_gives_what_the_schema_needs_and_only_what_was_said(training: lis
                 else:
                     float(value)
                 checked += 1
-    assert checked > 400
+    assert checked > 260
 
 
 def test_the_catalogue_names_no_two_things_alike() -> None:
@@ -316,7 +316,7 @@ def test_a_cache_that_holds_everything_misses_only_at_first() -> None:
 def test_a_machine_that_only_trains_can_write_the_text() -> None:
     packages = ("mlx", "textual", "typer", "huggingface_hub", "platformdirs", "tiktoken")
     blocked = f"import sys; sys.modules.update(dict.fromkeys({packages}))"
-    wanted = "from tools.demo_model.corpus.mixture import examples; print(len(list(zip(range(99), examples(1)))))"
+    wanted = "from tools.demo_model.corpus.mixture import examples; print(len(list(zip(range(9), examples(1)))))"
     root = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", f"{blocked}; {wanted}"], cwd=root, capture_output=True, text=True)
-    assert done.stdout == "99\n", done.stderr
+    assert done.stdout == "9\n", done.stderr

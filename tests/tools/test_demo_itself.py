@@ -3,14 +3,17 @@ and which of two things it is."""
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from engine.sizes import KNOWN, ModelSizes
+from tests.tools.helpers import Sample
 from tools.demo_model import shape
 from tools.demo_model.corpus.example import Draw, Example
 from tools.demo_model.corpus.identity import IDENTITY, identity_example
@@ -27,9 +30,14 @@ def side(draw: Draw) -> Example:
     return sides_example(draw, ())
 
 
-def drawn(maker: Callable[[Draw], Example], count: int, held: bool = False) -> Iterator[Example]:
+def drawn(maker: Callable[[Draw], Example], count: int, held: bool = False) -> list[Example]:
+    return _sample(maker, held).first(count)
+
+
+@cache
+def _sample(maker: Callable[[Draw], Example], held: bool) -> Sample:
     rng = Random("itself")
-    return (maker(Draw(rng, held)) for _ in range(count))
+    return Sample(maker(Draw(rng, held)) for _ in itertools.count())
 
 
 @pytest.mark.parametrize("maker", [figure_example, needed_example, side])
@@ -62,13 +70,13 @@ def test_experts_in_a_layer_in_all_and_for_a_token_are_told_apart() -> None:
 
 def test_a_claimed_figure_is_confirmed_only_where_it_is_so() -> None:
     verdicts = {"yes": 0, "no": 0}
-    for made in drawn(figure_example, 4000):
+    for made in drawn(figure_example, 3000):
         if made.key.startswith("figure said "):
             said, found = re.search(r"Said: ([\d,]+) .*: ([\d,]+)\. So", made.thinking or "").groups()  # type: ignore[union-attr]
             verdict = "yes" if said == found else "no"
             assert made.answer.lower().startswith(verdict), made
             verdicts[verdict] += 1
-    assert min(verdicts.values()) > 100
+    assert min(verdicts.values()) > 75
 
 
 def test_sizes_are_those_of_the_files() -> None:

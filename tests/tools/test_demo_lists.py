@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 from random import Random
 
 import pytest
 
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus import lists, words
 from tools.demo_model.corpus.closed_kinds import MEMBERS, kind_example
 from tools.demo_model.corpus.comparison_extremes import extreme_example
@@ -18,9 +21,14 @@ PUNCTUATION = "'“”().!?"
 
 
 def drawn(maker: str, count: int = 200) -> list[Example]:
+    return _sample(maker).first(count)
+
+
+@cache
+def _sample(maker: str) -> Sample:
     rng = Random(f"lists {maker}")
     makers = {made.__name__: made for made, _ in (*lists.MAKERS, *words.MAKERS)}
-    return [makers[maker](Draw(rng)) for _ in range(count)]
+    return Sample(makers[maker](Draw(rng)) for _ in itertools.count())
 
 
 def bold(example: Example) -> list[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from fractions import Fraction
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, repeat
 from math import isqrt
 from random import Random
 
 import pytest
 
 from flashmoe_tui.calculator import calculate
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.afresh import Maker, times_afresh
 from tools.demo_model.corpus.apptools import APP_TOOLS
@@ -43,8 +45,13 @@ NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 
 
 def drawn(maker: Maker, count: int, thinking: bool = True, offered: bool = True) -> list[Example]:
+    return _sample(maker, thinking, offered).first(count)
+
+
+@cache
+def _sample(maker: Maker, thinking: bool, offered: bool) -> Sample:
     rng = Random(f"numbers {thinking} {offered}")
-    return [maker(Draw(rng, False, thinking, APP_TOOLS if offered else ())) for _ in range(count)]
+    return Sample(maker(Draw(rng, False, thinking, tools)) for tools in repeat(APP_TOOLS if offered else ()))
 
 
 def bold(example: Example) -> str:
@@ -59,7 +66,7 @@ def bold(example: Example) -> str:
 @pytest.mark.parametrize("thinking", [True, False])
 def test_an_answer_passes_its_own_check_whatever_is_offered(maker: Maker, thinking: bool) -> None:
     for offered in (True, False):
-        for example in drawn(maker, 300, thinking, offered):
+        for example in drawn(maker, 150, thinking, offered):
             assert example.answer and answer_is_right(example, example.answer), example
             assert "[" not in example.question or "_" in example.question, example
 
@@ -137,7 +144,7 @@ EQUATION = re.compile(r"(?<![\d.] [-+×/] )(?<![\d.])(\d[\d.]*) ([-+×/]) (\d[\d
 )
 def test_every_step_of_a_story_is_true(maker: Maker) -> None:
     checked = 0
-    for example in drawn(maker, 1500):
+    for example in drawn(maker, 1000):
         assert answer_is_right(example, example.answer), example
         assert not re.search(r"[{}|\[\]]|\bNone\b", example.question), example
         for left, sign, right, result in EQUATION.findall(f"{example.thinking}\n{example.answer}"):
@@ -145,7 +152,7 @@ def test_every_step_of_a_story_is_true(maker: Maker) -> None:
             true = {"+": a + b, "-": a - b, "×": a * b}.get(sign) if sign != "/" else a / b
             assert true == Fraction(result.rstrip(".")), example
             checked += 1
-    assert checked > 1800
+    assert checked > 1200
 
 
 @pytest.mark.parametrize(
@@ -192,19 +199,19 @@ def test_what_a_story_counts_is_told_in_it() -> None:
 
 def test_an_amount_in_a_larger_unit_is_the_same_amount() -> None:
     worth, checked = {"hour": 60, "euro": 100, "metre": 100, "kilo": 1000, "litre": 1000, "week": 7}, 0
-    for example in drawn(rates_example, 2500):
+    for example in drawn(rates_example, 1600):
         if not (found := re.search(r" = (\d+) \w+, that is \*\*([\d.]+) (\w+?)s?(?: (\d+) \w+)?\*\*", example.answer)):
             continue
         total, count, unit, rest = found.groups()
         if unit != "minute":
             assert Fraction(count) * worth[unit] + int(rest or 0) == int(total), example
             checked += 1
-    assert checked > 300
+    assert checked > 190
 
 
 def test_the_numbers_of_a_text_that_is_not_solved_are_told_right() -> None:
     asked = 0
-    for example in drawn(story_example, 6000):
+    for example in drawn(story_example, 4000):
         if example.family not in ("numbers of a text", "one number of a text"):
             continue
         values = [found.value.split(": ")[-1] for found in numbers_in(example.key)]
@@ -216,12 +223,12 @@ def test_the_numbers_of_a_text_that_is_not_solved_are_told_right() -> None:
         else:
             assert first in values and not more, example
         asked += 1
-    assert asked > 150
+    assert asked > 95
 
 
 def test_a_time_of_day_in_a_story_is_told_right() -> None:
     checked = 0
-    for example in drawn(measures_example, 3000):
+    for example in drawn(measures_example, 2000):
         found = re.search(r"(?:(\d+) hours? ?)?(?:(\d+) minutes? )?(after|before) (\d+):(\d\d)\.", example.answer)
         if told := re.fullmatch(r"\*\*(\d+):(\d\d)\*\*: .+", example.answer):
             assert found, example
@@ -229,12 +236,12 @@ def test_a_time_of_day_in_a_story_is_told_right() -> None:
             start, end = int(found[4]) * 60 + int(found[5]), int(told[1]) * 60 + int(told[2])
             assert (start + (minutes if found[3] == "after" else -minutes)) % 1440 == end, example
             checked += 1
-    assert checked > 300
+    assert checked > 200
 
 
 def test_results_that_a_turn_goes_back_to_were_answered_before() -> None:
     rng, checked = Random("results"), 0
-    for _ in range(2000):
+    for _ in range(1200):
         example = follow_up_example(Draw(rng, False, True, APP_TOOLS))
         if found := re.match(r"The results: (.+?)\.(?: |\n)", example.thinking or ""):
             said = "\n".join(m.content.replace("*", "") for m in example.messages if m.role == "assistant")
@@ -244,7 +251,7 @@ def test_results_that_a_turn_goes_back_to_were_answered_before() -> None:
         if found := re.match(r"Before: (\d+) . (\d+) = -?\d+\. Now: (\d+) is like (\d+):", example.thinking or ""):
             assert found[4] in (found[1], found[2]) and found[3] in example.question, example
             checked += 1
-    assert checked > 90
+    assert checked > 54
 
 
 def test_primes_and_divisors_are_told_right() -> None:
@@ -300,7 +307,7 @@ def test_one_of_a_kind_is_given_to_the_tool_as_it_was_said() -> None:
 
 def test_two_calculations_in_one_message_are_both_answered() -> None:
     rng, both = Random("two"), 0
-    for index in range(3000):
+    for index in range(1800):
         example = beyond_example(Draw(rng, False, index % 4 > 0, APP_TOOLS if index % 3 else ()))
         if not example.key.startswith("two:"):
             continue
@@ -309,7 +316,7 @@ def test_two_calculations_in_one_message_are_both_answered() -> None:
         for step in example.steps:
             assert step.results[0] in [result.replace(",", "").removesuffix("%") for result in results], example
         both += 1
-    assert both > 80
+    assert both > 48
 
 
 def test_a_number_in_words_is_the_number_in_figures() -> None:
@@ -378,9 +385,8 @@ def test_a_row_goes_on_as_it_began() -> None:
 
 
 def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
-    rng, again = Random("again"), 0
-    for _ in range(3000):
-        example = beyond_example(Draw(rng, False, True, APP_TOOLS))
+    again = 0
+    for example in drawn(beyond_example, 3000):
         thought = example.steps[0].thinking if example.steps else example.thinking or ""
         if found := re.match(r"The same with ([\d^%]+)\.", thought):
             assert found[1] in example.question, example
@@ -395,7 +401,7 @@ def test_the_same_again_keeps_the_kind_and_takes_the_number() -> None:
 def test_the_line_of_numbers_is_copied_letter_by_letter(family: str) -> None:
     """As it stands in the message that is sent, after all that is put before and behind the question."""
     copied = missed = 0
-    for index in range(1500):
+    for index in range(900):
         made = mixture.example(Random(f"copied {index}"), family, thinking=True)
         if not (made.thinking or "").startswith("numbers: "):
             continue
@@ -403,7 +409,7 @@ def test_the_line_of_numbers_is_copied_letter_by_letter(family: str) -> None:
         for piece in re.split(r", (?![^(]*\))", (made.thinking or "").split("\n", 1)[0][len("numbers: ") :]):
             copied += 1
             missed += "".join(re.sub(r" \([^)]*\)", "", piece).split()) not in said
-    assert copied > 40 and missed < copied / 200
+    assert copied > 24 and missed < copied / 200
 
 
 def test_addends_stand_in_the_thought_in_their_order() -> None:

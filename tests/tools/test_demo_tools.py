@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 from random import Random
 
 import pytest
 
+from tests.tools.helpers import Sample
 from tools.demo_model.corpus import mixture
 from tools.demo_model.corpus.apptools import APP_TOOLS, Moment
 from tools.demo_model.corpus.example import Draw, Example
@@ -25,9 +28,20 @@ from tools.demo_model.corpus.toolsequel import sequel_example
 from tools.demo_model.right_answers import answer_is_right
 
 
-def drawn(count: int) -> list[Example]:
+@cache
+def of_fields() -> Sample:
     rng = Random("fields")
-    return [field_example(Draw(rng, False, True, ())) for _ in range(count)]
+    return Sample(field_example(Draw(rng, False, True, ())) for _ in itertools.count())
+
+
+@cache
+def of_others() -> Sample:
+    """Calls of foreign tools, one in four after an earlier call."""
+    rng = Random("thoughts")
+    return Sample(
+        (sequel_example if index % 4 == 0 else others_example)(Draw(rng, False, True, ()))
+        for index in itertools.count()
+    )
 
 
 def figures(result: str) -> list[float]:
@@ -36,7 +50,7 @@ def figures(result: str) -> list[float]:
 
 def test_what_is_read_stands_in_the_result_under_its_name() -> None:
     checked = answered = 0
-    for example in drawn(1500):
+    for example in of_fields().first(1500):
         assert answer_is_right(example, example.answer), example
         results = " ".join(result for step in example.steps for result in step.results)
         said = results.replace('"', "")
@@ -55,7 +69,7 @@ def test_what_is_read_stands_in_the_result_under_its_name() -> None:
 
 def test_a_list_is_counted_and_two_are_compared() -> None:
     counted = compared = 0
-    for example in drawn(2500):
+    for example in of_fields().first(1500):
         read = example.thinking or ""
         if found := re.fullmatch(r"It says \w+: (.+)\. That is (\d+)\.", read):
             assert len(found[1].split(", ")) == int(found[2]), example
@@ -73,24 +87,24 @@ def test_a_list_is_counted_and_two_are_compared() -> None:
             told = re.search(r"(?:\*\*(?:Yes|No)\*\*, )?\**(.+?)\** is ", example.answer)
             assert told and told[1] == wins, example
             compared += 1
-    assert counted > 20 and compared > 100
+    assert counted > 12 and compared > 60
 
 
 def test_a_value_that_is_looked_up_first_comes_from_that_result() -> None:
     chained = 0
-    for example in drawn(2500):
+    for example in of_fields().first(1500):
         if len(example.steps) == 2:
             (find,), (act,) = (step.calls for step in example.steps)
             address = act.arguments[0][1] if act.arguments[0][1] in example.steps[0].results[0] else ""
             assert address or any(value in example.steps[0].results[0] for _, value in act.arguments), example
             assert find.arguments[0][1] in example.question, example
             chained += 1
-    assert chained > 50
+    assert chained > 30
 
 
 def test_a_value_of_the_turn_before_goes_into_the_call() -> None:
     told = 0
-    for example in drawn(1500):
+    for example in of_fields().first(1500):
         if len(example.messages) == 3:
             ((_, value),) = example.steps[0].calls[0].arguments
             assert value in example.messages[0].content and value not in example.question.split(), example
@@ -143,11 +157,8 @@ def opening_is_copied(example: Example, thought: str) -> list[str]:
 
 
 def test_a_thought_copies_what_is_asked_and_what_is_offered_and_then_takes_a_tool() -> None:
-    rng = Random("thoughts")
     taken = none = chosen = 0
-    for index in range(1600):
-        make = sequel_example if index % 4 == 0 else others_example
-        example = make(Draw(rng, False, True, ()))
+    for example in of_others().first(1200):
         assert answer_is_right(example, example.answer), example
         if not example.steps:
             opening_is_copied(example, example.thinking or "")
@@ -162,7 +173,7 @@ def test_a_thought_copies_what_is_asked_and_what_is_offered_and_then_takes_a_too
             assert tuple(allowed.split("|")) in [one.choices for one in parameters], example
             assert value in allowed.split("|"), example
             chosen += 1
-    assert taken > 800 and none > 60 and chosen > 100
+    assert taken > 600 and none > 45 and chosen > 75
 
 
 def test_two_things_are_taken_in_the_order_in_which_they_are_asked() -> None:
@@ -190,7 +201,7 @@ def test_the_next_request_takes_another_tool() -> None:
 def test_the_words_of_an_argument_are_copied_letter_by_letter() -> None:
     """`invoice: GXT37703 OR 44884 -> GXT37703` where the user shouts; a slip inside them is copied too."""
     copied = missed = 0
-    for index in range(1500):
+    for index in range(900):
         made = mixture.example(Random(f"arguments {index}"), "other tools", thinking=True)
         said = "".join("".join(message.content.split()) for message in made.messages if message.role == "user")
         for step in made.steps[:1]:
@@ -200,13 +211,12 @@ def test_the_words_of_an_argument_are_copied_letter_by_letter() -> None:
                 if ", they said " not in words:
                     copied += 1
                     missed += "".join(words.split()) not in said
-    assert copied > 1500 and missed < copied / 100, (missed, copied)
+    assert copied > 900 and missed < copied / 100, (missed, copied)
 
 
 def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> None:
-    rng, numbers, names = Random("numbers"), 0, 0
-    for index in range(1200):
-        example = (sequel_example if index % 4 == 0 else others_example)(Draw(rng, False, True, ()))
+    measured, names = 0, 0
+    for example in of_others().first(1200):
         kinds = {(tool.name, one.name): one.type for tool in example.tools for one in tool.parameters}
         for step in example.steps:
             for call in step.calls:
@@ -217,21 +227,21 @@ def test_the_line_of_a_number_says_so_and_no_two_arguments_are_one_value() -> No
                     said = f"{name} (number)" if number else name
                     assert re.search(rf"(?m)^{re.escape(said)}: ", step.thinking), example
                     assert not number or re.fullmatch(r"-?\d+(\.\d+)?", value), example
-                    numbers += number
+                    measured += number
                     names += not number
-    assert numbers > 150 and names > 600
+    assert measured > 150 and names > 600
 
 
 def test_a_turn_that_needs_no_foreign_tool_calls_none() -> None:
     """Hello, a name, a list: the work is done as without tools, after a call of a foreign tool too."""
     app, after, foreign = {tool.name for tool in APP_TOOLS}, 0, 0
-    for index in range(800):
+    for index in range(500):
         made = mixture.example(Random(f"needless {index}"), "needless tools", thinking=True)
         assert answer_is_right(made, made.answer), made
         assert all(call.name in app for step in made.steps for call in step.calls), made
         foreign += any(tool.name not in app for tool in made.tools)
         after += any(call.name not in app for message in made.messages for call in message.calls)
-    assert foreign > 790 and after > 100
+    assert foreign > 490 and after > 60
 
 
 def test_what_is_undone_is_said_with_more_than_the_thing() -> None:
@@ -240,17 +250,17 @@ def test_what_is_undone_is_said_with_more_than_the_thing() -> None:
     for spec, names in specs(False):
         if (verb := spec.wants.split(" ", 1)[0]) not in alone:
             continue
-        for _ in range(120):
+        for _ in range(40):
             chosen = offer(rng, spec, names)
             said = ask(rng, chosen, give(rng, chosen, list(chosen.slots), True)).text.lower()
             alone[verb] += bool(re.match(rf"{re.escape(spec.noun)}[:.,] ", said))
-    assert alone["get"] > 10 and alone["find"] > 10, alone
+    assert alone["get"] > 3 and alone["find"] > 3, alone
     assert not alone["delete"] and not alone["cancel"], alone
 
 
 def test_a_thing_alone_is_no_question_for_one_of_its_figures() -> None:
     rng = Random("alone")
-    for _ in range(3000):
+    for _ in range(1000):
         made = field_again_example(Draw(rng, False, True, ()))
         assert not re.fullmatch(r"(?i)(?:and |ok, )?(?:it|there|this person)\W*", made.question), made
 
@@ -258,14 +268,14 @@ def test_a_thing_alone_is_no_question_for_one_of_its_figures() -> None:
 def test_no_day_is_said_on_tomorrow_and_no_steps_were_walked_then() -> None:
     rng, near, walked = Random("days"), 0, 0
     for spec, names in specs(False):
-        for _ in range(60 if any(slot.names[0] == "date" for slot in spec.slots) else 0):
+        for _ in range(30 if any(slot.names[0] == "date" for slot in spec.slots) else 0):
             chosen = offer(rng, spec, names)
             said = ask(rng, chosen, give(rng, chosen, list(chosen.slots), False)).text
             near += bool(re.search(r"\b(tomorrow|today|next \w+day)\b", said))
             assert not re.search(r"\bon (tomorrow|today|next \w+day)\b", said), said
             walked += spec.wants == "get the step count"
             assert spec.wants != "get the step count" or not re.search(r"\btomorrow\b|\bnext \w+day\b", said), said
-    assert near > 100 and walked > 30
+    assert near > 50 and walked > 15
 
 
 @pytest.mark.parametrize(

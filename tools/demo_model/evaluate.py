@@ -23,10 +23,9 @@ from typing import Any
 
 from engine import Engine, EngineConfig, EngineError, Finished, SamplingParams
 from flashmoe_tui.tools import run_tool
-from tools.demo_model import phrasings, shape
+from tools.demo_model import shape
 from tools.demo_model.cases import BadLine, Case, Outcome, Prompt, Reply, from_example, is_right, play, read_set
 from tools.demo_model.corpus.limits_answers import MARKERS
-from tools.demo_model.corpus.mixture import FAMILIES, held_out
 
 LONGEST_ANSWER = 512
 SETS = Path(__file__).parent / "sets"
@@ -135,10 +134,14 @@ class Job:
 
 def cases_of(column: str, questions: int) -> list[Case]:
     """The cases of a column, `questions` a family where the generator makes them."""
-    if column == "phrasings":
-        return phrasings.cases("evaluate")
     if column in (*SET_NAMES, *BLIND):
         return read_set(SETS / f"{column}.jsonl")
+    # The generator takes seconds to import, and each process that only asks imports this file.
+    from tools.demo_model import phrasings
+    from tools.demo_model.corpus.mixture import FAMILIES, held_out
+
+    if column == "phrasings":
+        return phrasings.cases("evaluate")
     thinking = column == "values"
     return [
         replace(from_example(example), family=family)

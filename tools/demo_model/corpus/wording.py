@@ -61,9 +61,11 @@ NEIGHBOURS = {
 @cache
 def expand(pattern: str) -> tuple[str, ...]:
     """All texts of a pattern: "[what is|what's] your name[?|]" makes four. Brackets do not nest."""
+    if "[" not in pattern:
+        return (pattern.strip(),)
     parts = _ALTERNATIVES.split(pattern)
     choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
-    return tuple(" ".join("".join(pieces).split(" ")).strip() for pieces in product(*choices))
+    return tuple("".join(pieces).strip() for pieces in product(*choices))
 
 
 def _typo(rng: Random, text: str) -> str:
