@@ -132,7 +132,8 @@ def test_a_repository_is_judged_by_its_headers_alone(
         assert refused.returncode == 1 and "switched off" in refused.stderr and refused.stderr.count("\n") == 1
         unknown = flashmoe("plan", "owner/Unknown")
         assert unknown.returncode == 1 and "owner/Unknown" in unknown.stderr and unknown.stderr.count("\n") == 1
-    gone = program("plan", "owner/Tiny")
+    point_at(monkeypatch, "http://127.0.0.1:1")
+    gone = flashmoe("plan", "owner/Tiny")
     assert gone.returncode == 1 and gone.stderr.count("\n") == 1
 
 
