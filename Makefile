@@ -9,7 +9,7 @@
 .PHONY: chat demo larger-than-memory test setup screenshots test-long check
 .DEFAULT_GOAL := chat
 
-# Where this is set, each of the hundred and fifty programs that the tests start would compile all of its modules anew.
+# Where this is set, each of the programs that the tests start, some hundred, would compile all of its modules anew.
 unexport PYTHONDONTWRITEBYTECODE
 
 # A stamp is written when its environment is whole, and holds the directory it was made in: scripts in an environment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import gc
+import io
 import json
 import os
 import shutil
@@ -13,12 +14,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 from engine.compute import compute_rate
 from engine.disk import _key, folder_plan
 from engine.model.host import use_one_thread
+from flashmoe_tui import cli
 
 DATA = Path(__file__).parent / "data"
 
@@ -78,8 +81,36 @@ def measured_machine(own_directories: Path, measurements: Path) -> None:
     shutil.copytree(measurements, own_directories / "cache/engine")
 
 
+Flashmoe = Callable[..., "subprocess.CompletedProcess[str]"]
+"""flashmoe("run", "hello", stdin="") ends, with an exit status and what is on either stream."""
+
+
 @pytest.fixture
-def flashmoe(measured_machine: None) -> Callable[..., subprocess.CompletedProcess[str]]:
+def flashmoe(measured_machine: None) -> Flashmoe:
+    """Runs a command as the console script would, in this process: a program of its own costs a second of processor
+    time, most of it for what is imported. Standard input is empty unless it is given, and none of the streams is a
+    terminal. For a promise about the process itself, its streams and its signals there is `program`."""
+
+    def run(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        out, err = io.BytesIO(), io.BytesIO()
+        streams = {"stdin": io.BytesIO(stdin.encode()), "stdout": out, "stderr": err}
+        standard_output = os.dup(1)  # a command that cannot write puts /dev/null in its place
+        with pytest.MonkeyPatch.context() as patch, mock.patch.dict(os.environ):  # --offline is said by a variable
+            patch.setattr(sys, "argv", ["flashmoe", *map(str, arguments)])
+            for name, stream in streams.items():
+                patch.setattr(sys, name, io.TextIOWrapper(stream, "utf-8", write_through=True))
+            try:
+                status = cli.main()
+            finally:
+                os.dup2(standard_output, 1)
+                os.close(standard_output)
+            return subprocess.CompletedProcess(sys.argv, status, out.getvalue().decode(), err.getvalue().decode())
+
+    return run
+
+
+@pytest.fixture
+def program(measured_machine: None) -> Flashmoe:
     """Runs the real command in a process of its own; standard input is empty unless it is given."""
 
     def run(*arguments: str | Path, stdin: str = "", timeout: float = 60) -> subprocess.CompletedProcess[str]:

@@ -19,7 +19,7 @@ from engine.packing.requantize import Recipe
 from flashmoe_tui.commands import batch as command
 from flashmoe_tui.commands.options import EngineOptions
 from flashmoe_tui.commands.run import RunOptions
-from tests.conftest import DATA
+from tests.conftest import DATA, Flashmoe
 from tests.conftest import command as command_line
 
 OPTIONS = RunOptions(SamplingParams(seed=1), max_tokens=6, thinking=False)
@@ -53,7 +53,7 @@ def answers(tmp_path: Path) -> list[dict[str, Any]]:
 
 
 def test_each_line_is_answered_as_run_would_and_a_common_beginning_is_read_once(
-    batch: Batch, flashmoe: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, tiny_model: Path
+    batch: Batch, flashmoe: Flashmoe, tmp_path: Path, tiny_model: Path
 ) -> None:
     lines: list[Any] = [
         '"hi"',
@@ -229,8 +229,6 @@ def test_answers_of_another_model_are_never_counted_as_this_ones(
         (("--batch", "/nowhere.jsonl", "--out", "y.jsonl"), 1, "/nowhere.jsonl cannot be read: No such file"),
     ],
 )
-def test_wrong_usage(
-    flashmoe: Callable[..., subprocess.CompletedProcess[str]], arguments: tuple[str, ...], status: int, said: str
-) -> None:
+def test_wrong_usage(flashmoe: Flashmoe, arguments: tuple[str, ...], status: int, said: str) -> None:
     done = flashmoe("run", *arguments)
     assert done.returncode == status and said in done.stderr.replace("\n", " ")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +15,7 @@ from flashmoe_tui.commands.options import CacheSize, parse_cache, parse_size
 from flashmoe_tui.commands.printer import AnswerPrinter
 from flashmoe_tui.ending import end_with
 from flashmoe_tui.settings import SettingsFile
-
-Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
+from tests.conftest import Flashmoe
 
 
 @pytest.mark.parametrize(

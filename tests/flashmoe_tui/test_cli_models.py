@@ -9,9 +9,10 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,26 +24,31 @@ from flashmoe_tui import locations
 from flashmoe_tui.history import PromptHistory
 from flashmoe_tui.locations import StorageError
 from flashmoe_tui.settings import SettingsFile
-from tests.conftest import DATA, command
+from tests.conftest import DATA, Flashmoe, command
 from tests.flashmoe_tui.pseudo_terminal import Terminal
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import Hub, serving
 
-Command = Callable[..., "subprocess.CompletedProcess[str]"]
 SOURCE = DATA / "tiny-mlx-4bit-a17b"
 
 
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, measured_machine: None) -> Iterator[Hub]:
-    """A hub that the commands of this test reach, and an empty home of Hugging Face."""
+    """A hub that the commands of this test reach, here and in processes of their own, and an empty home of Hugging
+    Face."""
     with serving(Hub(SOURCE)) as served:
+        point_at(monkeypatch, served.url)
+        monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path / "hf/hub"))
         monkeypatch.setenv("HF_ENDPOINT", served.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
         yield served
 
 
-def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flashmoe: Command) -> None:
+def test_a_model_is_pulled_listed_run_by_either_name_and_removed(
+    hub: Hub, program: Flashmoe, flashmoe: Flashmoe
+) -> None:
     planned = " ".join(flashmoe("plan", "owner/Tiny").stdout.split())
-    done = flashmoe("pull", "owner/Tiny")
+    done = program("pull", "owner/Tiny")
     assert done.returncode == 0, done.stderr
     at_most = re.search(r"at most ([\d.]+ MB) while it is pulled", planned)
     assert at_most is not None and f"up to {at_most[1]} of disk on the way" in done.stderr
@@ -54,7 +60,7 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
     answers = [flashmoe(*ask, name) for name in (SOURCE, "owner/Tiny")]
     assert {answer.stdout for answer in answers} == {answers[0].stdout} and answers[0].stdout
 
-    listed = flashmoe("models")
+    listed = program("models")
     assert re.search(r"^Tiny +3\.0 MB +4 +20\d\d-\d\d-\d\d \d\d:\d\d +owner/Tiny@0123456$", listed.stdout, re.MULTILINE)
     demo, tiny = json.loads(flashmoe("models", "--json").stdout)
     assert (demo["name"], demo["kind"], tiny["kind"], tiny["bits"]) == ("demo", "built-in", "packed", 4)
@@ -70,14 +76,14 @@ def test_a_model_is_pulled_listed_run_by_either_name_and_removed(hub: Hub, flash
 
 
 @pytest.mark.parametrize("damage", ["{", "[" * 100_000, '{"/x": "yesterday"}'])
-def test_a_damaged_note_of_when_they_were_used_keeps_nobody_from_the_models(flashmoe: Command, damage: str) -> None:
+def test_a_damaged_note_of_when_they_were_used_keeps_nobody_from_the_models(flashmoe: Flashmoe, damage: str) -> None:
     locations.ensure_dir(locations.last_used_file().parent)
     locations.last_used_file().write_text(damage)
     done = flashmoe("models")
     assert (done.returncode, done.stderr) == (0, "") and "demo" in done.stdout
 
 
-def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(flashmoe: Command) -> None:
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(program: Flashmoe) -> None:
     for path in (
         locations.settings_file(),
         locations.history_file(),
@@ -86,9 +92,9 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(flashmoe: Command) -> N
     ):
         locations.ensure_dir(path.parent)
         os.mkfifo(path)
-    done = flashmoe("models", timeout=20)
+    done = program("models", timeout=20)
     assert (done.returncode, done.stderr) == (0, "") and "demo" in done.stdout
-    begun = flashmoe("chat", "--plain", timeout=20)
+    begun = program("chat", "--plain", stdin="/quit\n", timeout=20)
     assert begun.returncode == 0 and "settings.toml (it is no regular file)" in begun.stderr
     history = PromptHistory(locations.history_file())
     assert history.entries() == []
@@ -97,7 +103,7 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(flashmoe: Command) -> N
 
 
 @pytest.mark.long
-def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Command) -> None:
+def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flashmoe: Flashmoe) -> None:
     for bits in ((), ("--bits", "2")):
         done = flashmoe("pull", "owner/Tiny", "--keep", *bits)
         assert done.returncode == 0 and ("shortcut: 2 of 4 bits" in done.stderr) == bool(bits)
@@ -107,7 +113,7 @@ def test_a_pulled_model_is_held_against_the_files_that_were_kept(hub: Hub, flash
         assert f"{kept}: everything resident is equal" in flashmoe("verify", name, "--samples", "1").stdout
 
 
-def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, flashmoe: Command) -> None:
+def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, flashmoe: Flashmoe) -> None:
     assert flashmoe("pull", "owner/Tiny").returncode == 0
     layer = locations.models_dir() / "Tiny/experts/layer_00.bin"
     size = layer.stat().st_size
@@ -120,7 +126,7 @@ def test_a_pulled_model_that_is_damaged_can_be_had_again_as_it_says(hub: Hub, fl
     assert flashmoe("pull", "owner/Tiny").returncode == 0 and flashmoe("verify", "Tiny").returncode == 0
 
 
-def test_a_pack_that_is_interrupted_says_how_it_goes_on(flashmoe: Command) -> None:
+def test_a_pack_that_is_interrupted_says_how_it_goes_on(flashmoe: Flashmoe) -> None:
     process = subprocess.Popen(command("pack", "demo", "--bits", "2"), stderr=subprocess.PIPE, text=True)
     making = locations.models_dir() / "Flint-2bit.packing/experts"
     deadline = time.monotonic() + 60
@@ -135,7 +141,7 @@ def test_a_pack_that_is_interrupted_says_how_it_goes_on(flashmoe: Command) -> No
     assert done.returncode == 0 and "from the run before" in done.stdout
 
 
-def test_a_models_directory_that_cannot_be_read_is_not_an_empty_one(flashmoe: Command) -> None:
+def test_a_models_directory_that_cannot_be_read_is_not_an_empty_one(flashmoe: Flashmoe) -> None:
     locations.models_dir().parent.mkdir(parents=True)
     locations.models_dir().write_text("in the way")
     listed = flashmoe("models")
@@ -143,7 +149,7 @@ def test_a_models_directory_that_cannot_be_read_is_not_an_empty_one(flashmoe: Co
     assert listed.stderr == f"flashmoe: {locations.models_dir()} cannot be read: Not a directory\n"
 
 
-def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(flashmoe: Command) -> None:
+def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(flashmoe: Flashmoe) -> None:
     assert flashmoe("pack", SOURCE, "--down-bits", "3").returncode == 0
     row = flashmoe("models").stdout.splitlines()[2]
     assert row.endswith("packed from tiny-mlx-4bit-a17b · shortcut: down 3 of 4 bits")
@@ -151,7 +157,7 @@ def test_fewer_bits_of_the_down_projection_alone_are_listed_as_what_they_are(fla
 
 @pytest.mark.long
 def test_a_model_put_elsewhere_is_listed_with_its_place_run_and_removed_by_name(
-    hub: Hub, flashmoe: Command, tmp_path: Path
+    hub: Hub, flashmoe: Flashmoe, tmp_path: Path
 ) -> None:
     place = tmp_path / "disk"
     assert flashmoe("pull", "owner/Tiny", "--keep", "--out", place / "Mine").returncode == 0
@@ -182,7 +188,7 @@ def started(hub: Hub, *arguments: str, share: float) -> subprocess.Popen[str]:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, pytest.param(signal.SIGINT, marks=pytest.mark.long)])
-def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Command, how: signal.Signals) -> None:
+def test_a_pull_that_was_killed_or_interrupted_goes_on(hub: Hub, flashmoe: Flashmoe, how: signal.Signals) -> None:
     hub.bytes_per_second = 1.5e6
     process = started(hub, "owner/Tiny", share=0.5)
     process.send_signal(how)
@@ -224,7 +230,7 @@ def test_a_pull_that_is_interrupted_while_the_network_is_silent_says_at_once_tha
 
 
 @pytest.mark.long
-def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: Hub, flashmoe: Command) -> None:
+def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: Hub, flashmoe: Flashmoe) -> None:
     hub.bytes_per_second = 1.5e6
     process = started(hub, "owner/Tiny", "--bits", "3", "--revision", "main", share=0.4)
     process.send_signal(signal.SIGINT)
@@ -250,8 +256,10 @@ def test_an_interrupted_pull_in_fewer_bits_is_gone_on_with_as_it_was_begun(hub: 
         (("owner/Tiny", "--out", "~nosuch/x"), "--out is '~nosuch/x', and there is no such user"),
     ],
 )
-def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, arguments: tuple[str, ...], says: str) -> None:
-    failed = flashmoe("pull", *arguments)
+def test_what_cannot_be_pulled_is_one_line(
+    hub: Hub, flashmoe: Flashmoe, program: Flashmoe, arguments: tuple[str, ...], says: str
+) -> None:
+    failed = (program if "--offline" in arguments else flashmoe)("pull", *arguments)
     assert failed.returncode == 1 and failed.stderr.count("\n") == 1 and not failed.stdout
     assert re.match(f"flashmoe: {says}", failed.stderr)
     assert not locations.models_dir().exists() or not list(locations.models_dir().iterdir())
@@ -265,18 +273,21 @@ def test_what_cannot_be_pulled_is_one_line(hub: Hub, flashmoe: Command, argument
     ],
 )
 def test_an_address_that_is_no_hubs_is_one_line_and_the_models_here_are_listed(
-    hub: Hub, flashmoe: Command, monkeypatch: pytest.MonkeyPatch, endpoint: str
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, endpoint: str
 ) -> None:
+    """huggingface_hub cannot be imported with it, so this is a process of its own: one for all commands."""
     monkeypatch.setenv("HF_ENDPOINT", endpoint)
-    for asked in (("pull", "owner/Tiny"), ("plan", "owner/Tiny"), ("run", "hello", "--model", "owner/Tiny")):
-        failed = flashmoe(*asked)
-        assert (failed.returncode, failed.stdout) == (1, "")
-        assert failed.stderr.startswith(f"flashmoe: HF_ENDPOINT is '{endpoint}', no address of a hub; write it like")
-    listed = flashmoe("models")
-    assert listed.returncode == 0 and "built in" in listed.stdout and not listed.stderr
+    lines = ("pull owner/Tiny", "plan owner/Tiny", "run hello --model owner/Tiny", "models")
+    one_by_one = "import sys\nfrom flashmoe_tui.cli import main\nfor line in sys.argv[1:]:\n"
+    one_by_one += "    sys.argv = ['flashmoe', *line.split()]\n    print(main())"
+    done = subprocess.run([sys.executable, "-c", one_by_one, *lines], capture_output=True, text=True, timeout=60)
+    *failed, listed = done.stdout.split("\n", 3)
+    assert failed == ["1", "1", "1"] and "built in" in listed and listed.endswith("\n0\n")
+    refused = f"flashmoe: HF_ENDPOINT is '{endpoint}', no address of a hub; write it like"
+    assert [line.startswith(refused) for line in done.stderr.splitlines()] == [True] * 3, done.stderr
 
 
-def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: Hub, flashmoe: Command) -> None:
+def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: Hub, flashmoe: Flashmoe) -> None:
     hub.bytes_per_second = 1.5e6
     terminal = Terminal()
     assert terminal.finish(terminal.start(*command("pull", "owner/Tiny"))) == 0
@@ -291,14 +302,14 @@ def test_on_a_terminal_progress_is_one_line_written_over_and_removal_asks(hub: H
     terminal.close()
 
 
-def test_a_line_feed_in_a_name_is_no_new_row(flashmoe: Command) -> None:
+def test_a_line_feed_in_a_name_is_no_new_row(flashmoe: Flashmoe) -> None:
     pack(SOURCE, locations.models_dir() / "two\nlines")
     header, _, row, _, where = flashmoe("models").stdout.splitlines()
     assert re.match(r"two\\nlines +3\.0 MB +4 ", row) and where.startswith("Models are kept in")
     assert row.index("3.0 MB") == header.index("SIZE")
 
 
-def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Command) -> None:
+def test_the_model_used_last_is_opened_by_its_name_and_missed_when_it_has_gone(flashmoe: Flashmoe) -> None:
     place = pack(SOURCE, locations.models_dir() / "Tiny").directory
     SettingsFile(locations.settings_file()).update(last_model="Tiny", thinking=False, max_tokens=12)
     asked = ("run", "hello", "--no-think", "--max-tokens", "12")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from flashmoe_tui import locations
+from tests.conftest import Flashmoe
 
 BLOCK = """
 import os, socket
@@ -25,7 +25,7 @@ socket.getaddrinfo = socket.gethostbyname = socket.create_connection = refuse
 
 
 def test_a_chat_answers_and_saves_with_the_network_blocked(
-    flashmoe: Callable[..., subprocess.CompletedProcess[str]],
+    program: Flashmoe,
     tiny_model: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -40,7 +40,7 @@ def test_a_chat_answers_and_saves_with_the_network_blocked(
     assert probe.returncode != 0
     assert (tmp_path / "attempts").read_text()  # the block works
     (tmp_path / "attempts").unlink()
-    done = flashmoe("chat", "--model", tiny_model, stdin="hello\n")
+    done = program("chat", "--model", tiny_model, stdin="hello\n")
     assert done.returncode == 0
     assert done.stdout
     assert list(locations.conversations_dir().glob("*.jsonl"))

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from engine.kernels.library import load as load_kernels
+from tests.conftest import Flashmoe
 
-Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
 SHORT = ("--seed", "1", "--no-think", "--max-tokens", "12")
 LONG = ("--temperature", "0", "--no-think", "--no-loop-stop", "--max-tokens", "3000")
 
@@ -37,8 +37,8 @@ def start(*arguments: str | Path) -> subprocess.Popen[str]:
     )
 
 
-def test_the_answer_alone_is_on_standard_output(flashmoe: Flashmoe, tiny_model: Path) -> None:
-    plain = flashmoe("run", "hi", "--model", tiny_model, *SHORT)
+def test_the_answer_alone_is_on_standard_output(program: Flashmoe, flashmoe: Flashmoe, tiny_model: Path) -> None:
+    plain = program("run", "hi", "--model", tiny_model, *SHORT)
     assert (plain.returncode, plain.stderr) == (0, "")
     assert plain.stdout == answer_json(flashmoe, "hi", "--model", tiny_model, *SHORT)["text"].rstrip("\n") + "\n"
 
@@ -242,8 +242,8 @@ def test_ctrl_c_before_the_answer_ends_with_130_and_no_traceback(tiny_model: Pat
     assert stderr.strip() == ""
 
 
-def test_the_built_in_model_thinks_and_says_175_with_no_option_at_all(flashmoe: Flashmoe) -> None:
-    result = answer_json(flashmoe, "What is 127 + 48?")
+def test_the_built_in_model_thinks_and_says_175_with_no_option_at_all(program: Flashmoe) -> None:
+    result = answer_json(program, "What is 127 + 48?")
     assert result["thinking"]
     assert "175" in result["text"]
     assert result["experts"]["cache_slots"] == result["experts"]["total"] // 4
@@ -266,7 +266,7 @@ def test_a_model_of_the_hugging_face_cache_is_called_by_its_repositorys_name(
     shutil.copytree(tiny_model, repository / f"snapshots/{'0123abcd' * 5}")
     (repository / "refs").mkdir()
     (repository / "refs/main").write_text("0123abcd" * 5)
-    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path / "hub"))
     done = flashmoe("run", "hi", "--model", "owner/Kept", *SHORT, "-v")
     assert done.returncode == 0 and "Kept · " in done.stderr and "0123abcd" not in done.stderr
     planned = flashmoe("plan", "owner/Kept", "--offline")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +12,14 @@ from engine import checkup
 from engine.disk import ReadPlan
 from flashmoe_tui.commands.doctor import lines
 from flashmoe_tui.diagnosis import diagnose
-
-Command = Callable[..., subprocess.CompletedProcess[str]]
+from tests.conftest import Flashmoe
 
 
 def by_subject(output: str) -> dict[str, dict[str, Any]]:
     return {finding["subject"]: finding for finding in json.loads(output)["findings"]}
 
 
-def test_a_machine_in_order(flashmoe: Command, own_directories: Path) -> None:
+def test_a_machine_in_order(flashmoe: Flashmoe, own_directories: Path) -> None:
     done = flashmoe("doctor", "--json")
     assert done.returncode == 0, done.stdout
     found = by_subject(done.stdout)
@@ -35,7 +32,7 @@ def test_a_machine_in_order(flashmoe: Command, own_directories: Path) -> None:
 
 
 def test_what_is_broken_is_named_with_its_remedy(
-    flashmoe: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: Flashmoe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """MLX ends the process that imports it, no directory can be made, and there is no home."""
     (tmp_path / "broken/mlx").mkdir(parents=True)
@@ -46,7 +43,7 @@ def test_what_is_broken_is_named_with_its_remedy(
     monkeypatch.setenv("FLASHMOE_KERNELS", "off")
     for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"FLASHMOE_{kind}_DIR", str(tmp_path / "a-file" / kind))
-    done = flashmoe("doctor")
+    done = program("doctor")
     assert done.returncode == 1 and done.stderr == ""
     told = " ".join(done.stdout.split())
     assert "broken mlx MLX does not run" in told and "make setup" in told
@@ -58,7 +55,7 @@ def test_what_is_broken_is_named_with_its_remedy(
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="a file system that holds no files")
 def test_a_directory_that_cannot_be_made_is_broken_and_says_why(
-    flashmoe: Command, monkeypatch: pytest.MonkeyPatch
+    flashmoe: Flashmoe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Although it belongs to root, who may write anywhere."""
     monkeypatch.setenv("FLASHMOE_DATA_DIR", "/proc/nope")

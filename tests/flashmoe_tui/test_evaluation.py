@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +14,8 @@ from engine import Engine, InvalidRequest, ToolCallEvent
 from flashmoe_tui.evaluation import perplexity, tasks
 from flashmoe_tui.evaluation.checks import is_right
 from flashmoe_tui.evaluation.statistics import mean_interval, wilson
+from tests.conftest import Flashmoe
 from tests.engine.helpers import TINY, TINY_HF
-
-Flashmoe = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.mark.parametrize(
@@ -182,7 +179,7 @@ def test_the_command_compares_bits_and_active_experts(flashmoe: Flashmoe, tmp_pa
         "tools",
     )
     models = ("--model", TINY, "--model", "tiny-2bit", "--experts", "4", "--experts", "2")
-    done = flashmoe("eval", *models, *small, "--answers", tmp_path / "a.jsonl", timeout=300)
+    done = flashmoe("eval", *models, *small, "--answers", tmp_path / "a.jsonl")
     assert done.returncode == 0, done.stderr
     *_, head, rule, first, _second, third, fourth = done.stdout.splitlines()
     assert head.startswith("| model | bits | experts a token | all experts | perplexity | nats above the first | json")
@@ -192,7 +189,7 @@ def test_the_command_compares_bits_and_active_experts(flashmoe: Flashmoe, tmp_pa
     answers = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text().splitlines()]
     assert len(answers) == 4 * 2 and not any(answer["right"] for answer in answers if not answer["ended"])
 
-    found = json.loads(flashmoe("eval", *models[:4], *small, "--seeds", "2", "--json", timeout=300).stdout)
+    found = json.loads(flashmoe("eval", *models[:4], *small, "--seeds", "2", "--json").stdout)
     one, two = found["configurations"]
     assert one["tasks"]["all"]["asked"] == 4 and one["tasks"]["json"]["share"]["high"] <= 1
     assert one["mode"] == "exact" and two["mode"] == "shortcut: 2-bit experts (from 4)"

@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,9 +14,8 @@ import pytest
 
 from flashmoe_tui import locations
 from flashmoe_tui.conversations import Conversation, ConversationStore
+from tests.conftest import Flashmoe
 from tests.flashmoe_tui.pseudo_terminal import Terminal
-
-Flashmoe = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(autouse=True)
@@ -42,8 +41,8 @@ def turns(conversation: Conversation) -> list[str]:
     return [message.content for message in conversation.path() if message.role == "user"]
 
 
-def test_each_line_is_answered_and_the_conversation_is_saved(flashmoe: Flashmoe, tiny_model: Path) -> None:
-    done = flashmoe("chat", "--model", tiny_model, stdin="hello\n\nand again\n")
+def test_each_line_is_answered_and_the_conversation_is_saved(program: Flashmoe, tiny_model: Path) -> None:
+    done = program("chat", "--model", tiny_model, stdin="hello\n\nand again\n")
     assert (done.returncode, done.stderr) == (0, "")
     (conversation,) = saved()
     assert turns(conversation) == ["hello", "and again"]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,8 @@ import pytest
 from engine.subject import known_subject, local_subject
 from flashmoe_tui import cli
 from flashmoe_tui.judgement import before_fetching
-from tests.conftest import DATA
+from tests.conftest import DATA, Flashmoe
+from tests.hub_endpoint import point_at
 from tools.bench.hub_server import Hub, serving
 
 pytestmark = pytest.mark.usefixtures("measured_machine")
@@ -115,12 +114,13 @@ def test_an_unknown_model_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 
 def test_a_repository_is_judged_by_its_headers_alone(
-    flashmoe: Callable[..., subprocess.CompletedProcess[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    flashmoe: Flashmoe, program: Flashmoe, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
     with serving(Hub(DATA / "tiny-mlx-4bit-a17b")) as hub:
         monkeypatch.setenv("HF_ENDPOINT", hub.url)
-        done = flashmoe("plan", "owner/Tiny", "--json")
+        point_at(monkeypatch, hub.url)
+        done = program("plan", "owner/Tiny", "--json")
         assert done.returncode == 0, done.stderr
         there, here = json.loads(done.stdout), local_subject(hub.directory)
         assert (there["name"], there["here"], there["bits"]) == ("owner/Tiny", False, 4)
@@ -128,10 +128,11 @@ def test_a_repository_is_judged_by_its_headers_alone(
         assert there["variants"][0]["expert_bytes"] == here.expert_bytes
         assert hub.weights_served() == 0  # headers are asked for by range
         assert not list((tmp_path / "hf").rglob("*.json"))  # what was looked at is no half model in the cache
-        refused = flashmoe("plan", "owner/Tiny", "--offline")
+        refused = program("plan", "owner/Tiny", "--offline")
         assert refused.returncode == 1 and "switched off" in refused.stderr and refused.stderr.count("\n") == 1
         unknown = flashmoe("plan", "owner/Unknown")
         assert unknown.returncode == 1 and "owner/Unknown" in unknown.stderr and unknown.stderr.count("\n") == 1
+    point_at(monkeypatch, "http://127.0.0.1:1")
     gone = flashmoe("plan", "owner/Tiny")
     assert gone.returncode == 1 and gone.stderr.count("\n") == 1
 

@@ -78,13 +78,15 @@ def test_kill_9_in_mid_answer_loses_less_than_the_last_second(tmp_path: Path, wo
     assert loaded.notices == ()
 
 
-def test_a_file_cut_at_any_byte_opens_without_a_word_and_can_be_written_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.long)])
+def test_a_file_cut_at_any_byte_opens_without_a_word_and_can_be_written_on(tmp_path: Path, step: int) -> None:
     data = talk(ConversationStore(tmp_path / "whole")).read_bytes()
     conversations = ConversationStore(tmp_path / "cut")
     (tmp_path / "cut").mkdir()
     path = tmp_path / "cut" / "c.jsonl"
     seen = 0
-    for end in range(1, len(data) + 1):
+    at_line_ends = {end + beside for end, byte in enumerate(data, 1) if byte == ord("\n") for beside in (-1, 0, 1)}
+    for end in sorted({*range(1, len(data) + 1, step), *at_line_ends} - {len(data) + 1}):
         path.write_bytes(data[:end])
         before = conversations.load("c")
         assert before.notices == ()

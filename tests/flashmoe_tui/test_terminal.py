@@ -212,7 +212,11 @@ def test_the_app_killed_in_mid_answer_gives_the_terminal_back_and_loses_nothing(
 
 
 @pytest.mark.parametrize(
-    ("editor", "said"), [("/no/such/editor", "did not work"), ("sh -c 'exit 3'", "left with status 3")]
+    ("editor", "said"),
+    [
+        pytest.param("/no/such/editor", "did not work", marks=pytest.mark.long),
+        ("sh -c 'exit 3'", "left with status 3"),
+    ],
 )
 def test_an_editor_that_fails_gives_the_app_its_terminal_back(
     terminal: Terminal, tiny_model: Path, editor: str, said: str
