@@ -11,6 +11,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -47,7 +48,11 @@ class FlashMoeApp(App[None]):
     """Chat with a model whose experts are read from disk. `app.run()` returns when the person leaves."""
 
     TITLE = "Flash-MoE"
-    CSS_PATH = "theme.tcss"
+    # The screens' own files too: each that comes later makes Textual parse every rule and style every widget again.
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "theme.tcss",
+        *(f"screens/{name}.tcss" for name in ("chat", "conversations", "doctor", "help", "inspector", "models")),
+    ]
     ENABLE_COMMAND_PALETTE = True
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,6 +76,7 @@ class FlashMoeApp(App[None]):
     ) -> None:
         super().__init__()
         keyboard.forgive()
+        self._wear(settings.settings.theme)
         chosen = settings.settings
         offered = chosen.tools if tools is None else tools
         asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens, offered)
@@ -105,10 +111,6 @@ class FlashMoeApp(App[None]):
     def on_mount(self) -> None:
         self._suspend_between_callbacks()
         self._log_handler = open_log()
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        wanted = self.settings.settings.theme
-        self.theme = wanted if wanted in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         start_open = self._resume
         try:
@@ -238,6 +240,18 @@ class FlashMoeApp(App[None]):
             handler = signal.getsignal(number)
             if callable(handler):
                 loop.add_signal_handler(number, handler, number, None)
+
+    def _wear(self, wanted: str | None) -> None:
+        """The theme that one begins with. Set while the app runs, it would make Textual parse every rule again."""
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.set_reactive(App.theme, wanted if wanted in self.available_themes else DARK.name)
+        dark = self.current_theme.dark
+        self.set_class(dark, "-dark-mode", update=False)
+        self.set_class(not dark, "-light-mode", update=False)
+        self.add_class(f"-theme-{self.theme}", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._refresh_truecolor_filter(self.ansi_theme)
 
     def _remember_theme(self, theme: object) -> None:
         name = getattr(theme, "name", None)

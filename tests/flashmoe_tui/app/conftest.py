@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -25,6 +26,7 @@ from flashmoe_tui.settings import SettingsFile
 from tests.flashmoe_tui.scripted_backend import ScriptedBackend
 
 PATIENCE_SECONDS = 10.0
+POLL_SECONDS = 0.02
 LAPTOP = Machine(
     name="a laptop",
     memory_bytes=16 * 10**9,
@@ -56,13 +58,15 @@ class Driven:
         )
 
     async def until(self, condition: Callable[[], object], what: str = "") -> None:
-        """Wait until the condition holds."""
+        """Wait until the condition holds and what led to it is handled. While it waits it only looks: a pause of the
+        pilot's sends a message to every widget."""
         end = time.monotonic() + PATIENCE_SECONDS
         while not condition():
-            if time.monotonic() > end:
-                pytest.fail(f"waited in vain for {what or 'a condition'}; the screen was:\n{self.screen_text}")
+            while not condition():
+                if time.monotonic() > end:
+                    pytest.fail(f"waited in vain for {what or 'a condition'}; the screen was:\n{self.screen_text}")
+                await asyncio.sleep(POLL_SECONDS)
             await self.pilot.pause()
-            await asyncio.sleep(0.005)
 
     async def shows(self, text: str) -> None:
         """Wait until the terminal shows this text."""
@@ -103,6 +107,18 @@ class Driven:
 Drive = Callable[..., AbstractAsyncContextManager[Driven]]
 
 
+@asynccontextmanager
+async def seldom_collected() -> AsyncIterator[None]:
+    """A screen makes and keeps objects by the ten thousand: looking for garbage after every 700 took a sixth of the
+    time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, 10, 10)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
 @pytest.fixture
 def drive(caplog: pytest.LogCaptureFixture) -> Drive:
     """`async with drive(size=(80, 24)) as app:` runs the app on a scripted backend. A fault that it survived and logged
@@ -126,7 +142,7 @@ def drive(caplog: pytest.LogCaptureFixture) -> Drive:
             resume=resume,
             continue_last=continue_last,
         )
-        async with app.run_test(size=size) as pilot:
+        async with seldom_collected(), app.run_test(size=size) as pilot:
             driven = Driven(app, backend, pilot)
             await driven.until(lambda: app.chat_screen is not None and app.chat_screen.is_mounted, "the chat")
             await driven.until(lambda: not app.session.model.loading or not backend.autoload, "the model")

@@ -245,7 +245,10 @@ async def test_the_strip_has_three_faces(drive: Drive) -> None:
         await app.shows("Last: 62 tok/s │ 73% hits · read 3.1 MB │ F4 cache 25% · F2 view · Ctrl+Q quit")
 
 
-@pytest.mark.parametrize("size", [(60, 16), (80, 24), (100, 30), (120, 40), (200, 60)])
+@pytest.mark.parametrize(
+    "size",
+    [(60, 16), (120, 40), *(pytest.param(more, marks=pytest.mark.long) for more in ((80, 24), (100, 30), (200, 60)))],
+)
 async def test_how_to_leave_is_on_the_screen_whenever_nothing_runs(drive: Drive, size: tuple[int, int]) -> None:
     async with drive(size=size) as app:
         await app.shows("F1 help · F5 models · F2 view · Ctrl+Q quit")

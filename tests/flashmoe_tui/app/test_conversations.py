@@ -307,7 +307,7 @@ async def test_what_was_found_is_opened_where_it_was_said(drive: Drive) -> None:
         for number in range(30):
             saved.add_user(f"question {number}" + (" of herons" if number == 3 else ""))
             writer = saved.start_answer(saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m")))
-            writer.append(content=f"answer {number}\n\n- one\n- two\n")
+            writer.append(content=f"answer {number}\n\nand so on")
             writer.checkpoint()
     async with drive() as app:
         await app.pilot.press("ctrl+o")

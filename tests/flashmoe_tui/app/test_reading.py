@@ -73,7 +73,7 @@ async def test_the_text_stays_where_the_reader_put_it_and_end_follows_again(driv
 async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_demand(drive: Drive) -> None:
     store = ConversationStore(locations.conversations_dir())
     with store.create() as saved:
-        for number in range(150):
+        for number in range(PAGE_MESSAGES + 10):
             saved.add_user(f"question {number}")
             writer = saved.start_answer(
                 saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m · 1M · 4-bit"))
@@ -81,7 +81,7 @@ async def test_a_long_conversation_mounts_few_widgets_and_shows_the_rest_on_dema
             writer.append(content=f"answer {number}\n\n- one\n- two\n- three\n\n```python\nprint({number})\n```\n")
             writer.checkpoint()
     async with drive(continue_last=True) as app:
-        await app.shows("question 149")
+        await app.shows(f"question {PAGE_MESSAGES + 9}")
         await app.until(lambda: len(app.chat.transcript.query("*")) <= MOST_WIDGETS, "few widgets")
         await app.pilot.press("shift+up", "home")
         await app.until(lambda: len(app.chat.transcript.messages) == 2 * PAGE_MESSAGES, "an earlier page")
@@ -105,7 +105,7 @@ async def test_messages_that_were_brought_to_be_read_go_again_as_soon_as_the_cha
         for number in range(35):
             saved.add_user(f"question {number}")
             writer = saved.start_answer(saved.conversation.leaf or "", AnswerRecord(ModelIdentity("m", "m")))
-            writer.append(content=f"answer {number}\n\n- one\n- two\n")
+            writer.append(content=f"answer {number}\n\nand so on")
             writer.checkpoint()
     first = saved.conversation.path()[0].id
     async with drive(continue_last=True) as app:
@@ -314,7 +314,7 @@ async def test_the_inspector_marks_the_layers_with_the_most_misses(drive: Drive)
         assert "LAST TURNS" in app.screen_text
 
 
-@pytest.mark.parametrize("columns", [40, 50, 58, 66, 78])
+@pytest.mark.parametrize("columns", [40, 66, *(pytest.param(more, marks=pytest.mark.long) for more in (50, 58, 78))])
 async def test_on_a_narrow_terminal_a_layer_of_the_inspector_is_one_row(drive: Drive, columns: int) -> None:
     async with drive(ScriptedBackend(now=resting_snapshot()), size=(columns, 50)) as app:
         await app.ask_and_answer("hello", "Hello.")
@@ -352,30 +352,30 @@ async def test_help_explains_on_the_smallest_screen_too(drive: Drive) -> None:
         assert rows.index("send") == rows.index("Enter") + 1, "what a key does stands below it"
 
 
-@pytest.mark.parametrize("size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long)])
-@pytest.mark.parametrize(
-    ("ended", "line"),
-    [
-        ({"reason": "cancelled"}, "■ stopped · Shift+Up, c continues"),
-        ({"reason": "length"}, "■ cut · Shift+Up, c continues"),
-        ({"reason": "loop"}, "■ went round in circles"),
-        ({"thought_looped": True}, "■ thought went round in circles"),
-        ({"begun_again": True}, "■ begun again: went round in circles"),
-        ({"begun_again": True, "reason": "loop"}, "■ went round in circles"),
-    ],
+ENDINGS: tuple[tuple[dict[str, Any], str], ...] = (
+    ({"reason": "cancelled"}, "■ stopped · Shift+Up, c continues"),
+    ({"reason": "length"}, "■ cut · Shift+Up, c continues"),
+    ({"reason": "loop"}, "■ went round in circles"),
+    ({"thought_looped": True}, "■ thought went round in circles"),
+    ({"begun_again": True}, "■ begun again: went round in circles"),
+    ({"begun_again": True, "reason": "loop"}, "■ went round in circles"),
 )
-async def test_how_an_answer_ended_takes_one_line(
-    drive: Drive, size: tuple[int, int], ended: dict[str, Any], line: str
-) -> None:
+
+
+@pytest.mark.parametrize("size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long)])
+async def test_how_an_answer_ended_takes_one_line(drive: Drive, size: tuple[int, int]) -> None:
     async with drive(size=size) as app:
-        await app.ask("count")
-        app.backend.answer("one two", **ended)
-        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
-        saved = app.chat.session.conversation.id
-        await app.pilot.press("ctrl+n")
-        await app.hides(line)
-        await app.chat.open_conversation(saved)
-        await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
+        for ended, line in ENDINGS:
+            await app.ask("count")
+            app.backend.answer("one two", **ended)
+            await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
+            saved = app.chat.session.conversation.id
+            await app.pilot.press("ctrl+n")
+            await app.hides(line)
+            await app.chat.open_conversation(saved)
+            await app.shows(f"{line} · 86 tokens · 62 tok/s · 73% cache")
+            await app.pilot.press("ctrl+n")
+            await app.hides(line)
 
 
 async def test_the_panel_keeps_off_the_right_edge(drive: Drive) -> None:
