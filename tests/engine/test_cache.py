@@ -185,7 +185,12 @@ class AgainstAPlainModel(RuleBasedStateMachine):
 
 
 TestAgainstAPlainModel = AgainstAPlainModel.TestCase
-TestAgainstAPlainModel.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAgainstAPlainModel.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+@pytest.mark.long
+class TestAgainstAPlainModelForLonger(AgainstAPlainModel.TestCase):  # type: ignore[misc, name-defined]
+    settings = settings(max_examples=1000, stateful_step_count=40, deadline=None)
 
 
 def used(cache: ExpertCache, *experts: int) -> list[ExpertKey]:
