@@ -58,18 +58,18 @@ class CheckpointIndex:
             listed = read_json(index_path).get("weight_map")
             if not isinstance(listed, dict) or not all(isinstance(name, str) for name in listed.values()):
                 raise CheckpointError(f"{index_path} has no usable weight_map; fetch the file again")
-            for name in listed.values():
+            for name in set(listed.values()):
                 if any(".." in kind(name).parts or kind(name).anchor for kind in (PurePosixPath, PureWindowsPath)):
                     raise CheckpointError(f"{index_path} names {name}, outside of its directory; fetch the file again")
-            paths = [directory / name for name in sorted(set(listed.values()))]
+            paths = {name: directory / name for name in sorted(set(listed.values()))}
         else:
-            paths = sorted(directory.glob("*.safetensors"))
+            paths = {path.name: path for path in sorted(directory.glob("*.safetensors"))}
         if not paths:
             raise ModelNotFound(f"{directory} holds no safetensors files; give the directory of a whole checkpoint")
-        found = {entry.name: entry for path in paths for entry in read_header(path)}
+        found = {entry.name: entry for path in paths.values() for entry in read_header(path)}
         for name, file in (listed or {}).items():
-            if canonical(name) is not None and (name not in found or found[name].path != directory / file):
-                raise CheckpointError(f"tensor {name} is missing from {directory / file}; fetch that file again")
+            if canonical(name) is not None and (name not in found or found[name].path != paths[file]):
+                raise CheckpointError(f"tensor {name} is missing from {paths[file]}; fetch that file again")
         tensors: dict[str, TensorEntry] = {}
         for name, entry in found.items():
             ours = canonical(name)

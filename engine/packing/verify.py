@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,8 +56,9 @@ def hash_of(path: Path) -> FileMark | None:
 
 
 def _hash_of(path: Path) -> FileMark:
-    digest, nbytes, buffer = hashlib.sha256(), 0, bytearray(_PIECE_BYTES)
+    digest, nbytes = hashlib.sha256(), 0
     with path.open("rb", buffering=0) as file:
+        buffer = bytearray(max(1, min(_PIECE_BYTES, os.fstat(file.fileno()).st_size)))
         while got := file.readinto(buffer):
             digest.update(memoryview(buffer)[:got])
             nbytes += got
