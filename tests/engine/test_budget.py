@@ -33,7 +33,7 @@ def bounded(load: Load, kept_tokens: int = TOKENS) -> Engine:
     return engine
 
 
-def most_bytes(engine: Engine, messages: Messages, tokens: int = 40) -> int:
+def most_bytes(engine: Engine, messages: Messages, tokens: int = 12) -> int:
     """The most that all states together take while this is answered."""
     answer = engine.chat(messages, SAMPLING, max_tokens=tokens)
     return max(engine._prefixes.nbytes for _ in answer)
