@@ -76,7 +76,6 @@ class FlashMoeApp(App[None]):
     ) -> None:
         super().__init__()
         keyboard.forgive()
-        self._wear(settings.settings.theme)
         chosen = settings.settings
         offered = chosen.tools if tools is None else tools
         asking = Asking(chosen.sampling(), chosen.thinking, None, chosen.max_tokens, offered)
@@ -111,6 +110,10 @@ class FlashMoeApp(App[None]):
     def on_mount(self) -> None:
         self._suspend_between_callbacks()
         self._log_handler = open_log()
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        wanted = self.settings.settings.theme
+        self.theme = wanted if wanted in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         start_open = self._resume
         try:
@@ -240,18 +243,6 @@ class FlashMoeApp(App[None]):
             handler = signal.getsignal(number)
             if callable(handler):
                 loop.add_signal_handler(number, handler, number, None)
-
-    def _wear(self, wanted: str | None) -> None:
-        """The theme that one begins with. Set while the app runs, it would make Textual parse every rule again."""
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.set_reactive(App.theme, wanted if wanted in self.available_themes else DARK.name)
-        dark = self.current_theme.dark
-        self.set_class(dark, "-dark-mode", update=False)
-        self.set_class(not dark, "-light-mode", update=False)
-        self.add_class(f"-theme-{self.theme}", update=False)
-        self.stylesheet.set_variables(self.get_css_variables())
-        self._refresh_truecolor_filter(self.ansi_theme)
 
     def _remember_theme(self, theme: object) -> None:
         name = getattr(theme, "name", None)

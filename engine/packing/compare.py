@@ -119,7 +119,7 @@ def _sampled(experts: int, samples: int, manifest: Manifest) -> list[int]:
 
 def _differ(one: TensorEntry, other: TensorEntry, reader: Reader) -> bool:
     """Whether two tensors of one size have different bytes."""
-    first, second = bytearray(_PIECE_BYTES), bytearray(_PIECE_BYTES)
+    first, second = (bytearray(min(_PIECE_BYTES, one.nbytes)) for _ in range(2))
     for begin in range(0, one.nbytes, _PIECE_BYTES):
         nbytes = min(_PIECE_BYTES, one.nbytes - begin)
         views = memoryview(first)[:nbytes], memoryview(second)[:nbytes]

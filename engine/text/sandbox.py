@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from datetime import datetime
+from types import CodeType
 from typing import Any, NoReturn
 
 import jinja2
@@ -83,9 +84,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals["strftime_now"] = lambda form: datetime.now().strftime(form[:_MOST_FORMAT])
 
     def compile_bounded(self, source: str) -> jinja2.Template:
-        """The template, with every loop, comparison and new value watched."""
-        tree = _Watched().visit(self.parse(source))
-        return self.template_class.from_code(self, self.compile(tree), self.make_globals(None))
+        """The template, watched."""
+        return self.template_class.from_code(self, _code_of(source), self.make_globals(None))
 
     def begin(self, given: Any) -> None:
         """Start a rendering of `given`, the messages and tools: the limits are set, and the clock runs."""
@@ -386,6 +386,13 @@ class _Namespace(Namespace):
 
     def __repr__(self) -> str:
         return "<Namespace>"
+
+
+@functools.lru_cache(maxsize=4)
+def _code_of(source: str) -> CodeType:
+    """What a template compiles to, with every loop, comparison and new value watched. Kept for the next load."""
+    sandbox = Sandbox()
+    return sandbox.compile(_Watched().visit(sandbox.parse(source)))
 
 
 def _filtered(name: str, value: Any, *args: Any) -> nodes.Filter:

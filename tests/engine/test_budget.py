@@ -19,11 +19,11 @@ from tests.engine.test_prefix import SAMPLING, Messages, anew, asked, backend, b
 
 __all__ = ["backend"]
 
-RIVERS = [{"role": "user", "content": "Tell me about rivers. " * 60}]
-HILLS = [{"role": "user", "content": "What is a hill, and what a mountain? " * 40}]
+RIVERS = [{"role": "user", "content": "Tell me about rivers. " * 20}]
+HILLS = [{"role": "user", "content": "What is a hill, and what a mountain? " * 13}]
 MORE = [{"role": "assistant", "content": "They flow."}, {"role": "user", "content": "And lakes?"}]
 OTHER_END = [{"role": "assistant", "content": "They flow."}, {"role": "user", "content": "And the sea, then?"}]
-TOKENS = 750
+TOKENS = 256
 
 
 def bounded(load: Load, kept_tokens: int = TOKENS) -> Engine:
@@ -33,7 +33,7 @@ def bounded(load: Load, kept_tokens: int = TOKENS) -> Engine:
     return engine
 
 
-def most_bytes(engine: Engine, messages: Messages, tokens: int = 40) -> int:
+def most_bytes(engine: Engine, messages: Messages, tokens: int = 12) -> int:
     """The most that all states together take while this is answered."""
     answer = engine.chat(messages, SAMPLING, max_tokens=tokens)
     return max(engine._prefixes.nbytes for _ in answer)
@@ -60,11 +60,11 @@ def test_within_the_bound_the_next_turn_and_another_last_message_read_only_what_
 
 
 def test_an_answer_that_grows_token_by_token_makes_room_as_well(load: Load) -> None:
-    engine = bounded(load, 800)
+    engine = bounded(load, 300)
     asked(engine, HILLS)
     assert len(engine._prefixes.trunks) == 1
     short = [{"role": "user", "content": "Count."}]
-    answer = engine.chat(short, SamplingParams(seed=3), max_tokens=700, logits_mask=_endless(engine))
+    answer = engine.chat(short, SamplingParams(seed=3), max_tokens=240, logits_mask=_endless(engine))
     most = max(engine._prefixes.nbytes for _ in answer)
     assert most <= engine._prefixes.limit_bytes
     assert asked(engine, HILLS)[0] == 0, "it has left"

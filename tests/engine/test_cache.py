@@ -9,7 +9,7 @@ from collections.abc import Callable
 import hypothesis.strategies as st
 import pytest
 from hypothesis import settings
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from engine.experts.cache import CacheTooSmall, ExpertCache, SlotState
 from engine.experts.eviction import ExpertKey, FadingCount
@@ -185,7 +185,14 @@ class AgainstAPlainModel(RuleBasedStateMachine):
 
 
 TestAgainstAPlainModel = AgainstAPlainModel.TestCase
-TestAgainstAPlainModel.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAgainstAPlainModel.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+@pytest.mark.long
+def test_it_is_the_plain_model_for_longer() -> None:
+    run_state_machine_as_test(
+        AgainstAPlainModel, settings=settings(max_examples=1000, stateful_step_count=40, deadline=None)
+    )
 
 
 def used(cache: ExpertCache, *experts: int) -> list[ExpertKey]:

@@ -49,8 +49,12 @@ def everything_at(bits: int, group: int) -> Chooser:
     return lambda name: (bits, group)
 
 
-@pytest.mark.parametrize("group", [32, 64, 128])
-@pytest.mark.parametrize("bits", [2, 3, 4, 5, 6, 8])
+EVERY_WIDTH_AND_GROUP = [(bits, group) for bits in (2, 3, 4, 5, 6, 8) for group in (32, 64, 128)]
+EACH_ONCE = [(2, 32), (3, 128), (4, 64), (5, 32), (6, 128), (8, 64)]
+REST = [pytest.param(*pair, marks=pytest.mark.long) for pair in EVERY_WIDTH_AND_GROUP if pair not in EACH_ONCE]
+
+
+@pytest.mark.parametrize(("bits", "group"), [*EACH_ONCE, *REST])
 def test_every_width_and_group(agree: Callable[..., Any], bits: int, group: int) -> None:
     engine = agree(*quantized(mlx_layout(), everything_at(bits, group)))
     assert engine.card.bits == bits

@@ -13,6 +13,7 @@ import pytest
 import engine.demo as demo
 from engine.engine import Engine
 from engine.events import Event, Finished, PromptReady
+from engine.generation import circles
 from engine.generation.again import varied
 from engine.generation.circles import LONGEST, PHRASE_TOKENS, ROW_TOKENS, TIMES, CircleWatch
 from engine.request import SamplingParams
@@ -75,8 +76,19 @@ def test_what_people_ask_for_is_written_to_its_end(text: str) -> None:
     assert tokens_until_it_closes(Tokenizer.from_directory(demo.MODEL_DIR).encode(text)) is None
 
 
-def forced(engine: Engine, text: str, different: int = 12) -> Any:
-    """A mask that lets the model say nothing but `text` and then these many tokens over and over."""
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Circles and rows that close after fewer tokens, for what does not depend on how many. Returns a circle's."""
+    phrase_tokens = 8 * TIMES
+    for name, tokens in (("_PHRASE", phrase_tokens), ("_ROW", 3 * phrase_tokens)):
+        monkeypatch.setattr(circles, name, np.maximum(TIMES * circles._PERIODS, tokens) - circles._PERIODS)
+    monkeypatch.setattr(circles, "_LEAST", int(circles._PHRASE.min()))
+    return phrase_tokens
+
+
+def forced(engine: Engine, text: str, closed: int = PHRASE_TOKENS, different: int = 8) -> Any:
+    """A mask that lets the model say nothing but `text` and then these many tokens over and over; and the tokens it has
+    said when a circle of `closed` tokens is closed."""
     begin = engine._tokenizer.encode(text)
     circle = list(range(40, 40 + different))
 
@@ -85,7 +97,7 @@ def forced(engine: Engine, text: str, different: int = 12) -> Any:
         allowed[begin[place] if place < len(begin) else circle[(place - len(begin)) % len(circle)]] = True
         return allowed
 
-    return mask, len(begin) + PHRASE_TOKENS
+    return mask, len(begin) + closed
 
 
 @pytest.mark.parametrize(
@@ -95,11 +107,11 @@ def forced(engine: Engine, text: str, different: int = 12) -> Any:
         pytest.param("</think>\n\n<tool_call>\n", "tool_calls", marks=pytest.mark.long),
     ],
 )
-def test_a_circle_in_answer_or_call_ends_it_with_its_own_reason(load: Load, text: str, section: str) -> None:
+def test_a_circle_in_answer_or_call_ends_it_with_its_own_reason(load: Load, soon: int, text: str, section: str) -> None:
     ends = []
     for size in (FLOOR, EVERYTHING):
         engine = load(TINY, expert_cache_bytes=size)
-        mask, most = forced(engine, text)
+        mask, most = forced(engine, text, soon)
         end = finished(engine, logits_mask=mask)
         assert end.reason == "loop" and len(end.token_ids) == most == end.figures.generated_tokens
         assert getattr(end, section), "what was said stays"
@@ -121,15 +133,22 @@ def test_a_thought_in_circles_is_closed_and_answered(load: Load) -> None:
     assert end.thought_looped, "whoever reads the answer can be told"
 
 
-@pytest.mark.parametrize("size", [FLOOR, EVERYTHING])
-@pytest.mark.parametrize("penalty", [0.0, -2.0])
+@pytest.mark.parametrize(
+    ("size", "penalty"),
+    [
+        (FLOOR, -2.0),
+        (EVERYTHING, 0.0),
+        pytest.param(FLOOR, 0.0, marks=pytest.mark.long),
+        pytest.param(EVERYTHING, -2.0, marks=pytest.mark.long),
+    ],
+)
 def test_after_a_thought_in_circles_the_answer_is_the_one_without_thinking(
-    load: Load, size: int, penalty: float
+    load: Load, soon: int, size: int, penalty: float
 ) -> None:
     engine = load(TINY, expert_cache_bytes=size)
     chosen = SamplingParams(temperature=0.0, frequency_penalty=penalty)
     at_once = finished(engine, sampling=chosen, thinking=False, max_tokens=12)
-    circle, most = forced(engine, "")
+    circle, most = forced(engine, "", soon)
     begun = most + len(engine._tokenizer.encode("\n</think>\n\n"))
 
     def mask(tokens: Sequence[int]) -> np.ndarray | None:
@@ -148,10 +167,12 @@ def last(events: Iterable[Event]) -> Finished:
     return end
 
 
-def test_where_nothing_more_fits_the_answer_after_a_circle_and_the_next_turn_are_as_without_it(load: Load) -> None:
-    engine, fresh = (load(TINY, context_tokens=1600) for _ in range(2))
+def test_where_nothing_more_fits_the_answer_after_a_circle_and_the_next_turn_are_as_without_it(
+    load: Load, soon: int
+) -> None:
+    engine, fresh = (load(TINY, context_tokens=600) for _ in range(2))
     greedy = SamplingParams(temperature=0.0)
-    circle, most = forced(engine, "")
+    circle, most = forced(engine, "", soon)
     room = most + 40
     begun = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "one"}]
     last(engine.chat(begun, greedy, max_tokens=4))  # where the system message ends is marked from here on
@@ -176,20 +197,20 @@ def test_where_nothing_more_fits_the_answer_after_a_circle_and_the_next_turn_are
         assert kept.token_ids == new.token_ids, "what is kept of the prompt is as it was"
 
 
-def test_neither_a_thought_nor_the_answer_after_one_in_circles_draws_a_row(load: Load) -> None:
+def test_neither_a_thought_nor_the_answer_after_one_in_circles_draws_a_row(load: Load, soon: int) -> None:
     engine = load(TINY)
-    mask, most = forced(engine, "", different=2)
+    mask, most = forced(engine, "", soon, 2)
     end = finished(engine, logits_mask=mask, max_tokens=4 * most)
     # the closing has moved the phase of the forced row by less than a round
     assert end.reason == "loop" and end.thought_looped and len(end.token_ids) <= 2 * most + 10
-    mask, most = forced(engine, "</think>\n\n", different=2)
+    mask, most = forced(engine, "</think>\n\n", soon, 2)
     end = finished(engine, logits_mask=mask, max_tokens=2 * most)
     assert end.reason == "length" and not end.thought_looped, "where it did not go round, the answer may have its row"
 
 
-def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load) -> None:
+def test_a_second_circle_after_the_thoughts_ends_the_answer(load: Load, soon: int) -> None:
     engine = load(TINY)
-    mask, most = forced(engine, "")  # it goes on as if nothing had been closed
+    mask, most = forced(engine, "", soon)  # it goes on as if nothing had been closed
     end = finished(engine, logits_mask=mask, max_tokens=4 * most)
     assert end.reason == "loop" and end.thinking and end.text
 
@@ -207,9 +228,11 @@ def once(circle: Any) -> Any:
 
 
 @pytest.mark.parametrize("thinking", [True, False])
-def test_an_answer_in_circles_gives_way_to_another_for_whoever_can_take_it_back(load: Load, thinking: bool) -> None:
+def test_an_answer_in_circles_gives_way_to_another_for_whoever_can_take_it_back(
+    load: Load, soon: int, thinking: bool
+) -> None:
     engine = load(TINY)
-    circle, most = forced(engine, "</think>\n\n" if thinking else "")
+    circle, most = forced(engine, "</think>\n\n" if thinking else "", soon)
     chosen = SamplingParams(temperature=0.0)
     ask = partial(finished, sampling=chosen, thinking=thinking, max_tokens=most, begin_again=True)
     end = ask(engine, logits_mask=once(circle))
@@ -221,9 +244,9 @@ def test_an_answer_in_circles_gives_way_to_another_for_whoever_can_take_it_back(
     assert kept.token_ids == new.token_ids, "what is kept of the prompt is as it was"
 
 
-def test_where_another_answer_goes_round_too_it_ends(load: Load) -> None:
+def test_where_another_answer_goes_round_too_it_ends(load: Load, soon: int) -> None:
     engine = load(TINY)
-    mask, most = forced(engine, "")
+    mask, most = forced(engine, "", soon)
     end = finished(engine, thinking=False, logits_mask=mask, begin_again=True)
     assert (end.reason, end.begun_again, len(end.token_ids)) == ("loop", True, most)
 
@@ -239,15 +262,15 @@ def test_another_answer_is_another_one_also_where_the_choice_was_none(load: Load
     assert again == varied(greedy, engine._defaults, circle)
 
 
-def test_an_answer_that_called_a_tool_and_then_went_round_stands(load: Load) -> None:
+def test_an_answer_that_called_a_tool_and_then_went_round_stands(load: Load, soon: int) -> None:
     engine = load(TINY)
-    mask, _ = forced(engine, "</think>\n\n<tool_call>\n<function=f>\n</function>\n</tool_call>\n")
+    mask, _ = forced(engine, "</think>\n\n<tool_call>\n<function=f>\n</function>\n</tool_call>\n", soon)
     end = finished(engine, logits_mask=mask, begin_again=True)
     assert end.reason == "loop" and end.tool_calls and not end.begun_again
 
 
-def test_a_request_can_switch_it_off(load: Load) -> None:
+def test_a_request_can_switch_it_off(load: Load, soon: int) -> None:
     engine = load(TINY)
-    mask, most = forced(engine, "")
+    mask, most = forced(engine, "", soon)
     end = finished(engine, QUESTION, sampling=SamplingParams(loop_stop=False), logits_mask=mask, max_tokens=most + 40)
     assert (end.reason, len(end.token_ids)) == ("length", most + 40)

@@ -18,6 +18,7 @@ from engine.packing.compare import compare, find_source
 from engine.packing.pack import pack
 from engine.packing.requantize import Recipe
 from engine.packing.verify import hash_of, verify
+from flashmoe_tui.commands.verify import verify as verify_command
 from tests.engine.helpers import EXPERTS, LAYERS, NAMES, TINY, TINY_HF
 
 Flashmoe = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -49,7 +50,9 @@ def test_a_packed_model_is_its_source(tmp_path: Path, name: str) -> None:
     assert (found.experts, found.requantized) == (LAYERS * EXPERTS, 0)
 
 
-@pytest.mark.parametrize(("source", "bits"), [(TINY, 2), (TINY_HF, 4), (TINY_HF, 3)])
+@pytest.mark.parametrize(
+    ("source", "bits"), [(TINY, 2), (TINY_HF, 4), pytest.param(TINY_HF, 3, marks=pytest.mark.long)]
+)
 def test_one_in_fewer_bits_is_closer_than_plain_rounding(tmp_path: Path, source: Path, bits: int) -> None:
     model = tmp_path / "model"
     manifest = pack(source, model, recipe=Recipe(bits)).manifest
@@ -122,14 +125,16 @@ def test_the_command_says_what_it_held_against_what(flashmoe: Flashmoe, tmp_path
     assert unpacked.returncode == 1 and "is not a packed model" in unpacked.stderr
 
 
-def test_the_built_in_model_is_held_against_its_own_manifest_alone(flashmoe: Flashmoe, tmp_path: Path) -> None:
-    done = flashmoe("verify", "demo")
-    assert done.returncode == 0 and done.stdout.count("\n") == 1 and "source" not in done.stdout
-    assert re.match(
-        r"demo, which comes with the program: all \d+ files \(\d+ MB\) are as its own manifest", done.stdout
-    )
+def test_the_built_in_model_is_held_against_its_own_manifest_alone(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert verify_command("demo", None, 4) == 0
+    shown = capsys.readouterr().out
+    assert shown.count("\n") == 1 and "source" not in shown
+    assert re.match(r"demo, which comes with the program: all \d+ files \(\d+ MB\) are as its own manifest", shown)
     copy = shutil.copytree(demo.MODEL_DIR, tmp_path / "copy")
-    both = flashmoe("verify", "demo", "--source", copy).stdout.splitlines()
+    assert verify_command("demo", str(copy), 4) == 0
+    both = capsys.readouterr().out.splitlines()
     assert both[1].startswith(f"{copy}: everything resident is equal")
     built_in = Manifest.from_directory(demo.MODEL_DIR)
     assert built_in is not None and "install that again" in built_in.made_again(demo.MODEL_DIR)

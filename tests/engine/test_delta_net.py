@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import mlx.core as mx
 import numpy as np
 import pytest
@@ -49,9 +51,17 @@ def worst(inputs: Inputs, chunk: int) -> float:
     )
 
 
-@pytest.mark.parametrize("chunk", [16, 64])
-def test_every_length_agrees_with_the_recurrence(chunk: int) -> None:
-    for tokens in range(1, 131):
+@pytest.mark.parametrize(
+    ("chunk", "lengths"),
+    [
+        (16, range(1, 51)),
+        (64, (1, 2, 31, 63, 64, 65, 66, 100, 127, 128, 129, 130)),
+        pytest.param(16, range(51, 131), marks=pytest.mark.long),
+        pytest.param(64, range(1, 131), marks=pytest.mark.long),
+    ],
+)
+def test_every_length_agrees_with_the_recurrence(chunk: int, lengths: Sequence[int]) -> None:
+    for tokens in lengths:
         assert worst(random_inputs(tokens, seed=tokens), chunk) < 2e-5, tokens
 
 

@@ -98,7 +98,7 @@ def test_ranges_anywhere_into_buffers_anywhere(
     disk, rng = Disk(), random.Random(2)
     disk.most_bytes = most_bytes
     reader = readers(disk, piece_bytes=piece_bytes)
-    for turn in range(150):
+    for turn in range(50):
         offset = rng.choice([0, 1, 4096, rng.randrange(SIZE), rng.randrange(SIZE // 4096) * 4096, SIZE - 1])
         nbytes = min(SIZE - offset, rng.choice([1, 4095, 4096, 8192, 300_000, 2_500_000, SIZE]))
         memory, shift = pages(nbytes + 4096), rng.choice([0, 1, 512])
@@ -221,7 +221,7 @@ def test_a_fault_of_one_piece_is_told_once_and_after_all_have_ended(
 @pytest.mark.parametrize("most_bytes", [None, 999, 5000])
 def test_an_unpacked_model_can_be_read_directly_too(on_disk: Load, disk: Disk, most_bytes: int | None) -> None:
     disk.most_bytes = most_bytes
-    ids = list(range(60))
+    ids = list(range(20))
     logits = [on_disk(TINY, expert_cache_bytes=FLOOR, direct_io=direct).logits(ids) for direct in (False, True)]
     assert np.array_equal(logits[0], logits[1])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -136,9 +137,18 @@ def test_a_model_on_disk_is_measured_by_its_files() -> None:
         known_subject("nonsense")
 
 
-def test_a_budget_that_is_planned_to_be_enough_is(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, compute.Compute]:
+    """How fast this machine computes, and where that is noted."""
+    folder = tmp_path_factory.mktemp("measured")
+    rate = compute_rate(folder)
+    assert rate is not None
+    return folder, rate
+
+
+def test_a_budget_that_is_planned_to_be_enough_is(measured: tuple[Path, compute.Compute]) -> None:
     """And one that is a little smaller is refused by both."""
-    directory, rate = DATA / "tiny-mlx-4bit", compute_rate(tmp_path)
+    directory, (_, rate) = DATA / "tiny-mlx-4bit", measured
     here = replace(HERE, compute=rate)
     needed = forecast(local_subject(directory), here, 4096).own.needed_memory_bytes
     enough, short = (EngineConfig(memory_bytes=int(needed * share), context_tokens=4096) for share in (1.02, 0.97))
@@ -157,23 +167,25 @@ def test_experts_and_the_rest_are_all_of_a_checkpoint(name: str) -> None:
     assert subject.resident_bits == (32 if name == "tiny-hf" else 4)
 
 
-def test_compute_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    measured = compute_rate(tmp_path)
-    assert measured is not None and measured.seconds(1e9, 4) > 0 and measured.layer_seconds > 0
-    notes = tmp_path / "compute.json"
+def test_compute_is_measured_once(
+    measured: tuple[Path, compute.Compute], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, rate = measured
+    assert rate.seconds(1e9, 4) > 0 and rate.layer_seconds > 0
+    notes = Path(shutil.copy(folder / "compute.json", tmp_path))
     kept = json.loads(notes.read_text())
     for entry in kept.values():
         entry["layer_seconds"], entry["busy"] = 1.5, False
     notes.write_text(json.dumps(kept))
-    assert compute_rate(tmp_path) == replace(measured, layer_seconds=1.5, busy=False)
-    monkeypatch.setattr(compute, "measure", lambda _: measured)
+    assert compute_rate(tmp_path) == replace(rate, layer_seconds=1.5, busy=False)
+    monkeypatch.setattr(compute, "measure", lambda _: rate)
     monkeypatch.setattr("engine.measurements.busy", lambda: False)
     for damaged in ("", "[]", "{}", json.dumps(dict.fromkeys(kept, 1))):
         notes.write_text(damaged)
-        assert compute_rate(tmp_path) == replace(measured, busy=False)
+        assert compute_rate(tmp_path) == replace(rate, busy=False)
     notes.unlink()
     os.mkfifo(notes)  # nobody writes into it: reading would last for ever
-    assert compute_rate(tmp_path) == replace(measured, busy=False)
+    assert compute_rate(tmp_path) == replace(rate, busy=False)
     assert notes.is_file() and list(tmp_path.iterdir()) == [notes]
 
 

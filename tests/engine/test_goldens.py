@@ -49,19 +49,19 @@ def same_experts(got: np.ndarray, wanted: np.ndarray) -> bool:
     return np.array_equal(np.sort(got, axis=-1), np.sort(wanted, axis=-1))
 
 
-@pytest.mark.parametrize("cache_bytes", [FLOOR, MIDDLE, EVERYTHING])
 @pytest.mark.parametrize("name", NAMES)
-def test_logits_and_experts_agree_at_every_cache_size(load: Load, name: str, cache_bytes: int) -> None:
-    engine, wanted = load(DATA / name, expert_cache_bytes=cache_bytes), golden(name)
-    ids = wanted["ids"].tolist()
-
-    logits = engine.logits(ids)
-    assert logits.dtype == np.float32
-    assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE
-    assert same_experts(picked(engine, lambda: engine.logits(ids)), wanted["experts"])
-
-    slots = engine.telemetry().cache.slots
-    assert {FLOOR: slots == TOP_K, MIDDLE: TOP_K < slots < 100, EVERYTHING: slots == LAYERS * EXPERTS}[cache_bytes]
+def test_logits_and_experts_agree_at_every_cache_size_and_the_logits_are_the_same_bits(load: Load, name: str) -> None:
+    wanted = golden(name)
+    ids, logits = wanted["ids"].tolist(), []
+    for cache_bytes in (FLOOR, MIDDLE, EVERYTHING):
+        engine = load(DATA / name, expert_cache_bytes=cache_bytes)
+        experts = picked(engine, lambda engine=engine: logits.append(engine.logits(ids)))  # type: ignore[misc]
+        assert logits[-1].dtype == np.float32
+        assert np.abs(logits[-1] - wanted["logits_full"]).max() <= TOLERANCE
+        assert same_experts(experts, wanted["experts"])
+        assert np.array_equal(logits[-1], logits[0])
+        slots = engine.telemetry().cache.slots
+        assert {FLOOR: slots == TOP_K, MIDDLE: TOP_K < slots < 100, EVERYTHING: slots == LAYERS * EXPERTS}[cache_bytes]
 
 
 @pytest.mark.parametrize("cache_bytes", [FLOOR, pytest.param(MIDDLE, marks=pytest.mark.long)])
@@ -74,9 +74,9 @@ def test_the_way_of_a_gpu_agrees_as_well(
     for room in ("attention", "delta_net", "linear", "moe"):
         monkeypatch.setattr(f"engine.model.{room}.on_cpu", lambda: False)
     engine, wanted = load(DATA / name, expert_cache_bytes=cache_bytes), golden(name)
-    ids = wanted["ids"].tolist()
+    ids, steps = wanted["ids"].tolist(), 64 if cache_bytes == MIDDLE else 20
     assert np.abs(engine.logits(ids) - wanted["logits_full"]).max() <= TOLERANCE
-    assert np.abs(step_by_step(engine, ids) - wanted["logits_step"]).max() <= TOLERANCE
+    assert np.abs(step_by_step(engine, ids[:steps]) - wanted["logits_step"][:steps]).max() <= TOLERANCE
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -89,7 +89,7 @@ def test_decoding_token_by_token_gives_the_same(load: Load, name: str) -> None:
     assert np.mean(got == wanted["experts_step"]) > 0.999  # the order may turn at a tie, and nowhere else
 
 
-@pytest.mark.parametrize("chunk_tokens", [1, 7, 64, 256])
+@pytest.mark.parametrize("chunk_tokens", [1, 7, 64])
 @pytest.mark.parametrize("name", NAMES)
 def test_the_size_of_a_chunk_changes_nothing(load: Load, name: str, chunk_tokens: int) -> None:
     engine, wanted = load(DATA / name, expert_cache_bytes=MIDDLE, prefill_chunk_tokens=chunk_tokens), golden(name)
@@ -105,8 +105,14 @@ def test_a_prompt_may_be_read_in_parts(load: Load, name: str) -> None:
         assert np.abs(logits - wanted["logits_full"]).max() <= TOLERANCE, parts
 
 
-@pytest.mark.parametrize("kernels", ["", "off"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("kernels", "name"),
+    [
+        *(("", name) for name in NAMES),
+        ("off", "tiny-mlx-4bit-a17b"),
+        *(pytest.param("off", name, marks=pytest.mark.long) for name in ("tiny-hf", "tiny-mlx-4bit")),
+    ],
+)
 @pytest.mark.parametrize(
     ("cuts", "pass_tokens"),
     [
@@ -158,13 +164,6 @@ def test_a_prompt_too_long_for_one_pass_is_taken_in_several(load: Load, monkeypa
     assert np.abs(engine.logits(wanted["ids"].tolist()) - wanted["logits_full"]).max() <= TOLERANCE
 
 
-def test_the_logits_are_the_same_bits_at_every_cache_size(load: Load) -> None:
-    for name in NAMES:
-        ids = golden(name)["ids"].tolist()
-        results = [load(DATA / name, expert_cache_bytes=size).logits(ids) for size in (FLOOR, MIDDLE, EVERYTHING)]
-        assert all(np.array_equal(results[0], result) for result in results[1:]), name
-
-
 @pytest.mark.parametrize("switch", ["", "off"])
 @pytest.mark.parametrize("directory", [TINY, pytest.param(TINY_HF, marks=pytest.mark.long)])
 def test_the_text_is_identical_at_every_cache_size(
@@ -172,14 +171,14 @@ def test_the_text_is_identical_at_every_cache_size(
 ) -> None:
     monkeypatch.setenv(SWITCH, switch)
     answers: list[Finished] = []
-    for share in (0, 0.25, 0.5, 1.0):
+    for share in (0, 0.5, 1.0):
         engine = load(directory, expert_cache_bytes=0)
         engine.set_expert_cache(int(engine._streamer.total_bytes * share))
         answers.append(finished(engine, QUESTION, sampling=LONG, max_tokens=24))
     assert len(answers[0].token_ids) > 20
     assert len({answer.token_ids for answer in answers}) == 1
     rates = [answer.figures.hit_rate for answer in answers]
-    assert rates[0] < rates[2] <= rates[3], "a larger cache hits more, or the cache sizes were not used"
+    assert rates[0] < rates[1] <= rates[2], "a larger cache hits more, or the cache sizes were not used"
 
 
 @pytest.mark.parametrize("switch", ["", pytest.param("off", marks=pytest.mark.long)])
@@ -189,7 +188,7 @@ def test_layers_that_are_all_there_give_the_same_bits_without_a_lease(
     """Token by token, first while experts are still missing, then with all of them there; and they count as hits."""
     monkeypatch.setenv(SWITCH, switch)
     engine, few = load(TINY, expert_cache_bytes=EVERYTHING), load(TINY, expert_cache_bytes=FLOOR)
-    ids = golden(TINY.name)["ids"].tolist()
+    ids = golden(TINY.name)["ids"][:20].tolist()
     wanted = step_by_step(few, ids)
     assert np.array_equal(step_by_step(engine, ids), wanted)
     for layer in range(LAYERS):

@@ -203,20 +203,20 @@ def test_where_all_experts_fit_they_are_read_while_nothing_is_asked(kept: Callab
     assert small.telemetry().cache.resident == 0, "of what does not fit whole, only what was wanted before is read"
 
 
-@pytest.mark.parametrize(
-    "damage", [b"", b"{}", b"[1]", b'{"format": 1, "saved_at": 0, "experts": [[99, 0, 1]]}', b"\xff"]
-)
 def test_a_damaged_hot_set_is_a_line_in_the_log(
-    kept: Callable[..., Engine], tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: bytes
+    kept: Callable[..., Engine], tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     asked(kept(), FIRST)
     kept()
     (path,) = (tmp_path / "state" / "experts").iterdir()
-    path.write_bytes(damage)
-    with caplog.at_level(logging.WARNING):
-        engine = kept(expert_cache_bytes=40 * SLOT_BYTES)
-        engine.idle()
-    assert "not used" in caplog.text and not engine.telemetry().cache.warmed
+    damages = b"", b"{}", b"[1]", b'{"format": 1, "saved_at": 0, "experts": [[99, 0, 1]]}', b"\xff"
+    for damage in damages:
+        path.write_bytes(damage)
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            engine = kept(expert_cache_bytes=40 * SLOT_BYTES)
+            engine.idle()
+        assert "not used" in caplog.text and not engine.telemetry().cache.warmed, damage
     assert asked(engine, FIRST)[0] > 0
 
 

@@ -24,9 +24,9 @@ TOOLS = tuple(tool.schema() for tool in APP_TOOLS)
 MOST_TURNS = 4
 THINKING = 0.8
 """The share of turns that it may think in; the app thinks unless told otherwise."""
-MOST_LOOPS = 1
-"""Among the answers of a seed. The aim is none; but which answer goes round depends on the weights and on how a
-processor rounds, so that one of 200 says nothing yet."""
+FOUR_TIMES = pytest.mark.xfail(
+    reason="of three fruits with b it knows one, and says it four times; the text has more, the weights have not seen it"
+)
 
 
 def turns_of(case: Case) -> list[str]:
@@ -77,11 +77,12 @@ def how(outcome: Outcome) -> str:
     ("seed", "answers"),
     [
         (8, 12),
-        *(pytest.param(seed, 200, marks=pytest.mark.long) for seed in (1, 2, 3, 4, 5)),
+        *(pytest.param(seed, 200, marks=pytest.mark.long) for seed in (1, 2, 3, 5)),
+        pytest.param(4, 200, marks=[pytest.mark.long, FOUR_TIMES]),
     ],
 )
-def test_prompts_of_all_kinds_are_answered_and_hardly_one_goes_round_in_circles(seed: int, answers: int) -> None:
+def test_prompts_of_all_kinds_are_answered_and_none_goes_round_in_circles(seed: int, answers: int) -> None:
     outcomes = list(islice(walk(seed), answers))
     assert len(outcomes) == answers
     broken = [how(outcome) for outcome in outcomes if outcome.broken]  # in a word: some of the questions are sealed
-    assert broken in ([], ["went round in circles"] * MOST_LOOPS)
+    assert not broken

@@ -64,7 +64,7 @@ FRAGMENTS = st.lists(st.sampled_from(MARKS + CALLS + OTHER), max_size=25).map(""
 PLACES = st.lists(st.integers(0, 1000), max_size=40)
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=200)
 @given(FRAGMENTS, PLACES, st.booleans(), st.sampled_from([(), ("STOP",), ("STOP", "\n\n", "<"), ("TOP<think", "END")]))
 def test_the_cuts_between_tokens_change_nothing(
     text: str, places: list[int], thinking: bool, stop: tuple[str, ...]
