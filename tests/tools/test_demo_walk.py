@@ -25,7 +25,7 @@ MOST_TURNS = 4
 THINKING = 0.8
 """The share of turns that it may think in; the app thinks unless told otherwise."""
 FOUR_TIMES = pytest.mark.xfail(
-    reason="of three fruits with b it knows one, and says it four times; the text has more, the weights have not seen it"
+    reason="of three fruits with b it knows one, and says it four times; the text has more, the weights do not know it"
 )
 
 
