@@ -173,6 +173,7 @@ class Engine:
         ids, dropped = fit(list(messages), encode, self.context_tokens - reserve)
         seed = sampling.seed if sampling.seed is not None else secrets.randbits(32)
         room = self.context_tokens - len(ids)
+        unthought = partial(self._template.unthought, ids, self._turn_start)
         request = AnswerRequest(
             ids=ids,
             dropped_messages=dropped,
@@ -191,7 +192,9 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
-            unthought=partial(self._unthought, ids) if thinking and not continue_last else None,
+            unthought=partial(self._template.unthought, ids, self._turn_start)
+            if thinking and not continue_last
+            else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
         )
@@ -234,17 +237,6 @@ class Engine:
                 f"{self._decoder.vocab_size:,}; the files do not belong together, fetch the model again"
             )
         return ids
-
-    def _unthought(self, ids: list[int]) -> list[int]:
-        """What opens the turn that the prompt `ids` opens, but that nothing is thought in it; empty where the template
-        knows no such."""
-        asked = [{"role": "user", "content": "?"}]
-        opened = self._template.encode(asked, thinking=True), self._template.encode(asked, thinking=False)
-        if self._turn_start is None or not all(self._turn_start in each for each in opened):
-            return []
-        thinking, at_once = (each[len(each) - 1 - each[::-1].index(self._turn_start) :] for each in opened)
-        same = ids[-len(thinking) :] == thinking and not self._template.thinking_open(at_once)
-        return at_once if same else []
 
     def idle(self, cancel: CancelToken | None = None) -> None:
         """Work that can wait, for whoever has nothing to ask just now: what the next prompt will keep of the last

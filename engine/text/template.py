@@ -120,6 +120,17 @@ class ChatTemplate:
         text = self._tokenizer.decode(reversed(turn))
         return text.rfind(THINK_OPEN) > text.rfind(THINK_CLOSE)
 
+    def unthought(self, prompt_ids: list[int], turn_start: int | None) -> list[int]:
+        """What opens the turn that a prompt opens, but that nothing is thought in it; empty where the template knows no
+        such. turn_start: the token that opens a message."""
+        asked = [{"role": "user", "content": "?"}]
+        opened = self.encode(asked, thinking=True), self.encode(asked, thinking=False)
+        if turn_start is None or not all(turn_start in each for each in opened):
+            return []
+        thinking, at_once = (each[len(each) - 1 - each[::-1].index(turn_start) :] for each in opened)
+        same = prompt_ids[-len(thinking) :] == thinking and not self.thinking_open(at_once)
+        return at_once if same else []
+
     def _unfinished_turn(
         self, last: dict[str, Any], before: list[dict[str, Any]], tools: Any, thinking: bool, guard: _Guard
     ) -> str:
