@@ -192,9 +192,7 @@ class Engine:
             turn_start=self._turn_start,
             thinking_budget=thinking_budget,
             closing=self._tokenizer.encode("\n</think>\n\n"),
-            unthought=partial(self._template.unthought, ids, self._turn_start)
-            if thinking and not continue_last
-            else None,
+            unthought=unthought if thinking and not continue_last else None,
             logits_mask=logits_mask,
             loop_stop=sampling.loop_stop,
         )
