@@ -201,15 +201,14 @@ class Engine:
             return self._guarded(events, None)
 
         def again(circle: Finished) -> Generator[Event, None, None]:
-            return self.chat(
-                messages,
-                varied(sampling, self._defaults, circle),
-                tools=tools,
-                thinking=False,
-                max_tokens=max_tokens,
-                logits_mask=logits_mask,
-                cancel=cancel,
-            )
+            unthinking = partial(self._encode, tools=tools, thinking=False, continue_last=False)
+            # a thought in circles was left out already, and some templates always open one
+            same = circle.thought_looped or fit(list(messages), unthinking, self.context_tokens - reserve)[0] == ids
+            chosen = varied(sampling, self._defaults, circle.seed, same_prompt=same)
+            limits: dict[str, Any] = {"max_tokens": max_tokens, "logits_mask": logits_mask, "cancel": cancel}
+            second = self.chat(messages, chosen, tools=tools, thinking=False, **limits)
+            self._idle.answered(None)  # the circle is no part of the next prompt
+            return second
 
         def next_prompt(finished: Finished) -> list[int]:
             said = {"role": "assistant", "content": finished.text}
@@ -217,7 +216,7 @@ class Engine:
             return fit([*messages, said, {"role": "user", "content": "?"}], encode, self.context_tokens - reserve)[0]
 
         answered = self._guarded(events, next_prompt)
-        return begun_again(answered, again) if begin_again else answered
+        return begun_again(answered, again, cancel) if begin_again else answered
 
     def _encode(
         self,

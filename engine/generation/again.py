@@ -1,4 +1,4 @@
-"""A second beginning for an answer that went round in a circle: another answer to the same prompt, without thinking.
+"""A second beginning for an answer that went round in a circle: another answer to the same question, without thinking.
 
 What follows a circle is drawn into it, so nothing of the first beginning is kept. The prompt's state still is.
 """
@@ -12,17 +12,17 @@ from dataclasses import replace
 from engine.errors import PromptTooLong
 from engine.events import AnswerBegunAgain, Event, Finished
 from engine.generation.sampler import Defaults
-from engine.request import SamplingParams
+from engine.request import CancelToken, SamplingParams
 
-_TEMPERATURE, _TOP_P, _TOP_K = 0.6, 0.9, 20
+_TEMPERATURE, _TOP_P, _TOP_K, _MIN_P = 0.6, 0.9, 20, 0.05
 """At least so freely is chosen where the prompt is the same: or the second beginning would be the first."""
 
 Answer = Generator[Event, None, None]
 
 
-def begun_again(first: Answer, again: Callable[[Finished], Answer]) -> Answer:
+def begun_again(first: Answer, again: Callable[[Finished], Answer], cancel: CancelToken | None) -> Answer:
     """The events of `first`; where it goes round in a circle, and has called no tool, AnswerBegunAgain and those of
-    `again` in place of its end, unless that has no room."""
+    `again` in place of its end, unless that has no room. Stopped in time, what was shown is the answer."""
     with closing(first):
         for event in first:
             if not (isinstance(event, Finished) and event.reason == "loop" and not event.tool_calls):
@@ -33,6 +33,9 @@ def begun_again(first: Answer, again: Callable[[Finished], Answer]) -> Answer:
             except PromptTooLong:  # by the few tokens that say that nothing is thought
                 yield event
                 return
+            if cancel is not None and cancel.is_set():
+                yield replace(event, reason="cancelled")
+                return
             yield AnswerBegunAgain()
             with closing(second):
                 for other in second:
@@ -40,15 +43,15 @@ def begun_again(first: Answer, again: Callable[[Finished], Answer]) -> Answer:
             return
 
 
-def varied(sampling: SamplingParams, defaults: Defaults, circle: Finished) -> SamplingParams:
-    """How the tokens of the second beginning are chosen after `circle`. The same every time for a seed, and where the
-    first was greedy, also without one."""
+def varied(sampling: SamplingParams, defaults: Defaults, seed: int, *, same_prompt: bool) -> SamplingParams:
+    """How the tokens of the second beginning are chosen. seed: that of the first. The same every time for a seed, and
+    where the first was greedy, also without one. same_prompt: it follows the same tokens as what went round."""
     chosen = {
         name: getattr(defaults if getattr(sampling, name) is None else sampling, name)
-        for name in ("temperature", "top_p", "top_k")
+        for name in ("temperature", "top_p", "top_k", "min_p")
     }
-    seed = 0 if chosen["temperature"] == 0 else (circle.seed + 1) % 2**32
-    if circle.thinking and not circle.thought_looped:  # without its thought it is another prompt
+    seed = 0 if chosen["temperature"] == 0 else (seed + 1) % 2**32
+    if not same_prompt:
         return replace(sampling, seed=seed)
     return replace(
         sampling,
@@ -56,4 +59,5 @@ def varied(sampling: SamplingParams, defaults: Defaults, circle: Finished) -> Sa
         temperature=max(_TEMPERATURE, chosen["temperature"]),
         top_p=max(_TOP_P, chosen["top_p"]),
         top_k=max(_TOP_K, chosen["top_k"]) if chosen["top_k"] else 0,
+        min_p=min(_MIN_P, chosen["min_p"]),
     )

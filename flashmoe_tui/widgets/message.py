@@ -171,6 +171,7 @@ class AnswerMessage(ChatMessage):
         self._body = last
         self._status = GrowingText(classes="status")
         self._status_line = ""
+        self._why = ""
         self._figures = Static("", markup=False, classes="figures")
         self._end = ("", "", "")
         self._more = ""
@@ -223,6 +224,7 @@ class AnswerMessage(ChatMessage):
 
     async def think(self, text: str, tokens: int, elapsed_seconds: float) -> None:
         """Thinking has arrived."""
+        self._why = ""
         if self._thinking is None:
             self._thinking = ThinkingSection(live=True)
             await self._insert(self._thinking)
@@ -230,6 +232,7 @@ class AnswerMessage(ChatMessage):
 
     async def say(self, text: str, thinking_tokens: int, thinking_seconds: float) -> None:
         """Answer text has arrived; the thinking before it folds."""
+        self._why = ""
         if self._thinking is not None:
             self._thinking.settle(thinking_tokens, thinking_seconds)
         self.show_status("")
@@ -242,7 +245,8 @@ class AnswerMessage(ChatMessage):
             await self._thinking.remove()
             self._thinking = None
         await self._body.clear()
-        self.show_status(f"it {WENT_ROUND}, and begins again…")
+        self._why = f"it {WENT_ROUND}, and begins again"
+        self.show_status("…")
 
     def begin_call(self, thinking_tokens: int, thinking_seconds: float) -> None:
         """A call is being written; the thinking before it folds."""
@@ -288,7 +292,9 @@ class AnswerMessage(ChatMessage):
         await self.mount(section, before=self._body)
 
     def show_status(self, line: str) -> None:
-        """What is going on with it now; an empty line hides it."""
+        """What is going on with it now; an empty line hides it. Until more comes it says why what came has gone."""
+        if line and self._why:
+            line = f"{self._why} · {line}"
         if line == self._status_line:
             return
         self._status_line = line

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import count, cycle, islice
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,11 +14,11 @@ import pytest
 
 import engine.demo as demo
 from engine.engine import Engine
-from engine.events import Event, Finished, PromptReady
+from engine.events import Event, Finished, PromptReady, TokenEvent
 from engine.generation import circles
 from engine.generation.again import varied
 from engine.generation.circles import LONGEST, PHRASE_TOKENS, ROW_TOKENS, TIMES, CircleWatch
-from engine.request import SamplingParams
+from engine.request import CancelToken, SamplingParams
 from engine.text import Tokenizer
 from tests.engine.conftest import Load
 from tests.engine.helpers import EVERYTHING, FLOOR, QUESTION, TINY, VOCAB, finished
@@ -252,14 +254,44 @@ def test_where_another_answer_goes_round_too_it_ends(load: Load, soon: int) -> N
 
 
 @pytest.mark.parametrize(
-    "greedy", [SamplingParams(temperature=0.0), SamplingParams(top_k=1, seed=3), SamplingParams(top_p=1e-6, seed=3)]
+    "greedy",
+    [
+        SamplingParams(temperature=0.0),
+        SamplingParams(top_k=1, seed=3),
+        SamplingParams(top_p=1e-6, seed=3),
+        SamplingParams(min_p=0.99, seed=3),
+    ],
 )
 def test_another_answer_is_another_one_also_where_the_choice_was_none(load: Load, greedy: SamplingParams) -> None:
     engine = load(TINY)
     circle = finished(engine, sampling=greedy, thinking=False, max_tokens=24)
-    again = varied(greedy, engine._defaults, circle)
+    again = varied(greedy, engine._defaults, circle.seed, same_prompt=True)
     assert finished(engine, sampling=again, thinking=False, max_tokens=24).token_ids != circle.token_ids
-    assert again == varied(greedy, engine._defaults, circle)
+
+
+def test_it_is_another_one_where_the_template_always_thinks(load: Load, soon: int, tmp_path: Path) -> None:
+    shutil.copytree(TINY, always := tmp_path / "always")
+    template = always / "chat_template.jinja"
+    template.write_text("{%- set enable_thinking = true %}" + template.read_text())
+    engine, greedy = load(always), SamplingParams(temperature=0.0)
+    circle, most = forced(engine, "hm</think>\n\n", soon)
+    end = finished(engine, sampling=greedy, logits_mask=once(circle), max_tokens=most, begin_again=True)
+    assert end.begun_again
+    same = finished(engine, sampling=greedy, max_tokens=most)
+    assert end.token_ids[:24] != same.token_ids[:24]
+
+
+def test_what_is_stopped_before_another_began_is_kept(load: Load, soon: int) -> None:
+    engine, cancel = load(TINY), CancelToken()
+    circle, most = forced(engine, "</think>\n\n", soon)
+    said = []
+    for event in engine.chat(QUESTION, logits_mask=circle, cancel=cancel, begin_again=True):
+        said.append(event)
+        if sum(isinstance(each, TokenEvent) for each in said) == most:
+            cancel.set()
+    end = said[-1]
+    assert isinstance(end, Finished) and (end.reason, end.begun_again, len(end.token_ids)) == ("cancelled", False, most)
+    assert end.text
 
 
 def test_an_answer_that_called_a_tool_and_then_went_round_stands(load: Load, soon: int) -> None:

@@ -44,12 +44,15 @@ async def test_an_answer_that_went_round_leaves_the_screen_and_the_file_for_anot
         app.backend.say("## Fruits\n\nplum, plum, plum, plum, ")
         await app.shows("plum, plum, plum")
         app.backend.send(AnswerBegunAgain())
-        await app.shows("it went round in circles, and begins again…")
+        await app.shows("it went round in circles, and begins again · …")
         for gone in ("plum", "Fruits", "thought"):
             await app.hides(gone)
         assert [message.content for message in in_the_file().path()] == ["three fruits"]
         app.backend.ready()
+        app.backend.send(PrefillProgress(10, 18, 0.1))
+        await app.shows("it went round in circles, and begins again · reading the prompt · 10 of 18")
         app.backend.say("**banana**, **blueberry**")
+        await app.hides("it went round in circles")
         await app.shows("banana, blueberry")
         app.backend.finish("**banana**, **blueberry**.", begun_again=True)
         await app.shows("■ begun again: went round in circles")
