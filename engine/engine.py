@@ -201,12 +201,15 @@ class Engine:
             return self._guarded(events, None)
 
         def again(circle: Finished) -> Generator[Event, None, None]:
-            unthinking = partial(self._encode, tools=tools, thinking=False, continue_last=False)
-            # a thought in circles was left out already, and some templates always open one
-            same = circle.thought_looped or fit(list(messages), unthinking, self.context_tokens - reserve)[0] == ids
-            chosen = varied(sampling, self._defaults, circle.seed, same_prompt=same)
-            limits: dict[str, Any] = {"max_tokens": max_tokens, "logits_mask": logits_mask, "cancel": cancel}
-            second = self.chat(messages, chosen, tools=tools, thinking=False, **limits)
+            second = self.chat(
+                messages,
+                varied(sampling, self._defaults, circle.seed),
+                tools=tools,
+                thinking=False,
+                max_tokens=max_tokens,
+                logits_mask=logits_mask,
+                cancel=cancel,
+            )
             self._idle.answered(None)  # the circle is no part of the next prompt
             return second
 

@@ -70,9 +70,8 @@ def _measure(kept: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("engine.measurements.busy", lambda: False)
         compute_rate(kept)
-        plans = (
-            asdict(folder_plan(kept, 1 << 16, kept)) for _ in range(10)
-        )  # a disk kept busy may read nothing in time
+        # Not once: a disk that is kept busy may read nothing in time.
+        plans = (asdict(folder_plan(kept, 1 << 16, kept)) for _ in range(10))
         plan = next((plan for plan in plans if plan["ceiling_bytes_per_second"]), asdict(ReadPlan()))
     devices, sizes = {kept.stat().st_dev, DATA.stat().st_dev}, [1 << power for power in range(12, 25)]
     (kept / "disks.json").write_text(json.dumps({_key(device, size): plan for device in devices for size in sizes}))

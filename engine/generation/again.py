@@ -15,7 +15,8 @@ from engine.generation.sampler import Defaults
 from engine.request import CancelToken, SamplingParams
 
 _TEMPERATURE, _TOP_P, _TOP_K, _MIN_P = 0.6, 0.9, 20, 0.05
-"""At least so freely is chosen where the prompt is the same: or the second beginning would be the first."""
+"""At least so freely is chosen: where it had no thought, or the template always opens one, the prompt is the same, and
+the second beginning would be the first."""
 
 Answer = Generator[Event, None, None]
 
@@ -43,19 +44,16 @@ def begun_again(first: Answer, again: Callable[[Finished], Answer], cancel: Canc
             return
 
 
-def varied(sampling: SamplingParams, defaults: Defaults, seed: int, *, same_prompt: bool) -> SamplingParams:
+def varied(sampling: SamplingParams, defaults: Defaults, seed: int) -> SamplingParams:
     """How the tokens of the second beginning are chosen. seed: that of the first. The same every time for a seed, and
-    where the first was greedy, also without one. same_prompt: it follows the same tokens as what went round."""
+    where the first was greedy, also without one."""
     chosen = {
         name: getattr(defaults if getattr(sampling, name) is None else sampling, name)
         for name in ("temperature", "top_p", "top_k", "min_p")
     }
-    seed = 0 if chosen["temperature"] == 0 else (seed + 1) % 2**32
-    if not same_prompt:
-        return replace(sampling, seed=seed)
     return replace(
         sampling,
-        seed=seed,
+        seed=0 if chosen["temperature"] == 0 else (seed + 1) % 2**32,
         temperature=max(_TEMPERATURE, chosen["temperature"]),
         top_p=max(_TOP_P, chosen["top_p"]),
         top_k=max(_TOP_K, chosen["top_k"]) if chosen["top_k"] else 0,

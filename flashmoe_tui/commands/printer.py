@@ -38,7 +38,6 @@ class AnswerPrinter:
         self._err = err or sys.stderr
         self._notes = notes
         self._colour = takes_sequences(self._err)
-        self._clean = self._out.isatty()
         self._status_shown = False
         self._thinking = False
         self._last = "\n"
@@ -46,7 +45,7 @@ class AnswerPrinter:
     @property
     def on_terminal(self) -> bool:
         """Whether the answer is printed to a terminal."""
-        return self._clean
+        return self._out.isatty()
 
     def status(self, text: str) -> None:
         """A line that the next output replaces; only where stderr is a terminal. An empty text takes it away."""
@@ -100,7 +99,7 @@ class AnswerPrinter:
         self._end_thinking()
         if piece.section == "tool_call":
             return
-        self._write(words.printable(piece.text) if self._clean else piece.text)
+        self._write(words.printable(piece.text) if self.on_terminal else piece.text)
 
     def _think(self, text: str) -> None:
         if not self._thinking:

@@ -265,7 +265,7 @@ def test_where_another_answer_goes_round_too_it_ends(load: Load, soon: int) -> N
 def test_another_answer_is_another_one_also_where_the_choice_was_none(load: Load, greedy: SamplingParams) -> None:
     engine = load(TINY)
     circle = finished(engine, sampling=greedy, thinking=False, max_tokens=24)
-    again = varied(greedy, engine._defaults, circle.seed, same_prompt=True)
+    again = varied(greedy, engine._defaults, circle.seed)
     assert finished(engine, sampling=again, thinking=False, max_tokens=24).token_ids != circle.token_ids
 
 
